@@ -50,16 +50,12 @@ export const modules = {
     }
     function readNamespace(form) {
       const namespace = form.text("namespace");
-      if (!DNS_LABEL.test(namespace)) {
-        form.problem("namespace", `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`);
-      }
+      if (!DNS_LABEL.test(namespace)) form.problem("namespace", `"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`);
       return namespace;
     }
     function readReleaseName(form) {
       const releaseName = form.text("release-name");
-      if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) {
-        form.problem("release-name", `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
-      }
+      if (!DNS_LABEL.test(releaseName) || releaseName.length > LONGEST_RELEASE_NAME) form.problem("release-name", `"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`);
       return releaseName;
     }
     function readKubeconfig(form) {
@@ -69,9 +65,7 @@ export const modules = {
         return "";
       }
       const decoded = decodeKubeconfig(text);
-      if (decoded === undefined) {
-        form.problem("kubeconfig", "looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64");
-      }
+      if (decoded === void 0) form.problem("kubeconfig", "looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64");
       return decoded ?? "";
     }
     function decodeKubeconfig(text) {
@@ -82,7 +76,7 @@ export const modules = {
           fatal: true
         }).decode(bytes);
       } catch {
-        return undefined;
+        return;
       }
     }
     const MAX_NAME = 63;
@@ -143,16 +137,12 @@ export const modules = {
     const SECRET_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
     function readProject(form) {
       const project = form.text("project");
-      if (!PROJECT.test(project)) {
-        form.problem("project", `"${project}" is not a valid project name (lower case letters, digits, . _ -)`);
-      }
+      if (!PROJECT.test(project)) form.problem("project", `"${project}" is not a valid project name (lower case letters, digits, . _ -)`);
       return project;
     }
     function readRobot(form) {
       const robot = form.text("robot");
-      if (!ROBOT.test(robot)) {
-        form.problem("robot", `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
-      }
+      if (!ROBOT.test(robot)) form.problem("robot", `"${robot}" is not a valid robot name (lower case letters, digits, . _ -); Harbor adds its prefix and the project`);
       return robot;
     }
     const LONGEST_LIFETIME_DAYS = 3650;
@@ -169,22 +159,14 @@ export const modules = {
       const kubernetes = readKubernetesSecret(form, context);
       const token = form.raw("secrets-token").trim();
       const repository = form.text("github-repository");
-      if (name === "" && kubernetes === undefined) {
-        form.problem("github-secret", 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them');
-      }
-      const places = kubernetes === undefined ? {} : {
+      if (name === "" && kubernetes === void 0) form.problem("github-secret", 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them');
+      const places = kubernetes === void 0 ? {} : {
         kubernetes: kubernetes
       };
       if (name === "") return places;
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
-        form.problem("github-secret", `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`);
-      }
-      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
-      }
-      if (token === "") {
-        form.problem("secrets-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
-      }
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) form.problem("github-secret", `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`);
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) form.problem("github-repository", `"${repository}" is not OWNER/REPOSITORY`);
+      if (token === "") form.problem("secrets-token", 'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it');
       return {
         ...places,
         github: {
@@ -196,20 +178,14 @@ export const modules = {
     }
     function readKubernetesSecret(form, context) {
       const name = form.text("kubernetes-secret");
-      if (name === "") return undefined;
+      if (name === "") return;
       if (name === "auto") {
         const {length: length} = robotSecretName(context.identity);
-        if (length > LONGEST_SECRET_NAME) {
-          form.problem("robot", `and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
-        }
+        if (length > LONGEST_SECRET_NAME) form.problem("robot", `and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`);
         return "auto";
       }
-      if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) {
-        form.problem("kubernetes-secret", `"${name}" is not a valid Secret name`);
-      }
-      if (isReleaseSecret(name, context.releaseName)) {
-        form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`);
-      }
+      if (!SECRET_NAME.test(name) || name.length > LONGEST_SECRET_NAME) form.problem("kubernetes-secret", `"${name}" is not a valid Secret name`);
+      if (isReleaseSecret(name, context.releaseName)) form.problem("kubernetes-secret", `"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`);
       return {
         name: name
       };
@@ -293,19 +269,13 @@ export const modules = {
     function generateText(length, random) {
       const limit = 256 - 256 % ALPHABET.length;
       let text = "";
-      while (text.length < length) {
-        for (const byte of random(length)) {
-          if (byte < limit && text.length < length) text += ALPHABET[byte % ALPHABET.length];
-        }
-      }
+      while (text.length < length) for (const byte of random(length)) if (byte < limit && text.length < length) text += ALPHABET[byte % ALPHABET.length];
       return text;
     }
     async function fetchAdminPassword(release, ports) {
       const {admin: admin} = secretNames(release.releaseName);
       const password = (await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY] ?? "";
-      if (password === "") {
-        throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
-      }
+      if (password === "") throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`);
       ports.mask(password);
       return password;
     }
@@ -316,7 +286,7 @@ export const modules = {
     function coversHost(names, host) {
       const wanted = host.toLowerCase();
       const [, ...parents] = wanted.split(".");
-      const wildcard = parents.length > 1 ? `*.${parents.join(".")}` : undefined;
+      const wildcard = parents.length > 1 ? `*.${parents.join(".")}` : void 0;
       return names.some(name => [ wanted, wildcard ].includes(name.toLowerCase().replace(/\.$/, "")));
     }
     const MAX_MESSAGE = 240;
@@ -344,7 +314,7 @@ export const modules = {
         kind: "not-yet-valid",
         from: notBefore
       };
-      return undefined;
+      return;
     }
     function describeTlsProblem(problem) {
       switch (problem.kind) {
@@ -416,20 +386,16 @@ export const modules = {
     }
     function judgeAnswer({status: status, text: text}, externalUrl) {
       const path = `${externalUrl}/api/v2.0/ping`;
-      if (status === 404) {
-        return {
-          kind: "wait",
-          seen: `${path} answers 404: the ingress has no route for it yet`,
-          advice: "Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?"
-        };
-      }
-      if (status >= 400) {
-        return {
-          kind: "wait",
-          seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
-          advice: "Check the pods of harbor-core and the log of the ingress controller"
-        };
-      }
+      if (status === 404) return {
+        kind: "wait",
+        seen: `${path} answers 404: the ingress has no route for it yet`,
+        advice: "Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?"
+      };
+      if (status >= 400) return {
+        kind: "wait",
+        seen: `${path} answers ${status}: the ingress gets no answer from Harbor yet`,
+        advice: "Check the pods of harbor-core and the log of the ingress controller"
+      };
       const found = text === "" ? "nothing" : `"${oneLine(text.slice(0, 80))}"`;
       return {
         kind: "wait",
@@ -439,21 +405,17 @@ export const modules = {
     }
     function judgeShown({code: code, shown: shown}, options) {
       const {hostname: hostname, externalUrl: externalUrl} = options;
-      if (shown === undefined) {
-        return {
-          kind: "wait",
-          seen: `${externalUrl} presents a certificate that is not accepted (${code})`,
-          advice: "Check the Secret that the Ingress names under tls"
-        };
-      }
+      if (shown === void 0) return {
+        kind: "wait",
+        seen: `${externalUrl} presents a certificate that is not accepted (${code})`,
+        advice: "Check the Secret that the Ingress names under tls"
+      };
       const issuer = oneLine(shown.issuer) || "an issuer without a name";
-      if (!coversHost(shown.names, hostname)) {
-        return {
-          kind: "wait",
-          seen: `${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,
-          advice: "Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it"
-        };
-      }
+      if (!coversHost(shown.names, hostname)) return {
+        kind: "wait",
+        seen: `${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,
+        advice: "Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it"
+      };
       return {
         kind: "stop",
         message: describeRefusal({
@@ -466,12 +428,8 @@ export const modules = {
     function describeRefusal(found, options) {
       const {code: code, shown: shown, issuer: issuer} = found;
       const {externalUrl: externalUrl} = options;
-      if (code === "CERT_HAS_EXPIRED") {
-        return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`;
-      }
-      if (code === "CERT_NOT_YET_VALID") {
-        return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`;
-      }
+      if (code === "CERT_HAS_EXPIRED") return `The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`;
+      if (code === "CERT_NOT_YET_VALID") return `The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`;
       return options.hasCaCertificate ? `The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates` : `The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`;
     }
     var intervals = __webpack_require__(3217);
@@ -503,16 +461,14 @@ export const modules = {
     async function createRobot(request, ports) {
       const {admin: admin, log: log} = ports;
       const isAdmin = await admin.isSystemAdmin();
-      if (isAdmin !== true) {
-        throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details", {
-          status: 401
-        });
-      }
+      if (isAdmin !== true) throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details", {
+        status: 401
+      });
       const present = await admin.fetchRobot(request.project, request.robot);
       const identity = {
         project: request.project,
         robot: request.robot,
-        ...present === undefined ? {} : {
+        ...present === void 0 ? {} : {
           fullName: present.name
         }
       };
@@ -523,7 +479,7 @@ export const modules = {
         resource: resource,
         action: action
       }));
-      if (present === undefined) {
+      if (present === void 0) {
         const robot = await admin.createRobot({
           project: request.project,
           name: request.robot,
@@ -549,9 +505,7 @@ export const modules = {
         await admin.updateRobot(request.project, robot);
         log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`);
       }
-      if (present.isDisabled) {
-        log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`);
-      }
+      if (present.isDisabled) log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`);
       if (!request.rotate) {
         log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`);
         await copySecret(present, ports);
@@ -584,7 +538,7 @@ export const modules = {
     async function copySecret(robot, ports) {
       if (robot.isDisabled) return;
       const {source: source, refused: refused, places: places} = await findSource(robot, ports);
-      if (source !== undefined) {
+      if (source !== void 0) {
         await distributeSecret(source, {
           places: places,
           ports: ports
@@ -619,16 +573,14 @@ export const modules = {
         const {stored: stored} = candidate;
         if (stored.kind !== "known" || stored.robot.name !== robot.name) continue;
         ports.mask(stored.robot);
-        if (await ports.isAccepted(stored.robot)) {
-          return {
-            source: {
-              ...candidate,
-              robot: stored.robot
-            },
-            refused: refused,
-            places: places
-          };
-        }
+        if (await ports.isAccepted(stored.robot)) return {
+          source: {
+            ...candidate,
+            robot: stored.robot
+          },
+          refused: refused,
+          places: places
+        };
         refused.push(candidate);
       }
       return {
@@ -652,7 +604,7 @@ export const modules = {
       const advice = "Fix the cause and run this again";
       try {
         const created = await admin.fetchRobot(request.project, request.robot);
-        if (created !== undefined) await admin.deleteRobot(created.id);
+        if (created !== void 0) await admin.deleteRobot(created.id);
         return `The new robot was removed. ${advice}`;
       } catch (error) {
         return `The new robot could not be removed (${(0, errors.gJ)(error)}); delete it in Harbor. ${advice}`;
@@ -662,14 +614,12 @@ export const modules = {
       ports.mask(robot);
       const taken = [];
       const failures = [];
-      for (const place of ports.stores) {
-        try {
-          await place.write(robot);
-          taken.push(place);
-          ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`);
-        } catch (error) {
-          failures.push(error);
-        }
+      for (const place of ports.stores) try {
+        await place.write(robot);
+        taken.push(place);
+        ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`);
+      } catch (error) {
+        failures.push(error);
       }
       if (failures.length === 0) return;
       const reasons = failures.map(errors.gJ).join("; ");
@@ -714,15 +664,15 @@ export const modules = {
       }
     }
     var external_node_crypto_ = __webpack_require__(7598);
-    var undici = __webpack_require__(6752);
-    var dist = __webpack_require__(7934);
+    var undici = __webpack_require__(7139);
+    var dist = __webpack_require__(9189);
     var http_proxy = __webpack_require__(6256);
-    var blakejs = __webpack_require__(7493);
-    var nacl_fast = __webpack_require__(668);
+    var blakejs = __webpack_require__(6151);
+    var nacl_fast = __webpack_require__(3117);
     function seal(message, publicKey) {
       const ephemeral = nacl_fast.box.keyPair();
       const keys = new Uint8Array([ ...ephemeral.publicKey, ...publicKey ]);
-      const nonce = (0, blakejs.blake2b)(keys, undefined, nacl_fast.box.nonceLength);
+      const nonce = (0, blakejs.blake2b)(keys, void 0, nacl_fast.box.nonceLength);
       const box = nacl_fast.box(message, nonce, publicKey, ephemeral.secretKey);
       return new Uint8Array([ ...ephemeral.publicKey, ...box ]);
     }
@@ -740,7 +690,7 @@ export const modules = {
         headersTimeout: ANSWER_TIMEOUT_MS,
         bodyTimeout: ANSWER_TIMEOUT_MS
       };
-      const dispatcher = proxy === undefined ? new undici.g6(timeouts) : new undici.kT({
+      const dispatcher = proxy === void 0 ? new undici.g6(timeouts) : new undici.kT({
         ...timeouts,
         uri: proxy.url
       });
@@ -758,7 +708,7 @@ export const modules = {
             "user-agent": "harbor-actions",
             "x-github-api-version": "2022-11-28"
           },
-          ...call.body === undefined ? {} : {
+          ...call.body === void 0 ? {} : {
             body: JSON.stringify(call.body)
           }
         }).catch(cause => {
@@ -768,12 +718,12 @@ export const modules = {
         });
         const text = await response.body.text();
         if (response.statusCode < 300) return text;
-        if (response.statusCode === 404 && call.isMissingFine) return undefined;
+        if (response.statusCode === 404 && call.isMissingFine) return;
         const advice = response.statusCode === 401 ? "the token is not valid" : `GitHub answered ${response.statusCode}. The token needs the permission "Secrets: write" on ${options.repository}; the token of the job (GITHUB_TOKEN) cannot have it`;
         throw new errors.yo(`${failed}${advice}`);
       }
       async function put(url, secret) {
-        if (key === undefined) throw new Error("prepare() comes before a write");
+        if (key === void 0) throw new Error("prepare() comes before a write");
         const sealed = seal(Buffer.from(secret), Buffer.from(key.key, "base64"));
         const body = {
           encrypted_value: Buffer.from(sealed).toString("base64"),
@@ -798,7 +748,7 @@ export const modules = {
             isMissingFine: true
           });
           return {
-            kind: found === undefined ? "absent" : "hidden"
+            kind: found === void 0 ? "absent" : "hidden"
           };
         },
         async requireWritable() {
@@ -912,13 +862,13 @@ export const modules = {
       if (found === expected.digest) return;
       throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`);
     }
-    var yaml_dist = __webpack_require__(8815);
+    var yaml_dist = __webpack_require__(7164);
     function isEmptyValue(value) {
-      if (value === undefined || value === null || value === "") return true;
+      if (value === void 0 || value === null || value === "") return true;
       return typeof value === "object" && Object.keys(value).length === 0;
     }
     function valueAt(tree, path) {
-      return path.reduce((node, key) => isTree(node) && Object.hasOwn(node, key) ? node[key] : undefined, tree);
+      return path.reduce((node, key) => isTree(node) && Object.hasOwn(node, key) ? node[key] : void 0, tree);
     }
     function leavesOf(tree) {
       if (!isTree(tree)) return [];
@@ -930,7 +880,7 @@ export const modules = {
       return isScalar ? String(one) === String(other) : JSON.stringify(one) === JSON.stringify(other);
     }
     function mergeValues(defaults, given) {
-      if (given === undefined) return defaults;
+      if (given === void 0) return defaults;
       if (!isTree(given)) return given;
       const base = isTree(defaults) ? defaults : {};
       const keys = new Set([ ...Object.keys(base), ...Object.keys(given) ]);
@@ -942,7 +892,7 @@ export const modules = {
     }
     const GENERATED = "leave it out: it is generated and kept in a Secret of the namespace";
     const IMAGE_STORAGES = [ [ "azure", [ "accountkey" ], "AZURE_STORAGE_ACCESS_KEY" ], [ "gcs", [ "encodedkey" ], "GCS_KEY_DATA" ], [ "s3", [ "accesskey", "secretkey" ], "REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY" ], [ "swift", [ "password", "accesskey", "secretkey" ], "REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY" ], [ "oss", [ "accesskeysecret" ], "REGISTRY_STORAGE_OSS_ACCESSKEYSECRET" ] ];
-    const SECRET_VALUES = [ ...[ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey" ], ...[ "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password" ], "registry.credentials.htpasswdString" ].map(path => ({
+    const SECRET_VALUES = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey", "core.tokenKey", "jobservice.secret", "registry.secret", "registry.credentials.password", "registry.credentials.htpasswdString" ].map(path => ({
       path: path.split("."),
       instead: GENERATED
     })), {
@@ -1019,7 +969,7 @@ export const modules = {
       }
     }
     var consumers_ = __webpack_require__(8321);
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     var content = __webpack_require__(6388);
     const LARGE_LAYER_BYTES = 3 * 1024 * 1024;
     const SMALL_LAYER = {
@@ -1093,8 +1043,8 @@ export const modules = {
       let present;
       async function findName(identity) {
         const former = formerRobotSecretName(identity);
-        const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : undefined;
-        return found !== undefined && describeOtherOwner(found, {
+        const found = NAME.test(former) ? await cluster.fetchSecretWithMetadata(former) : void 0;
+        return found !== void 0 && describeOtherOwner(found, {
           identity: identity,
           releaseName: releaseName
         }) === "" ? former : robotSecretName(identity);
@@ -1107,7 +1057,7 @@ export const modules = {
         async prepare(identity) {
           name = options.name || await findName(identity);
           present = await cluster.fetchSecretWithMetadata(name);
-          if (present === undefined) return;
+          if (present === void 0) return;
           const owner = describeOtherOwner(present, {
             identity: identity,
             releaseName: releaseName
@@ -1131,7 +1081,7 @@ export const modules = {
           };
         },
         async requireWritable() {
-          if (present === undefined) return;
+          if (present === void 0) return;
           const {resourceVersion: resourceVersion} = present;
           await cluster.patchSecret(name, {
             resourceVersion: resourceVersion,
@@ -1147,7 +1097,7 @@ export const modules = {
             "robot-name": robot.name,
             "robot-token": robot.secret
           };
-          if (present === undefined) await cluster.createSecret(name, data, {
+          if (present === void 0) await cluster.createSecret(name, data, {
             [RELEASE_LABEL]: releaseName
           }); else await cluster.patchSecret(name, {
             resourceVersion: present.resourceVersion,
@@ -1162,7 +1112,7 @@ export const modules = {
         const given = valueAt(options.values, [ "persistence", "persistentVolumeClaim", store, "existingClaim" ]);
         const name = typeof given === "string" && given !== "" ? given : claimNames(options.releaseName)[store];
         const found = claims.find(claim => claim.name === name);
-        return found === undefined ? {} : {
+        return found === void 0 ? {} : {
           [store]: found
         };
       };
@@ -1180,10 +1130,8 @@ export const modules = {
       });
       if (wanted === NO_SNAPSHOTS) return none('"snapshot-class" is none');
       if (classes === "absent") return none("the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)");
-      if (classes === "forbidden") {
-        return none("the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)");
-      }
-      const claims = [ database, registry ].filter(claim => claim !== undefined);
+      if (classes === "forbidden") return none("the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)");
+      const claims = [ database, registry ].filter(claim => claim !== void 0);
       const plans = claims.map(claim => planOne(claim, {
         ...cluster,
         classes: classes
@@ -1198,7 +1146,7 @@ export const modules = {
       if (driver === "") return `the driver of the volume of ${claim.name} is unknown (class ${claim.storageClass || "none"})`;
       const fitting = cluster.classes.filter(candidate => candidate.driver === driver);
       const chosen = cluster.wanted === "" ? fitting.find(({isDefault: isDefault}) => isDefault) ?? fitting[0] : fitting.find(({name: name}) => name === cluster.wanted);
-      if (chosen !== undefined) return {
+      if (chosen !== void 0) return {
         claim: claim.name,
         snapshotClass: chosen.name
       };
@@ -1245,9 +1193,7 @@ export const modules = {
     const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/;
     function parseHelmVersion(text) {
       const [, version] = VERSION.exec(text.trim()) ?? [];
-      if (version === undefined) {
-        throw new Error(`"${text.trim()}" is not a version of helm, as in v4.2.4`);
-      }
+      if (version === void 0) throw new Error(`"${text.trim()}" is not a version of helm, as in v4.2.4`);
       return `v${version}`;
     }
     function isUsableHelm(version) {
@@ -1277,14 +1223,10 @@ export const modules = {
       const {platform: platform, arch: arch} = request.machine;
       const os = OS_NAMES[platform];
       const architecture = ARCHITECTURE_NAMES[arch];
-      if (os === undefined || architecture === undefined || os === "windows") {
-        throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`);
-      }
+      if (os === void 0 || architecture === void 0 || os === "windows") throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`);
       const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`;
       const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive];
-      if (sha256 === undefined) {
-        throw new Error(`${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
-      }
+      if (sha256 === void 0) throw new Error(`${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` + `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join(".")} or newer on PATH`);
       const url = request.urlTemplate.replaceAll("{version}", request.version).replaceAll("{archive}", archive);
       return {
         url: url,
@@ -1297,17 +1239,13 @@ export const modules = {
     var trailing = __webpack_require__(3351);
     function parseKubeconfig(document, options) {
       const root = fieldsOf(document);
-      if (root === undefined || !Array.isArray(root["clusters"])) {
-        throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64');
-      }
+      if (root === void 0 || !Array.isArray(root["clusters"])) throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64');
       const context = textOf(root["current-context"]);
       const chosen = find(root["contexts"], {
         name: context,
         of: "context"
       });
-      if (chosen === undefined) {
-        throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Create one with: kubectl config view --raw --minify --flatten`);
-      }
+      if (chosen === void 0) throw new errors.yo(`kubeconfig: its current-context "${context}" is not among its contexts. Create one with: kubectl config view --raw --minify --flatten`);
       const cluster = find(root["clusters"], {
         name: textOf(chosen["cluster"]),
         of: "cluster"
@@ -1316,9 +1254,7 @@ export const modules = {
         name: textOf(chosen["user"]),
         of: "user"
       });
-      if (cluster === undefined || user === undefined) {
-        throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`);
-      }
+      if (cluster === void 0 || user === void 0) throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`);
       return {
         server: parseServer(textOf(cluster["server"])),
         caCertificate: parseCa(cluster, options),
@@ -1328,13 +1264,9 @@ export const modules = {
       };
     }
     function parseServer(server) {
-      if (!URL.canParse(server)) {
-        throw new errors.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`);
-      }
+      if (!URL.canParse(server)) throw new errors.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`);
       const url = new URL(server);
-      if (url.protocol !== "https:") {
-        throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`);
-      }
+      if (url.protocol !== "https:") throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`);
       return (0, trailing.h)(server, "/");
     }
     function isLoopbackServer(server) {
@@ -1345,19 +1277,13 @@ export const modules = {
       return `the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). ` + "Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml";
     }
     function parseCa(cluster, options) {
-      if (cluster["insecure-skip-tls-verify"] === true) {
-        throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line");
-      }
+      if (cluster["insecure-skip-tls-verify"] === true) throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line");
       requireNoPath(cluster, "certificate-authority");
       const data = textOf(cluster["certificate-authority-data"]);
       return data === "" ? "" : options.decodeBase64(data);
     }
     function parseCredentials(user, options) {
-      for (const plugin of [ "exec", "auth-provider" ]) {
-        if (user[plugin] !== undefined && user[plugin] !== null) {
-          throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which must be installed on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
-        }
-      }
+      for (const plugin of [ "exec", "auth-provider" ]) if (user[plugin] !== void 0 && user[plugin] !== null) throw new errors.yo(`kubeconfig: its user logs in with a program ("${plugin}"), which must be installed on the runner and could run anything. ` + "Use a token instead: kubectl create token harbor-bootstrap --namespace harbor --duration=1h");
       requireNoPath(user, "client-certificate");
       requireNoPath(user, "client-key");
       requireNoPath(user, "tokenFile");
@@ -1368,13 +1294,11 @@ export const modules = {
       };
       const certificate = textOf(user["client-certificate-data"]);
       const key = textOf(user["client-key-data"]);
-      if (certificate !== "" && key !== "") {
-        return {
-          kind: "certificate",
-          certificate: options.decodeBase64(certificate),
-          key: options.decodeBase64(key)
-        };
-      }
+      if (certificate !== "" && key !== "") return {
+        kind: "certificate",
+        certificate: options.decodeBase64(certificate),
+        key: options.decodeBase64(key)
+      };
       throw new errors.yo("kubeconfig: its user has neither a token nor a client certificate with its key. Create one with: kubectl config view --raw --minify --flatten");
     }
     function requireNoPath(fields, name) {
@@ -1383,12 +1307,12 @@ export const modules = {
       throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which does not exist on the runner. Put the content into the file: kubectl config view --raw --minify --flatten`);
     }
     function find(list, wanted) {
-      if (!Array.isArray(list)) return undefined;
+      if (!Array.isArray(list)) return;
       const entry = list.map(fieldsOf).find(candidate => textOf(candidate?.["name"]) === wanted.name);
       return fieldsOf(entry?.[wanted.of]);
     }
     function fieldsOf(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
     }
     function textOf(value) {
       return typeof value === "string" ? value : "";
@@ -1408,7 +1332,7 @@ export const modules = {
       });
       maskCredentials(connection.credentials, options.mask);
       const expiry = expiryOf(connection.credentials);
-      if (expiry !== undefined && expiry < options.now) {
+      if (expiry !== void 0 && expiry < options.now) {
         const what = connection.credentials.kind === "token" ? "token" : "client certificate";
         const advice = connection.credentials.kind === "token" ? "Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "k3s renews its certificates at a restart; copy the kubeconfig again after it";
         throw new errors.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`);
@@ -1479,19 +1403,17 @@ export const modules = {
       for (const line of secretLines(`${key}\n${certificate}`)) mask(line);
     }
     function expiryOf(credentials) {
-      if (credentials.kind === "certificate") {
-        try {
-          return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
-        } catch {
-          throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate");
-        }
+      if (credentials.kind === "certificate") try {
+        return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo);
+      } catch {
+        throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate");
       }
       try {
         const [, payload = ""] = credentials.token.split(".");
         const {exp: exp} = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-        return typeof exp === "number" ? exp * 1e3 : undefined;
+        return typeof exp === "number" ? exp * 1e3 : void 0;
       } catch {
-        return undefined;
+        return;
       }
     }
     var node_error = __webpack_require__(6272);
@@ -1545,7 +1467,7 @@ export const modules = {
             signal: options.signal,
             isLong: true,
             maxStdoutCharacters: MAX_STDOUT_CHARACTERS,
-            ...call.stdin === undefined ? {} : {
+            ...call.stdin === void 0 ? {} : {
               stdin: call.stdin
             }
           }));
@@ -1560,7 +1482,7 @@ export const modules = {
         throw new errors.Qd(`failed to ${purpose}: ${stderr}${adviceOn(stderr)}`, stderr);
       }
       function upgradeArgs(request) {
-        return [ ...[ "upgrade", releaseName, request.chart.path, "--install", ...place, "--output", "json" ], ...[ "--history-max", `${HISTORY_MAX}`, "--hide-notes" ], ...request.valuesFile === "" ? [] : [ "--values", request.valuesFile ], ...[ "--values", "-" ] ];
+        return [ "upgrade", releaseName, request.chart.path, "--install", ...place, "--output", "json", "--history-max", `${HISTORY_MAX}`, "--hide-notes", ...request.valuesFile === "" ? [] : [ "--values", request.valuesFile ], "--values", "-" ];
       }
       return {
         async requireVersion() {
@@ -1601,7 +1523,7 @@ export const modules = {
           args: [ "get", "manifest", releaseName, ...place ]
         }),
         async fetchValues(revision) {
-          const which = revision === undefined ? [] : [ "--revision", `${revision}` ];
+          const which = revision === void 0 ? [] : [ "--revision", `${revision}` ];
           const args = [ "get", "values", releaseName, ...which, ...place, "--output", "json" ];
           const purpose = `read the values of the release ${releaseName}`;
           const given = JSON.parse(await run(purpose, {
@@ -1664,7 +1586,7 @@ export const modules = {
         await (0, external_node_fs_promises_.mkdir)(directory);
         const source = request.repository === "" ? [] : [ "--repo", request.repository ];
         await run(`fetch the chart ${request.chart} ${request.version}`, {
-          args: [ ...[ "pull", request.chart, ...source, "--version", request.version ], ...[ "--destination", directory ] ]
+          args: [ "pull", request.chart, ...source, "--version", request.version, "--destination", directory ]
         });
         const [archive = ""] = await (0, external_node_fs_promises_.readdir)(directory);
         return (0, external_node_path_.join)(directory, archive);
@@ -1694,36 +1616,28 @@ export const modules = {
     });
     async function hashArchive(path) {
       const bytes = await (0, external_node_fs_promises_.readFile)(path).catch(cause => {
-        if ((0, node_error.U)(cause, "EISDIR")) return undefined;
+        if ((0, node_error.U)(cause, "EISDIR")) return;
         throw new errors.yo(`failed to read the chart ${path}: ${(0, errors.gJ)(cause)}`, {
           cause: cause
         });
       });
-      return bytes === undefined ? "" : (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+      return bytes === void 0 ? "" : (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
     }
     function requireHash(expected, {found: found, path: path}) {
       if (found === expected.toLowerCase()) return;
       throw new errors.yo(found === "" ? `chart-sha256: ${path} is a directory, which has no SHA-256; use an archive` : `the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`);
     }
     function adviceOn(stderr) {
-      if (/is forbidden: User "/.test(stderr)) {
-        return "\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file";
-      }
-      if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) {
-        return "\nThese fields were changed with kubectl. Undo that, or put the change into the values file";
-      }
-      if (/updates to statefulset spec|spec is immutable/.test(stderr)) {
-        return "\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md";
-      }
-      if (/spec\.strategy\.rollingUpdate: Forbidden/.test(stderr)) {
-        return "\nDelete the Deployments harbor-registry and harbor-jobservice (their claims stay) and run this again";
-      }
+      if (/is forbidden: User "/.test(stderr)) return "\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file";
+      if (/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr)) return "\nThese fields were changed with kubectl. Undo that, or put the change into the values file";
+      if (/updates to statefulset spec|spec is immutable/.test(stderr)) return "\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md";
+      if (/spec\.strategy\.rollingUpdate: Forbidden/.test(stderr)) return "\nDelete the Deployments harbor-registry and harbor-jobservice (their claims stay) and run this again";
       return "";
     }
     const CERTIFICATE_KEY = "tls.crt";
     const PRIVATE_KEY = "tls.key";
     function readTlsSecret(data) {
-      if (data === undefined) return {
+      if (data === void 0) return {
         kind: "absent"
       };
       const lacks = [ CERTIFICATE_KEY, PRIVATE_KEY ].filter(key => (data[key] ?? "").trim() === "");
@@ -1732,12 +1646,12 @@ export const modules = {
         lacks: lacks
       };
       const certificate = attempt(() => new external_node_crypto_.X509Certificate(data[CERTIFICATE_KEY] ?? ""));
-      if (certificate === undefined) return {
+      if (certificate === void 0) return {
         kind: "unreadable",
         key: CERTIFICATE_KEY
       };
       const key = attempt(() => (0, external_node_crypto_.createPrivateKey)(data[PRIVATE_KEY] ?? ""));
-      if (key === undefined) return {
+      if (key === void 0) return {
         kind: "unreadable",
         key: PRIVATE_KEY
       };
@@ -1766,7 +1680,7 @@ export const modules = {
       try {
         return read();
       } catch {
-        return undefined;
+        return;
       }
     }
     const status_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
@@ -2226,7 +2140,7 @@ export const modules = {
             purpose: `list ${api.resource}.${api.group}`
           };
           const answer = await http(kubeRequest);
-          if (answer.status === 404) return undefined;
+          if (answer.status === 404) return;
           return decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: json => decodeList(json, decoder)
@@ -2325,7 +2239,7 @@ export const modules = {
             purpose: `read the namespace ${namespace}`
           };
           const answer = await http(kubeRequest);
-          if (answer.status === 403 || answer.status === 404) return undefined;
+          if (answer.status === 403 || answer.status === 404) return;
           return decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: decodeLabels
@@ -2351,7 +2265,7 @@ export const modules = {
             purpose: "list the Ingresses"
           };
           const answer = await http(kubeRequest);
-          if (answer.status === 403) return undefined;
+          if (answer.status === 403) return;
           return decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: json => decodeList(json, decodeIngress)
@@ -2369,7 +2283,7 @@ export const modules = {
             purpose: purpose
           };
           const answer = await http(kubeRequest);
-          return answer.status === 404 ? undefined : decodeAnswer(kubeRequest, {
+          return answer.status === 404 ? void 0 : decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: decodeSecret
           });
@@ -2389,7 +2303,7 @@ export const modules = {
             group: ACME,
             resource: "challenges"
           }, decodeChallenge) ]);
-          if (certificates === undefined) return undefined;
+          if (certificates === void 0) return;
           return {
             certificates: certificates,
             requests: requests ?? [],
@@ -2405,7 +2319,7 @@ export const modules = {
             purpose: purpose
           };
           const answer = await http(kubeRequest);
-          return answer.status === 404 ? undefined : decodeAnswer(kubeRequest, {
+          return answer.status === 404 ? void 0 : decodeAnswer(kubeRequest, {
             answer: answer,
             decoder: decodeSecretWithMetadata
           });
@@ -2433,12 +2347,10 @@ export const modules = {
             purpose: purpose
           };
           const answer = await http(kubeRequest);
-          if (answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`);
-          }
+          if (answer.status === 409) throw new errors.yo(`failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`);
           decodeAnswer(kubeRequest, {
             answer: answer,
-            decoder: () => undefined
+            decoder: () => {}
           });
         },
         async patchSecret(name, {resourceVersion: resourceVersion, data: data, isDryRun: isDryRun = false}) {
@@ -2457,12 +2369,10 @@ export const modules = {
             purpose: purpose
           };
           const answer = await http(kubeRequest);
-          if (answer.status === 404 || answer.status === 409) {
-            throw new errors.yo(`failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`);
-          }
+          if (answer.status === 404 || answer.status === 409) throw new errors.yo(`failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`);
           decodeAnswer(kubeRequest, {
             answer: answer,
-            decoder: () => undefined
+            decoder: () => {}
           });
         },
         async hasRelease(releaseName) {
@@ -2571,7 +2481,7 @@ export const modules = {
         bodyTimeout: http_ANSWER_TIMEOUT_MS
       };
       const proxy = (0, http_proxy.U)(new URL(connection.server), input.environment);
-      const dispatcher = proxy === undefined ? new undici.g6({
+      const dispatcher = proxy === void 0 ? new undici.g6({
         ...timeouts,
         connect: {
           ...tls,
@@ -2594,11 +2504,11 @@ export const modules = {
             ...authorization,
             accept: kubeRequest.accept ?? "application/json",
             "user-agent": "harbor-actions",
-            ...kubeRequest.body === undefined ? {} : {
+            ...kubeRequest.body === void 0 ? {} : {
               "content-type": contentType(kubeRequest)
             }
           },
-          ...kubeRequest.body === undefined ? {} : {
+          ...kubeRequest.body === void 0 ? {} : {
             body: JSON.stringify(kubeRequest.body)
           }
         });
@@ -2634,7 +2544,7 @@ export const modules = {
             });
             if (!failure.isTransient || !mayRetry) throw failure.error;
           }
-          await (0, external_node_timers_promises_.setTimeout)(waitMs, undefined, {
+          await (0, external_node_timers_promises_.setTimeout)(waitMs, void 0, {
             signal: signal
           }).catch(() => {
             throw cancelled(kubeRequest);
@@ -2661,18 +2571,10 @@ export const modules = {
           cause: error
         })
       });
-      if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-        return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
-      }
-      if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) {
-        return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`);
-      }
-      if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) {
-        return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`);
-      }
-      if (code === "ENOTFOUND") {
-        return failure(false, `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`);
-      }
+      if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
+      if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`);
+      if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`);
+      if (code === "ENOTFOUND") return failure(false, `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`);
       if (code === "ECONNREFUSED" && isLoopbackServer(server)) return failure(false, loopbackAdvice(server));
       return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`);
     }
@@ -2742,7 +2644,7 @@ export const modules = {
           };
           decodeAnswer(kubeRequest, {
             answer: await http(kubeRequest),
-            decoder: () => undefined
+            decoder: () => {}
           });
         },
         async fetchState(name) {
@@ -2818,11 +2720,9 @@ export const modules = {
       const response = await context.http(httpRequest, context.limit);
       if (context.expected.includes(response.status)) return response;
       const {credentials: credentials} = connection;
-      if (response.status === 401 && credentials.kind === "basic") {
-        throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${credentials.user} (401)`, {
-          status: 401
-        });
-      }
+      if (response.status === 401 && credentials.kind === "basic") throw new errors.dr(`failed to ${httpRequest.purpose}: Harbor at ${connection.host} refused the password of ${credentials.user} (401)`, {
+        status: 401
+      });
       throw (0, http_answer.Qf)(httpRequest, {
         response: response,
         connection: connection
@@ -2879,7 +2779,7 @@ export const modules = {
     function createHarborAdmin(context) {
       async function ask(httpRequest, expected) {
         const {json: json, ...rest} = httpRequest;
-        const body = json === undefined ? {} : {
+        const body = json === void 0 ? {} : {
           body: JSON.stringify(json),
           headers: {
             "content-type": "application/json"
@@ -2907,7 +2807,7 @@ export const modules = {
         return response.status === 200 ? decodeJson(purpose, {
           response: response,
           schema: project
-        }).project_id : undefined;
+        }).project_id : void 0;
       }
       return {
         async isSystemAdmin() {
@@ -2917,7 +2817,7 @@ export const modules = {
             path: `${expect_API}/users/current`,
             purpose: purpose
           }, [ 200, 401 ]);
-          if (response.status === 401) return undefined;
+          if (response.status === 401) return;
           return decodeJson(purpose, {
             response: response,
             schema: currentUser
@@ -2941,7 +2841,7 @@ export const modules = {
           }));
         },
         async ensureProject(name) {
-          if (await projectId(name) !== undefined) return "present";
+          if (await projectId(name) !== void 0) return "present";
           const json = {
             project_name: name,
             metadata: {
@@ -2960,7 +2860,7 @@ export const modules = {
         },
         async fetchRobot(projectName, name) {
           const id = await projectId(projectName);
-          if (id === undefined) return undefined;
+          if (id === void 0) return;
           const purpose = `list the robots of project ${projectName}`;
           const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`;
           for (let page = 1; ;page += 1) {
@@ -2974,18 +2874,16 @@ export const modules = {
               schema: robots
             }) ?? [];
             const robot = found.find(candidate => candidate.name.endsWith(`${projectName}+${name}`));
-            if (robot !== undefined) {
-              return {
-                id: robot.id,
-                name: robot.name,
-                durationDays: robot.duration ?? -1,
-                createdAt: Date.parse(robot.creation_time) || 0,
-                description: robot.description,
-                isDisabled: robot.disable === true,
-                access: (robot.permissions ?? []).flatMap(permission => permission.access ?? [])
-              };
-            }
-            if (found.length < PAGE_SIZE) return undefined;
+            if (robot !== void 0) return {
+              id: robot.id,
+              name: robot.name,
+              durationDays: robot.duration ?? -1,
+              createdAt: Date.parse(robot.creation_time) || 0,
+              description: robot.description,
+              isDisabled: robot.disable === true,
+              access: (robot.permissions ?? []).flatMap(permission => permission.access ?? [])
+            };
+            if (found.length < PAGE_SIZE) return;
           }
         },
         async createRobot(robot) {
@@ -3007,11 +2905,9 @@ export const modules = {
             purpose: purpose,
             json: json
           }, [ 201, 409 ]);
-          if (response.status === 409) {
-            throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`, {
-              status: 409
-            });
-          }
+          if (response.status === 409) throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`, {
+            status: 409
+          });
           const {name: name, secret: secret} = decodeJson(purpose, {
             response: response,
             schema: createdRobot
@@ -3198,19 +3094,15 @@ export const modules = {
             };
           } catch (error) {
             if (!(error instanceof no_answer.i5)) throw error;
-            if ((0, no_answer.Kd)(error)) {
-              return {
-                kind: "certificate",
-                code: error.code,
-                shown: await context.fetchCertificate()
-              };
-            }
-            if (error.isTransient || (0, no_answer.S4)(error)) {
-              return {
-                kind: "no-answer",
-                reason: error.reason
-              };
-            }
+            if ((0, no_answer.Kd)(error)) return {
+              kind: "certificate",
+              code: error.code,
+              shown: await context.fetchCertificate()
+            };
+            if (error.isTransient || (0, no_answer.S4)(error)) return {
+              kind: "no-answer",
+              reason: error.reason
+            };
             throw error;
           }
         },
@@ -3270,11 +3162,11 @@ export const modules = {
       let socket;
       try {
         const authority = `${target.hostname}:${port}`;
-        const tunnel = proxy === undefined ? undefined : await openTunnel(new URL(proxy.url), {
+        const tunnel = proxy === void 0 ? void 0 : await openTunnel(new URL(proxy.url), {
           authority: authority,
           signal: signal
         });
-        const transport = tunnel === undefined ? {
+        const transport = tunnel === void 0 ? {
           host: host,
           port: port
         } : {
@@ -3289,9 +3181,9 @@ export const modules = {
         socket = secured;
         await waitSecured(secured, signal);
         const certificate = secured.getPeerX509Certificate();
-        return certificate === undefined ? undefined : readCertificate(certificate);
+        return certificate === void 0 ? void 0 : readCertificate(certificate);
       } catch {
-        return undefined;
+        return;
       } finally {
         socket?.destroy();
       }
@@ -3380,7 +3272,7 @@ export const modules = {
           log: log
         }),
         limit: call_limits.kX,
-        fetchCertificate: async () => address.isPlainHttp ? undefined : fetchPeerCertificate({
+        fetchCertificate: async () => address.isPlainHttp ? void 0 : fetchPeerCertificate({
           target: target,
           proxy: (0, http_proxy.U)(target, environment),
           signal: signal
@@ -3444,7 +3336,7 @@ export const modules = {
       const {namespace: namespace, releaseName: releaseName} = release.cluster;
       const {github: github, kubernetes: kubernetes} = release.places;
       const stores = [];
-      if (kubernetes !== undefined) {
+      if (kubernetes !== void 0) {
         const name = kubernetes === "auto" ? "" : kubernetes.name;
         const {cluster: cluster} = ports;
         const place = {
@@ -3456,7 +3348,7 @@ export const modules = {
         };
         stores.push(createKubernetesSecret(place));
       }
-      if (github !== undefined) stores.push(createGithubSecret({
+      if (github !== void 0) stores.push(createGithubSecret({
         ...host,
         ...github
       }));
@@ -3518,8 +3410,7 @@ export const modules = {
     }
     var render_escape = __webpack_require__(6016);
     function renderCell(text) {
-      if ((0, render_escape.Pl)(text) !== undefined) return (0, render_escape.iQ)((0, 
-      render_escape.FV)(text), text);
+      if ((0, render_escape.Pl)(text) !== void 0) return (0, render_escape.iQ)((0, render_escape.FV)(text), text);
       return /^\S+$/.test(text) ? (0, render_escape.ti)(text) : (0, render_escape.FV)(text);
     }
     const TITLES = {
@@ -3543,7 +3434,7 @@ export const modules = {
     }
     function renderInstallSummary(report) {
       const {settings: settings} = report;
-      const rows = [ [ "Address", settings.externalUrl ], [ "Harbor", `${report.chart.appVersion} (chart ${report.chart.version})` ], [ "Release", `${settings.namespace}/${settings.releaseName}, revision ${report.revision}` ], ...report.snapshots.map(({claim: claim, name: name}) => [ `Snapshot of ${claim}`, name ]), ...report.counts === undefined ? [] : [ countsRow(report.counts) ] ];
+      const rows = [ [ "Address", settings.externalUrl ], [ "Harbor", `${report.chart.appVersion} (chart ${report.chart.version})` ], [ "Release", `${settings.namespace}/${settings.releaseName}, revision ${report.revision}` ], ...report.snapshots.map(({claim: claim, name: name}) => [ `Snapshot of ${claim}`, name ]), ...report.counts === void 0 ? [] : [ countsRow(report.counts) ] ];
       return [ `## ${TITLES[report.outcome]}`, "", ...table(rows), ...report.states.length === 0 ? [] : [ "", ...table(report.states.map(({subject: subject, text: text}) => [ subject, text ])) ], ...report.outcome === "planned" ? renderChanges(report.changes) : [], ...renderDropped(report.dropped), "", "The password of `admin` is only in the cluster:", "", "```", `kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`, "```", "" ].join("\n");
     }
     function countsRow({before: before, after: after}) {
@@ -3556,14 +3447,13 @@ export const modules = {
     }
     function renderDropped(dropped) {
       if (dropped.length === 0) return [];
-      return [ ...[ "", "Values of the previous release that are not kept:", "" ], ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
+      return [ "", "Values of the previous release that are not kept:", "", ...dropped.map(({text: text}) => `- ${renderCell(text)}`) ];
     }
     function hasScanner({workloads: workloads}) {
       return workloads.some(({component: component}) => component === "trivy");
     }
     function table(rows) {
-      return [ ...[ "| | |", "| :-- | :-- |" ], ...rows.map(([name, text]) => `| ${(0, 
-      render_escape.FV)(name)} | ${renderCell(text)} |`) ];
+      return [ "| | |", "| :-- | :-- |", ...rows.map(([name, text]) => `| ${(0, render_escape.FV)(name)} | ${renderCell(text)} |`) ];
     }
     const STORES = [ "registry", "database", "redis", "trivy", "jobservice" ];
     function hasIssuer(tls) {
@@ -3626,11 +3516,9 @@ export const modules = {
     const NAME_VALUES = [ "fullnameOverride", "nameOverride" ];
     function requireKeptClaims(values, path) {
       const name = NAME_VALUES.find(key => !isEmptyValue(valueAt(values, [ key ])));
-      if (name !== undefined) {
-        throw new errors.yo(`values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`);
-      }
+      if (name !== void 0) throw new errors.yo(`values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`);
       const policy = valueAt(values, [ "persistence", "resourcePolicy" ]);
-      if (policy === undefined || policy === KEEP) return;
+      if (policy === void 0 || policy === KEEP) return;
       throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, so helm would delete claims with their data. This action does not allow that: set it to ${KEEP}, or remove it from the file`);
     }
     function requireOurNames(values, settings) {
@@ -3657,7 +3545,7 @@ export const modules = {
     }
     function describeConflict(name, ours) {
       const input = INPUT_OF.find(([path]) => path.test(name))?.[1];
-      const source = input === undefined ? "which is fixed" : `from the input ${input}`;
+      const source = input === void 0 ? "which is fixed" : `from the input ${input}`;
       return isEmptyValue(ours) ? `${name} (not set, ${source})` : `${name} (${String(ours)}, ${source})`;
     }
     function planTls({tls: tls}) {
@@ -3692,7 +3580,7 @@ export const modules = {
           ...settings.storageClass === "" ? {} : {
             storageClass: settings.storageClass
           },
-          ...size === undefined ? {} : {
+          ...size === void 0 ? {} : {
             size: size
           }
         };
@@ -3727,9 +3615,7 @@ export const modules = {
     function parseQuantity(text) {
       const [, number = "", unit = ""] = QUANTITY.exec(text) ?? [];
       const bytes = Number(number) * (UNITS[unit] ?? 0);
-      if (number === "" || bytes <= 0 || !Number.isFinite(bytes)) {
-        throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`);
-      }
+      if (number === "" || bytes <= 0 || !Number.isFinite(bytes)) throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`);
       return bytes;
     }
     var inputs_form = __webpack_require__(3890);
@@ -3765,9 +3651,7 @@ export const modules = {
     }
     function readSnapshotClass(form) {
       const name = form.text("snapshot-class");
-      if (name !== "" && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) {
-        form.problem("snapshot-class", `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`);
-      }
+      if (name !== "" && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) form.problem("snapshot-class", `"${name}" is not a valid VolumeSnapshotClass name, nor "none"`);
       return name;
     }
     function readSettings(form) {
@@ -3787,9 +3671,7 @@ export const modules = {
     }
     function readHost(form) {
       const host = form.required("host").toLowerCase();
-      if (host !== "" && !HOST.test(host)) {
-        form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`);
-      }
+      if (host !== "" && !HOST.test(host)) form.problem("host", `"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`);
       return host;
     }
     function readTls(form) {
@@ -3801,9 +3683,7 @@ export const modules = {
         secretName: secretName || "harbor-tls",
         issuer: issuer
       };
-      for (const [name, text] of [ [ "tls-secret", secretName ], [ "cert-manager-issuer", issuer ] ]) {
-        if (text !== "") form.problem(name, 'has no effect while "tls" is off; set "tls" to secret');
-      }
+      for (const [name, text] of [ [ "tls-secret", secretName ], [ "cert-manager-issuer", issuer ] ]) if (text !== "") form.problem(name, 'has no effect while "tls" is off; set "tls" to secret');
       return {
         kind: "off"
       };
@@ -3812,23 +3692,15 @@ export const modules = {
       const scheme = options.tls.kind === "off" ? "http" : "https";
       const text = form.text("external-url");
       if (text === "") return `${scheme}://${options.host}`;
-      const url = URL.canParse(text) ? new URL(text) : undefined;
-      if (url === undefined || !/^https?:$/.test(url.protocol)) {
+      const url = URL.canParse(text) ? new URL(text) : void 0;
+      if (url === void 0 || !/^https?:$/.test(url.protocol)) {
         form.problem("external-url", `"${text}" is not an http(s) URL, as in ${scheme}://${options.host}`);
         return text;
       }
-      if (url.hostname !== options.host) {
-        form.problem("external-url", `has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`);
-      }
-      if (url.protocol === "https:" && options.tls.kind === "off") {
-        form.problem("external-url", 'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret');
-      }
-      if (url.protocol === "http:" && options.tls.kind === "secret") {
-        form.problem("external-url", 'is http while "tls" is on; use https');
-      }
-      if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
-        form.problem("external-url", `has a path; use only scheme, host and port: ${url.origin}`);
-      }
+      if (url.hostname !== options.host) form.problem("external-url", `has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`);
+      if (url.protocol === "https:" && options.tls.kind === "off") form.problem("external-url", 'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret');
+      if (url.protocol === "http:" && options.tls.kind === "secret") form.problem("external-url", 'is http while "tls" is on; use https');
+      if (url.pathname !== "/" || url.search !== "" || url.hash !== "") form.problem("external-url", `has a path; use only scheme, host and port: ${url.origin}`);
       return url.origin;
     }
     function readSizes(form) {
@@ -3854,12 +3726,12 @@ export const modules = {
       for (const entry of form.list("sizes")) {
         const [name = "", size = ""] = entry.split("=", 2).map(part => part.trim());
         const store = STORES.find(candidate => candidate === name);
-        if (store === undefined || size === "") {
-          const advice = store === undefined ? (0, inputs_form.h)(name, STORES) : `Add its size, as in ${store}=5Gi`;
+        if (store === void 0 || size === "") {
+          const advice = store === void 0 ? (0, inputs_form.h)(name, STORES) : `Add its size, as in ${store}=5Gi`;
           form.problem("sizes", `"${entry}" is not the size of a store. ${advice}`);
           continue;
         }
-        if (sizes[store] !== undefined) form.problem("sizes", `names ${store} twice`);
+        if (sizes[store] !== void 0) form.problem("sizes", `names ${store} twice`);
         form.parse("sizes", {
           text: size,
           parser: parseQuantity,
@@ -3874,15 +3746,9 @@ export const modules = {
       const repository = form.text("chart-repository");
       const version = form.text("chart-version");
       const sha256 = form.text("chart-sha256");
-      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
-      }
-      if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) {
-        form.problem("chart-version", `"${version}" is not an exact chart version, as in 1.18.4`);
-      }
-      if (repository !== "" && !/^https?:\/\/./.test(repository)) {
-        form.problem("chart-repository", `"${repository}" is not an http(s) URL of a chart repository`);
-      }
+      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) form.problem("chart-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
+      if (!/^\d+\.\d+\.\d+(?:[-+.A-Za-z][-+0-9A-Za-z.]*)?$/.test(version)) form.problem("chart-version", `"${version}" is not an exact chart version, as in 1.18.4`);
+      if (repository !== "" && !/^https?:\/\/./.test(repository)) form.problem("chart-repository", `"${repository}" is not an http(s) URL of a chart repository`);
       const isPath = /[/\\]|\.tgz$/.test(chart) && !chart.startsWith("oci://");
       if (isPath && !await files.exists(chart)) form.problem("chart", `there is no file or directory "${chart}"`);
       if (/^-/.test(chart)) form.problem("chart", `"${chart}" is not a chart name`);
@@ -3909,7 +3775,7 @@ export const modules = {
       form.complete();
       return {
         ...request,
-        fileValues: request.valuesFile === "" ? undefined : await readValues(request.valuesFile, context, parser),
+        fileValues: request.valuesFile === "" ? void 0 : await readValues(request.valuesFile, context, parser),
         hasCaCertificate: request.authority.caCertificate !== ""
       };
     }
@@ -3934,7 +3800,7 @@ export const modules = {
         const kind = String(valueAt(object, [ "kind" ]));
         const name = valueAt(object, [ "metadata", "name" ]);
         const [api, resource] = RESOURCES[kind] ?? [];
-        if (api === undefined || resource === undefined || typeof name !== "string") return [];
+        if (api === void 0 || resource === void 0 || typeof name !== "string") return [];
         return [ {
           object: `${kind}/${name}`,
           api: api,
@@ -3955,7 +3821,7 @@ export const modules = {
         const object = `${kind}/${name}`;
         const workload = live.workloads.find(candidate => candidate.kind === kind && candidate.name === name);
         const was = live.before.workloads.find(old => old.kind === kind && old.name === name);
-        if (workload === undefined) lost.push(created(object)); else if (workload.replicas < replicas && workload.replicas !== was?.replicas) {
+        if (workload === void 0) lost.push(created(object)); else if (workload.replicas < replicas && workload.replicas !== was?.replicas) {
           changed.push({
             kind: "changed",
             object: object
@@ -4041,7 +3907,7 @@ export const modules = {
         const [was, is] = [ old.get(object), now.get(object) ];
         if (was === is) return [];
         return [ {
-          kind: was === undefined ? "created" : is === undefined ? "removed" : "changed",
+          kind: was === void 0 ? "created" : is === void 0 ? "removed" : "changed",
           object: object
         } ];
       });
@@ -4056,7 +3922,7 @@ export const modules = {
     function deploymentsWithClaims(objects) {
       const keeping = objects.filter(object => {
         const volumes = manifest_valueAt(object, [ "spec", "template", "spec", "volumes" ]);
-        return textAt(object, [ "kind" ]) === "Deployment" && Array.isArray(volumes) && volumes.some(volume => manifest_valueAt(volume, [ "persistentVolumeClaim" ]) !== undefined);
+        return textAt(object, [ "kind" ]) === "Deployment" && Array.isArray(volumes) && volumes.some(volume => manifest_valueAt(volume, [ "persistentVolumeClaim" ]) !== void 0);
       });
       return keeping.map(object => textAt(object, [ "metadata", "name" ]));
     }
@@ -4065,8 +3931,8 @@ export const modules = {
         if (textAt(object, [ "kind" ]) !== "Deployment" && textAt(object, [ "kind" ]) !== "StatefulSet") continue;
         if (textAt(object, [ "spec", "template", "metadata", "labels", "component" ]) !== component) continue;
         const containers = manifest_valueAt(object, [ "spec", "template", "spec", "containers" ]);
-        const found = Array.isArray(containers) ? containers.find(candidate => textAt(candidate, [ "name" ]) === container) : undefined;
-        if (found !== undefined) return textAt(found, [ "image" ]);
+        const found = Array.isArray(containers) ? containers.find(candidate => textAt(candidate, [ "name" ]) === container) : void 0;
+        if (found !== void 0) return textAt(found, [ "image" ]);
       }
       return "";
     }
@@ -4101,27 +3967,27 @@ export const modules = {
       return typeof value === "string" ? value : "";
     }
     function manifest_valueAt(object, path) {
-      return path.reduce((node, key) => typeof node === "object" && node !== null ? node[key] : undefined, object);
+      return path.reduce((node, key) => typeof node === "object" && node !== null ? node[key] : void 0, object);
     }
     const LABEL = "kubernetes.io/arch";
     const PARTS = [ [ "core" ], [ "jobservice" ], [ "registry" ], [ "portal" ], [ "trivy" ], [ "exporter" ], [ "database", "internal" ], [ "redis", "internal" ] ];
     function planNodeSelectors(architectures, fileValues) {
       const [architecture, ...others] = architectures;
-      if (architecture === undefined || others.length > 0) return {};
+      if (architecture === void 0 || others.length > 0) return {};
       const selector = {
         nodeSelector: {
           [LABEL]: architecture
         }
       };
       const parts = PARTS.filter(part => isEmptyValue(valueAt(fileValues, [ ...part, "nodeSelector", LABEL ])));
-      return Object.fromEntries(parts.map(([part = "", inner]) => [ part, inner === undefined ? selector : {
+      return Object.fromEntries(parts.map(([part = "", inner]) => [ part, inner === void 0 ? selector : {
         [inner]: selector
       } ]));
     }
     const POD_SECURITY_LABEL = "pod-security.kubernetes.io/enforce";
     const CLOSED_LEVELS = [ "baseline", "restricted" ];
     function judgePodSecurity(labels) {
-      if (labels === undefined) return [];
+      if (labels === void 0) return [];
       const level = labels[POD_SECURITY_LABEL] ?? "";
       return CLOSED_LEVELS.includes(level) ? [] : [ {
         kind: "open-nodes",
@@ -4155,7 +4021,7 @@ export const modules = {
     }
     function judgeStorageClass(present, wanted) {
       const found = present.find(candidate => wanted === "" ? candidate.isDefault : candidate.name === wanted);
-      if (found === undefined) return [ {
+      if (found === void 0) return [ {
         kind: "storage-class-absent",
         wanted: wanted,
         present: present
@@ -4167,7 +4033,7 @@ export const modules = {
     }
     function judgeIngressClass(present, wanted) {
       const found = chooseIngressClass(present, wanted);
-      if (found === undefined) return [ {
+      if (found === void 0) return [ {
         kind: "ingress-class-absent",
         wanted: wanted,
         present: present
@@ -4178,7 +4044,7 @@ export const modules = {
       } ];
     }
     function judgeHost(ingresses, settings) {
-      if (ingresses === undefined) return [ {
+      if (ingresses === void 0) return [ {
         kind: "unchecked-hosts"
       } ];
       return ingresses.filter(ingress => ingress.hosts.includes(settings.host)).filter(ingress => ingress.namespace !== settings.namespace || !isOwnIngress(ingress, settings)).map(by => ({
@@ -4210,18 +4076,16 @@ export const modules = {
     const ENDS_SOON_MS = 30 * 24 * 36e5;
     function judgeTls({host: host, tls: tls}, found) {
       if (tls.kind === "off") return [];
-      if (tls.issuer !== "") {
-        return found.hasCertManager ? [] : [ {
-          kind: "cert-manager-absent",
-          issuer: tls.issuer
-        } ];
-      }
+      if (tls.issuer !== "") return found.hasCertManager ? [] : [ {
+        kind: "cert-manager-absent",
+        issuer: tls.issuer
+      } ];
       const secret = tls.secretName;
       const problem = findTlsProblem(found.secret, {
         host: host,
         now: found.now
       });
-      if (problem !== undefined) return [ {
+      if (problem !== void 0) return [ {
         kind: "tls-secret-unusable",
         secret: secret,
         problem: problem
@@ -4247,7 +4111,7 @@ export const modules = {
     function judgeClaims(claims, expected) {
       return expected.flatMap(wanted => {
         const claim = claims.find(({name: name}) => name === wanted.name);
-        if (claim === undefined) return [];
+        if (claim === void 0) return [];
         const sameClass = wanted.storageClass === "" || wanted.storageClass === claim.storageClass;
         const sameSize = parseQuantity(wanted.size) === parseQuantity(claim.size);
         return sameClass && sameSize ? [] : [ {
@@ -4341,7 +4205,7 @@ export const modules = {
       const subject = `certificate ${status.secretName}`;
       const {secret: secret} = status;
       const problem = findTlsProblem(secret, status);
-      if (problem === undefined) {
+      if (problem === void 0) {
         const text = secret.kind === "certificate" ? formatCertificate(secret.certificate) : "";
         return {
           subject: subject,
@@ -4354,7 +4218,7 @@ export const modules = {
       const wrong = problem.kind === "absent" ? "not created yet" : describeTlsProblem(problem);
       const failure = findFailure(status.issuance, status.secretName);
       const cause = describeIssuance(status.issuance, status.secretName);
-      if (failure === undefined) return {
+      if (failure === void 0) return {
         subject: subject,
         state: {
           kind: "waiting"
@@ -4374,7 +4238,7 @@ export const modules = {
     function findFailure(issuance, secretName) {
       const certificate = issuance?.certificates.find(candidate => candidate.secretName === secretName);
       const issuing = certificate?.conditions.find(({type: type}) => type === "Issuing");
-      if (certificate === undefined || issuing?.status !== "False") return undefined;
+      if (certificate === void 0 || issuing?.status !== "False") return;
       const backoff = FIRST_BACKOFF_MS * 2 ** Math.max(certificate.failures - 1, 0);
       return {
         name: certificate.name,
@@ -4382,30 +4246,26 @@ export const modules = {
       };
     }
     function describeIssuance(issuance, secretName) {
-      if (issuance === undefined) return "the cluster has no cert-manager to issue it";
+      if (issuance === void 0) return "the cluster has no cert-manager to issue it";
       const certificate = issuance.certificates.find(candidate => candidate.secretName === secretName);
-      if (certificate === undefined) return "cert-manager has not created a Certificate for the Ingress yet";
+      if (certificate === void 0) return "cert-manager has not created a Certificate for the Ingress yet";
       const request = newestOwned(issuance.requests, certificate.name);
-      const order = request === undefined ? undefined : newestOwned(issuance.orders, request.name);
-      const challenge = issuance.challenges.find(({owners: owners, state: state, reason: reason}) => order !== undefined && owners.includes(order.name) && state !== "valid" && reason !== "");
-      if (challenge !== undefined) {
+      const order = request === void 0 ? void 0 : newestOwned(issuance.orders, request.name);
+      const challenge = issuance.challenges.find(({owners: owners, state: state, reason: reason}) => order !== void 0 && owners.includes(order.name) && state !== "valid" && reason !== "");
+      if (challenge !== void 0) {
         const {name: name, type: type, state: state, reason: reason} = challenge;
         return `Challenge ${name} (${[ type, state ].filter(Boolean).join(", ")}): ${oneLine(reason)}`;
       }
-      if (order !== undefined && order.reason !== "") {
-        return `Order ${order.name} is ${order.state || "new"}: ${oneLine(order.reason)}`;
-      }
-      const decisive = request === undefined ? undefined : decisiveCondition(request.conditions);
-      if (request !== undefined && decisive !== undefined) {
-        return `CertificateRequest ${request.name}, ${formatCondition(decisive)}`;
-      }
+      if (order !== void 0 && order.reason !== "") return `Order ${order.name} is ${order.state || "new"}: ${oneLine(order.reason)}`;
+      const decisive = request === void 0 ? void 0 : decisiveCondition(request.conditions);
+      if (request !== void 0 && decisive !== void 0) return `CertificateRequest ${request.name}, ${formatCondition(decisive)}`;
       const own = decisiveCondition(certificate.conditions);
-      if (own !== undefined) return `Certificate ${certificate.name}, ${formatCondition(own)}`;
+      if (own !== void 0) return `Certificate ${certificate.name}, ${formatCondition(own)}`;
       return `cert-manager is processing Certificate ${certificate.name}`;
     }
     const DECISIVE = [ [ "Denied", "True" ], [ "InvalidRequest", "True" ], [ "Issuing", "False" ], [ "Ready", "False" ], [ "Issuing", "True" ] ];
     function decisiveCondition(conditions) {
-      return DECISIVE.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== undefined && condition.message !== "");
+      return DECISIVE.map(([type, status]) => conditions.find(condition => condition.type === type && condition.status === status)).find(condition => condition !== void 0 && condition.message !== "");
     }
     function formatCondition({reason: reason, type: type, message: message}) {
       return `${oneLine(reason) || type}: ${oneLine(message)}`;
@@ -4430,36 +4290,32 @@ export const modules = {
     function judgeClaim(name, objects) {
       const subject = `claim ${name}`;
       const claim = objects.claims.find(candidate => candidate.name === name);
-      if (claim === undefined) return {
+      if (claim === void 0) return {
         subject: subject,
         state: {
           kind: "waiting"
         },
         text: "not created yet"
       };
-      if (claim.phase === "Bound") {
-        return {
-          subject: subject,
-          state: {
-            kind: "ready"
-          },
-          text: `bound, ${claim.size} on ${claim.storageClass}`
-        };
-      }
-      if (claim.phase === "Lost") {
-        return {
-          subject: subject,
-          state: {
-            kind: "failed"
-          },
-          text: "lost: the volume that it was bound to no longer exists"
-        };
-      }
+      if (claim.phase === "Bound") return {
+        subject: subject,
+        state: {
+          kind: "ready"
+        },
+        text: `bound, ${claim.size} on ${claim.storageClass}`
+      };
+      if (claim.phase === "Lost") return {
+        subject: subject,
+        state: {
+          kind: "failed"
+        },
+        text: "lost: the volume that it was bound to no longer exists"
+      };
       const event = lastWarning(objects.events, {
         kind: "PersistentVolumeClaim",
         name: name
       });
-      const reason = event === undefined ? `pending, waiting for a volume of class ${claim.storageClass || "none"}` : `pending, ${event.reason}: ${oneLine(event.message)}`;
+      const reason = event === void 0 ? `pending, waiting for a volume of class ${claim.storageClass || "none"}` : `pending, ${event.reason}: ${oneLine(event.message)}`;
       return {
         subject: subject,
         state: {
@@ -4472,19 +4328,17 @@ export const modules = {
       const subject = expected.component;
       const workload = objects.workloads.find(({kind: kind, name: name}) => kind === expected.kind && name === expected.name);
       const pods = objects.pods.filter(pod => pod.component === expected.component && !pod.isTerminating);
-      if (workload?.isCurrent && workload.ready >= expected.replicas) {
-        return {
-          subject: subject,
-          state: {
-            kind: "ready"
-          },
-          text: readyText(pods)
-        };
-      }
+      if (workload?.isCurrent && workload.ready >= expected.replicas) return {
+        subject: subject,
+        state: {
+          kind: "ready"
+        },
+        text: readyText(pods)
+      };
       const troubled = pods.find(({isReady: isReady}) => !isReady);
-      if (troubled === undefined) {
-        const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events);
-        const text = event === undefined ? "waiting for its pod" : `${event.reason}: ${oneLine(event.message)}`;
+      if (troubled === void 0) {
+        const event = workload === void 0 ? void 0 : podCreationWarning(workload, objects.events);
+        const text = event === void 0 ? "waiting for its pod" : `${event.reason}: ${oneLine(event.message)}`;
         return {
           subject: subject,
           state: {
@@ -4531,7 +4385,7 @@ export const modules = {
       if (pod.unschedulable !== "") return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`);
       for (const container of [ ...pod.initContainers, ...pod.containers ]) {
         const trouble = judgeContainer(container);
-        if (trouble === undefined) continue;
+        if (trouble === void 0) continue;
         if (!trouble.isDefinite) return waiting(trouble.text);
         const state = {
           kind: "failed",
@@ -4548,48 +4402,42 @@ export const modules = {
         kind: "Pod",
         name: pod.name
       });
-      if (event !== undefined && /Attach|Mount/.test(event.reason)) {
-        return waiting(`${event.reason}: ${oneLine(event.message)}${attachAdvice(event.message)}`);
-      }
+      if (event !== void 0 && /Attach|Mount/.test(event.reason)) return waiting(`${event.reason}: ${oneLine(event.message)}${attachAdvice(event.message)}`);
       return waiting(pod.containers.some(({state: state}) => state.kind === "running") ? "starting" : "being created");
     }
     function judgeContainer(container) {
       const {state: state} = container;
-      if (state.kind === "waiting") {
-        switch (state.reason) {
-         case "ErrImagePull":
-         case "ImagePullBackOff":
-          return judgePull(state.message);
+      if (state.kind === "waiting") switch (state.reason) {
+       case "ErrImagePull":
+       case "ImagePullBackOff":
+        return judgePull(state.message);
 
-         case "InvalidImageName":
-          return {
-            text: `the name of its image is not valid: ${oneLine(state.message)}`,
-            isDefinite: true
-          };
-
-         case "CreateContainerConfigError":
-         case "CreateContainerError":
-          return {
-            text: `its container cannot be created: ${oneLine(state.message)}`,
-            isDefinite: false
-          };
-
-         case "CrashLoopBackOff":
-          return judgeCrash(container);
-
-         default:
-          return undefined;
-        }
-      }
-      return state.kind === "terminated" && state.exitCode !== 0 ? judgeCrash(container) : undefined;
-    }
-    function judgePull(message) {
-      if (/no match for platform|no matching manifest/.test(message)) {
+       case "InvalidImageName":
         return {
-          text: `its image is not built for this node: ${oneLine(message)}`,
+          text: `the name of its image is not valid: ${oneLine(state.message)}`,
           isDefinite: true
         };
+
+       case "CreateContainerConfigError":
+       case "CreateContainerError":
+        return {
+          text: `its container cannot be created: ${oneLine(state.message)}`,
+          isDefinite: false
+        };
+
+       case "CrashLoopBackOff":
+        return judgeCrash(container);
+
+       default:
+        return;
       }
+      return state.kind === "terminated" && state.exitCode !== 0 ? judgeCrash(container) : void 0;
+    }
+    function judgePull(message) {
+      if (/no match for platform|no matching manifest/.test(message)) return {
+        text: `its image is not built for this node: ${oneLine(message)}`,
+        isDefinite: true
+      };
       const limited = /toomanyrequests|429|rate limit/i.test(message);
       const advice = limited ? "; Docker Hub limits pulls per address, the pull is retried" : "";
       return {
@@ -4598,16 +4446,14 @@ export const modules = {
       };
     }
     function judgeCrash(container) {
-      const end = container.lastEnd ?? (container.state.kind === "terminated" ? container.state : undefined);
+      const end = container.lastEnd ?? (container.state.kind === "terminated" ? container.state : void 0);
       const message = container.state.kind === "waiting" ? "" : messageOf(container);
-      const cause = end === undefined ? "" : ` (${end.reason || "exit"}, code ${end.exitCode})`;
+      const cause = end === void 0 ? "" : ` (${end.reason || "exit"}, code ${end.exitCode})`;
       const times = `${container.restarts} restart${container.restarts === 1 ? "" : "s"}`;
-      if (/exec format error/.test(message)) {
-        return {
-          text: `${container.name} is not built for this node: exec format error`,
-          isDefinite: true
-        };
-      }
+      if (/exec format error/.test(message)) return {
+        text: `${container.name} is not built for this node: exec format error`,
+        isDefinite: true
+      };
       const calm = container.restarts <= 3 && container.name === "jobservice" ? "; expected while it waits for core" : "";
       return {
         text: `${container.name} crashed${cause}, ${times}${calm}`,
@@ -4632,9 +4478,7 @@ export const modules = {
       const look = async () => {
         try {
           const now = [ ...judgeReadiness(await cluster.fetchNamespace(input.releaseName), input.expected), ...await checkCertificate() ];
-          for (const line of changedLines(states, now)) {
-            log.info(`[${(0, format.Xo)((clock.now() - startedAt) / 1e3)}] ${line}`);
-          }
+          for (const line of changedLines(states, now)) log.info(`[${(0, format.Xo)((clock.now() - startedAt) / 1e3)}] ${line}`);
           states = now;
           failure = "";
         } catch (error) {
@@ -4644,7 +4488,7 @@ export const modules = {
         }
         if (failure === "" && isAllReady(states)) return true;
         const failed = states.find(({state: state}) => state.kind === "failed");
-        if (failed === undefined) return false;
+        if (failed === void 0) return false;
         throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help", {
           failed: failed,
           states: states
@@ -4661,12 +4505,12 @@ export const modules = {
       const title = `Harbor was not ready within ${(0, format.Xo)(input.timeoutMs / 1e3)}`;
       const reached = failure === "" ? title : `${title}, and the cluster did not answer at the end (${failure})`;
       throw new errors.yo(await await_ready_describeFailure(reached, {
-        failed: undefined,
+        failed: void 0,
         states: states
       }, ports));
     }
     function createCertificateCheck(certificate, {cluster: cluster, clock: clock}) {
-      if (certificate === undefined) return async () => [];
+      if (certificate === void 0) return async () => [];
       const {secretName: secretName} = certificate;
       let failing;
       return async () => {
@@ -4677,7 +4521,7 @@ export const modules = {
           retryAt: failure.retryAt,
           since: now
         };
-        const failedForMs = failing === undefined ? 0 : now - failing.since;
+        const failedForMs = failing === void 0 ? 0 : now - failing.since;
         return [ judgeIssuance({
           ...certificate,
           secret: secret,
@@ -4691,7 +4535,7 @@ export const modules = {
       const open = found.states.filter(({state: state}) => state.kind !== "ready");
       const lines = [ `${title}:`, ...open.map(({subject: subject, text: text}) => `  - ${subject}: ${text}`) ];
       const state = found.failed?.state;
-      if (state?.kind === "failed" && state.pod !== undefined && state.container !== undefined) {
+      if (state?.kind === "failed" && state.pod !== void 0 && state.container !== void 0) {
         const tail = await cluster.fetchLogTail(state.pod, state.container).catch(() => "");
         if (tail !== "") {
           lines.push(`Last lines of the log of ${state.pod} (${state.container}):`);
@@ -4703,7 +4547,7 @@ export const modules = {
     }
     function parseHarborVersion(text) {
       const [, major, minor, patch] = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d.])/.exec(text.trim()) ?? [];
-      if (major !== "2") return undefined;
+      if (major !== "2") return;
       return {
         major: Number(major),
         minor: Number(minor),
@@ -4719,7 +4563,7 @@ export const modules = {
     function imageVersion(image) {
       const [name = ""] = image.split("@", 1);
       const colon = name.lastIndexOf(":");
-      return colon > name.lastIndexOf("/") ? parseHarborVersion(name.slice(colon + 1)) : undefined;
+      return colon > name.lastIndexOf("/") ? parseHarborVersion(name.slice(colon + 1)) : void 0;
     }
     const KINDS = [ "projects", "repositories", "robots" ];
     function describeInventory(inventory) {
@@ -4759,7 +4603,7 @@ export const modules = {
     function versionsOfClaims(claims, releaseName) {
       const names = claimNames(releaseName);
       const left = claims.filter(({name: name}) => Object.values(names).includes(name));
-      if (!left.some(({name: name}) => name === names.database)) return undefined;
+      if (!left.some(({name: name}) => name === names.database)) return;
       const observed = left.flatMap(({name: name, appVersion: appVersion = ""}) => appVersion === "" ? [] : [ {
         source: `the claim ${name}`,
         text: appVersion
@@ -4799,7 +4643,7 @@ export const modules = {
     const LAST_KNOWN_LINE = 15;
     function databaseImageOf(version) {
       const {minor: minor, patch: patch} = version;
-      if (minor > LAST_KNOWN_LINE || patch > (LAST_KNOWN[minor] ?? Number.POSITIVE_INFINITY)) return undefined;
+      if (minor > LAST_KNOWN_LINE || patch > (LAST_KNOWN[minor] ?? Number.POSITIVE_INFINITY)) return;
       return ROWS.findLast(row => compareHarborVersions(row.since, version) <= 0);
     }
     function newestOfLine(minor) {
@@ -4820,14 +4664,14 @@ export const modules = {
       for (;;) {
         if (isStep(version, to)) return lines;
         const next = [ MAX_MINORS, 1 ].map(step => newestOfLine(version.minor + step)).find(candidate => candidate.minor < to.minor && isStep(version, candidate));
-        if (next === undefined) return undefined;
+        if (next === void 0) return;
         lines.push(next.minor);
         version = next;
       }
     }
     function isStep(from, to) {
       const [before, after] = [ databaseImageOf(from), databaseImageOf(to) ];
-      if (before === undefined || after === undefined || to.minor - from.minor > MAX_MINORS) return false;
+      if (before === void 0 || after === void 0 || to.minor - from.minor > MAX_MINORS) return false;
       return readsData(before, after);
     }
     function describeUpgradePath(lines, to) {
@@ -4841,8 +4685,8 @@ export const modules = {
       const to = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion);
       const seen = readable(running.harbor);
       const [oldest] = seen;
-      const unknown = [ ...unreadable(running.harbor, "the running version of Harbor"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the running version of Harbor" ] : [], ...to === undefined ? [ `the requested version (${asked.core || asked.appVersion})` ] : [] ];
-      if (to !== undefined && oldest !== undefined) {
+      const unknown = [ ...unreadable(running.harbor, "the running version of Harbor"), ...seen.length === 0 && running.harbor.length === 0 ? [ "the running version of Harbor" ] : [], ...to === void 0 ? [ `the requested version (${asked.core || asked.appVersion})` ] : [] ];
+      if (to !== void 0 && oldest !== void 0) {
         const reason = describeUnsupportedStep(seen, {
           oldest: oldest,
           to: to
@@ -4854,8 +4698,8 @@ export const modules = {
       }
       const base = {
         kind: "changes",
-        from: oldest === undefined ? "unknown" : formatHarborVersion(oldest.version),
-        to: to === undefined ? "unknown" : formatHarborVersion(to),
+        from: oldest === void 0 ? "unknown" : formatHarborVersion(oldest.version),
+        to: to === void 0 ? "unknown" : formatHarborVersion(to),
         unknown: unknown
       };
       return asked.database === "" ? base : judgeDatabase(base, {
@@ -4866,7 +4710,7 @@ export const modules = {
     function readable(observed) {
       return observed.flatMap(sighting => {
         const version = versionOf(sighting.text);
-        return version === undefined ? [] : [ {
+        return version === void 0 ? [] : [ {
           ...sighting,
           version: version
         } ];
@@ -4876,13 +4720,13 @@ export const modules = {
       return parseHarborVersion(text) ?? imageVersion(text);
     }
     function unreadable(observed, what) {
-      return observed.filter(({text: text}) => versionOf(text) === undefined).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
+      return observed.filter(({text: text}) => versionOf(text) === void 0).map(({source: source, text: text}) => `${what} according to ${source} ("${text}")`);
     }
     function isSame(running, asked) {
       const same = (observed, image, version) => observed.every(({text: text}) => {
         if (text === image) return true;
         const seen = versionOf(text);
-        return seen !== undefined && version !== undefined && compareHarborVersions(seen, version) === 0;
+        return seen !== void 0 && version !== void 0 && compareHarborVersions(seen, version) === 0;
       });
       const asCore = imageVersion(asked.core) ?? parseHarborVersion(asked.appVersion);
       const isCoreSame = running.harbor.length > 0 && same(running.harbor, asked.core, asCore);
@@ -4892,9 +4736,7 @@ export const modules = {
     function describeUnsupportedStep(seen, {oldest: oldest, to: to}) {
       const newest = seen.at(-1) ?? oldest;
       const asked = formatHarborVersion(to);
-      if (compareHarborVersions(newest.version, to) > 0) {
-        return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`;
-      }
+      if (compareHarborVersions(newest.version, to) > 0) return `Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`;
       if (to.minor - oldest.version.minor <= MAX_MINORS) return "";
       return `Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor - oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version, to)}`;
     }
@@ -4904,36 +4746,32 @@ export const modules = {
       const seen = readable(running);
       const [oldest] = seen;
       const newest = seen.at(-1);
-      const unknown = [ ...base.unknown, ...asked === undefined ? [ `the version of the requested database image (${image})` ] : [], ...unreadable(running, "the running database image"), ...running.length === 0 ? [ "the running database image" ] : [] ];
-      if (asked === undefined || oldest === undefined || newest === undefined) return {
+      const unknown = [ ...base.unknown, ...asked === void 0 ? [ `the version of the requested database image (${image})` ] : [], ...unreadable(running, "the running database image"), ...running.length === 0 ? [ "the running database image" ] : [] ];
+      if (asked === void 0 || oldest === void 0 || newest === void 0) return {
         ...base,
         unknown: unknown
       };
-      if (compareHarborVersions(newest.version, asked) > 0) {
-        return {
-          kind: "refused",
-          reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`
-        };
-      }
+      if (compareHarborVersions(newest.version, asked) > 0) return {
+        kind: "refused",
+        reason: `The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`
+      };
       const [before, after] = [ databaseImageOf(oldest.version), databaseImageOf(asked) ];
-      if (before === undefined || after === undefined) {
-        const which = formatHarborVersion(before === undefined ? oldest.version : asked);
+      if (before === void 0 || after === void 0) {
+        const which = formatHarborVersion(before === void 0 ? oldest.version : asked);
         return {
           ...base,
           unknown: [ ...unknown, `the PostgreSQL in the database image of Harbor ${which}` ]
         };
       }
-      if (!readsData(before, after)) {
-        return {
-          kind: "refused",
-          reason: describeLoss({
-            oldest: oldest,
-            before: before,
-            asked: asked,
-            after: after
-          })
-        };
-      }
+      if (!readsData(before, after)) return {
+        kind: "refused",
+        reason: describeLoss({
+          oldest: oldest,
+          before: before,
+          asked: asked,
+          after: after
+        })
+      };
       const postgres = before.runs === after.runs ? {} : {
         postgres: {
           from: before.runs,
@@ -4953,25 +4791,25 @@ export const modules = {
     }
     function adviseUpgradePath(from, to) {
       const lines = planUpgradePath(from, to);
-      return lines === undefined ? "No upgrade path is known; see the upgrade guide of Harbor" : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`;
+      return lines === void 0 ? "No upgrade path is known; see the upgrade guide of Harbor" : `Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines, to)}`;
     }
     function confirmationOf(move) {
-      return move.postgres === undefined && move.unknown.length === 0 ? "" : `${move.from}-${move.to}`;
+      return move.postgres === void 0 && move.unknown.length === 0 ? "" : `${move.from}-${move.to}`;
     }
     const CONFIRM_INPUT = "confirm-database-upgrade";
     const UNCOUNTED = "-uncounted";
     function requiredConfirmation({move: move, counted: counted}) {
       const confirmation = confirmationOf(move);
-      const isUncounted = counted !== undefined && "failure" in counted;
+      const isUncounted = counted !== void 0 && "failure" in counted;
       return confirmation !== "" && isUncounted ? `${confirmation}${UNCOUNTED}` : confirmation;
     }
     function describeVersionChange(context) {
       const {move: move, counted: counted, plan: plan} = context;
       const {postgres: postgres} = move;
-      return [ `Harbor is upgraded from ${move.from} to ${move.to}${postgres === undefined ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`), ...postgres === undefined ? [] : describeCopy(context), "Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.", ...plan.snapshots.length === 0 ? [] : [ `VolumeSnapshots of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")} are created first.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`), ...counted === undefined ? [ "No Harbor runs, so its content cannot be compared before and after." ] : "failure" in counted ? [ `The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.` ] : [ `Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.` ] ];
+      return [ `Harbor is upgraded from ${move.from} to ${move.to}${postgres === void 0 ? "" : `, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`, ...move.unknown.map(what => `Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`), ...postgres === void 0 ? [] : describeCopy(context), "Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.", ...plan.snapshots.length === 0 ? [] : [ `VolumeSnapshots of ${plan.snapshots.map(({claim: claim}) => claim).join(" and ")} are created first.` ], ...plan.gaps.map(gap => `No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`), ...counted === void 0 ? [ "No Harbor runs, so its content cannot be compared before and after." ] : "failure" in counted ? [ `The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.` ] : [ `Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.` ] ];
     }
     function describeCopy({namespace: namespace, releaseName: releaseName, databaseClaim: databaseClaim}) {
-      const where = databaseClaim === undefined ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
+      const where = databaseClaim === void 0 ? "its claim" : `the claim ${databaseClaim.name} (${databaseClaim.size})`;
       const pod = `${chartFullName(releaseName)}-database-0`;
       return [ `The new pod copies the database inside ${where} with pg_upgrade, which needs as much free space there as the database uses now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is not available meanwhile.`, "The old data directory is removed after the copy, so only a backup can restore it." ];
     }
@@ -5016,9 +4854,7 @@ export const modules = {
       const {isDone: isDone} = await (0, poll_until.g)({
         look: async () => {
           const {isReady: isReady, error: error} = await snapshots.fetchState(name);
-          if (!isReady && error !== trouble && error !== "") {
-            log.warning(`The driver reports for ${name}: ${error}`);
-          }
+          if (!isReady && error !== trouble && error !== "") log.warning(`The driver reports for ${name}: ${error}`);
           trouble = error;
           return isReady;
         },
@@ -5034,7 +4870,7 @@ export const modules = {
     const IDLE = {
       refusals: [],
       takeSnapshots: async () => [],
-      compareCounts: async () => undefined
+      compareCounts: async () => {}
     };
     async function guardUpgrade(request, {state: state, ports: ports}) {
       const asked = {
@@ -5048,15 +4884,15 @@ export const modules = {
           container: "database"
         })
       };
-      const seen = state.release === undefined ? versionsOfClaims(state.claims, request.settings.releaseName) : versionsOfRelease(state.release, state.before);
-      if (seen === undefined || state.release === undefined && asked.database === "") return IDLE;
+      const seen = state.release === void 0 ? versionsOfClaims(state.claims, request.settings.releaseName) : versionsOfRelease(state.release, state.before);
+      if (seen === void 0 || state.release === void 0 && asked.database === "") return IDLE;
       if (judgeUpgrade(seen, asked).kind === "same") return IDLE;
-      const harbor = state.release === undefined ? undefined : openRunning(request, {
+      const harbor = state.release === void 0 ? void 0 : openRunning(request, {
         state: state,
         ports: ports
       });
-      const version = harbor === undefined ? undefined : await askVersion(harbor, ports);
-      const running = version?.sighting === undefined ? seen : {
+      const version = harbor === void 0 ? void 0 : await askVersion(harbor, ports);
+      const running = version?.sighting === void 0 ? seen : {
         ...seen,
         harbor: [ ...seen.harbor, version.sighting ]
       };
@@ -5081,7 +4917,7 @@ export const modules = {
           storageClasses: state.storageClasses,
           wanted: request.snapshotClass
         }),
-        counted: harbor === undefined ? undefined : await countBefore(harbor, version?.failure ?? "")
+        counted: harbor === void 0 ? void 0 : await countBefore(harbor, version?.failure ?? "")
       };
       if (asked.database === "") ports.log.info("The database is external: this action neither upgrades it nor backs it up");
       return openGuard(request, {
@@ -5097,7 +4933,7 @@ export const modules = {
       if (refusal === "" || request.dryRun) {
         for (const line of describeVersionChange(move)) log.info(line);
         const {counted: counted, plan: plan} = move;
-        if (counted !== undefined && "failure" in counted) log.warning(`The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`);
+        if (counted !== void 0 && "failure" in counted) log.warning(`The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`);
         for (const gap of plan.gaps) log.warning(`The upgrade continues without a snapshot: ${gap}`);
       }
       if (refusal !== "" && request.dryRun) log.warning(`Without dry-run this upgrade needs a confirmation. ${refusal}`);
@@ -5111,7 +4947,7 @@ export const modules = {
         }, ports),
         async compareCounts() {
           const {counted: counted} = move;
-          if (counted === undefined || "failure" in counted) return undefined;
+          if (counted === void 0 || "failure" in counted) return;
           const after = await countAgain(request, {
             state: state,
             ports: ports
@@ -5145,7 +4981,7 @@ export const modules = {
       try {
         const text = await harbor.inventory.fetchVersion();
         log.info(`Harbor reports the version ${text || "(none)"}`);
-        return parseHarborVersion(text) === undefined ? {} : {
+        return parseHarborVersion(text) === void 0 ? {} : {
           sighting: {
             source: "its own answer",
             text: text
@@ -5415,7 +5251,7 @@ export const modules = {
         log: log
       });
       const ingressClass = chooseIngressClass(ingressClasses, settings.ingressClass);
-      if (ingressClass === undefined) throw new Error("an absent ingress class must block");
+      if (ingressClass === void 0) throw new Error("an absent ingress class must block");
       return {
         ingressClass: ingressClass,
         claims: claims,
@@ -5429,14 +5265,14 @@ export const modules = {
       if (tls.kind === "off") return [];
       return judgeTls(settings, {
         secret: await cluster.fetchTlsSecret(tls.secretName),
-        hasCertManager: hasIssuer(tls) && await cluster.fetchIssuance() !== undefined,
+        hasCertManager: hasIssuer(tls) && await cluster.fetchIssuance() !== void 0,
         now: clock.now()
       });
     }
     async function findMissingSecrets(releaseName, cluster) {
       const names = Object.values(secretNames(releaseName));
       const found = await Promise.all(names.map(name => cluster.fetchSecret(name)));
-      return names.filter((_, index) => found[index] === undefined);
+      return names.filter((_, index) => found[index] === void 0);
     }
     async function requireClusterPermissions(settings, {cluster: cluster, log: log}) {
       const version = await cluster.fetchVersion();
@@ -5446,16 +5282,14 @@ export const modules = {
       const permissions = REQUIRED_PERMISSIONS.filter(({isForIssuer: isForIssuer}) => isWithIssuer || !isForIssuer);
       const missing = await findMissingPermissions(cluster, permissions);
       const needed = missing.filter(({isOptional: isOptional}) => !isOptional);
-      if (needed.length > 0) {
-        requireNoBlockers([ {
-          kind: "missing-permissions",
-          account: account,
-          permissions: needed
-        } ], {
-          settings: settings,
-          log: log
-        });
-      }
+      if (needed.length > 0) requireNoBlockers([ {
+        kind: "missing-permissions",
+        account: account,
+        permissions: needed
+      } ], {
+        settings: settings,
+        log: log
+      });
     }
     async function findMissingPermissions(cluster, permissions) {
       const missing = [];
@@ -5484,12 +5318,12 @@ export const modules = {
       const names = secretNames(settings.releaseName);
       const admin = await cluster.fetchSecret(names.admin);
       const internal = await cluster.fetchSecret(names.internal);
-      if (admin !== undefined) requireKeys(admin, {
+      if (admin !== void 0) requireKeys(admin, {
         keys: [ ADMIN_PASSWORD_KEY ],
         name: names.admin,
         settings: settings
       });
-      if (internal !== undefined) requireKeys(internal, {
+      if (internal !== void 0) requireKeys(internal, {
         keys: INTERNAL_KEYS,
         name: names.internal,
         settings: settings
@@ -5506,7 +5340,7 @@ export const modules = {
         ...input,
         present: present
       }, ports);
-      const found = admin !== undefined && internal !== undefined;
+      const found = admin !== void 0 && internal !== void 0;
       const [origin, fresh] = found ? [ "present", {
         admin: admin,
         internal: internal
@@ -5515,15 +5349,13 @@ export const modules = {
         admin: admin ?? fresh.admin,
         internal: internal ?? fresh.internal
       };
-      for (const text of [ ...Object.values(secrets.admin), ...Object.values(secrets.internal) ]) {
-        for (const line of secretLines(text)) ports.mask(line);
-      }
+      for (const text of [ ...Object.values(secrets.admin), ...Object.values(secrets.internal) ]) for (const line of secretLines(text)) ports.mask(line);
       return {
         secrets: secrets,
         origin: origin,
         async write() {
-          if (internal === undefined) await cluster.createSecret(names.internal, secrets.internal);
-          if (admin === undefined) await cluster.createSecret(names.admin, secrets.admin);
+          if (internal === void 0) await cluster.createSecret(names.internal, secrets.internal);
+          if (admin === void 0) await cluster.createSecret(names.admin, secrets.admin);
         }
       };
     }
@@ -5550,7 +5382,7 @@ export const modules = {
       const {namespace: namespace, releaseName: releaseName} = settings;
       const names = secretNames(releaseName);
       if (isOwnRevision((await ports.helm.fetchValues()).all, releaseName)) {
-        const lost = [ ...present.internal === undefined ? [ names.internal ] : [], ...present.admin === undefined ? [ names.admin ] : [] ];
+        const lost = [ ...present.internal === void 0 ? [ names.internal ] : [], ...present.admin === void 0 ? [ names.admin ] : [] ];
         if (lost.length > 0) throw new errors.yo(renderLost(lost, settings));
         return;
       }
@@ -5558,7 +5390,7 @@ export const modules = {
         const leftover = Object.keys(present).length > 0;
         throw new errors.yo(`The release ${namespace}/${releaseName} exists and was not installed by this action: it does not take its password from the Secret ${names.admin}. ` + `Set "adopt" to true to adopt it with its present secrets${leftover ? " (also after an interrupted adoption)" : ""}, or choose another release name and namespace. Nothing has been written.`);
       }
-      if (present.internal === undefined) return;
+      if (present.internal === void 0) return;
       const found = await fetchChartSecrets(releaseName, ports);
       const differing = differingKeys(present.internal, {
         found: found,
@@ -5604,9 +5436,7 @@ export const modules = {
         const order = (left.numbers[index] ?? 0) - (right.numbers[index] ?? 0);
         if (order !== 0) return order;
       }
-      if (left.prerelease.length === 0 || right.prerelease.length === 0) {
-        return right.prerelease.length - left.prerelease.length;
-      }
+      if (left.prerelease.length === 0 || right.prerelease.length === 0) return right.prerelease.length - left.prerelease.length;
       return comparePrereleases(left.prerelease, right.prerelease);
     }
     function parts(version) {
@@ -5635,18 +5465,16 @@ export const modules = {
     }
     function planRelease(history, options) {
       const last = history.at(-1);
-      if (last === undefined) return {
+      if (last === void 0) return {
         kind: "install"
       };
       const {status: status, revision: revision} = last;
-      if (!isPending(last)) {
-        return status === "uninstalled" ? {
-          kind: "install"
-        } : {
-          kind: "upgrade",
-          revision: revision
-        };
-      }
+      if (!isPending(last)) return status === "uninstalled" ? {
+        kind: "install"
+      } : {
+        kind: "upgrade",
+        revision: revision
+      };
       if (options.pendingAgeMs < PENDING_GRACE_MS) return {
         kind: "wait",
         status: status,
@@ -5657,25 +5485,21 @@ export const modules = {
         kind: "uninstall",
         status: status
       };
-      if (ran === undefined) {
+      if (ran === void 0) {
         const [only] = history;
-        if (status === "pending-install" && history.length === 1 && only !== undefined) {
-          return {
-            kind: "uninstall",
-            status: status
-          };
-        }
+        if (status === "pending-install" && history.length === 1 && only !== void 0) return {
+          kind: "uninstall",
+          status: status
+        };
         return {
           kind: "stop",
           message: `The release ${options.releaseName} is ${status} at revision ${revision} and has no deployed revision. ` + `Check helm history ${options.releaseName} and roll back to the revision that you want`
         };
       }
-      if (ran.chart !== last.chart) {
-        return {
-          kind: "stop",
-          message: `The release ${options.releaseName} was interrupted during the upgrade from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may already have migrated its database, which an older Harbor cannot read, so it is not rolled back. " + `Check the log of harbor-core. If core never started, run helm rollback ${options.releaseName} ${ran.revision}. Otherwise delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again, which continues the upgrade`
-        };
-      }
+      if (ran.chart !== last.chart) return {
+        kind: "stop",
+        message: `The release ${options.releaseName} was interrupted during the upgrade from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). ` + "Harbor may already have migrated its database, which an older Harbor cannot read, so it is not rolled back. " + `Check the log of harbor-core. If core never started, run helm rollback ${options.releaseName} ${ran.revision}. Otherwise delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again, which continues the upgrade`
+      };
       return {
         kind: "rollback",
         status: status,
@@ -5690,7 +5514,7 @@ export const modules = {
         const isThere = await ports.cluster.hasRelease(releaseName);
         const history = isThere ? await helm.fetchHistory() : [];
         const last = history.at(-1);
-        if (last !== undefined && isPending(last)) await requireOwnRevision(history, request.settings, helm);
+        if (last !== void 0 && isPending(last)) await requireOwnRevision(history, request.settings, helm);
         const plan = planRelease(history, {
           releaseName: releaseName,
           pendingAgeMs: clock.now() - (last?.updatedAt ?? 0)
@@ -5714,14 +5538,10 @@ export const modules = {
           throw new errors.yo(plan.message);
 
          case "wait":
-          {
-            if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) {
-              throw new errors.yo(`The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`);
-            }
-            log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`);
-            await clock.sleep(intervals.f.pendingRelease(clock.now() - startedAt));
-            continue;
-          }
+          if (clock.now() - startedAt > 2 * PENDING_GRACE_MS) throw new errors.yo(`The release ${releaseName} is still ${plan.status}, so another helm is still working on it. Wait until that ends and run this again`);
+          log.info(`The release is ${plan.status} at revision ${plan.revision}; another run may be active, checking again`);
+          await clock.sleep(intervals.f.pendingRelease(clock.now() - startedAt));
+          continue;
 
          case "uninstall":
          case "rollback":
@@ -5755,7 +5575,7 @@ export const modules = {
     }
     async function requireOwnRevision(history, {namespace: namespace, releaseName: releaseName}, helm) {
       const last = history.at(-1);
-      if (last === undefined || isOwnRevision((await helm.fetchValues()).all, releaseName)) return;
+      if (last === void 0 || isOwnRevision((await helm.fetchValues()).all, releaseName)) return;
       throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. ` + `It is not changed, not even with "adopt". ${describeManualRepair(history, {
         namespace: namespace,
         releaseName: releaseName
@@ -5763,11 +5583,9 @@ export const modules = {
     }
     function describeManualRepair(history, {namespace: namespace, releaseName: releaseName}) {
       const last = history.at(-1);
-      if (last?.status === "uninstalling") {
-        return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`;
-      }
+      if (last?.status === "uninstalling") return `Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`;
       const ran = history.findLast(({status: status}) => status === "deployed");
-      const effect = ran === undefined ? "which marks that revision as deployed and removes nothing" : "which restores the deployed revision";
+      const effect = ran === void 0 ? "which marks that revision as deployed and removes nothing" : "which restores the deployed revision";
       return `Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran ?? last)?.revision} --namespace ${namespace}, ${effect}.`;
     }
     function describeRepair(plan) {
@@ -5858,21 +5676,21 @@ export const modules = {
       loss: "the content of that Secret would no longer be used"
     } ];
     const OUR_CERTIFICATE = "expose.tls.secret.secretName";
-    const ADOPTED_INTO_SECRETS = [ ...[ "harborAdminPassword", "secretKey", "database.internal.password" ], ...[ "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret" ], ...[ "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ] ];
+    const ADOPTED_INTO_SECRETS = [ "harborAdminPassword", "secretKey", "database.internal.password", "core.secret", "core.xsrfKey", "core.tokenKey", "core.tokenCert", "jobservice.secret", "registry.secret", "registry.credentials.username", "registry.credentials.password", "registry.credentials.htpasswdString" ];
     const CLAIM_SHAPE = /^persistence\.persistentVolumeClaim\..+\.(storageClass|size)$/;
     const SECRET_KEY = /(password|token|secret|accesskey|secretkey|accountkey|encodedkey|key|credentials?)$/i;
     const changed_values_SECRET_NAME = /(^|\.)(existing\w*|secretName|ca\w*SecretName)$/;
     const MAX_SHOWN = 80;
     function compareValues(values) {
       const {before: before, after: after, owner: owner} = values;
-      const paths = new Map([ ...leavesOf(before.given), ...leavesOf(after.given).filter(path => guardOf(path.join("."), before.all) !== undefined) ].map(path => [ path.join("."), path ]));
+      const paths = new Map([ ...leavesOf(before.given), ...leavesOf(after.given).filter(path => guardOf(path.join("."), before.all) !== void 0) ].map(path => [ path.join("."), path ]));
       return [ ...paths ].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([name, path]) => {
         const [was, is] = [ valueAt(before.all, path), valueAt(after.all, path) ];
         const guard = guardOf(name, before.all);
         const isPlace = owner.kind === "own" && guard?.holds === "data";
         if (isEmptyValue(was) && !isPlace || sameValue(was, is)) return [];
         if (ADOPTED_INTO_SECRETS.includes(name) || CLAIM_SHAPE.test(name)) return [];
-        if (guard === undefined || isIntended(values, {
+        if (guard === void 0 || isIntended(values, {
           name: name,
           path: path,
           guard: guard
@@ -5881,7 +5699,7 @@ export const modules = {
           text: name
         } ];
         const secret = secretAt(name);
-        const change = secret === undefined ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead;
+        const change = secret === void 0 ? `${formatValue(name, was)} → ${formatValue(name, is)}` : secret.instead;
         return [ {
           path: name,
           text: `${name}: ${change}`,
@@ -5896,7 +5714,7 @@ export const modules = {
         if (guard.holds === "address") return owner.isAddressIntended;
         if (name === OUR_CERTIFICATE) return true;
       }
-      return secretAt(name) === undefined ? isSet(file, {
+      return secretAt(name) === void 0 ? isSet(file, {
         path: path,
         value: valueAt(after.all, path)
       }) : hasSecretBeside(file, path);
@@ -5912,7 +5730,7 @@ export const modules = {
       return !isEmptyValue(valueAt(file, [ ...path.slice(0, -1), "existingSecret" ]));
     }
     function guardOf(name, before) {
-      return GUARDS.find(({path: path, when: when}) => path.test(name) && (when === undefined || when[1].test(String(valueAt(before, when[0].split("."))))));
+      return GUARDS.find(({path: path, when: when}) => path.test(name) && (when === void 0 || when[1].test(String(valueAt(before, when[0].split("."))))));
     }
     function formatValue(name, value) {
       if (isEmptyValue(value)) return "not set";
@@ -5933,7 +5751,7 @@ export const modules = {
       const component = valueAt(object, [ "spec", "template", "metadata", "labels", "component" ]);
       const store = STORES.find(candidate => candidate === component);
       switch (store) {
-       case undefined:
+       case void 0:
         return false;
 
        case "registry":
@@ -5952,7 +5770,7 @@ export const modules = {
     function hasClaim(object) {
       const templates = listAt(object, [ "spec", "volumeClaimTemplates" ]);
       const volumes = listAt(object, [ "spec", "template", "spec", "volumes" ]);
-      return templates.length > 0 || volumes.some(volume => valueAt(volume, [ "persistentVolumeClaim" ]) !== undefined);
+      return templates.length > 0 || volumes.some(volume => valueAt(volume, [ "persistentVolumeClaim" ]) !== void 0);
     }
     function nameOf(object) {
       return `${object["kind"]}/${valueAt(object, [ "metadata", "name" ])}`;
@@ -5979,7 +5797,7 @@ export const modules = {
             kind: "foreign"
           }
         });
-        const dropped = changes.filter(({loss: loss}) => loss === undefined);
+        const dropped = changes.filter(({loss: loss}) => loss === void 0);
         if (dropped.length > 0) {
           log.info(`${(0, format.LS)(dropped.length, "value")} of the old release will not be kept; add those that you want to keep to "values-file":`);
           for (const {text: text} of dropped) log.info(`  - ${text}`);
@@ -5990,7 +5808,7 @@ export const modules = {
         };
       }
       const before = await fetchRunning(helm, newest);
-      if (before === undefined) return {
+      if (before === void 0) return {
         dropped: [],
         refusals: []
       };
@@ -6013,7 +5831,7 @@ export const modules = {
       const history = await helm.fetchHistory();
       const last = history.at(-1);
       const ran = history.findLast(({status: status}) => status === "deployed") ?? history.findLast(({status: status}) => status === "superseded");
-      if (ran === undefined) return undefined;
+      if (ran === void 0) return;
       return ran.revision === last?.revision ? newest : await helm.fetchValues(ran.revision);
     }
     function isMoveToHttps(before, {host: host, externalUrl: externalUrl}) {
@@ -6028,7 +5846,7 @@ export const modules = {
       return `${namespace}/${releaseName}`;
     }
     function renderRefusals(changes, [place, advice]) {
-      const lost = changes.filter(({loss: loss}) => loss !== undefined);
+      const lost = changes.filter(({loss: loss}) => loss !== void 0);
       if (lost.length === 0) return [];
       return [ [ `The release ${place} has values that its data or the access to it depend on, and this run would change them:`, ...lost.map(({text: text, loss: loss}) => `  - ${text} (${loss})`), advice ].join("\n") ];
     }
@@ -6042,9 +5860,7 @@ export const modules = {
       log.info(`Chart ${chart.version}, Harbor ${chart.appVersion}`);
       const unpinned = describeUnpinned(request.chart, chart);
       if (unpinned !== "") log.warning(unpinned);
-      if (await ports.cluster.hasRelease(settings.releaseName)) {
-        requireOurNames((await helm.fetchValues()).all, settings);
-      }
+      if (await ports.cluster.hasRelease(settings.releaseName)) requireOurNames((await helm.fetchValues()).all, settings);
       const preflight = await requireUsableCluster({
         ...request,
         appVersion: chart.appVersion
@@ -6309,7 +6125,7 @@ export const modules = {
         states: states,
         snapshots: snapshots
       };
-      return counts === undefined ? result : {
+      return counts === void 0 ? result : {
         ...result,
         counts: counts
       };
@@ -6329,7 +6145,7 @@ export const modules = {
       return hasIssuer(tls) ? {
         secretName: tls.secretName,
         host: host
-      } : undefined;
+      } : void 0;
     }
     function podCount(expected) {
       return expected.workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
@@ -6363,18 +6179,16 @@ export const modules = {
         ...options,
         ...request
       });
-      const found = present === undefined ? undefined : await helmVersion(present.path, options);
-      if (present !== undefined && found !== undefined && isUsableHelm(found)) {
-        if (request.sha256 === "") {
-          options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not set)`);
-        }
+      const found = present === void 0 ? void 0 : await helmVersion(present.path, options);
+      if (present !== void 0 && found !== void 0 && isUsableHelm(found)) {
+        if (request.sha256 === "") options.log.info(`helm ${found} is on PATH: ${present.path} (not verified: helm-sha256 is not set)`);
         return {
           ...present,
           version: found
         };
       }
-      if (present !== undefined) await (0, verified_tool.B)(present);
-      if (found !== undefined) options.log.info(`helm ${found} on PATH is too old`);
+      if (present !== void 0) await (0, verified_tool.B)(present);
+      if (found !== void 0) options.log.info(`helm ${found} on PATH is too old`);
       const machine = options.machine ?? {
         platform: process.platform,
         arch: process.arch
@@ -6402,7 +6216,7 @@ export const modules = {
     }
     async function findUnverified(options) {
       const path = await (0, program_path.a)(TOOL, options.environment);
-      return path === undefined ? undefined : {
+      return path === void 0 ? void 0 : {
         path: path,
         directory: ""
       };
@@ -6418,10 +6232,10 @@ export const modules = {
           }),
           signal: options.signal
         });
-        return exitCode === 0 ? parseHelmVersion(stdout) : undefined;
+        return exitCode === 0 ? parseHelmVersion(stdout) : void 0;
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        return undefined;
+        return;
       }
     }
     function readHelm(form) {
@@ -6434,12 +6248,8 @@ export const modules = {
         fallback: text
       });
       if (!isUsableHelm(version)) form.problem("helm-version", `${version} is too old; 3.14 or newer is needed`);
-      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        form.problem("helm-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
-      }
-      if (url !== "" && !/^https?:\/\/./.test(url)) {
-        form.problem("helm-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
-      }
+      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) form.problem("helm-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
+      if (url !== "" && !/^https?:\/\/./.test(url)) form.problem("helm-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
       return {
         version: version,
         sha256: sha256.toLowerCase(),
@@ -6487,13 +6297,9 @@ export const modules = {
       return components.filter(({isHealthy: isHealthy}) => !isHealthy).map(({name: name, error: error}) => error === "" ? name : `${name} (${error})`).join(", ");
     }
     function proveAllReady({workloads: workloads, pods: pods, claims: claims}) {
-      if (workloads.length === 0) {
-        throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"');
-      }
+      if (workloads.length === 0) throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"');
       const old = workloads.find(({isCurrent: isCurrent}) => !isCurrent);
-      if (old !== undefined) {
-        throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`);
-      }
+      if (old !== void 0) throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`);
       const components = new Set(workloads.map(({component: component}) => component));
       const own = pods.filter(pod => components.has(pod.component) && !pod.isTerminating);
       const wanted = workloads.reduce((sum, {replicas: replicas}) => sum + replicas, 0);
@@ -6525,24 +6331,16 @@ export const modules = {
     function requireRealm(realm, externalUrl) {
       const expected = `${externalUrl}/service/token`;
       if (realm === expected) return;
-      if (realm === "") {
-        throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`);
-      }
+      if (realm === "") throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`);
       throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`);
     }
     function requireScanner(scanners) {
       const trivy = scanners.find(({name: name}) => name === "Trivy");
       const present = scanners.map(({name: name}) => name).join(", ") || "none";
-      if (trivy === undefined) {
-        throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`);
-      }
+      if (trivy === void 0) throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`);
       if (trivy.isDisabled) throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services");
-      if (!trivy.isDefault) {
-        throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services");
-      }
-      if (trivy.health !== "" && trivy.health !== "healthy") {
-        throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`);
-      }
+      if (!trivy.isDefault) throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services");
+      if (trivy.health !== "" && trivy.health !== "healthy") throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`);
       return trivy;
     }
     function formatScanner({name: name, health: health}) {
@@ -6558,9 +6356,7 @@ export const modules = {
         const advice = options.bodySizeAnnotation === "" ? "Raise the limit for request bodies in the ingress controller" : `The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`;
         return `a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`;
       }
-      if (status === 504 || status === 408) {
-        return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`;
-      }
+      if (status === 504 || status === 408) return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`;
       return `a layer of ${options.size} was refused (${status})`;
     }
     var await_scan = __webpack_require__(2235);
@@ -6587,9 +6383,7 @@ export const modules = {
         timeoutMs: Math.min(request.timeoutMs, REACHABLE_TIMEOUT_MS)
       }, ports);
       const certificate = await publicApi.fetchCertificate();
-      if (certificate !== undefined) {
-        prove("Certificate", `${formatCertificate(certificate)}${request.tlsVerify ? "" : " (not checked)"}`);
-      }
+      if (certificate !== void 0) prove("Certificate", `${formatCertificate(certificate)}${request.tlsVerify ? "" : " (not checked)"}`);
       await untilTrue(request, {
         ports: ports,
         check: async () => describeUnhealthy(await publicApi.fetchHealth()),
@@ -6604,20 +6398,16 @@ export const modules = {
       prove("Clients log in at", realm);
       await proveAdmin(ports);
       prove("Administrator", "logged in with the password in the Secret; the default password is refused");
-      if (request.scan) {
-        prove("Default scanner", formatScanner(requireScanner(await admin.fetchScanners())));
-      } else add(NOTHING_SCANNED);
+      if (request.scan) prove("Default scanner", formatScanner(requireScanner(await admin.fetchScanners()))); else add(NOTHING_SCANNED);
       const roundTrip = await proveRoundTrip(request, ports);
       roundTrip.forEach(add);
       return proofs;
     }
     async function proveAdmin({admin: admin, adminPassword: adminPassword, isAccepted: isAccepted}) {
       const isAdmin = await admin.isSystemAdmin();
-      if (isAdmin === undefined) {
-        throw new errors.dr("Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. " + 'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"', {
-          status: 401
-        });
-      }
+      if (isAdmin === void 0) throw new errors.dr("Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. " + 'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"', {
+        status: 401
+      });
       if (!isAdmin) throw new errors.dr("The user admin is not an administrator of Harbor");
       if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !await isAccepted(DEFAULT_ADMIN_PASSWORD)) return;
       throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once");
@@ -6692,9 +6482,7 @@ export const modules = {
           log: ports.log
         });
         const [reason] = scan.couldNotTell;
-        if (reason !== undefined) {
-          throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`);
-        }
+        if (reason !== void 0) throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`);
         proofs.push({
           check: "Scan",
           value: `Success in ${(0, format.Xo)(scan.waitedSeconds)}`
@@ -6712,7 +6500,7 @@ export const modules = {
       try {
         await admin.deleteRepository(input.repository);
         const robot = await admin.fetchRobot(project, probeName);
-        if (robot !== undefined) await admin.deleteRobot(robot.id);
+        if (robot !== void 0) await admin.deleteRobot(robot.id);
       } catch {
         log.warning(`The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`);
       }
@@ -6754,7 +6542,7 @@ export const modules = {
         ...ports,
         admin: openAdmin(adminPassword),
         adminPassword: adminPassword,
-        isAccepted: async other => await openAdmin(other).isSystemAdmin() !== undefined
+        isAccepted: async other => await openAdmin(other).isSystemAdmin() !== void 0
       });
       if (address.isPlainHttp) {
         log.info("For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):");
@@ -6764,7 +6552,7 @@ export const modules = {
     }
     async function findBodySizeAnnotation(cluster, wanted) {
       const found = chooseIngressClass(await cluster.fetchIngressClasses(), wanted);
-      return found === undefined ? "" : ingressController(found.controller).bodySizeAnnotation;
+      return found === void 0 ? "" : ingressController(found.controller).bodySizeAnnotation;
     }
     async function verify_harbor_run(host) {
       const request = await readVerifyHarbor((0, read_inputs.A)("verify-harbor", host));

@@ -137,18 +137,16 @@ export const modules = {
     };
     function decideSbomStep(input) {
       const {overview: overview, track: track, retries: retries} = input;
-      if (overview === undefined) {
-        return track.starts > 0 ? {
-          kind: "wait"
-        } : {
-          kind: "start",
-          track: {
-            ...track,
-            starts: 1
-          }
-        };
-      }
-      if (overview.sbomDigest !== undefined) return {
+      if (overview === void 0) return track.starts > 0 ? {
+        kind: "wait"
+      } : {
+        kind: "start",
+        track: {
+          ...track,
+          starts: 1
+        }
+      };
+      if (overview.sbomDigest !== void 0) return {
         kind: "finished",
         sbomDigest: overview.sbomDigest
       };
@@ -171,7 +169,7 @@ export const modules = {
     }
     function canMakeSboms(harborVersion) {
       const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(harborVersion) ?? [];
-      if (major === undefined || minor === undefined) return undefined;
+      if (major === void 0 || minor === void 0) return;
       return Number(major) > 2 || Number(major) === 2 && Number(minor) >= 11;
     }
     const MAX_NAME_CHARACTERS = 100;
@@ -217,7 +215,7 @@ export const modules = {
       return promotion?.state === "waiting" || promotion?.state === "incomplete";
     }
     function isPromotionDue(image, onFailure) {
-      if (image.verdict.name === "passed") return image.promotion !== undefined;
+      if (image.verdict.name === "passed") return image.promotion !== void 0;
       return image.verdict.name === "failed" && onFailure === "delete";
     }
     function promotionOutputs(placed) {
@@ -245,7 +243,7 @@ export const modules = {
     }
     function soleImage({layout: layout, images: images}) {
       const [image] = images;
-      return layout === "single" && image?.kind === "judged" ? image : undefined;
+      return layout === "single" && image?.kind === "judged" ? image : void 0;
     }
     function judgedReports(images) {
       return images.flatMap(image => image.kind === "judged" ? [ image.report ] : []);
@@ -274,7 +272,7 @@ export const modules = {
         const isUnknown = finding.severity === "unknown";
         const key = JSON.stringify([ finding.id, finding.package, finding.version, isUnknown ]);
         const present = merged.get(key);
-        if (present === undefined) {
+        if (present === void 0) {
           merged.set(key, finding);
           continue;
         }
@@ -315,7 +313,7 @@ export const modules = {
     }
     function brokenRules(findings, policy) {
       const counted = findings.filter(finding => isJudged(finding, policy));
-      const isCompared = findings.some(({isNew: isNew}) => isNew !== undefined);
+      const isCompared = findings.some(({isNew: isNew}) => isNew !== void 0);
       const reasons = [];
       for (const severity of [ ...scan_severity.Kw, "unknown" ]) {
         const allowed = allowedFindings(severity, policy);
@@ -335,11 +333,11 @@ export const modules = {
       return reasons;
     }
     function ruleOf(finding, policy) {
-      return finding.severity === "unknown" && policy.maxFindings.unknown === undefined ? policy.unknownSeverity : finding.severity;
+      return finding.severity === "unknown" && policy.maxFindings.unknown === void 0 ? policy.unknownSeverity : finding.severity;
     }
     function allowedFindings(severity, policy) {
       const limit = policy.maxFindings[severity];
-      if (limit !== undefined) return limit;
+      if (limit !== void 0) return limit;
       if (severity === "unknown") return Number.POSITIVE_INFINITY;
       switch (policy.failOn) {
        case "any":
@@ -381,7 +379,7 @@ export const modules = {
     }
     function describeComparison(report) {
       const {comparison: comparison} = report;
-      if (comparison === undefined) return undefined;
+      if (comparison === void 0) return;
       switch (comparison.kind) {
        case "compared":
         {
@@ -401,33 +399,32 @@ export const modules = {
       const {failOn: failOn, maxFindings: maxFindings, onlyFixable: onlyFixable, unknownSeverity: unknownSeverity} = report.policy;
       const limits = scan_severity.oC.flatMap(severity => {
         const limit = maxFindings[severity];
-        return limit === undefined ? [] : [ `${severity}=${limit}` ];
+        return limit === void 0 ? [] : [ `${severity}=${limit}` ];
       });
       return [ `fail-on: ${failOn}`, ...limits.length === 0 ? [] : [ `max-findings: ${limits.join(",")}` ], ...onlyFixable ? [ "only-fixable: true" ] : [], ...report.counts.unknown === 0 ? [] : [ `unknown-severity: ${unknownSeverity}` ] ].join(", ");
     }
     function describeAllowed(report, severity) {
       const {policy: policy} = report;
       if (policy.failOn === "never") return "any";
-      if (severity === "unknown" && policy.maxFindings.unknown === undefined) {
-        return `as ${(0, scan_severity.JE)(policy.unknownSeverity)}`;
-      }
+      if (severity === "unknown" && policy.maxFindings.unknown === void 0) return `as ${(0, 
+      scan_severity.JE)(policy.unknownSeverity)}`;
       const allowed = allowedFindings(severity, policy);
       return Number.isFinite(allowed) ? String(allowed) : "any";
     }
     function describeScan(report) {
-      const parts = [ ...report.scanner === "" ? [] : [ report.scanner ], ...report.scanSeconds === undefined ? [] : [ `scanned in ${(0, 
+      const parts = [ ...report.scanner === "" ? [] : [ report.scanner ], ...report.scanSeconds === void 0 ? [] : [ `scanned in ${(0, 
       format.Xo)(report.scanSeconds)}` ], ...describeAge(report), `waited ${(0, format.Xo)(report.waitedSeconds)}` ];
       return parts.join(", ");
     }
     const OLD_SCAN_MS = 5 * 6e4;
     function describeAge(report) {
       const [oldest] = report.platforms.flatMap(({finishedAt: finishedAt}) => finishedAt ?? []).toSorted();
-      if (oldest === undefined) return [];
+      if (oldest === void 0) return [];
       const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1e3;
       return ageMs > OLD_SCAN_MS ? [ `on ${oldest.slice(0, 16).replace("T", " ")} UTC` ] : [];
     }
     function reasonText(reason) {
-      const platform = reason.kind === "could-not-tell" && reason.platform !== undefined ? `${reason.platform}: ` : "";
+      const platform = reason.kind === "could-not-tell" && reason.platform !== void 0 ? `${reason.platform}: ` : "";
       return `${platform}${reason.message}`;
     }
     const IMAGE_STATES = [ "failed", "undecided", "not-tagged", "passed" ];
@@ -456,7 +453,7 @@ export const modules = {
     }
     function outcomeName(outcome) {
       const [tag] = outcomeTags(outcome);
-      return `${outcomeRepository(outcome)}${tag === undefined ? "" : `:${tag}`}`;
+      return `${outcomeRepository(outcome)}${tag === void 0 ? "" : `:${tag}`}`;
     }
     function outcomeTitle(outcome) {
       return outcome.kind === "judged" ? verdictTitle(outcome.report) : "Not judged";
@@ -468,7 +465,7 @@ export const modules = {
     function outcomeMessage(outcome) {
       if (outcome.kind === "not-judged") return outcome.message;
       const {verdict: verdict, promotion: promotion} = outcome.report;
-      const tagging = promotion !== undefined && reportState(outcome.report) === "not-tagged" ? [ describePromotion(promotion, verdict.name) ] : [];
+      const tagging = promotion !== void 0 && reportState(outcome.report) === "not-tagged" ? [ describePromotion(promotion, verdict.name) ] : [];
       return [ ...verdict.reasons.map(reasonText), ...tagging ].join("; ");
     }
     const STATE_WORDS = {
@@ -487,7 +484,7 @@ export const modules = {
       return `${(0, format.LS)(images.length, "image")}: ${parts.join(", ") || "nothing was judged"}`;
     }
     function withLocation(outcomes, location) {
-      if (location === undefined) return outcomes;
+      if (location === void 0) return outcomes;
       return {
         ...outcomes,
         images: outcomes.images.map(outcome => ({
@@ -509,12 +506,12 @@ export const modules = {
         tags: sole?.image.tags.join("\n") ?? "",
         ...numberOutputs(reports.length === images.length ? sum : {
           ...sum,
-          compared: undefined
+          compared: void 0
         }, judgeImages(images)),
-        platforms: sole === undefined ? "" : JSON.stringify(sole.platforms.map(platformOutput)),
+        platforms: sole === void 0 ? "" : JSON.stringify(sole.platforms.map(platformOutput)),
         "scan-duration": seconds.length === 0 ? "" : String(Math.max(...seconds)),
         "harbor-link": sole?.image.link ?? "",
-        ...sole === undefined ? {
+        ...sole === void 0 ? {
           images: JSON.stringify(images.map((outcome, index) => imageOutput(outcome, reportFiles[index] ?? "")))
         } : {}
       };
@@ -522,18 +519,16 @@ export const modules = {
     function imageOutput(outcome, reportFile) {
       const repository = outcomeRepository(outcome);
       const message = outcomeMessage(outcome);
-      if (outcome.kind === "not-judged") {
-        return {
-          repository: repository,
-          reference: "",
-          digest: "",
-          tags: outcome.placedTags ?? [],
-          verdict: "undecided",
-          reportFile: "",
-          harborLink: "",
-          message: message
-        };
-      }
+      if (outcome.kind === "not-judged") return {
+        repository: repository,
+        reference: "",
+        digest: "",
+        tags: outcome.placedTags ?? [],
+        verdict: "undecided",
+        reportFile: "",
+        harborLink: "",
+        message: message
+      };
       const {image: image, verdict: verdict, counts: counts, total: total, fixable: fixable} = outcome.report;
       const numbers = Object.entries({
         ...counts,
@@ -558,7 +553,7 @@ export const modules = {
         ...platform,
         platform: plainWord(platform.platform),
         scanStatus: plainWord(platform.scanStatus),
-        ...finishedAt === undefined ? {} : {
+        ...finishedAt === void 0 ? {} : {
           finishedAt: plainWord(finishedAt)
         }
       };
@@ -570,7 +565,7 @@ export const modules = {
       const compared = comparison?.kind === "compared" ? {
         new: comparison.new,
         fixed: comparison.fixed.length
-      } : undefined;
+      } : void 0;
       return {
         counts: counts,
         total: total,
@@ -582,7 +577,7 @@ export const modules = {
     function addNumbers(all) {
       const add = number => all.reduce((sum, each) => sum + number(each), 0);
       const counts = Object.fromEntries(scan_severity.oC.map(severity => [ severity, add(of => of.counts[severity]) ]));
-      const isCompared = all.length > 0 && all.every(({compared: compared}) => compared !== undefined);
+      const isCompared = all.length > 0 && all.every(({compared: compared}) => compared !== void 0);
       return {
         counts: {
           ...scan_severity.BU,
@@ -594,11 +589,11 @@ export const modules = {
         compared: isCompared ? {
           new: add(of => of.compared?.new ?? 0),
           fixed: add(of => of.compared?.fixed ?? 0)
-        } : undefined
+        } : void 0
       };
     }
     function numberOutputs(numbers, verdict) {
-      const format = count => count !== undefined && isKnown(count, verdict) ? String(count) : "";
+      const format = count => count !== void 0 && isKnown(count, verdict) ? String(count) : "";
       return {
         verdict: verdict,
         severity: worstSeverity(numbers.counts, verdict),
@@ -649,7 +644,7 @@ export const modules = {
     } ];
     function requireSupportedTransport(text) {
       const spelling = OTHER_SPELLINGS.find(({beginning: beginning}) => text.startsWith(beginning));
-      if (spelling !== undefined) {
+      if (spelling !== void 0) {
         const {beginning: beginning, transport: transport} = spelling;
         throw new Error(`"${text}": ${beginning} is not supported; write ${transport}${text.slice(beginning.length)}`);
       }
@@ -679,9 +674,7 @@ export const modules = {
       const rest = text.slice(separator + 1);
       if (transport === "docker-daemon") return daemonSource(rest);
       if ((0, oci_digest.Bc)(text)) return daemonSource(text);
-      if (transport === "oci" || transport === "oci-archive" || transport === "docker-archive") {
-        return fileSource(transport, rest);
-      }
+      if (transport === "oci" || transport === "oci-archive" || transport === "docker-archive") return fileSource(transport, rest);
       requireSupportedTransport(text);
       if (isExplicitPath(text)) return {
         kind: "path",
@@ -691,9 +684,7 @@ export const modules = {
         kind: "bare",
         text: text
       };
-      if (hasArchiveName(text)) {
-        throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`);
-      }
+      if (hasArchiveName(text)) throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`);
       return registrySource(text);
     }
     function daemonSource(name) {
@@ -707,25 +698,23 @@ export const modules = {
       return {
         kind: "docker-daemon",
         name: name,
-        ...digest === undefined ? {} : {
+        ...digest === void 0 ? {} : {
           digest: digest
         }
       };
     }
     function fileSource(transport, rest) {
-      if (transport === "oci" && /^\/\/[^/]/.test(rest)) {
-        throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
-      }
+      if (transport === "oci" && /^\/\/[^/]/.test(rest)) throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
       const {before: before, digest: digest} = splitDigest(rest);
       const {path: path, name: name} = splitName(before);
       if (path === "") throw new Error(`"${transport}:" must be followed by a path`);
       return {
         kind: FILE_TRANSPORTS[transport],
         path: path,
-        ...name === undefined ? {} : {
+        ...name === void 0 ? {} : {
           name: name
         },
-        ...digest === undefined ? {} : {
+        ...digest === void 0 ? {} : {
           digest: digest
         }
       };
@@ -748,11 +737,11 @@ export const modules = {
     }
     function firstDirectory(text) {
       const [first = "", ...rest] = text.split("/");
-      return rest.length > 0 && !/[.:@]/.test(first) && first !== "localhost" ? first : undefined;
+      return rest.length > 0 && !/[.:@]/.test(first) && first !== "localhost" ? first : void 0;
     }
     function onDockerHub(text) {
       const reference = (0, oci_reference.F2)(text);
-      if (reference.host !== undefined) return text;
+      if (reference.host !== void 0) return text;
       const path = reference.path.includes("/") ? reference.path : `library/${reference.path}`;
       return (0, oci_reference.FH)({
         ...reference,
@@ -781,7 +770,7 @@ export const modules = {
       return source.kind === "registry" ? source.reference.digest : source.digest;
     }
     function mayBeLocal(reference) {
-      return reference.host === undefined && reference.digest === undefined;
+      return reference.host === void 0 && reference.digest === void 0;
     }
     function splitName(rest) {
       const drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0;
@@ -804,9 +793,7 @@ export const modules = {
       if (at < 0 || !/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest)) return {
         before: rest
       };
-      if (!(0, oci_digest.Bc)(digest)) {
-        throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
-      }
+      if (!(0, oci_digest.Bc)(digest)) throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
       return {
         before: rest.slice(0, at),
         digest: digest
@@ -847,7 +834,7 @@ export const modules = {
     function readStaging(form) {
       const platform = form.optional("platform", platform_choice.yI);
       return {
-        ...platform === undefined ? {} : {
+        ...platform === void 0 ? {} : {
           platform: platform
         },
         maxUnpackedBytes: form.size("max-unpacked-size")
@@ -905,9 +892,7 @@ export const modules = {
        default:
         {
           const found = await stager.check(source, staging);
-          if (!isReadableAs(source.kind, found)) {
-            throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`);
-          }
+          if (!isReadableAs(source.kind, found)) throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`);
           return source;
         }
       }
@@ -923,13 +908,13 @@ export const modules = {
     async function requireImageName(text, stager) {
       if (looksLikePath(text)) throw new Error(`"${text}" does not exist`);
       const directory = firstDirectory(text);
-      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
+      if (directory === void 0 || !await stager.isPath(`${directory}/`)) return;
       throw new Error(`"${text}" does not exist, and "${directory}" is a directory; for the image in Docker Hub write ${onDockerHub(text)}`);
     }
     async function requireNoLayout(source, stager) {
       const {text: text, reference: reference} = source;
-      const directory = mayBeLocal(reference) ? firstDirectory(text) : undefined;
-      if (directory === undefined || !await stager.isPath(`${directory}/`)) return;
+      const directory = mayBeLocal(reference) ? firstDirectory(text) : void 0;
+      if (directory === void 0 || !await stager.isPath(`${directory}/`)) return;
       throw new Error(`"${text}" may be an image or a layout, because "${directory}" is a directory; for the layout write oci:${text}, for the image of the Docker daemon docker-daemon:${text}, for the one in Docker Hub ${onDockerHub(text)}`);
     }
     function isReadableAs(asked, found) {
@@ -945,9 +930,7 @@ export const modules = {
     }
     function readDigestOrTag(form) {
       const text = form.required("digest");
-      if (text !== "" && !(0, oci_digest.Bc)(text) && !(0, oci_reference.dz)(text)) {
-        form.problem("digest", `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
-      }
+      if (text !== "" && !(0, oci_digest.Bc)(text) && !(0, oci_reference.dz)(text)) form.problem("digest", `"${text}" is neither a digest (sha256: and 64 hex digits) nor a tag`);
       return text;
     }
     function readTags(form, options) {
@@ -964,7 +947,7 @@ export const modules = {
       const own = isOwnKnown ? {
         registry: options.registry,
         paths: options.repositories.map(harbor_repository.sT)
-      } : undefined;
+      } : void 0;
       return form.list("tags").flatMap(entry => {
         try {
           return [ parseWantedTag(entry, own) ];
@@ -982,14 +965,14 @@ export const modules = {
         throw new Error(`"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
       }
       const {host: host, path: path, tag: tag, digest: digest} = (0, oci_reference.F2)(entry);
-      if (own !== undefined) {
+      if (own !== void 0) {
         const {registry: registry, paths: paths} = own;
-        if (host === undefined || !(0, connection.ZV)(registry, host) || !paths.includes(path)) {
+        if (host === void 0 || !(0, connection.ZV)(registry, host) || !paths.includes(path)) {
           const names = [ ...new Set(paths) ].map(ownPath => `${registry.host}/${ownPath}`);
           throw new Error(`"${entry}" is not in ${names.join(" or ")}; give bare tags, or references of ${names.length > 1 ? "those repositories" : "that repository"}`);
         }
       }
-      if (tag === undefined || digest !== undefined) throw new Error(`"${entry}" must name a tag and no digest`);
+      if (tag === void 0 || digest !== void 0) throw new Error(`"${entry}" must name a tag and no digest`);
       return {
         tag: tag,
         repository: path
@@ -1016,10 +999,8 @@ export const modules = {
     }
     function readCompareTo(form) {
       const name = form.text("compare-to");
-      if (name === "") return undefined;
-      if (!(0, oci_reference.dz)(name) && !(0, oci_digest.Bc)(name)) {
-        form.problem("compare-to", `"${name}" is neither a tag nor a digest of the repository`);
-      }
+      if (name === "") return;
+      if (!(0, oci_reference.dz)(name) && !(0, oci_digest.Bc)(name)) form.problem("compare-to", `"${name}" is neither a tag nor a digest of the repository`);
       return name;
     }
     function readWaiting(form) {
@@ -1043,8 +1024,8 @@ export const modules = {
           continue;
         }
         const severity = scan_severity.oC.find(candidate => candidate === word.toLowerCase());
-        if (severity === undefined) form.problem("max-findings", `"${word}" is not a severity. ${(0, 
-        inputs_form.h)(word, scan_severity.oC)}`); else if (limits[severity] !== undefined) form.problem("max-findings", `"${severity}" is given twice`); else limits[severity] = Number(number);
+        if (severity === void 0) form.problem("max-findings", `"${word}" is not a severity. ${(0, 
+        inputs_form.h)(word, scan_severity.oC)}`); else if (limits[severity] !== void 0) form.problem("max-findings", `"${severity}" is given twice`); else limits[severity] = Number(number);
       }
       return limits;
     }
@@ -1053,17 +1034,15 @@ export const modules = {
     async function readExceptions(form, options) {
       const harborAllowlist = form.boolean("harbor-allowlist");
       const exceptions = [];
-      for (const path of form.lines("ignore-file")) {
-        try {
-          const base = (0, github_base.GH)(path);
-          const text = await (base === undefined ? options.files.readText(path) : options.readBase(base));
-          exceptions.push(...options.parseFile({
-            path: path,
-            text: text
-          }));
-        } catch (error) {
-          form.problem("ignore-file", `"${path}" could not be read: ${(0, errors.gJ)(error)}`);
-        }
+      for (const path of form.lines("ignore-file")) try {
+        const base = (0, github_base.GH)(path);
+        const text = await (base === void 0 ? options.files.readText(path) : options.readBase(base));
+        exceptions.push(...options.parseFile({
+          path: path,
+          text: text
+        }));
+      } catch (error) {
+        form.problem("ignore-file", `"${path}" could not be read: ${(0, errors.gJ)(error)}`);
       }
       return {
         exceptions: exceptions,
@@ -1075,7 +1054,7 @@ export const modules = {
       const names = images.map(({tags: tags}, index) => {
         const repository = repositories[index] ?? "";
         const isAlone = repositories.filter(other => other === repository).length === 1;
-        return isAlone || tags[0] === undefined ? repository : `${repository}:${tags[0]}`;
+        return isAlone || tags[0] === void 0 ? repository : `${repository}:${tags[0]}`;
       });
       return numberRepeated(names, (name, place) => `${name} (${place})`);
     }
@@ -1090,14 +1069,12 @@ export const modules = {
     }
     function findSharedTag(images) {
       const wanted = new Set;
-      for (const {repository: repository, tags: tags} of images) {
-        for (const tag of tags) {
-          const name = `${(0, harbor_repository.sT)(repository)}:${tag}`;
-          if (wanted.has(name)) return name;
-          wanted.add(name);
-        }
+      for (const {repository: repository, tags: tags} of images) for (const tag of tags) {
+        const name = `${(0, harbor_repository.sT)(repository)}:${tag}`;
+        if (wanted.has(name)) return name;
+        wanted.add(name);
       }
-      return undefined;
+      return;
     }
     function hasImages(form, name) {
       return form.raw(name) !== "";
@@ -1122,26 +1099,22 @@ export const modules = {
       });
       const staging = readStaging(form);
       const listed = [];
-      for (const entry of entries) {
-        try {
-          listed.push(await resolveEntry(entry, {
-            ...options,
-            wanted: wanted,
-            staging: staging
-          }));
-        } catch (error) {
-          const target = (0, harbor_repository.sT)(entry.repository);
-          form.problem("images", `in "${entry.source} => ${target}": ${(0, errors.gJ)(error)}`);
-        }
+      for (const entry of entries) try {
+        listed.push(await resolveEntry(entry, {
+          ...options,
+          wanted: wanted,
+          staging: staging
+        }));
+      } catch (error) {
+        const target = (0, harbor_repository.sT)(entry.repository);
+        form.problem("images", `in "${entry.source} => ${target}": ${(0, errors.gJ)(error)}`);
       }
       requireDistinctTags(form, listed.map(({image: image}) => image));
       requireBaseForAll(form, repositories);
       return listed;
     }
     function requireNoSingleImage(form) {
-      for (const name of [ "image", "repository" ]) {
-        if (form.text(name) !== "") form.problem(name, 'must not be given together with "images"');
-      }
+      for (const name of [ "image", "repository" ]) if (form.text(name) !== "") form.problem(name, 'must not be given together with "images"');
     }
     function readRepositories(form, parseList) {
       if (!hasImages(form, "images")) return [ readRepository(form) ];
@@ -1177,16 +1150,16 @@ export const modules = {
     }
     function allTags(entry, wanted) {
       const path = (0, harbor_repository.sT)(entry.repository);
-      const shared = wanted.filter(({repository: repository}) => repository === undefined || repository === path).map(({tag: tag}) => tag);
+      const shared = wanted.filter(({repository: repository}) => repository === void 0 || repository === path).map(({tag: tag}) => tag);
       return [ ...new Set([ ...entry.tags, ...shared ]) ];
     }
     function requireDistinctTags(form, images) {
       const shared = findSharedTag(images);
-      if (shared !== undefined) form.problem("images", `${shared} is given for two images`);
+      if (shared !== void 0) form.problem("images", `${shared} is given for two images`);
     }
     async function resolveEntry(entry, options) {
       const {repository: repository} = entry;
-      const own = entry.platform === undefined ? {} : {
+      const own = entry.platform === void 0 ? {} : {
         platform: (0, platform_choice.yI)(entry.platform)
       };
       const staging = {
@@ -1203,16 +1176,14 @@ export const modules = {
           tags: allTags(entry, options.wanted),
           ...staging
         },
-        ...entry.dockerfile === undefined ? {} : {
+        ...entry.dockerfile === void 0 ? {} : {
           location: await options.locate(entry.dockerfile)
         }
       };
     }
     function requireBaseForAll(form, repositories) {
       const count = new Set(repositories.map(harbor_repository.sT)).size;
-      if (count > 1 && (0, oci_digest.Bc)(form.text("compare-to"))) {
-        form.problem("compare-to", `a digest belongs to one repository, and "images" has ${count} of them; give a tag`);
-      }
+      if (count > 1 && (0, oci_digest.Bc)(form.text("compare-to"))) form.problem("compare-to", `a digest belongs to one repository, and "images" has ${count} of them; give a tag`);
     }
     function lastFromLine(dockerfile) {
       const continuation = escapesWithBacktick(dockerfile) ? "`" : "\\";
@@ -1222,15 +1193,13 @@ export const modules = {
       for (const [index, raw] of dockerfile.split(/\r?\n/).entries()) {
         const line = raw.trim();
         const [end] = ends;
-        if (end !== undefined) {
+        if (end !== void 0) {
           if (line === end) ends = ends.slice(1);
           continue;
         }
         if (line === "" || line.startsWith("#")) continue;
         if (!isContinued && /^FROM\s/i.test(line)) last = index + 1;
-        if (isContinued || /^(RUN|COPY|ADD)\s/i.test(line)) {
-          ends = [ ...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g) ].map(([, , word = ""]) => word);
-        }
+        if (isContinued || /^(RUN|COPY|ADD)\s/i.test(line)) ends = [ ...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g) ].map(([, , word = ""]) => word);
         isContinued = line.endsWith(continuation);
       }
       return last;
@@ -1262,7 +1231,7 @@ export const modules = {
         ...isNumber ? {
           pullRequest: number
         } : {},
-        ...location === undefined ? {} : {
+        ...location === void 0 ? {} : {
           location: location
         }
       };
@@ -1273,29 +1242,25 @@ export const modules = {
     }
     async function readFiles(form, files) {
       const paths = {};
-      for (const name of FILE_INPUTS) {
-        paths[name.replace(/-file$/, "")] = await readOutputFile(form, {
-          name: name,
-          files: files
-        });
-      }
+      for (const name of FILE_INPUTS) paths[name.replace(/-file$/, "")] = await readOutputFile(form, {
+        name: name,
+        files: files
+      });
       return paths;
     }
     async function readLocation(form, options) {
       const given = form.text("dockerfile");
-      if (given === "") return undefined;
+      if (given === "") return;
       try {
         return await locateDockerfile(given, options);
       } catch (error) {
         form.problem("dockerfile", (0, errors.gJ)(error));
-        return undefined;
+        return;
       }
     }
     async function locateDockerfile(given, options) {
       const path = repositoryPath(given, options.workspace);
-      if (path === undefined) {
-        throw new Error(`"${given}" is outside of the repository; give its path in it`);
-      }
+      if (path === void 0) throw new Error(`"${given}" is outside of the repository; give its path in it`);
       try {
         return {
           path: path,
@@ -1310,7 +1275,7 @@ export const modules = {
       const root = `${(0, trailing.h)(workspace.replaceAll("\\", "/"), "/")}/`;
       const inside = root !== "/" && path.startsWith(root) ? path.slice(root.length) : path;
       const parts = inside.split("/").filter(part => part !== "." && part !== "");
-      return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes("..") ? undefined : parts.join("/");
+      return /^(\/|[A-Za-z]:)/.test(inside) || parts.includes("..") ? void 0 : parts.join("/");
     }
     async function readMaskedConnection(context) {
       context.mask(context.form.raw("robot-token"));
@@ -1393,7 +1358,7 @@ export const modules = {
       return form.optional("base-digest", text => text === "none" ? text : (0, oci_digest.m)(text));
     }
     var call_limits = __webpack_require__(7441);
-    var exceptions_purl = __webpack_require__(3745);
+    var exceptions_purl = __webpack_require__(6126);
     function matchProduct(product, subject) {
       const {image: image, finding: finding} = subject;
       const asImage = matchParts(product, imageParts(image)) ?? "no";
@@ -1402,8 +1367,8 @@ export const modules = {
       return allOf([ asImage, asPackage ]);
     }
     function matchParts({id: id, identifiers: identifiers, hashes: hashes}, match) {
-      const parts = [ match.name(id), ...identifiers.map(text => match.name(text) ?? "undecided"), ...hashes.map(match.hash) ].filter(part => part !== undefined);
-      return parts.length === 0 ? undefined : allOf(parts);
+      const parts = [ match.name(id), ...identifiers.map(text => match.name(text) ?? "undecided"), ...hashes.map(match.hash) ].filter(part => part !== void 0);
+      return parts.length === 0 ? void 0 : allOf(parts);
     }
     function imageParts(image) {
       return {
@@ -1413,13 +1378,13 @@ export const modules = {
     }
     function packageParts(finding) {
       return {
-        name: text => (0, exceptions_purl.qE)(text) ? matchPurl(text, finding) : undefined,
+        name: text => (0, exceptions_purl.qE)(text) ? matchPurl(text, finding) : void 0,
         hash: () => "undecided"
       };
     }
     function matchPurl(text, finding) {
       const purl = tryParse(text);
-      return purl === undefined ? "undecided" : (0, exceptions_purl.GB)(purl, finding);
+      return purl === void 0 ? "undecided" : (0, exceptions_purl.GB)(purl, finding);
     }
     function anyOf(matches) {
       if (matches.includes("yes")) return "yes";
@@ -1432,10 +1397,10 @@ export const modules = {
     function matchName(name, image) {
       if (!(0, exceptions_purl.qE)(name)) {
         const [, digest] = /@(sha256:[0-9a-f]{64})$/i.exec(name.trim()) ?? [];
-        return digest === undefined ? undefined : matchDigest(digest.toLowerCase(), image);
+        return digest === void 0 ? void 0 : matchDigest(digest.toLowerCase(), image);
       }
       const purl = tryParse(name);
-      return purl !== undefined && purl.type === "oci" ? matchImageUrl(purl, image) : "no";
+      return purl !== void 0 && purl.type === "oci" ? matchImageUrl(purl, image) : "no";
     }
     function matchDigest(digest, image) {
       return digest === image.digest || digest === image.platformDigest ? "yes" : "no";
@@ -1464,7 +1429,7 @@ export const modules = {
       try {
         return (0, exceptions_purl.r5)(text);
       } catch {
-        return undefined;
+        return;
       }
     }
     function applyExceptions(input) {
@@ -1476,7 +1441,7 @@ export const modules = {
       const matched = new Set;
       for (const finding of input.findings) {
         const candidates = byId.get(finding.id);
-        if (candidates === undefined) {
+        if (candidates === void 0) {
           counted.push(finding);
           continue;
         }
@@ -1489,9 +1454,9 @@ export const modules = {
           finding: finding,
           now: input.now
         });
-        const stated = ruled.ignoredBy === undefined ? decideByStatements(candidates.statements, subject) : undefined;
+        const stated = ruled.ignoredBy === void 0 ? decideByStatements(candidates.statements, subject) : void 0;
         const ignoredBy = ruled.ignoredBy ?? stated?.ignoredBy;
-        if (ignoredBy !== undefined) {
+        if (ignoredBy !== void 0) {
           ignored.push({
             ...finding,
             ignoredBy: pickReason(ignoredBy)
@@ -1527,12 +1492,8 @@ export const modules = {
         return present;
       };
       const latestFirst = exceptions.filter(exception => exception.kind === "vex-statement").toReversed().toSorted((a, b) => b.timestamp - a.timestamp);
-      for (const statement of latestFirst) {
-        for (const id of new Set(statement.ids)) candidatesOf(id).statements.push(statement);
-      }
-      for (const exception of exceptions) {
-        if (exception.kind === "ignore-rule") candidatesOf(exception.id).rules.push(exception);
-      }
+      for (const statement of latestFirst) for (const id of new Set(statement.ids)) candidatesOf(id).statements.push(statement);
+      for (const exception of exceptions) if (exception.kind === "ignore-rule") candidatesOf(exception.id).rules.push(exception);
       return byId;
     }
     function decideByRules(rules, subject) {
@@ -1541,7 +1502,7 @@ export const modules = {
       for (const rule of rules) {
         const match = matchRule(rule, subject.finding);
         if (match === "no") continue;
-        if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule); else if (match === "undecided") undecided.push(rule); else return {
+        if (rule.expiresAt !== void 0 && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule); else if (match === "undecided") undecided.push(rule); else return {
           ignoredBy: rule,
           expired: expired,
           undecided: undecided
@@ -1582,7 +1543,7 @@ export const modules = {
       return {
         source: source,
         reason: reason,
-        ...expiresAt === undefined ? {} : {
+        ...expiresAt === void 0 ? {} : {
           expiresAt: expiresAt
         }
       };
@@ -1640,7 +1601,7 @@ export const modules = {
       const renamed = present.filter(({platform: platform}) => !exact.has(platform)).flatMap(({platform: platform}) => {
         const kin = base.filter(other => (0, platform_names.q)(other.platform) === (0, platform_names.q)(platform));
         const [first, ...others] = kin;
-        if (first === undefined) return [];
+        if (first === void 0) return [];
         for (const other of kin) matched.add(other);
         const inAll = first.findings.filter(finding => others.every(({findings: findings}) => findings.some(same => keyOf(same, "") === keyOf(finding, ""))));
         return [ {
@@ -1665,7 +1626,7 @@ export const modules = {
         ...applyToPlatform(input, platform)
       }));
       const counted = rankFindings(mergePlatforms(applied.flatMap(entry => entry.counted)));
-      const compared = input.base === undefined ? {
+      const compared = input.base === void 0 ? {
         findings: counted
       } : compareWithBase({
         base: input.base,
@@ -1681,7 +1642,7 @@ export const modules = {
       return {
         schemaVersion: REPORT_SCHEMA_VERSION,
         generatedAt: input.generatedAt,
-        ...input.runId === undefined || input.runId === "" ? {} : {
+        ...input.runId === void 0 || input.runId === "" ? {} : {
           runId: input.runId
         },
         image: {
@@ -1704,7 +1665,7 @@ export const modules = {
           scanSeconds: Math.max(...durations)
         },
         platforms: applied.map(entry => platformReport(entry, link)),
-        ...scan.skipped === undefined || scan.skipped.length === 0 ? {} : {
+        ...scan.skipped === void 0 || scan.skipped.length === 0 ? {} : {
           leftAside: scan.skipped
         },
         ...countFindings(compared.findings),
@@ -1768,10 +1729,10 @@ export const modules = {
           fixable: 0
         },
         ignored: mergePlatforms(entry.ignored).length,
-        ...overview?.durationSeconds === undefined ? {} : {
+        ...overview?.durationSeconds === void 0 ? {} : {
           durationSeconds: overview.durationSeconds
         },
-        ...overview === undefined || overview.endTime === "" ? {} : {
+        ...overview === void 0 || overview.endTime === "" ? {} : {
           finishedAt: overview.endTime
         },
         link: link(scan.digest)
@@ -1862,12 +1823,8 @@ export const modules = {
           });
           return leftOut(`the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`);
         }
-        if (allowlist.expiresAt === harbor_allowlist.T) {
-          return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`);
-        }
-        if (allowlist.ids.length > 0) {
-          ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`);
-        }
+        if (allowlist.expiresAt === harbor_allowlist.T) return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`);
+        if (allowlist.ids.length > 0) ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`);
         return {
           exceptions: (0, harbor_allowlist.E)(allowlist, project),
           notes: []
@@ -1884,27 +1841,21 @@ export const modules = {
       try {
         return (await harbor.fetchArtifact(base.repository, base.name))?.digest ?? "none";
       } catch (error) {
-        if (error instanceof errors.dr) return undefined;
+        if (error instanceof errors.dr) return;
         throw error;
       }
     }
     async function fetchBase(input, ports) {
       const base = await readBase(input, ports.harbor);
-      if (base.kind === "same-image") {
-        ports.log.info(`Comparing with ${input.name}, which is this very image`);
-      } else if (base.kind === "scanned") {
+      if (base.kind === "same-image") ports.log.info(`Comparing with ${input.name}, which is this very image`); else if (base.kind === "scanned") {
         const total = base.platforms.reduce((sum, {findings: findings}) => sum + findings.length, 0);
         ports.log.info(`Comparing with ${input.name} (${base.digest}): ${(0, format.LS)(total, "finding")}`);
-      } else {
-        ports.log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);
-      }
-      if (isMoved(input)) {
-        ports.log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`);
-      }
+      } else ports.log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);
+      if (isMoved(input)) ports.log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`);
       return base;
     }
     function isMoved({name: name, digest: digest, image: image}) {
-      return image.tags.includes(name) && digest !== undefined && digest !== "none" && digest !== image.digest;
+      return image.tags.includes(name) && digest !== void 0 && digest !== "none" && digest !== image.digest;
     }
     async function readBase(input, harbor) {
       const {repository: repository, name: name, image: image} = input;
@@ -1915,14 +1866,12 @@ export const modules = {
       });
       try {
         const digest = input.digest ?? (await harbor.fetchArtifact(repository, name))?.digest;
-        if (digest === undefined || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
-        if (digest === image.digest) {
-          return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and the image that it was on before is not known`) : {
-            kind: "same-image",
-            name: name,
-            digest: digest
-          };
-        }
+        if (digest === void 0 || digest === "none") return notScanned(`${(0, harbor_repository.sT)(repository)} has no ${name}`);
+        if (digest === image.digest) return image.tags.includes(name) ? notScanned(`${name} is on this very image already, and the image that it was on before is not known`) : {
+          kind: "same-image",
+          name: name,
+          digest: digest
+        };
         const platforms = [];
         const parts = await (0, scan_platforms.jf)({
           repository: repository,
@@ -1953,11 +1902,9 @@ export const modules = {
     }
     async function readFindings(base, context) {
       const {overview: overview} = base.artifact;
-      if (overview?.status !== "Success") {
-        return overview === undefined ? "it was never scanned" : `its last scan is ${overview.status}`;
-      }
+      if (overview?.status !== "Success") return overview === void 0 ? "it was never scanned" : `its last scan is ${overview.status}`;
       const report = await context.harbor.fetchVulnerabilities(context.repository, base);
-      if (report === undefined) return "Harbor says its scan succeeded, but gives no report";
+      if (report === void 0) return "Harbor says its scan succeeded, but gives no report";
       return (0, consistency.E)(overview, report.findings) ?? report.findings.map(finding => ({
         ...finding,
         description: ""
@@ -1992,7 +1939,7 @@ export const modules = {
         digest: digest,
         tags: input.ownTags ?? input.tags
       };
-      const base = compareTo === undefined ? {} : {
+      const base = compareTo === void 0 ? {} : {
         base: await fetchBase({
           repository: repository,
           name: compareTo,
@@ -2048,7 +1995,7 @@ export const modules = {
       const {connection: connection, repository: repository, tag: tag} = image;
       const artifact = await ports.connect(call_limits.eJ).fetchArtifact(repository, tag);
       const name = `${(0, harbor_repository.sT)(repository)}:${tag}`;
-      if (artifact === undefined) throw new errors.yo(`Harbor at ${connection.host} has no ${name}`);
+      if (artifact === void 0) throw new errors.yo(`Harbor at ${connection.host} has no ${name}`);
       ports.log.info(`${name} is ${artifact.digest}`);
       return artifact.digest;
     }
@@ -2058,7 +2005,7 @@ export const modules = {
     function craneArguments(command) {
       const {flags: flags, operands: operands} = plainArguments(command);
       const bad = operands.find(operand => operand === "" || operand.startsWith("-"));
-      if (bad !== undefined) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`);
+      if (bad !== void 0) throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`);
       const args = [ command.kind, ...flags, ...operands ];
       requireSafeCraneArguments(args);
       return args;
@@ -2096,9 +2043,7 @@ export const modules = {
     }
     function requireSafeCraneArguments(args) {
       const insecure = args.some(arg => /^--?insecure(=|$)/i.test(arg));
-      if (insecure && args[0] !== "push") {
-        throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
-      }
+      if (insecure && args[0] !== "push") throw new Error(`refusing to run crane ${args[0] ?? ""} with --insecure: it would weaken a remote source`);
     }
     var harbor_answer = __webpack_require__(8542);
     var answer_table = __webpack_require__(2795);
@@ -2175,7 +2120,7 @@ export const modules = {
       const words = withoutKeptFrom(finalWords(stderr));
       const detail = plainText(words);
       const answer = (0, harbor_answer.HC)(words);
-      if (answer !== undefined) {
+      if (answer !== void 0) {
         const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
         return {
           transient: isTransient,
@@ -2230,14 +2175,12 @@ export const modules = {
     function parseCraneLine(line) {
       const trimmed = line.trimEnd();
       const [, word, digest = ""] = BLOB_LINE.exec(trimmed) ?? [];
-      if ((word === "pushed" || word === "existing" || word === "mounted") && (0, oci_digest.Bc)(digest)) {
-        return {
-          kind: word,
-          digest: digest
-        };
-      }
+      if ((word === "pushed" || word === "existing" || word === "mounted") && (0, oci_digest.Bc)(digest)) return {
+        kind: word,
+        digest: digest
+      };
       const [, message] = RETRY_LINE.exec(trimmed) ?? [];
-      return message === undefined ? undefined : {
+      return message === void 0 ? void 0 : {
         kind: "retrying",
         message: message
       };
@@ -2260,7 +2203,7 @@ export const modules = {
       }
       line(line) {
         const event = parseCraneLine(line);
-        if (event === undefined) {
+        if (event === void 0) {
           this.#log.debug(line);
           return;
         }
@@ -2270,21 +2213,19 @@ export const modules = {
           return;
         }
         const size = this.#sizes.get(event.digest);
-        if (size === undefined || this.#done.has(event.digest)) return;
+        if (size === void 0 || this.#done.has(event.digest)) return;
         this.#done.add(event.digest);
         const count = `${this.#done.size} of ${this.#image.blobs.length}`;
         if (event.kind === "pushed") {
           this.#sentBytes += size;
           this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} sent, ${this.#rate(this.#sentBytes)} (blob ${count})`);
-        } else {
-          this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} is in Harbor already (blob ${count})`);
-        }
+        } else this.#log.info(`${(0, oci_digest.VK)(event.digest)}  ${(0, format.z3)(size)} is in Harbor already (blob ${count})`);
       }
       report(written) {
         this.#firstWritten ??= written;
         if ((0, steady_clock.r)() - this.#saidAt < HEARTBEAT_MS) return;
         this.#saidAt = (0, steady_clock.r)();
-        const sent = written === undefined ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes);
+        const sent = written === void 0 ? this.#sentBytes : Math.max(written - (this.#firstWritten ?? 0), this.#sentBytes);
         this.#log.info(`sending: ${(0, format.z3)(Math.min(sent, this.#image.totalBytes))} of ${(0, 
         format.z3)(this.#image.totalBytes)}, ${this.#rate(sent)}, ${this.#done.size} of ${this.#image.blobs.length} blobs done`);
       }
@@ -2331,33 +2272,31 @@ export const modules = {
       return connection.isPlainHttp ? {
         HTTP_PROXY: way,
         HTTPS_PROXY: proxies_NOWHERE,
-        NO_PROXY: undefined
+        NO_PROXY: void 0
       } : {
         HTTP_PROXY: proxies_NOWHERE,
         HTTPS_PROXY: way,
-        NO_PROXY: undefined
+        NO_PROXY: void 0
       };
     }
     function sourceProxies(host, environment) {
-      const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || undefined;
-      const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || undefined;
+      const httpsProxy = environment["HTTPS_PROXY"] || environment["https_proxy"] || void 0;
+      const noProxy = environment["NO_PROXY"] || environment["no_proxy"] || void 0;
       const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA;
-      if (httpsProxy === undefined || (0, plain_http.u)(host) && isDirect(host, environment)) {
-        return {
-          HTTP_PROXY: proxies_NOWHERE,
-          HTTPS_PROXY: undefined,
-          NO_PROXY: near
-        };
-      }
+      if (httpsProxy === void 0 || (0, plain_http.u)(host) && isDirect(host, environment)) return {
+        HTTP_PROXY: proxies_NOWHERE,
+        HTTPS_PROXY: void 0,
+        NO_PROXY: near
+      };
       return {
         HTTP_PROXY: proxies_NOWHERE,
         HTTPS_PROXY: httpsProxy,
-        NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`
+        NO_PROXY: noProxy === void 0 ? near : `${noProxy},${near}`
       };
     }
     function isDirect(host, environment) {
       try {
-        return (0, proxy.U)(new URL(`https://${host}`), environment) === undefined;
+        return (0, proxy.U)(new URL(`https://${host}`), environment) === void 0;
       } catch {
         return false;
       }
@@ -2414,9 +2353,7 @@ export const modules = {
         }, options);
         const digest = (0, image_content.ol)(bytes);
         const written = (0, oci_reference.F2)(reference).digest;
-        if (written !== undefined && written !== digest) {
-          throw new problem.d(`has the digest ${digest} in its registry, not ${written}`);
-        }
+        if (written !== void 0 && written !== digest) throw new problem.d(`has the digest ${digest} in its registry, not ${written}`);
         const descriptor = {
           mediaType: (0, wire.Hi)(bytes, reference),
           digest: digest,
@@ -2432,7 +2369,7 @@ export const modules = {
         const at = digest => (0, oci_reference.FH)({
           path: path,
           digest: digest,
-          ...host === undefined ? {} : {
+          ...host === void 0 ? {} : {
             host: host
           }
         });
@@ -2468,8 +2405,8 @@ export const modules = {
             options: options,
             ...remoteSource(source.reference, options),
             onProgress: () => {
-              void progress.report();
-              void look();
+              progress.report();
+              look();
             },
             measure: () => directorySize(directory),
             refusal: tooLarge.signal
@@ -2506,9 +2443,7 @@ export const modules = {
             onProgress: written => progress.report(written)
           });
           const digest = result.stdout.trim().split("@").at(-1) ?? "";
-          if (!(0, oci_digest.Bc)(digest)) {
-            throw new errors.Qd(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, "");
-          }
+          if (!(0, oci_digest.Bc)(digest)) throw new errors.Qd(`crane push succeeded, but its output "${result.stdout.trim()}" holds no digest`, "");
           progress.done();
           return digest;
         }
@@ -2529,7 +2464,7 @@ export const modules = {
         },
         bounds: sourceBounds(`failed to pull ${reference}`, {
           host: host,
-          ...maxMemoryBytes === undefined ? {} : {
+          ...maxMemoryBytes === void 0 ? {} : {
             maxMemoryBytes: maxMemoryBytes
           }
         })
@@ -2581,7 +2516,7 @@ export const modules = {
         if (!transient || tries >= ATTEMPTS) throw new errors.Qd(sentence, detail);
         options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`);
         const waitMs = (options.retryMs ?? RETRY_MS) * tries * (.5 + Math.random() / 2);
-        await (0, external_node_timers_promises_.setTimeout)(waitMs, undefined, {
+        await (0, external_node_timers_promises_.setTimeout)(waitMs, void 0, {
           signal: options.signal
         }).catch(() => {
           throw cancelled(context);
@@ -2596,28 +2531,28 @@ export const modules = {
           args: craneArguments(command)
         }, {
           env: attempt.env,
-          signal: AbortSignal.any([ options.signal, ...attempt.refusal === undefined ? [] : [ attempt.refusal ] ]),
+          signal: AbortSignal.any([ options.signal, ...attempt.refusal === void 0 ? [] : [ attempt.refusal ] ]),
           isLong: true,
           stall: {
             windowMs: options.stallTimeoutMs,
             leastBytesPerSecond: stall.PE
           },
-          ...attempt.onStderrLine === undefined ? {} : {
+          ...attempt.onStderrLine === void 0 ? {} : {
             onStderrLine: attempt.onStderrLine
           },
-          ...attempt.onProgress === undefined ? {} : {
+          ...attempt.onProgress === void 0 ? {} : {
             onProgress: attempt.onProgress
           },
-          ...attempt.measure === undefined ? {} : {
+          ...attempt.measure === void 0 ? {} : {
             measure: attempt.measure
           },
-          ...attempt.maxStdoutCharacters === undefined ? {} : {
+          ...attempt.maxStdoutCharacters === void 0 ? {} : {
             maxStdoutCharacters: attempt.maxStdoutCharacters
           },
-          ...attempt.longStdout === undefined ? {} : {
+          ...attempt.longStdout === void 0 ? {} : {
             longStdout: attempt.longStdout
           },
-          ...attempt.bounds === undefined ? {} : {
+          ...attempt.bounds === void 0 ? {} : {
             bounds: attempt.bounds
           }
         });
@@ -2630,9 +2565,7 @@ export const modules = {
           failure: judgeCraneFailure(result.stderr, context)
         };
       } catch (error) {
-        if ((0, node_error.U)(error, "ENOENT", "EACCES")) {
-          throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane first, or put crane on PATH`, "");
-        }
+        if ((0, node_error.U)(error, "ENOENT", "EACCES")) throw new errors.Qd(`failed to ${context.operation} ${context.reference}: there is no crane at "${options.path}"; run setup-crane first, or put crane on PATH`, "");
         if (error instanceof errors.cc) {
           if (!options.signal.aborted) attempt.refusal?.throwIfAborted();
           throw cancelled(context);
@@ -2710,31 +2643,27 @@ export const modules = {
         size += chunk.length;
       });
       const ended = new Promise((resolve, reject) => gzip.on("end", resolve).on("error", reject));
-      for (const chunk of chunks(pieces)) {
-        if (!gzip.write(chunk)) await new Promise(resolve => gzip.once("drain", resolve));
-      }
+      for (const chunk of chunks(pieces)) if (!gzip.write(chunk)) await new Promise(resolve => gzip.once("drain", resolve));
       gzip.end();
       await ended;
       return size;
     }
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     function findForeignAddress(report) {
       const {image: image, platforms: platforms, promotion: promotion} = report;
       const host = hostOf(image.reference);
-      if (host === undefined || !isRepository(image.repository)) return "its image has no repository of a registry";
-      if (image.reference !== `${host}/${image.repository}@${image.digest}`) {
-        return "the reference of its image is not that of its repository and digest";
-      }
+      if (host === void 0 || !isRepository(image.repository)) return "its image has no repository of a registry";
+      if (image.reference !== `${host}/${image.repository}@${image.digest}`) return "the reference of its image is not that of its repository and digest";
       if (!image.tags.every(oci_reference.dz) || promotion?.tags.every(oci_reference.dz) === false) return "one of its tags is not a tag";
-      if (promotion !== undefined && !isRepository(promotion.repository)) return "its promotion has no repository";
+      if (promotion !== void 0 && !isRepository(promotion.repository)) return "its promotion has no repository";
       const links = [ image.link, ...platforms.map(({link: link}) => link) ];
-      return links.every(link => isPageOf(host, link)) ? undefined : "one of its links is not a page of the Harbor of its image";
+      return links.every(link => isPageOf(host, link)) ? void 0 : "one of its links is not a page of the Harbor of its image";
     }
     function hostOf(reference) {
       try {
         return (0, oci_reference.F2)(reference).host;
       } catch {
-        return undefined;
+        return;
       }
     }
     function isRepository(text) {
@@ -2759,7 +2688,7 @@ export const modules = {
         }
         yield "]";
       } else if (typeof value === "object" && value !== null && Object.keys(value).some(key => names.has(key))) {
-        const properties = Object.entries(value).filter(([, property]) => property !== undefined);
+        const properties = Object.entries(value).filter(([, property]) => property !== void 0);
         yield "{\n";
         for (const [index, [name, property]] of properties.entries()) {
           yield `${JSON.stringify(name)}: `;
@@ -2898,8 +2827,8 @@ export const modules = {
       notes: dist.YOg(dist.YjP())
     };
     const report = dist.FsL(dist.Ikc(entries), dist.H0v(({dataset: dataset, addIssue: addIssue}) => {
-      const problem = dataset.typed ? findForeignAddress(dataset.value) : undefined;
-      if (problem !== undefined) addIssue({
+      const problem = dataset.typed ? findForeignAddress(dataset.value) : void 0;
+      if (problem !== void 0) addIssue({
         message: problem
       });
     }));
@@ -2926,7 +2855,7 @@ export const modules = {
         message: dist.YjP()
       }) ]))
     });
-    const LISTS = new Set([ ...[ "platforms", "leftAside", "findings", "ignored", "expired", "comparison", "fixed", "notes" ], ...[ "images", "report" ] ]);
+    const LISTS = new Set([ "platforms", "leftAside", "findings", "ignored", "expired", "comparison", "fixed", "notes", "images", "report" ]);
     function reportPieces(outcomes) {
       const {generatedAt: generatedAt, images: images} = outcomes;
       const sole = soleImage(outcomes);
@@ -2956,7 +2885,7 @@ export const modules = {
         });
         const document = {
           value: (0, untrusted_document.YB)(bytes.toString("utf8")).value,
-          lineAt: () => undefined
+          lineAt: () => {}
         };
         const {value: value} = document;
         const isList = typeof value === "object" && value !== null && "images" in value;
@@ -2973,20 +2902,16 @@ export const modules = {
     }
     async function readReport(path) {
       const sole = soleImage(await readOutcomes(path));
-      if (sole !== undefined) return sole.report;
+      if (sole !== void 0) return sole.report;
       throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`);
     }
     var workspace = __webpack_require__(4982);
     async function readReportFiles(paths, options) {
       const reports = [];
-      for (const path of paths) {
-        for (const file of await listReports(path, options)) {
-          reports.push({
-            path: file,
-            outcomes: await readOutcomes(file)
-          });
-        }
-      }
+      for (const path of paths) for (const file of await listReports(path, options)) reports.push({
+        path: file,
+        outcomes: await readOutcomes(file)
+      });
       return reports;
     }
     async function listReports(path, options) {
@@ -2994,10 +2919,10 @@ export const modules = {
         const directory = (0, workspace.o1)(path);
         await (0, workspace.Ab)(path, directory);
         const there = await (0, promises_.stat)(directory).catch(error => {
-          if ((0, node_error.U)(error, "ENOENT")) return undefined;
+          if ((0, node_error.U)(error, "ENOENT")) return;
           throw error;
         });
-        if (there === undefined) return options.mayBeEmpty ? [] : [ path ];
+        if (there === void 0) return options.mayBeEmpty ? [] : [ path ];
         if (!there.isDirectory()) return [ path ];
         const entries = await (0, promises_.readdir)(directory, {
           recursive: true,
@@ -3070,7 +2995,7 @@ export const modules = {
           } catch (error) {
             if (!(0, node_error.U)(error, "ENOENT")) throw explain(error, `look for ${name}`);
             options.log.info(`No docker on PATH, so ${name} is an image of Docker Hub`);
-            return undefined;
+            return;
           }
         },
         async save(name) {
@@ -3108,17 +3033,13 @@ export const modules = {
       return new errors.Qd(`failed to look for ${name} in the local Docker daemon: the daemon could not be queried${detail === "" ? "" : ` (${detail})`}. For the image in Docker Hub write ${onDockerHub(name)}; for the local one fix the daemon (docker-daemon:${name})`, detail);
     }
     function explain(error, doing) {
-      if (error instanceof errors.cc) {
-        return new errors.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`);
-      }
-      if (error instanceof Error && "code" in error) {
-        return new errors.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`, "");
-      }
+      if (error instanceof errors.cc) return new errors.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`);
+      if (error instanceof Error && "code" in error) return new errors.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`, "");
       if (!(error instanceof child_process.O)) return error;
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
     }
     var stager = __webpack_require__(912);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
     var basic_auth = __webpack_require__(97);
@@ -3180,7 +3101,7 @@ export const modules = {
       });
       if (result.exitCode === 0) {
         const parsed = parseAnswer(result.stdout);
-        if (parsed !== undefined) return parsed;
+        if (parsed !== void 0) return parsed;
         throw new errors.yo(`crane auth ${what} ${place} answered with no JSON`);
       }
       const context = {
@@ -3196,7 +3117,7 @@ export const modules = {
       try {
         return JSON.parse(text);
       } catch {
-        return undefined;
+        return;
       }
     }
     const MAX_BYTES = 4 * 1024 * 1024;
@@ -3224,7 +3145,7 @@ export const modules = {
             signal: options.signal,
             headers: {
               accept: sent.accept,
-              ...authorization === undefined ? {} : {
+              ...authorization === void 0 ? {} : {
                 authorization: authorization
               }
             }
@@ -3237,17 +3158,15 @@ export const modules = {
       async function askAnywhere(host, sent) {
         const known = origins.get(host);
         const schemes = THIS_MACHINE.test(host) ? [ "https", "http" ] : [ "https" ];
-        const candidates = known === undefined ? schemes.map(scheme => new URL(`${scheme}://${host}`).origin) : [ known ];
+        const candidates = known === void 0 ? schemes.map(scheme => new URL(`${scheme}://${host}`).origin) : [ known ];
         let failure;
-        for (const origin of candidates) {
-          try {
-            const answer = await askOnce(origin, sent);
-            origins.set(host, origin);
-            return answer;
-          } catch (error) {
-            if (error instanceof errors.yo || options.signal.aborted) throw error;
-            failure = error;
-          }
+        for (const origin of candidates) try {
+          const answer = await askOnce(origin, sent);
+          origins.set(host, origin);
+          return answer;
+        } catch (error) {
+          if (error instanceof errors.yo || options.signal.aborted) throw error;
+          failure = error;
         }
         throw failure;
       }
@@ -3263,7 +3182,7 @@ export const modules = {
               cause: error
             });
           }
-          await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, undefined, {
+          await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, void 0, {
             signal: options.signal
           }).catch(() => {
             throw new errors.cc("the job is being cancelled");
@@ -3317,7 +3236,7 @@ export const modules = {
     function parseDerivedTag(tag) {
       const [, hex] = DERIVED_TAG.exec(tag) ?? [];
       const digest = `sha256:${hex}`;
-      return (0, oci_digest.Bc)(digest) ? digest : undefined;
+      return (0, oci_digest.Bc)(digest) ? digest : void 0;
     }
     function holdsPayloadsAlone(manifest) {
       if ((0, oci_manifest.$$)(manifest.mediaType)) return false;
@@ -3328,7 +3247,7 @@ export const modules = {
         return typeof mediaType === "string" && !(0, oci_manifest.$m)(mediaType);
       });
     }
-    var referrers = __webpack_require__(7791);
+    var referrers = __webpack_require__(172);
     const MAX_REFERRER_BYTES = 1e9;
     const MAX_PAGES = 100;
     const WITHOUT_REFERRERS = [ 404, 400, 406, 405 ];
@@ -3360,25 +3279,21 @@ export const modules = {
           purpose: `read the manifest ${reference}`
         };
         const answer = await ask(repository, question);
-        if (answer.status === 404) return undefined;
+        if (answer.status === 404) return;
         if (answer.status !== 200) throw failure(repository, {
           question: question,
           why: `it answered ${answer.status}`
         });
         const digest = (0, image_content.ol)(answer.bytes);
-        if ((0, oci_digest.Bc)(reference) && digest !== reference) {
-          throw failure(repository, {
-            question: question,
-            why: `the data that it sent has the digest ${digest}`
-          });
-        }
+        if ((0, oci_digest.Bc)(reference) && digest !== reference) throw failure(repository, {
+          question: question,
+          why: `the data that it sent has the digest ${digest}`
+        });
         const mediaType = contentType(answer);
-        if (!(0, oci_manifest.$$)(mediaType) && !(0, oci_manifest.CM)(mediaType)) {
-          throw failure(repository, {
-            question: question,
-            why: "the data that it sent is no manifest"
-          });
-        }
+        if (!(0, oci_manifest.$$)(mediaType) && !(0, oci_manifest.CM)(mediaType)) throw failure(repository, {
+          question: question,
+          why: "the data that it sent is no manifest"
+        });
         return {
           digest: digest,
           mediaType: mediaType,
@@ -3389,21 +3304,21 @@ export const modules = {
         const {host: host, path: path} = placeOf(repository);
         const found = [];
         let url = `/v2/${path}/referrers/${digest}`;
-        for (let page = 0; url !== undefined && page < MAX_PAGES; page += 1) {
+        for (let page = 0; url !== void 0 && page < MAX_PAGES; page += 1) {
           const question = {
             url: url,
             accept: oci_manifest.Ap.ociIndex,
             purpose: `list what refers to ${digest}`
           };
           const answer = await ask(repository, question);
-          if (WITHOUT_REFERRERS.includes(answer.status)) return undefined;
+          if (WITHOUT_REFERRERS.includes(answer.status)) return;
           if (answer.status !== 200) throw failure(repository, {
             question: question,
             why: `it answered ${answer.status}`
           });
-          if (contentType(answer) !== oci_manifest.Ap.ociIndex) return undefined;
+          if (contentType(answer) !== oci_manifest.Ap.ociIndex) return;
           const digests = parseIndex(answer.bytes);
-          if (digests === undefined) throw failure(repository, {
+          if (digests === void 0) throw failure(repository, {
             question: question,
             why: "the data that it sent is no list"
           });
@@ -3416,9 +3331,9 @@ export const modules = {
         fetchManifest: fetchManifest,
         async fetchReferrers(repository, digest) {
           const found = await askReferrers(repository, digest);
-          if (found !== undefined && found.length > 0) return found;
+          if (found !== void 0 && found.length > 0) return found;
           const tagged = await fetchManifest(repository, fallbackTag(digest));
-          if (tagged === undefined || !(0, oci_manifest.$$)(tagged.mediaType)) return [];
+          if (tagged === void 0 || !(0, oci_manifest.$$)(tagged.mediaType)) return [];
           return parseIndex(tagged.bytes) ?? [];
         },
         async fetchBlobs(repository, {digest: digest, config: config}) {
@@ -3444,13 +3359,13 @@ export const modules = {
     function nameOf({host: host, path: path}) {
       return {
         path: path,
-        ...host === undefined ? {} : {
+        ...host === void 0 ? {} : {
           host: host
         }
       };
     }
     function placeOf({host: host, path: path}) {
-      if (host !== undefined && host !== "docker.io" && host !== DOCKER_HUB) return {
+      if (host !== void 0 && host !== "docker.io" && host !== DOCKER_HUB) return {
         host: host,
         path: path
       };
@@ -3468,7 +3383,7 @@ export const modules = {
         const {manifests: manifests} = dist.qgA(index, JSON.parse((new TextDecoder).decode(bytes)));
         return (manifests ?? []).map(({digest: digest}) => digest).filter(oci_digest.Bc);
       } catch {
-        return undefined;
+        return;
       }
     }
     var ports = __webpack_require__(8029);
@@ -3610,13 +3525,13 @@ export const modules = {
         repository: listed.image.repository
       };
       return {
-        ...copied === undefined ? {} : copyOutputs(copied, target),
+        ...copied === void 0 ? {} : copyOutputs(copied, target),
         ...sboms.length === 0 ? {} : sbomOutputs(sboms),
-        ...judged === undefined ? {} : {
+        ...judged === void 0 ? {} : {
           ...outcomeOutputs(singleOutcome(judged.scanned)),
           "report-file": judged.reportFile
         },
-        ...judged?.placed === undefined ? {} : promotionOutputs(judged.placed)
+        ...judged?.placed === void 0 ? {} : promotionOutputs(judged.placed)
       };
     }
     function pushedImagesOutputs(pushed, connection) {
@@ -3626,7 +3541,7 @@ export const modules = {
           reference: copied?.reference ?? "",
           sboms: sboms
         }))),
-        ...list === undefined ? unjudgedOutputs(images, connection) : list.outputs
+        ...list === void 0 ? unjudgedOutputs(images, connection) : list.outputs
       };
     }
     function unjudgedOutputs(images, connection) {
@@ -3638,7 +3553,7 @@ export const modules = {
           digest: copied?.digest ?? "",
           tags: copied?.tags ?? [],
           verdict: "",
-          harborLink: copied === undefined ? "" : linkOf(copied, {
+          harborLink: copied === void 0 ? "" : linkOf(copied, {
             connection: connection,
             repository: repository
           }),
@@ -3678,9 +3593,7 @@ export const modules = {
     const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/;
     function parseCraneVersion(text) {
       const [, version] = VERSION.exec(text) ?? [];
-      if (version === undefined) {
-        throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in v0.20.6`);
-      }
+      if (version === void 0) throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in v0.20.6`);
       return `v${version}`;
     }
     const OS_NAMES = {
@@ -3700,15 +3613,13 @@ export const modules = {
     function archiveName(machine) {
       const os = OS_NAMES[machine.platform];
       const architecture = ARCHITECTURE_NAMES[machine.arch];
-      if (os === undefined || architecture === undefined) {
-        throw new Error(`there is no release of crane for ${machine.platform} on ${machine.arch}; put crane on PATH before this step`);
-      }
+      if (os === void 0 || architecture === void 0) throw new Error(`there is no release of crane for ${machine.platform} on ${machine.arch}; put crane on PATH before this step`);
       return `go-containerregistry_${os}_${architecture}.tar.gz`;
     }
     function planCraneDownload(input) {
       const archive = archiveName(input.machine);
       const sha256 = input.sha256 === "" ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256;
-      if (sha256 === undefined) {
+      if (sha256 === void 0) {
         const known = Object.keys(ARCHIVE_SHA256).filter(version => ARCHIVE_SHA256[version]?.[archive]);
         throw new Error(`crane ${input.version} for this machine (${archive}) cannot be verified: its SHA-256 is not known here. ` + `Give it in "crane-sha256" (from the release's checksums.txt), or use ${known.join(" or ") || "a crane that is on PATH"}`);
       }
@@ -3723,12 +3634,8 @@ export const modules = {
       const text = form.text("crane-version");
       const sha256 = form.text("crane-sha256");
       const url = form.text("crane-url");
-      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) {
-        form.problem("crane-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
-      }
-      if (url !== "" && !/^https?:\/\/./.test(url)) {
-        form.problem("crane-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
-      }
+      if (sha256 !== "" && !/^[0-9a-fA-F]{64}$/.test(sha256)) form.problem("crane-sha256", `"${sha256}" is not a SHA-256 (64 hex digits)`);
+      if (url !== "" && !/^https?:\/\/./.test(url)) form.problem("crane-url", `"${url}" is not an http(s) URL; it may use {version} and {archive}`);
       return {
         version: form.parse("crane-version", {
           text: text,
@@ -3742,12 +3649,8 @@ export const modules = {
     function readQuarantine(form, {scan: scan}) {
       const quarantine = form.boolean("quarantine");
       const onFailure = form.choice("on-failure");
-      if (quarantine && scan === "never") {
-        form.problem("quarantine", 'needs a verdict, and with "scan: never" there is no verdict');
-      }
-      if (!quarantine && onFailure === "delete") {
-        form.problem("on-failure", '"delete" needs "quarantine: true": without it the image has its tags before it is judged');
-      }
+      if (quarantine && scan === "never") form.problem("quarantine", 'needs a verdict, and with "scan: never" there is no verdict');
+      if (!quarantine && onFailure === "delete") form.problem("on-failure", '"delete" needs "quarantine: true": without it the image has its tags before it is judged');
       return {
         quarantine: quarantine,
         onFailure: onFailure
@@ -3862,7 +3765,7 @@ export const modules = {
     function mediaTypeOf(document) {
       const {mediaType: mediaType, manifests: manifests} = document;
       if (typeof mediaType === "string" && mediaType !== "") return mediaType;
-      return manifests === undefined ? oci_manifest.Ap.ociManifest : oci_manifest.Ap.ociIndex;
+      return manifests === void 0 ? oci_manifest.Ap.ociManifest : oci_manifest.Ap.ociIndex;
     }
     function parseManifestParts(manifest) {
       const wire = requireObject(JSON.parse((new TextDecoder).decode(manifest.bytes)), "the manifest");
@@ -3905,9 +3808,7 @@ export const modules = {
       const wire = requireObject(value, "a descriptor");
       const {digest: digest, size: size, mediaType: mediaType, urls: urls} = wire;
       if (typeof digest !== "string" || !(0, oci_digest.Bc)(digest)) throw new Error("a descriptor has no sha256 digest");
-      if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
-        throw new Error(`the descriptor of ${digest} has no size`);
-      }
+      if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw new Error(`the descriptor of ${digest} has no size`);
       return {
         digest: digest,
         size: size,
@@ -3916,9 +3817,7 @@ export const modules = {
       };
     }
     function requireObject(value, what) {
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        return value;
-      }
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
       throw new Error(`${what} is not an object`);
     }
     function requireList(value, what) {
@@ -3938,7 +3837,7 @@ export const modules = {
       const rows = image.signatures.map(({mediaType: mediaType, bytes: bytes, tag: tag}) => ({
         mediaType: mediaType,
         manifest: Buffer.from(bytes).toString("base64"),
-        ...tag === undefined ? {} : {
+        ...tag === void 0 ? {} : {
           tag: tag
         }
       }));
@@ -3958,7 +3857,7 @@ export const modules = {
             digest: (0, image_content.ol)(content)
           };
           requireSignature(signature, tag);
-          return tag === undefined ? signature : {
+          return tag === void 0 ? signature : {
             ...signature,
             tag: tag
           };
@@ -3969,7 +3868,7 @@ export const modules = {
     }
     function requireSignature(signature, tag) {
       const parts = parseManifestParts(signature);
-      const isGood = tag === undefined ? parts.subject !== undefined && !parts.isRunnable : parseDerivedTag(tag) !== undefined && holdsPayloadsAlone(signature);
+      const isGood = tag === void 0 ? parts.subject !== void 0 && !parts.isRunnable : parseDerivedTag(tag) !== void 0 && holdsPayloadsAlone(signature);
       if (!isGood) throw new Error(`${signature.digest} is no signature, attestation or the like`);
     }
     async function readCopyImage(context) {
@@ -3997,7 +3896,7 @@ export const modules = {
       return {
         present: states.filter(({on: on}) => on?.digest === digest).map(({tag: tag}) => tag),
         steps: others.map(({tag: tag, on: on}) => ({
-          kind: on === undefined ? "new" : "move",
+          kind: on === void 0 ? "new" : "move",
           tag: tag
         })),
         immutable: others.filter(({on: on}) => on?.immutable === true).map(({tag: tag}) => tag)
@@ -4031,7 +3930,7 @@ export const modules = {
       const {repository: repository, harbor: harbor} = options;
       try {
         const artifact = await harbor.fetchArtifact(repository, tag);
-        if (artifact === undefined) return {
+        if (artifact === void 0) return {
           tag: tag
         };
         const immutable = artifact.tags.some(candidate => candidate.name === tag && candidate.immutable);
@@ -4054,7 +3953,7 @@ export const modules = {
           tag: tag,
           on: {
             immutable: false,
-            ...state.digest === undefined ? {} : {
+            ...state.digest === void 0 ? {} : {
               digest: state.digest
             }
           }
@@ -4064,29 +3963,27 @@ export const modules = {
     async function putTags(input, ports) {
       const placed = [];
       let {mayCreate: mayCreate} = input;
-      for (const step of input.steps) {
-        try {
-          const method = await putTag(step, {
-            ...input,
-            mayCreate: mayCreate,
-            harbor: ports.harbor
-          });
-          if (step.kind === "new" && method === "put") mayCreate = false;
-          placed.push({
+      for (const step of input.steps) try {
+        const method = await putTag(step, {
+          ...input,
+          mayCreate: mayCreate,
+          harbor: ports.harbor
+        });
+        if (step.kind === "new" && method === "put") mayCreate = false;
+        placed.push({
+          tag: step.tag,
+          method: method
+        });
+        ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
+      } catch (error) {
+        if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
+        return {
+          placed: placed,
+          failure: {
             tag: step.tag,
-            method: method
-          });
-          ports.log.info(`Tag ${step.tag} is on ${(0, oci_digest.VK)(input.digest)}`);
-        } catch (error) {
-          if (!(error instanceof errors.cc || error instanceof errors.dr)) throw error;
-          return {
-            placed: placed,
-            failure: {
-              tag: step.tag,
-              error: error
-            }
-          };
-        }
+            error: error
+          }
+        };
       }
       return {
         placed: placed
@@ -4100,17 +3997,15 @@ export const modules = {
     async function putTag(step, options) {
       const {repository: repository, digest: digest, harbor: harbor} = options;
       let mayCreate = true;
-      if (chooseTagMethod(step, options) === "create") {
-        try {
-          if (await harbor.createTag(repository, {
-            digest: digest,
-            tag: step.tag
-          }) === "created") return "create";
-          if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
-        } catch (error) {
-          if (!(0, errors.SA)(error)) throw error;
-          mayCreate = false;
-        }
+      if (chooseTagMethod(step, options) === "create") try {
+        if (await harbor.createTag(repository, {
+          digest: digest,
+          tag: step.tag
+        }) === "created") return "create";
+        if ((await harbor.fetchArtifact(repository, step.tag))?.digest === digest) return "create";
+      } catch (error) {
+        if (!(0, errors.SA)(error)) throw error;
+        mayCreate = false;
       }
       try {
         await harbor.putManifest(repository, {
@@ -4149,12 +4044,10 @@ export const modules = {
       let sent = 0;
       const queue = parts.blobs.values();
       const worker = async () => {
-        for (const blob of queue) {
-          if (await harbor.transferBlob(target, {
-            ...blob,
-            from: source
-          }) === "sent") sent += 1;
-        }
+        for (const blob of queue) if (await harbor.transferBlob(target, {
+          ...blob,
+          from: source
+        }) === "sent") sent += 1;
       };
       await Promise.all(Array.from({
         length: BLOB_CONCURRENCY
@@ -4174,30 +4067,26 @@ export const modules = {
       let referrers = 0;
       for (const signature of signatures) {
         const {digest: digest, tag: tag, mediaType: mediaType, bytes: bytes} = signature;
-        if (tag !== undefined && await isTaken(tag, signature)) continue;
+        if (tag !== void 0 && await isTaken(tag, signature)) continue;
         if (!isSameRepository) await writeManifest(describeManifest(digest, signature), {
           source: source,
           target: target,
           harbor: harbor
         });
-        if (isSameRepository || tag !== undefined) {
-          await harbor.putManifest(target, {
-            reference: tag ?? digest,
-            mediaType: mediaType,
-            bytes: bytes
-          });
-        }
-        if (tag === undefined) referrers += 1; else tags.push(tag);
+        if (isSameRepository || tag !== void 0) await harbor.putManifest(target, {
+          reference: tag ?? digest,
+          mediaType: mediaType,
+          bytes: bytes
+        });
+        if (tag === void 0) referrers += 1; else tags.push(tag);
       }
       if (referrers > 0) log.info(`${(0, format.LS)(referrers, "referrer")} of the image in ${path}: signatures, attestations and the like`);
-      if (tags.length > 0) {
-        log.info(`Signatures that only a tag of cosign binds to the image, in ${path}: ${tags.join(", ")}`);
-      }
+      if (tags.length > 0) log.info(`Signatures that only a tag of cosign binds to the image, in ${path}: ${tags.join(", ")}`);
       async function isTaken(tag, {digest: digest}) {
         const state = await harbor.fetchManifestState(target, tag);
         if (state.kind === "absent") return false;
         if (state.digest === digest) return true;
-        const present = state.digest === undefined ? "something that cannot be read" : (0, 
+        const present = state.digest === void 0 ? "something that cannot be read" : (0, 
         oci_digest.VK)(state.digest);
         log.warning(`The tag ${tag} of ${path} is on ${present} and is not moved: the source has ${(0, 
         oci_digest.VK)(digest)} under it, and cosign keeps all signatures of an image in this one place. To take those of the source, delete that tag in Harbor and run the job again`);
@@ -4218,25 +4107,21 @@ export const modules = {
       const seen = new Set(queue);
       const stayed = [];
       let brought = 0;
-      for (const subject of queue) {
-        for (const {digest: digest, artifactType: artifactType} of await harbor.fetchReferrers(source, subject)) {
-          if (seen.has(digest) || artifactType === HARBOR_SBOM || seen.size >= MAX_REFERRERS) continue;
-          seen.add(digest);
-          const result = await bring(digest, subject);
-          if (result === "brought") brought += 1; else if (result !== "present") stayed.push(result);
-          if (result === "brought" || result === "present") queue.push(digest);
-        }
+      for (const subject of queue) for (const {digest: digest, artifactType: artifactType} of await harbor.fetchReferrers(source, subject)) {
+        if (seen.has(digest) || artifactType === HARBOR_SBOM || seen.size >= MAX_REFERRERS) continue;
+        seen.add(digest);
+        const result = await bring(digest, subject);
+        if (result === "brought") brought += 1; else if (result !== "present") stayed.push(result);
+        if (result === "brought" || result === "present") queue.push(digest);
       }
-      if (brought > 0) {
-        log.info(`${(0, format.LS)(brought, "referrer")} of the image copied as well: signatures, attestations and the like`);
-      }
+      if (brought > 0) log.info(`${(0, format.LS)(brought, "referrer")} of the image copied as well: signatures, attestations and the like`);
       for (const reason of new Set(stayed)) {
         const count = stayed.filter(other => other === reason).length;
         const what = count === 1 ? "One referrer" : `Each of ${count} referrers`;
         log.info(`${what} of the image is not copied and stays in ${(0, harbor_repository.sT)(source)}: it ${REASONS[reason]}`);
       }
       async function bring(digest, subject) {
-        if (await harbor.fetchArtifact(target, digest) !== undefined) return "present";
+        if (await harbor.fetchArtifact(target, digest) !== void 0) return "present";
         const found = await harbor.fetchManifest(source, digest);
         if (found === "blocked") return "hidden";
         if (found === "absent") return "present";
@@ -4260,7 +4145,7 @@ export const modules = {
           input: input,
           ports: ports
         });
-        if (failure === undefined) return;
+        if (failure === void 0) return;
         const left = await missingChildren(input, ports);
         if (left.length === missing.length) throw failure;
         ports.log.warning(`${failure.message}. A part has arrived; the missing manifests are sent one by one`);
@@ -4279,7 +4164,7 @@ export const modules = {
       const {image: image, repository: repository} = context.input;
       const {harbor: harbor, stager: stager, log: log} = context.ports;
       for (const child of missing) {
-        if (child.indexBytes !== undefined) {
+        if (child.indexBytes !== void 0) {
           const {digest: digest, mediaType: mediaType, indexBytes: indexBytes} = child;
           await harbor.putManifest(repository, {
             reference: digest,
@@ -4289,7 +4174,7 @@ export const modules = {
           continue;
         }
         const failure = await pushWithCrane(await stager.narrow(image, child), context);
-        if (failure !== undefined) throw failure;
+        if (failure !== void 0) throw failure;
       }
       const {digest: digest, mediaType: mediaType, manifestBytes: manifestBytes} = image;
       await harbor.putManifest(repository, {
@@ -4312,12 +4197,10 @@ export const modules = {
         if (!(error instanceof errors.Qd)) throw error;
         if (!await isThere(image.digest, context)) return error;
         log.info(`${(0, oci_digest.VK)(image.digest)} is complete in Harbor despite the error`);
-        return undefined;
+        return;
       }
-      if (pushed !== image.digest) {
-        throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`);
-      }
-      return undefined;
+      if (pushed !== image.digest) throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`);
+      return;
     }
     async function isThere(digest, {input: input, ports: ports}) {
       try {
@@ -4333,17 +4216,15 @@ export const modules = {
     async function missingChildren(input, ports) {
       const {repository: repository, image: image} = input;
       const missing = [];
-      for (const child of image.children) {
-        if (!await isPresent(child.digest, {
-          repository: repository,
-          harbor: ports.harbor
-        })) missing.push(child);
-      }
+      for (const child of image.children) if (!await isPresent(child.digest, {
+        repository: repository,
+        harbor: ports.harbor
+      })) missing.push(child);
       return missing;
     }
     async function isPresent(digest, options) {
       try {
-        return await options.harbor.fetchArtifact(options.repository, digest) !== undefined;
+        return await options.harbor.fetchArtifact(options.repository, digest) !== void 0;
       } catch (error) {
         if (!(0, errors.SA)(error)) throw error;
         const state = await options.harbor.fetchManifestState(options.repository, digest);
@@ -4351,16 +4232,14 @@ export const modules = {
       }
     }
     function requireOrigin(signatures, origin) {
-      if (signatures === "leave" || origin !== undefined) return;
+      if (signatures === "leave" || origin !== void 0) return;
       throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry');
     }
     async function mentionSignatures({origin: origin, digest: digest}, {registry: registry, log: log}) {
       try {
         const referrers = await registry.fetchReferrers(origin, digest);
         const found = referrers.length === 0 ? [] : [ (0, format.LS)(referrers.length, "referrer") ];
-        for (const tag of derivedTags(digest)) {
-          if (await registry.fetchManifest(origin, tag) !== undefined) found.push(tag);
-        }
+        for (const tag of derivedTags(digest)) if (await registry.fetchManifest(origin, tag) !== void 0) found.push(tag);
         if (found.length === 0) return;
         log.info(`The source has signatures, attestations or the like of ${(0, oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would copy them as well`);
       } catch (error) {
@@ -4382,53 +4261,47 @@ export const modules = {
       const {origin: origin, subjects: subjects} = input;
       const {registry: registry, log: log} = ports;
       const signatures = [];
-      for (const subject of subjects) {
-        for (const tag of derivedTags(subject)) {
-          const found = await registry.fetchManifest(origin, tag);
-          if (found === undefined) continue;
-          if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`); else if (await transferBlobs(found, {
-            input: input,
-            ports: ports
-          })) signatures.push({
-            ...found,
-            tag: tag
-          });
-        }
+      for (const subject of subjects) for (const tag of derivedTags(subject)) {
+        const found = await registry.fetchManifest(origin, tag);
+        if (found === void 0) continue;
+        if (!holdsPayloadsAlone(found)) log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`); else if (await transferBlobs(found, {
+          input: input,
+          ports: ports
+        })) signatures.push({
+          ...found,
+          tag: tag
+        });
       }
       const queue = [ ...subjects ];
       const seen = new Set(queue);
-      for (const subject of queue) {
-        for (const digest of await registry.fetchReferrers(origin, subject)) {
-          if (seen.has(digest)) continue;
-          if (seen.size >= MAX_REFERRERS) throw new errors.yo(`more than ${MAX_REFERRERS} manifests refer to it`);
-          seen.add(digest);
-          const found = await fetchReferrer({
-            digest: digest,
-            subject: subject,
-            origin: origin
-          }, ports);
-          if (found === undefined || !await transferBlobs(found, {
-            input: input,
-            ports: ports
-          })) continue;
-          signatures.push(found);
-          queue.push(digest);
-        }
+      for (const subject of queue) for (const digest of await registry.fetchReferrers(origin, subject)) {
+        if (seen.has(digest)) continue;
+        if (seen.size >= MAX_REFERRERS) throw new errors.yo(`more than ${MAX_REFERRERS} manifests refer to it`);
+        seen.add(digest);
+        const found = await fetchReferrer({
+          digest: digest,
+          subject: subject,
+          origin: origin
+        }, ports);
+        if (found === void 0 || !await transferBlobs(found, {
+          input: input,
+          ports: ports
+        })) continue;
+        signatures.push(found);
+        queue.push(digest);
       }
-      if (signatures.length === 0) {
-        log.info(`${(0, oci_reference.FH)(gather_signatures_nameOf(origin))} has no signatures or attestations of ${(0, 
-        oci_digest.VK)(subjects[0])}`);
-      }
+      if (signatures.length === 0) log.info(`${(0, oci_reference.FH)(gather_signatures_nameOf(origin))} has no signatures or attestations of ${(0, 
+      oci_digest.VK)(subjects[0])}`);
       return signatures;
     }
     async function fetchReferrer({digest: digest, subject: subject, origin: origin}, {registry: registry, log: log}) {
       const found = await registry.fetchManifest(origin, digest);
-      if (found === undefined) return undefined;
+      if (found === void 0) return;
       const {parts: parts} = describeManifest(digest, found);
-      if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return undefined;
+      if (parts.subject !== subject || parts.artifactType === HARBOR_SBOM) return;
       if (!parts.isRunnable) return found;
       log.info(`The referrer ${(0, oci_digest.VK)(digest)} is not copied: it is an image itself, which was not judged`);
-      return undefined;
+      return;
     }
     async function transferBlobs(found, {input: input, ports: ports}) {
       const {origin: origin, target: target, maxBytes: maxBytes} = input;
@@ -4440,11 +4313,9 @@ export const modules = {
       })) return true;
       const {parts: parts} = describeManifest(digest, found);
       const bytes = parts.blobs.reduce((sum, {size: size}) => sum + size, 0);
-      if (bytes > maxBytes) {
-        throw new errors.yo(`${(0, oci_digest.VK)(digest)} has ${(0, format.z3)(bytes)}, and "max-unpacked-size" allows ${(0, 
-        format.z3)(maxBytes)}`);
-      }
-      if (parts.config === undefined) return false;
+      if (bytes > maxBytes) throw new errors.yo(`${(0, oci_digest.VK)(digest)} has ${(0, 
+      format.z3)(bytes)}, and "max-unpacked-size" allows ${(0, format.z3)(maxBytes)}`);
+      if (parts.config === void 0) return false;
       const {directory: directory, configuration: configuration} = await registry.fetchBlobs(origin, {
         digest: digest,
         config: parts.config
@@ -4463,7 +4334,7 @@ export const modules = {
     function gather_signatures_nameOf({host: host, path: path}) {
       return {
         path: path,
-        ...host === undefined ? {} : {
+        ...host === void 0 ? {} : {
           host: host
         }
       };
@@ -4488,9 +4359,7 @@ export const modules = {
         repository: repository,
         nothingDone: "Nothing has been pushed."
       });
-      if (isThere) {
-        ports.log.info(`Harbor has ${(0, oci_digest.VK)(image.digest)} in ${path} already; nothing is sent`);
-      } else {
+      if (isThere) ports.log.info(`Harbor has ${(0, oci_digest.VK)(image.digest)} in ${path} already; nothing is sent`); else {
         await requireOwnRealm(input.connection, ports.harbor);
         await pushImage({
           image: image,
@@ -4520,9 +4389,7 @@ export const modules = {
         signatures: signatures
       }, ports);
       if (input.quarantine) {
-        if (pendingTags.length > 0) {
-          ports.log.info(`In quarantine: ${pendingTags.join(", ")} must wait for the verdict`);
-        }
+        if (pendingTags.length > 0) ports.log.info(`In quarantine: ${pendingTags.join(", ")} must wait for the verdict`);
         return {
           ...copied,
           tags: plan.present,
@@ -4547,7 +4414,7 @@ export const modules = {
     }
     async function findSignatures({repository: repository, signatures: signatures, maxUnpackedBytes: maxUnpackedBytes}, found) {
       const {image: image, origin: origin} = found;
-      if (origin === undefined) return [];
+      if (origin === void 0) return [];
       if (signatures === "leave") {
         await mentionSignatures({
           origin: origin,
@@ -4565,12 +4432,12 @@ export const modules = {
     }
     async function requireOwnRealm(connection, harbor) {
       const realm = (0, harbor_realm.z)(await harbor.fetchLoginRealms(), connection.url);
-      if (realm === undefined) return;
+      if (realm === void 0) return;
       throw new errors.dr(`failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, which would receive the robot's secret. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct one of them, and make a proxy in front of Harbor pass the Host header unchanged`);
     }
     function throwFailure(tagging) {
       const error = tagging.failure?.error;
-      if (error === undefined) return;
+      if (error === void 0) return;
       const reached = describeTaggingFailure(tagging);
       if (error instanceof errors.cc) throw new errors.cc(reached, {
         cause: error
@@ -4585,7 +4452,7 @@ export const modules = {
       const {source: source, platform: platform, maxUnpackedBytes: maxUnpackedBytes} = input;
       const staging = {
         maxUnpackedBytes: maxUnpackedBytes,
-        ...platform === undefined ? {} : {
+        ...platform === void 0 ? {} : {
           platform: platform
         }
       };
@@ -4628,7 +4495,7 @@ export const modules = {
     }
     function requireWrittenDigest({source: source}, image) {
       const digest = writtenDigest(source);
-      if (digest === undefined || digest === image.sourceDigest) return;
+      if (digest === void 0 || digest === image.sourceDigest) return;
       const isDaemon = source.kind === "docker-daemon";
       if (isDaemon && source.name === digest && digest === image.configDigest) return;
       const why = isDaemon ? ". Unless it uses the containerd image store, the Docker daemon does not keep the manifests of the images that it pulls: write the reference in its registry, without docker-daemon:" : "";
@@ -4650,7 +4517,7 @@ export const modules = {
         };
       } catch (error) {
         if (!(error instanceof errors.Qd)) throw error;
-        const asked = isLocal === undefined ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote";
+        const asked = isLocal === void 0 ? "there is no docker on PATH to ask for it" : "the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote";
         throw new errors.Qd(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr);
       }
     }
@@ -4661,12 +4528,10 @@ export const modules = {
         reference: reference,
         maxBytes: staging.maxUnpackedBytes
       });
-      if (choice === undefined) {
-        return stager.stage({
-          kind: "oci-layout",
-          path: await pull(source.text)
-        }, staging);
-      }
+      if (choice === void 0) return stager.stage({
+        kind: "oci-layout",
+        path: await pull(source.text)
+      }, staging);
       const {root: root, chosen: chosen} = await chooseInRegistry(source, {
         choice: choice,
         crane: crane
@@ -4676,9 +4541,7 @@ export const modules = {
         kind: "oci-layout",
         path: await pull(reference)
       }, staging);
-      if (image.digest !== chosen) {
-        throw new errors.yo(`${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`);
-      }
+      if (image.digest !== chosen) throw new errors.yo(`${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`);
       return {
         ...image,
         sourceDigest: root
@@ -4693,7 +4556,7 @@ export const modules = {
           reader: {
             readDocument: async descriptor => descriptor.digest === root.descriptor.digest ? root.document : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
             readConfigPlatform: async ({descriptor: descriptor, document: document}) => {
-              if (!(0, oci_manifest.i8)(document.config.mediaType)) return undefined;
+              if (!(0, oci_manifest.i8)(document.config.mediaType)) return;
               requireSmallConfig(document);
               return crane.fetchConfigPlatform(inRepository(source, descriptor.digest));
             }
@@ -4715,7 +4578,7 @@ export const modules = {
       return (0, oci_reference.FH)({
         path: path,
         digest: digest,
-        ...host === undefined ? {} : {
+        ...host === void 0 ? {} : {
           host: host
         }
       });
@@ -4736,7 +4599,7 @@ export const modules = {
     }
     async function findBase(base, connect) {
       const {repository: repository, compareTo: compareTo} = base;
-      if (compareTo === undefined) return undefined;
+      if (compareTo === void 0) return;
       return fetchBaseDigest({
         repository: repository,
         name: compareTo
@@ -4815,17 +4678,13 @@ export const modules = {
     async function findMissingPermissions(input, harbor) {
       const {repository: repository, required: required} = input;
       const isOfRegistry = required.some(({resource: resource}) => resource === "repository");
-      const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : undefined;
+      const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : void 0;
       const permitted = await Promise.all(required.map(permission => permission.resource === "repository" ? actions?.includes(permission.action) ?? true : harbor.isPermitted(repository, permission)));
       return required.filter((_, index) => permitted[index] === false);
     }
     async function login_login(input, ports) {
       const {connection: connection} = input;
-      if (connection.isPlainHttp) {
-        ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`);
-      } else if (!connection.tlsVerify) {
-        ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`);
-      }
+      if (connection.isPlainHttp) ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`); else if (!connection.tlsVerify) ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`);
       await ports.harbor.authenticate();
       await requireWritableHarbor(input, ports);
       const projects = [ ...new Map(input.repositories.map(repository => [ repository.project, repository ])).values() ];
@@ -4835,12 +4694,10 @@ export const modules = {
           ...input,
           repository: repository
         }, ports.harbor);
-        if (problem !== undefined) problems.push(problem);
+        if (problem !== void 0) problems.push(problem);
       }
       if (problems.length > 0) throw new errors.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`);
-      for (const repository of input.repositories.filter(({name: name}) => name.includes("/")).slice(0, 1)) {
-        await ports.harbor.requireReachable(repository);
-      }
+      for (const repository of input.repositories.filter(({name: name}) => name.includes("/")).slice(0, 1)) await ports.harbor.requireReachable(repository);
       const names = projects.map(({project: project}) => project).join(", ");
       ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`);
     }
@@ -4855,17 +4712,13 @@ export const modules = {
     async function findProblem(input, harbor) {
       const {connection: connection, repository: repository} = input;
       const isThere = await harbor.isProject(repository.project);
-      if (isThere === false) {
-        return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
-      }
-      if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) {
-        return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`;
-      }
+      if (isThere === false) return `Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`;
+      if (input.plan.pushes !== false && await harbor.isProxyCache(repository.project)) return `The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`;
       const missing = await findMissingPermissions({
         repository: repository,
         required: (0, harbor_permission.kx)(input.plan)
       }, harbor);
-      if (missing.length === 0) return undefined;
+      if (missing.length === 0) return;
       return (0, harbor_permission.NE)({
         robotName: connection.credentials.user,
         repository: repository,
@@ -4914,13 +4767,9 @@ export const modules = {
         registry: registry,
         parseList: parseImageList
       });
-      if (images.length > MAX_JOBS) {
-        form.problem("images", `names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`);
-      }
+      if (images.length > MAX_JOBS) form.problem("images", `names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`);
       const key = form.text("key");
-      if (!KEY.test(key)) {
-        form.problem("key", `"${key}" has characters other than letters, digits, dashes and underscores`);
-      }
+      if (!KEY.test(key)) form.problem("key", `"${key}" has characters other than letters, digits, dashes and underscores`);
       form.complete();
       return images;
     }
@@ -4971,10 +4820,10 @@ export const modules = {
         waiting: waiting,
         signatures: signaturesFile === "" ? [] : await stored.readSignatures(signaturesFile),
         ...manifest,
-        ...digest === undefined ? {} : {
+        ...digest === void 0 ? {} : {
           digest: digest
         },
-        ...maxAgeMs === undefined ? {} : {
+        ...maxAgeMs === void 0 ? {} : {
           maxAgeMs: maxAgeMs
         }
       };
@@ -4984,19 +4833,19 @@ export const modules = {
     }
     function contradictionInVerdict(report) {
       const {verdict: verdict, platforms: platforms, findings: findings, policy: policy} = report;
-      if (verdict.name === "undecided") return undefined;
+      if (verdict.name === "undecided") return;
       const says = `its verdict is ${verdict.name}`;
       if (platforms.length === 0) return `${says}, and it has no platform that was scanned`;
       const open = platforms.find(({status: status}) => status === "could-not-tell");
-      if (open !== undefined) return `${says}, and the scan of ${open.platform} is not complete (${open.status})`;
+      if (open !== void 0) return `${says}, and the scan of ${open.platform} is not complete (${open.status})`;
       const reason = verdict.reasons.find(({kind: kind}) => verdict.name === "passed" || kind === "could-not-tell");
-      if (reason !== undefined) return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`;
+      if (reason !== void 0) return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`;
       const again = judge({
         findings: findings,
         couldNotTell: [],
         policy: policy
       });
-      if (again.name === verdict.name) return undefined;
+      if (again.name === verdict.name) return;
       const broken = again.reasons.map(({message: message}) => message).join("; ");
       return `${says}, and by its own policy its findings are ${again.name}${broken === "" ? "" : ` (${broken})`}`;
     }
@@ -5006,31 +4855,23 @@ export const modules = {
       format.LS)(findings.length, "finding")}`;
       const listed = countSeverities(findings);
       const wrong = scan_severity.oC.find(severity => report.counts[severity] !== listed[severity]);
-      if (wrong !== undefined) return `it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`;
+      if (wrong !== void 0) return `it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`;
       const listedFixable = findings.filter(isFixable).length;
       if (fixable !== listedFixable) return `it counts ${fixable} fixable, and it lists ${listedFixable}`;
-      const marked = findings.filter(({isNew: isNew}) => isNew !== undefined).length;
-      if (marked > 0 && comparison?.kind !== "compared") {
-        return `it marks new findings, but it was compared with no base`;
-      }
+      const marked = findings.filter(({isNew: isNew}) => isNew !== void 0).length;
+      if (marked > 0 && comparison?.kind !== "compared") return `it marks new findings, but it was compared with no base`;
       const listedNew = findings.filter(({isNew: isNew}) => isNew === true).length;
-      if (comparison?.kind === "compared" && (comparison.new !== listedNew || marked !== findings.length)) {
-        return `it counts ${comparison.new} new, and it lists ${listedNew}`;
-      }
+      if (comparison?.kind === "compared" && (comparison.new !== listedNew || marked !== findings.length)) return `it counts ${comparison.new} new, and it lists ${listedNew}`;
       return contradictionInPlatforms(report);
     }
     function contradictionInPlatforms({platforms: platforms, total: total, verdict: verdict}) {
       for (const platform of platforms) {
         const sum = sumOf(platform);
-        if (platform.total !== sum) {
-          return `the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`;
-        }
-        if (platform.total > total) {
-          return `${platform.platform} has ${(0, format.LS)(platform.total, "finding")}, and the whole image has ${total}`;
-        }
+        if (platform.total !== sum) return `the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`;
+        if (platform.total > total) return `${platform.platform} has ${(0, format.LS)(platform.total, "finding")}, and the whole image has ${total}`;
       }
       const together = platforms.reduce((all, platform) => all + platform.total, 0);
-      if (verdict.name === "undecided" || total <= together) return undefined;
+      if (verdict.name === "undecided" || total <= together) return;
       return `its platforms have ${(0, format.LS)(together, "finding")} together, and the whole image has ${total}`;
     }
     function sumOf({counts: counts}) {
@@ -5041,20 +4882,18 @@ export const modules = {
     function decideApproval(input) {
       const {verdict: verdict} = input.report;
       const mismatch = findMismatch(input) ?? findUntimed(input);
-      if (mismatch !== undefined) return {
+      if (mismatch !== void 0) return {
         kind: "refused",
         reason: mismatch
       };
       const age = findAge(input);
-      if (verdict.name === "passed") {
-        return age === undefined ? {
-          kind: "approved"
-        } : {
-          kind: "too-old",
-          reason: age
-        };
-      }
-      if (age !== undefined) return {
+      if (verdict.name === "passed") return age === void 0 ? {
+        kind: "approved"
+      } : {
+        kind: "too-old",
+        reason: age
+      };
+      if (age !== void 0) return {
         kind: "refused",
         reason: `${age}; ${JUDGE_AGAIN}`
       };
@@ -5065,38 +4904,28 @@ export const modules = {
       };
     }
     function describeFailOnNever({image: image, policy: policy, verdict: verdict, counts: counts}) {
-      if (verdict.name !== "passed" || policy.failOn !== "never") return undefined;
+      if (verdict.name !== "passed" || policy.failOn !== "never") return;
       return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`;
     }
     function findMismatch({report: report, host: host, digest: digest}) {
       const {image: image} = report;
-      if (digest !== undefined && digest !== image.digest) {
-        return `the report is about ${image.digest}, not about ${digest}`;
-      }
+      if (digest !== void 0 && digest !== image.digest) return `the report is about ${image.digest}, not about ${digest}`;
       const reference = `${host}/${image.repository}@${image.digest}`;
-      if (image.reference !== reference) {
-        return image.reference.startsWith(`${host}/`) ? `the report is about ${image.reference} in one place and about ${reference} in another` : `the report is about ${image.reference}, which is not on ${host}`;
-      }
+      if (image.reference !== reference) return image.reference.startsWith(`${host}/`) ? `the report is about ${image.reference} in one place and about ${reference} in another` : `the report is about ${image.reference}, which is not on ${host}`;
       const contradiction = findContradiction(report);
-      return contradiction === undefined ? undefined : `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`;
+      return contradiction === void 0 ? void 0 : `the report contradicts itself: ${contradiction}; ${JUDGE_AGAIN}`;
     }
     function findUntimed({report: report, maxAgeMs: maxAgeMs, now: now}) {
-      if (isImpossible(now - Date.parse(report.generatedAt))) {
-        return `the report says that it was made at "${report.generatedAt}", which cannot be`;
-      }
-      if (maxAgeMs === undefined) return undefined;
+      if (isImpossible(now - Date.parse(report.generatedAt))) return `the report says that it was made at "${report.generatedAt}", which cannot be`;
+      if (maxAgeMs === void 0) return;
       for (const {platform: platform, finishedAt: finishedAt} of report.platforms) {
-        if (finishedAt === undefined) {
-          return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`;
-        }
-        if (isImpossible(now - Date.parse(finishedAt))) {
-          return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`;
-        }
+        if (finishedAt === void 0) return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`;
+        if (isImpossible(now - Date.parse(finishedAt))) return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`;
       }
-      return undefined;
+      return;
     }
     function findAge({report: report, maxAgeMs: maxAgeMs, now: now}) {
-      if (maxAgeMs === undefined) return undefined;
+      if (maxAgeMs === void 0) return;
       const verdict = {
         what: "the verdict",
         ageMs: now - Date.parse(report.generatedAt)
@@ -5106,8 +4935,8 @@ export const modules = {
         ageMs: now - Date.parse(finishedAt)
       }));
       const [oldest] = scans.toSorted((a, b) => b.ageMs - a.ageMs);
-      const old = [ verdict, oldest ].find(candidate => candidate !== undefined && candidate.ageMs > maxAgeMs);
-      return old === undefined ? undefined : `${old.what} is ${(0, format.Xo)(old.ageMs / 1e3)} old and max-age allows ${(0, 
+      const old = [ verdict, oldest ].find(candidate => candidate !== void 0 && candidate.ageMs > maxAgeMs);
+      return old === void 0 ? void 0 : `${old.what} is ${(0, format.Xo)(old.ageMs / 1e3)} old and max-age allows ${(0, 
       format.Xo)(maxAgeMs / 1e3)}`;
     }
     function isImpossible(ageMs) {
@@ -5153,11 +4982,9 @@ export const modules = {
       const queue = [ root.digest ];
       const seen = new Set(queue);
       for (const digest of queue) {
-        if (seen.size > MAX_FAMILY) {
-          throw new errors.yo(`failed to look at ${(0, harbor_repository.sT)(repository)}@${root.digest}: more than ${MAX_FAMILY} manifests belong to it`);
-        }
+        if (seen.size > MAX_FAMILY) throw new errors.yo(`failed to look at ${(0, harbor_repository.sT)(repository)}@${root.digest}: more than ${MAX_FAMILY} manifests belong to it`);
         const artifact = await root.harbor.fetchArtifact(repository, digest);
-        if (artifact === undefined) continue;
+        if (artifact === void 0) continue;
         family.push(artifact);
         for (const part of [ ...artifact.references, ...artifact.accessories ]) {
           if (seen.has(part.digest)) continue;
@@ -5183,16 +5010,14 @@ export const modules = {
         children: children,
         harbor: harbor
       });
-      if (borrowed !== undefined) {
+      if (borrowed !== void 0) {
         const {subject: subject} = borrowed;
-        const why = subject === undefined ? "cannot be read" : `belongs to ${(0, oci_digest.VK)(subject)} and would go with it`;
+        const why = subject === void 0 ? "cannot be read" : `belongs to ${(0, oci_digest.VK)(subject)} and would go with it`;
         return keep(`its index names ${(0, oci_digest.VK)(borrowed.digest)}, which ${why}`);
       }
       const artifact = await harbor.fetchArtifact(repository, digest);
-      if (artifact !== undefined && artifact.tags.length > 0) {
-        return keep(`it has the tags ${artifact.tags.map(tag => tag.name).join(", ")}, which this run did not set`);
-      }
-      const answer = artifact === undefined ? "absent" : await harbor.deleteArtifact(repository, digest);
+      if (artifact !== void 0 && artifact.tags.length > 0) return keep(`it has the tags ${artifact.tags.map(tag => tag.name).join(", ")}, which this run did not set`);
+      const answer = artifact === void 0 ? "absent" : await harbor.deleteArtifact(repository, digest);
       if (answer === "referenced") return keep("an index in the repository needs it");
       return report({
         isDeleted: true,
@@ -5212,7 +5037,7 @@ export const modules = {
     async function findBorrowed(repository, of) {
       const own = new Set(of.family.map(({digest: digest}) => digest));
       for (const {digest: digest, overview: overview, tags: tags} of of.family) {
-        if (!of.children.has(digest) || overview !== undefined || tags.length > 0) continue;
+        if (!of.children.has(digest) || overview !== void 0 || tags.length > 0) continue;
         const found = await of.harbor.fetchManifest(repository, digest).catch(error => {
           if (error instanceof errors.dr) return "unreadable";
           throw error;
@@ -5222,12 +5047,12 @@ export const modules = {
         };
         if (found === "blocked" || found === "absent") continue;
         const {subject: subject} = describeManifest(digest, found).parts;
-        if (subject !== undefined && !own.has(subject)) return {
+        if (subject !== void 0 && !own.has(subject)) return {
           digest: digest,
           subject: subject
         };
       }
-      return undefined;
+      return;
     }
     async function copyWithoutTags(input, {harbor: harbor, log: log}) {
       const {source: source, target: target, digest: digest} = input;
@@ -5237,12 +5062,10 @@ export const modules = {
         harbor: harbor
       });
       const obstacle = findObstacle(family, input);
-      if (obstacle !== undefined) {
-        throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" blocks reading ${(0, 
-        oci_digest.VK)(input.blocked)} ("prevent vulnerable images", or one that requires signatures), also while it is being scanned, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
-          status: 412
-        });
-      }
+      if (obstacle !== void 0) throw new errors.dr(`failed to copy ${from}@${digest} to ${to}: a policy of the project "${source.project}" blocks reading ${(0, 
+      oci_digest.VK)(input.blocked)} ("prevent vulnerable images", or one that requires signatures), also while it is being scanned, and Harbor's own copy would ${obstacle}. Run the job again when the scan is over, or change that policy. Nothing was copied, no tag was set`, {
+        status: 412
+      });
       try {
         await harbor.copyArtifact(target, {
           repository: source,
@@ -5269,8 +5092,8 @@ export const modules = {
       if (tags.length > 0) return `copy other tags as well: ${tags.join(", ")}`;
       const [root, ...others] = family;
       const children = new Set(family.flatMap(({references: references}) => references.map(child => child.digest)));
-      const unjudged = others.find(({digest: digest, platform: platform}) => platform !== undefined && !children.has(digest));
-      if (root === undefined || unjudged === undefined) return undefined;
+      const unjudged = others.find(({digest: digest, platform: platform}) => platform !== void 0 && !children.has(digest));
+      if (root === void 0 || unjudged === void 0) return;
       return `copy ${(0, oci_digest.VK)(unjudged.digest)} as well, an image that refers to this one and was not judged`;
     }
     const MAX_MANIFESTS = 1e3;
@@ -5293,9 +5116,9 @@ export const modules = {
       const present = await ports.harbor.fetchArtifact(target, digest);
       await requirePermissions(input, {
         harbor: ports.harbor,
-        isThere: present !== undefined
+        isThere: present !== void 0
       });
-      if (present !== undefined) {
+      if (present !== void 0) {
         const subjects = [ digest, ...present.references.map(child => child.digest) ];
         await copyReferrers({
           ...input,
@@ -5358,13 +5181,11 @@ export const modules = {
       const manifests = [];
       let blocked;
       const visit = async digest => {
-        if (blocked !== undefined || all.has(digest)) return;
-        if (all.size >= MAX_MANIFESTS) {
-          throw new errors.yo(`failed to copy ${(0, harbor_repository.sT)(input.source)}@${input.digest}: it names more than ${MAX_MANIFESTS} manifests. Nothing was copied, no tag was set`);
-        }
+        if (blocked !== void 0 || all.has(digest)) return;
+        if (all.size >= MAX_MANIFESTS) throw new errors.yo(`failed to copy ${(0, harbor_repository.sT)(input.source)}@${input.digest}: it names more than ${MAX_MANIFESTS} manifests. Nothing was copied, no tag was set`);
         all.add(digest);
-        if (digest !== input.digest && await harbor.fetchArtifact(input.target, digest) !== undefined) return;
-        const known = digest === input.digest ? input.manifest : undefined;
+        if (digest !== input.digest && await harbor.fetchArtifact(input.target, digest) !== void 0) return;
+        const known = digest === input.digest ? input.manifest : void 0;
         const found = known ?? await harbor.fetchManifest(input.source, digest);
         if (found === "blocked") {
           blocked = digest;
@@ -5376,7 +5197,7 @@ export const modules = {
         manifests.push(manifest);
       };
       await visit(input.digest);
-      return blocked === undefined ? {
+      return blocked === void 0 ? {
         kind: "read",
         manifests: manifests,
         all: [ ...all ]
@@ -5438,12 +5259,12 @@ export const modules = {
       }, ports);
       const reached = [ ...plan.present, ...tagging.placed.map(({tag: tag}) => tag) ];
       const wanted = plan.steps.map(({tag: tag}) => tag);
-      const there = tagging.failure === undefined ? reached : await lookAgain(input, {
+      const there = tagging.failure === void 0 ? reached : await lookAgain(input, {
         ...ports,
         reached: reached
       });
       const tags = input.tags.filter(tag => there.includes(tag));
-      if (tagging.failure !== undefined) {
+      if (tagging.failure !== void 0) {
         const detail = describeTaggingFailure(tagging);
         return {
           promotion: {
@@ -5470,7 +5291,7 @@ export const modules = {
     async function lookAgain({target: target, digest: digest}, {harbor: harbor, reached: reached}) {
       try {
         const artifact = await harbor.fetchArtifact(target, digest);
-        return artifact === undefined ? [] : artifact.tags.map(({name: name}) => name);
+        return artifact === void 0 ? [] : artifact.tags.map(({name: name}) => name);
       } catch (error) {
         if (error instanceof errors.dr || error instanceof errors.cc) return reached;
         throw error;
@@ -5480,7 +5301,7 @@ export const modules = {
       const {source: source, target: target, digest: digest} = input;
       const [from, to] = [ (0, harbor_repository.sT)(source), (0, harbor_repository.sT)(target) ];
       if (from !== to) return copyToTarget(input, ports);
-      if (await ports.harbor.fetchArtifact(target, digest) !== undefined) return input.manifest;
+      if (await ports.harbor.fetchArtifact(target, digest) !== void 0) return input.manifest;
       throw new errors.dr(`Harbor does not have ${to}@${digest} any more: it was deleted by a user or by a retention rule. No tag was set`, {
         status: 404
       });
@@ -5506,12 +5327,10 @@ export const modules = {
         harbor: harbor,
         reference: reference
       });
-      const why = renewal === undefined ? `${approval.reason}. Nothing was done` : describeRefusal(approval, renewal);
+      const why = renewal === void 0 ? `${approval.reason}. Nothing was done` : describeRefusal(approval, renewal);
       const refusal = `failed to put tags on ${reference}, because ${why}`;
-      if (approval.kind !== "failed" || input.onFailure !== "delete" || !isJudgedThere(input)) {
-        throw new errors.yo(refusal);
-      }
-      ports.runner.fail(renewal === undefined ? undefined : refusal);
+      if (approval.kind !== "failed" || input.onFailure !== "delete" || !isJudgedThere(input)) throw new errors.yo(refusal);
+      ports.runner.fail(renewal === void 0 ? void 0 : refusal);
       return {
         report: await removeFailed(input, {
           ...ports,
@@ -5534,10 +5353,10 @@ export const modules = {
         target: input.target,
         digest: digest,
         tags: input.tags,
-        ...manifest === undefined ? {} : {
+        ...manifest === void 0 ? {} : {
           manifest: manifest
         },
-        ...signatures === undefined ? {} : {
+        ...signatures === void 0 ? {} : {
           signatures: signatures
         }
       }, {
@@ -5632,7 +5451,7 @@ export const modules = {
         host: connection.host,
         now: clock.now()
       });
-      if (approval.kind !== "too-old") return undefined;
+      if (approval.kind !== "too-old") return;
       const repository = (0, harbor_repository.q$)(before.image.repository);
       log.info(`Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`);
       const robotName = connection.credentials.user;
@@ -5667,27 +5486,27 @@ export const modules = {
       };
     }
     function chooseBase({comparison: comparison, image: image}) {
-      if (comparison === undefined) return {
-        baseDigest: undefined,
+      if (comparison === void 0) return {
+        baseDigest: void 0,
         ownTags: image.tags
       };
       return comparison.kind === "compared" ? {
         baseDigest: comparison.digest,
         ownTags: []
       } : {
-        baseDigest: undefined,
+        baseDigest: void 0,
         ownTags: [ ...image.tags, comparison.base ]
       };
     }
     async function promoteStored(input, ports) {
       const renewal = await rescanIfTooOld(input, ports);
-      const promoted = await promoteJudged(renewal === undefined ? input : {
+      const promoted = await promoteJudged(renewal === void 0 ? input : {
         ...input,
         report: renewal.after,
         renewal: renewal
       }, ports);
       const warning = describeFailOnNever(promoted.report);
-      if (warning !== undefined) ports.log.warning(warning);
+      if (warning !== void 0) ports.log.warning(warning);
       return promoted;
     }
     async function promote_run(host) {
@@ -5697,7 +5516,7 @@ export const modules = {
         readSignatures: readSignaturesFile
       });
       const {placed: placed} = await promoteStored(request, judgePorts(host, request.connection));
-      if (placed !== undefined) host.setOutputs(promotionOutputs(placed));
+      if (placed !== void 0) host.setOutputs(promotionOutputs(placed));
     }
     var program_path = __webpack_require__(1941);
     var path_tool = __webpack_require__(3682);
@@ -5707,16 +5526,14 @@ export const modules = {
       const {log: log} = options;
       const {version: version} = inputs;
       const present = inputs.sha256 === "" ? await findUnverified(options) : await takeVerified(inputs, options);
-      if (present !== undefined && await craneVersion(present.path, options) === version) {
-        if (inputs.sha256 === "") {
-          log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`);
-        }
+      if (present !== void 0 && await craneVersion(present.path, options) === version) {
+        if (inputs.sha256 === "") log.info(`crane ${version} is on PATH: ${present.path} (not verified: crane-sha256 is not given)`);
         return {
           ...present,
           version: version
         };
       }
-      if (present !== undefined) await (0, verified_tool.B)(present);
+      if (present !== void 0) await (0, verified_tool.B)(present);
       const machine = options.machine ?? {
         platform: process.platform,
         arch: process.arch
@@ -5735,7 +5552,7 @@ export const modules = {
     }
     async function findUnverified(options) {
       const path = await (0, program_path.a)(TOOL, options.environment);
-      return path === undefined ? undefined : {
+      return path === void 0 ? void 0 : {
         path: path,
         directory: ""
       };
@@ -5768,10 +5585,10 @@ export const modules = {
           signal: options.signal
         });
         const version = stdout.trim();
-        return exitCode === 0 && version !== "" ? `v${version.replace(/^v/, "")}` : undefined;
+        return exitCode === 0 && version !== "" ? `v${version.replace(/^v/, "")}` : void 0;
       } catch (error) {
         if (error instanceof errors.cc) throw error;
-        return undefined;
+        return;
       }
     }
     var docker_config = __webpack_require__(825);
@@ -5834,9 +5651,7 @@ export const modules = {
           track: track,
           retries: input.retries
         });
-        if (step.kind === "failed") {
-          throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
-        }
+        if (step.kind === "failed") throw new errors.dr(`failed to get the SBOM of ${platform}: Harbor's scanner ended in ${overview?.status ?? ""}; its log is on the page of the image in Harbor`);
         if (step.kind === "start") {
           track = step.track;
           const answer = await harbor.startSbom(repository, digest);
@@ -5844,17 +5659,17 @@ export const modules = {
         }
         return {
           overview: overview,
-          sbomDigest: step.kind === "finished" ? step.sbomDigest : undefined
+          sbomDigest: step.kind === "finished" ? step.sbomDigest : void 0
         };
       };
       const {seen: seen} = await (0, poll_until.g)({
         look: look,
-        isDone: ({sbomDigest: sbomDigest}) => sbomDigest !== undefined,
+        isDone: ({sbomDigest: sbomDigest}) => sbomDigest !== void 0,
         interval: intervals.f.sbom,
         deadline: input.deadline,
         clock: clock
       });
-      if (seen.sbomDigest === undefined) throw outOfTime(input, seen.overview);
+      if (seen.sbomDigest === void 0) throw outOfTime(input, seen.overview);
       return seen.sbomDigest;
     }
     function outOfTime(input, overview) {
@@ -5917,7 +5732,7 @@ export const modules = {
       } catch (error) {
         if (!(error instanceof errors.yo)) throw error;
         runner.fail(error.message);
-        return undefined;
+        return;
       }
     }
     async function promoteIfDue(judged, context) {
@@ -5997,7 +5812,7 @@ export const modules = {
           warning: line => runner.log.warning(`${name}: ${line}`),
           debug: line => runner.log.debug(named(line))
         },
-        fail: message => runner.fail(message === undefined ? undefined : `${name}: ${message}`)
+        fail: message => runner.fail(message === void 0 ? void 0 : `${name}: ${message}`)
       };
     }
     function logFailure(runner, error) {
@@ -6113,7 +5928,7 @@ export const modules = {
         };
       } catch (error) {
         const message = logFailure(ports.runner, error);
-        return copied === undefined ? {
+        return copied === void 0 ? {
           listed: listed,
           message: message
         } : {
@@ -6125,20 +5940,18 @@ export const modules = {
     }
     async function settleInTurn(pushed) {
       const settled = [];
-      for (const {settle: settle, ...image} of pushed) {
-        settled.push(settle === undefined ? image : {
-          ...image,
-          judged: await settle()
-        });
-      }
+      for (const {settle: settle, ...image} of pushed) settled.push(settle === void 0 ? image : {
+        ...image,
+        judged: await settle()
+      });
       return settled;
     }
     function describeOutcome({listed: listed, copied: copied, judged: judged, message: message}) {
       const {image: image, location: location} = listed;
-      const place = location === undefined ? {} : {
+      const place = location === void 0 ? {} : {
         location: location
       };
-      if (judged !== undefined) return {
+      if (judged !== void 0) return {
         kind: "judged",
         report: judged.report,
         ...place
@@ -6156,9 +5969,7 @@ export const modules = {
       };
     }
     function failUnpushed(images, context) {
-      for (const [index, {message: message}] of images.entries()) {
-        if (message !== undefined) context.runner.fail(`${context.names[index]}: ${message}`);
-      }
+      for (const [index, {message: message}] of images.entries()) if (message !== void 0) context.runner.fail(`${context.names[index]}: ${message}`);
     }
     async function loginForPush(request, ports) {
       const {connection: connection, waiting: waiting} = request;
@@ -6179,15 +5990,13 @@ export const modules = {
     }
     async function pushAndScan(request, ports) {
       const {work: work} = request;
-      if (work.kind === "several") {
-        return {
-          kind: "several",
-          ...await pushImages({
-            ...request,
-            ...work
-          }, ports)
-        };
-      }
+      if (work.kind === "several") return {
+        kind: "several",
+        ...await pushImages({
+          ...request,
+          ...work
+        }, ports)
+      };
       const [listed] = work.images;
       const imagePorts = ports.portsFor(ports.runner);
       const withCopyTools = async copy => {
@@ -6211,8 +6020,8 @@ export const modules = {
     function requireOutcomes(pushed) {
       if (pushed.kind === "several") return pushed.list?.outcomes;
       const {error: error, judged: judged} = pushed.image;
-      if (error !== undefined) throw error;
-      return judged === undefined ? undefined : singleOutcome(judged.report);
+      if (error !== void 0) throw error;
+      return judged === void 0 ? void 0 : singleOutcome(judged.report);
     }
     function breakingFindings(report) {
       const broken = new Set(report.verdict.reasons.flatMap(reason => reason.kind === "rule-broken" ? [ reason.severity ] : []));
@@ -6225,7 +6034,7 @@ export const modules = {
     const LISTED_IMAGES = 8;
     function planAnnotations(outcomes) {
       const sole = soleImage(outcomes);
-      return sole === undefined ? listAnnotations(outcomes) : imageAnnotations(sole);
+      return sole === void 0 ? listAnnotations(outcomes) : imageAnnotations(sole);
     }
     function imageAnnotations({report: report, location: location}) {
       const findings = breakingFindings(report).slice(0, LISTED_FINDINGS);
@@ -6256,7 +6065,7 @@ export const modules = {
       const images = worstFirst(outcomes.images);
       const levels = images.map(outcome => outcomeHeadline(outcome).level);
       const [place, ...others] = new Set(images.map(({location: location}) => JSON.stringify(location)));
-      const common = others.length === 0 && place !== undefined ? images[0]?.location : undefined;
+      const common = others.length === 0 && place !== void 0 ? images[0]?.location : void 0;
       return {
         level: levels.includes("error") || images.length === 0 ? "error" : levels.includes("warning") ? "warning" : "notice",
         title: `${commonTitle(outcomes)}: ${(0, format.LS)(images.length, "image")}`,
@@ -6281,7 +6090,7 @@ export const modules = {
       const {verdict: verdict, image: image} = report;
       const comparison = describeComparison(report);
       const title = verdictTitle(report);
-      const message = [ `${title}: ${describeFindings(report)}`, ...comparison === undefined ? [] : [ oneLine(comparison) ], ...verdict.reasons.map(reason => oneLine(reasonText(reason))), ...report.promotion === undefined ? [] : [ oneLine(describePromotion(report.promotion, verdict.name)) ], oneLine(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
+      const message = [ `${title}: ${describeFindings(report)}`, ...comparison === void 0 ? [] : [ oneLine(comparison) ], ...verdict.reasons.map(reason => oneLine(reasonText(reason))), ...report.promotion === void 0 ? [] : [ oneLine(describePromotion(report.promotion, verdict.name)) ], oneLine(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
       return {
         level: headlineLevel(report),
         title: oneLine(`${title}: ${image.repository}`),
@@ -6303,7 +6112,7 @@ export const modules = {
       };
     }
     function at(location) {
-      return location === undefined ? {} : {
+      return location === void 0 ? {} : {
         location: location
       };
     }
@@ -6345,7 +6154,7 @@ export const modules = {
     }
     function parseMarker(body) {
       const [, key, runId, runAttempt, runNumber, sha = ""] = MARKER.exec(body) ?? [];
-      if (key === undefined) return undefined;
+      if (key === void 0) return;
       try {
         return {
           key: decodeURIComponent(key),
@@ -6355,7 +6164,7 @@ export const modules = {
           sha: sha
         };
       } catch {
-        return undefined;
+        return;
       }
     }
     function bodyWithoutMarker(body) {
@@ -6434,9 +6243,7 @@ export const modules = {
       for (const part of standing) if (part !== document) fitFixed(part);
       for (const {sections: sections} of standing) {
         const elastic = sections.filter(({isElastic: isElastic, rows: rows}) => isElastic && rows.length > 0);
-        for (const [index, section] of elastic.entries()) {
-          give(section, Math.floor(room / (elastic.length - index)));
-        }
+        for (const [index, section] of elastic.entries()) give(section, Math.floor(room / (elastic.length - index)));
       }
       return documentLines(document, {
         fitted: fitted,
@@ -6449,14 +6256,14 @@ export const modules = {
       return new Set([ document, ...standing.flatMap(part => [ ...standingDocuments(part, take) ]) ]);
     }
     function frameLength({head: head, parts: parts, foot: foot}) {
-      const notice = parts === undefined ? [] : [ "", omitted(parts.list.length, parts.noun) ];
+      const notice = parts === void 0 ? [] : [ "", omitted(parts.list.length, parts.noun) ];
       return byteLength(head) + byteLength(notice) + byteLength(foot);
     }
     function documentLines(document, result) {
       const {head: head, sections: sections, parts: parts, foot: foot} = document;
       const list = (parts?.list ?? []).filter(part => result.standing.has(part));
       const missing = (parts?.list.length ?? 0) - list.length;
-      return [ ...head, ...sections.flatMap(section => result.fitted.get(section) ?? []), ...list.flatMap(part => documentLines(part, result)), ...parts === undefined || missing === 0 ? [] : [ "", omitted(missing, parts.noun) ], ...foot ];
+      return [ ...head, ...sections.flatMap(section => result.fitted.get(section) ?? []), ...list.flatMap(part => documentLines(part, result)), ...parts === void 0 || missing === 0 ? [] : [ "", omitted(missing, parts.noun) ], ...foot ];
     }
     function fitSection(section, room) {
       const fixed = byteLength(section.head) + byteLength(section.tail) + byteLength([ "", omitted(section.total, section.noun) ]);
@@ -6479,7 +6286,7 @@ export const modules = {
     }
     function planUpgrades(findings) {
       const groups = Map.groupBy(findings.filter(isFixable), finding => JSON.stringify([ finding.package, finding.version ]));
-      return [ ...groups.values() ].map(bestUpgrade).filter(upgrade => upgrade !== undefined).toSorted((a, b) => (0, 
+      return [ ...groups.values() ].map(bestUpgrade).filter(upgrade => upgrade !== void 0).toSorted((a, b) => (0, 
       scan_severity.IY)(a.worst) - (0, scan_severity.IY)(b.worst) || b.fixes - a.fixes);
     }
     function bestUpgrade(group) {
@@ -6497,7 +6304,7 @@ export const modules = {
           fixed: fixed
         };
       }
-      if (first === undefined || best === undefined) return undefined;
+      if (first === void 0 || best === void 0) return;
       const [worst] = best.fixed.map(({severity: severity}) => severity).toSorted((a, b) => (0, 
       scan_severity.IY)(a) - (0, scan_severity.IY)(b));
       return {
@@ -6514,7 +6321,7 @@ export const modules = {
     function isFixedBy(listed, version) {
       if (listed.includes(version)) return true;
       const newest = listed.toSorted(compareVersions).at(-1);
-      return newest !== undefined && compareVersions(version, newest) >= 0;
+      return newest !== void 0 && compareVersions(version, newest) >= 0;
     }
     function compareVersions(a, b) {
       const left = tokens(a);
@@ -6557,7 +6364,7 @@ export const modules = {
       const comparison = describeComparison(report);
       const tags = image.tags.slice(0, LISTED_TAGS).map(tag => (0, render_escape.ti)(tag, CELL));
       const more = image.tags.length > LISTED_TAGS ? ` and ${image.tags.length - LISTED_TAGS} more` : "";
-      const facts = [ `**${(0, render_escape.FV)(describeFindings(report))}**`, ...comparison === undefined ? [] : [ (0, 
+      const facts = [ `**${(0, render_escape.FV)(describeFindings(report))}**`, ...comparison === void 0 ? [] : [ (0, 
       render_escape.FV)(comparison, SENTENCE) ], tags.length === 0 ? "no tag" : `${tags.join(", ")}${more}`, (0, 
       render_escape.ti)(image.reference, {
         maxLength: 400
@@ -6567,7 +6374,7 @@ export const modules = {
     function explanations(report) {
       const reasons = report.verdict.reasons.map(reason => `- ${(0, render_escape.FV)(reasonText(reason), SENTENCE)}`);
       const {promotion: promotion, verdict: verdict} = report;
-      const tagging = promotion === undefined ? [] : [ `- 🏷️ ${(0, render_escape.FV)(describePromotion(promotion, verdict.name), SENTENCE)}` ];
+      const tagging = promotion === void 0 ? [] : [ `- 🏷️ ${(0, render_escape.FV)(describePromotion(promotion, verdict.name), SENTENCE)}` ];
       const expired = report.expired.slice(0, LISTED_EXPIRED).map(exception => {
         const why = exception.reason === "" ? "" : `: ${(0, render_escape.FV)(exception.reason, CELL)}`;
         return `- ⏰ ${(0, render_escape.ti)(exception.id, CELL)} counts again: the exception in ${(0, 
@@ -6676,8 +6483,8 @@ export const modules = {
     function findingCells(finding) {
       const id = (0, render_escape.FV)(finding.id, CELL);
       const [link] = finding.links;
-      return [ (0, scan_severity.JE)(finding.severity), link === undefined ? id : (0, 
-      render_escape.iQ)(id, link), (0, render_escape.ti)(finding.package, CELL), (0, render_escape.ti)(finding.version, CELL), finding.fixVersion === "" ? "–" : (0, 
+      return [ (0, scan_severity.JE)(finding.severity), link === void 0 ? id : (0, render_escape.iQ)(id, link), (0, 
+      render_escape.ti)(finding.package, CELL), (0, render_escape.ti)(finding.version, CELL), finding.fixVersion === "" ? "–" : (0, 
       render_escape.ti)(finding.fixVersion, CELL) ];
     }
     function platformNames(finding, report) {
@@ -6706,7 +6513,7 @@ export const modules = {
     function platformRow(platform) {
       const isScanned = platform.status === "scanned";
       return row([ (0, render_escape.iQ)((0, render_escape.FV)(platform.platform, CELL), platform.link), isScanned ? "finished" : `⚠️ ${(0, 
-      render_escape.FV)(platform.scanStatus || "none", CELL)}`, ...scan_severity.oC.map(severity => isScanned ? String(platform.counts[severity]) : "?"), platform.durationSeconds === undefined ? "–" : (0, 
+      render_escape.FV)(platform.scanStatus || "none", CELL)}`, ...scan_severity.oC.map(severity => isScanned ? String(platform.counts[severity]) : "?"), platform.durationSeconds === void 0 ? "–" : (0, 
       format.Xo)(platform.durationSeconds) ]);
     }
     function leftAsideTable(report, options) {
@@ -6746,7 +6553,7 @@ export const modules = {
     }
     function ignoredRow(finding) {
       const {source: source, reason: reason, expiresAt: expiresAt} = finding.ignoredBy;
-      return row([ ...findingCells(finding).slice(0, 4), (0, render_escape.FV)(source, CELL), expiresAt === undefined ? "for ever" : (0, 
+      return row([ ...findingCells(finding).slice(0, 4), (0, render_escape.FV)(source, CELL), expiresAt === void 0 ? "for ever" : (0, 
       render_escape.FV)(expiresAt.slice(0, 10), CELL), reason === "" ? "–" : (0, render_escape.FV)(reason, CELL) ]);
     }
     function imageDocument(report, limits) {
@@ -6802,7 +6609,7 @@ export const modules = {
     };
     function outcomesDocument(outcomes, options) {
       const sole = soleImage(outcomes);
-      if (sole === undefined) return listDocument(outcomes, options);
+      if (sole === void 0) return listDocument(outcomes, options);
       const {limits: limits, foot: foot = () => []} = options;
       return {
         ...imageDocument(sole.report, limits),
@@ -6900,7 +6707,7 @@ export const modules = {
       return tags.length > 0 || wanted.length === 0 ? tagList(tags) : `not ${tagList(wanted)}`;
     }
     function tagList([tag, ...others]) {
-      if (tag === undefined) return "–";
+      if (tag === void 0) return "–";
       return `${(0, render_escape.ti)(tag, CELL)}${others.length === 0 ? "" : `&nbsp;+${others.length}`}`;
     }
     function reasonList(images) {
@@ -6959,7 +6766,7 @@ export const modules = {
       const reports = judgedReports(worstFirst(outcomes.images));
       const commands = reports.flatMap(reproduceCommands).slice(0, LISTED_COMMANDS);
       const sole = soleImage(outcomes);
-      const link = sole === undefined ? {} : {
+      const link = sole === void 0 ? {} : {
         harborLink: sole.report.image.link
       };
       return fitDocument({
@@ -6980,7 +6787,7 @@ export const modules = {
     function footer(reports, options) {
       const {origin: origin, harborLink: harborLink} = options;
       const scanners = [ ...new Set(reports.map(({scanner: scanner}) => scanner)) ].filter(scanner => scanner !== "");
-      const parts = [ ...harborLink === undefined ? [] : [ (0, render_escape.iQ)("Open in Harbor", harborLink) ], (0, 
+      const parts = [ ...harborLink === void 0 ? [] : [ (0, render_escape.iQ)("Open in Harbor", harborLink) ], (0, 
       render_escape.iQ)("Run", origin.runUrl), `commit ${(0, render_escape.FV)(origin.marker.sha.slice(0, 7))}`, ...scanners.slice(0, LISTED_FACTS).map(scanner => (0, 
       render_escape.FV)(scanner, CELL)), ...describePolicies(reports).slice(0, LISTED_FACTS).map(policy => (0, 
       render_escape.FV)(policy)) ];
@@ -6990,13 +6797,13 @@ export const modules = {
       const groups = Map.groupBy(reports, ({policy: policy}) => JSON.stringify(policy));
       return [ ...groups.values() ].map(group => {
         const [most] = group.toSorted((a, b) => b.counts.unknown - a.counts.unknown);
-        return most === undefined ? "" : describePolicy(most);
+        return most === void 0 ? "" : describePolicy(most);
       });
     }
     const console_LISTED_FINDINGS = 10;
     function renderConsole(outcomes) {
       const sole = soleImage(outcomes);
-      const lines = sole === undefined ? listLines(outcomes) : reportLines(sole.report);
+      const lines = sole === void 0 ? listLines(outcomes) : reportLines(sole.report);
       return lines.map(line => line.replaceAll(/[\r\n]+/g, " "));
     }
     function listLines(outcomes) {
@@ -7017,7 +6824,7 @@ export const modules = {
     }
     function reportLines(report) {
       const comparison = describeComparison(report);
-      return [ "", `Image    ${report.image.reference}`, `Tags     ${report.image.tags.join(", ") || "none"}`, ...report.promotion === undefined ? [] : [ `Tagging  ${describePromotion(report.promotion, report.verdict.name)}` ], `Scan     ${describeScan(report)}`, `Policy   ${describePolicy(report)}`, ...comparison === undefined ? [] : [ `Base     ${comparison}` ], "", ...severityLines(report), ...report.platforms.length > 1 ? [ "", ...report.platforms.map(platformLine) ] : [], ...leftAsideLines(report), ...findingLines(report), ...exceptionLines(report), "", `${verdictTitle(report)}: ${describeFindings(report)}`, ...report.verdict.reasons.map(reason => `  - ${reasonText(reason)}`), ...report.notes.map(note => `  - ${note}`), `Harbor   ${report.image.link}` ];
+      return [ "", `Image    ${report.image.reference}`, `Tags     ${report.image.tags.join(", ") || "none"}`, ...report.promotion === void 0 ? [] : [ `Tagging  ${describePromotion(report.promotion, report.verdict.name)}` ], `Scan     ${describeScan(report)}`, `Policy   ${describePolicy(report)}`, ...comparison === void 0 ? [] : [ `Base     ${comparison}` ], "", ...severityLines(report), ...report.platforms.length > 1 ? [ "", ...report.platforms.map(platformLine) ] : [], ...leftAsideLines(report), ...findingLines(report), ...exceptionLines(report), "", `${verdictTitle(report)}: ${describeFindings(report)}`, ...report.verdict.reasons.map(reason => `  - ${reasonText(reason)}`), ...report.notes.map(note => `  - ${note}`), `Harbor   ${report.image.link}` ];
     }
     function severityLines(report) {
       return scan_severity.oC.map(severity => {
@@ -7027,7 +6834,7 @@ export const modules = {
       });
     }
     function platformLine(platform) {
-      const took = platform.durationSeconds === undefined ? "" : ` in ${(0, format.Xo)(platform.durationSeconds)}`;
+      const took = platform.durationSeconds === void 0 ? "" : ` in ${(0, format.Xo)(platform.durationSeconds)}`;
       const state = platform.status === "scanned" ? `${formatCounts(platform.counts)}${took}` : "could not tell";
       return `${platform.platform.padEnd(16)} ${state}`;
     }
@@ -7045,7 +6852,7 @@ export const modules = {
       const rest = report.findings.length - listed.length;
       return [ "", ...listed.map(finding => {
         const fix = finding.fixVersion === "" ? "no fix" : `fixed in ${finding.fixVersion}`;
-        const since = finding.isNew === undefined ? "" : finding.isNew ? ", new" : ", unchanged";
+        const since = finding.isNew === void 0 ? "" : finding.isNew ? ", new" : ", unchanged";
         return `${(0, scan_severity.JE)(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`;
       }), ...rest === 0 ? [] : [ `and ${(0, format.LS)(rest, "more finding")}` ] ];
     }
@@ -7161,9 +6968,7 @@ export const modules = {
       for (const finding of findings) {
         if (!rules.has(finding.id)) rules.set(finding.id, rules.size);
         const present = worst.get(finding.id);
-        if (present === undefined || (0, scan_severity.IY)(finding.severity) < (0, scan_severity.IY)(present.severity)) {
-          worst.set(finding.id, finding);
-        }
+        if (present === void 0 || (0, scan_severity.IY)(finding.severity) < (0, scan_severity.IY)(present.severity)) worst.set(finding.id, finding);
       }
       const occurrences = new Map;
       const place = physicalLocation(report, location);
@@ -7215,7 +7020,7 @@ export const modules = {
             partialFingerprints: {
               primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`
             },
-            ...finding.isNew === undefined ? {} : {
+            ...finding.isNew === void 0 ? {} : {
               baselineState: finding.isNew ? "new" : "unchanged"
             }
           };
@@ -7224,7 +7029,7 @@ export const modules = {
     }
     function sarifRule(finding, options) {
       const severity = countsAs(finding, options.report);
-      const url = finding.links.map(render_escape.Pl).find(link => link !== undefined);
+      const url = finding.links.map(render_escape.Pl).find(link => link !== void 0);
       const {description: length} = options.budget;
       const description = (0, render_escape.au)(log_cut(finding.description, Math.min(length, LISTED_DESCRIPTION)));
       const title = `${(0, scan_severity.JE)(finding.severity)} vulnerability ${(0, render_escape.au)(log_cut(finding.id, 255))}`;
@@ -7232,7 +7037,7 @@ export const modules = {
         maxLength: 255
       })}** (${(0, scan_severity.JE)(finding.severity)})`, "", (0, render_escape.FV)(finding.description, {
         maxLength: Math.max(length, 1)
-      }), "", url === undefined ? "" : (0, render_escape.iQ)("More about it", url) ].join("\n");
+      }), "", url === void 0 ? "" : (0, render_escape.iQ)("More about it", url) ].join("\n");
       return {
         id: log_cut(finding.id, 255),
         shortDescription: {
@@ -7241,7 +7046,7 @@ export const modules = {
         fullDescription: {
           text: description || title
         },
-        ...url === undefined ? {} : {
+        ...url === void 0 ? {} : {
           helpUri: url
         },
         help: {
@@ -7410,25 +7215,23 @@ export const modules = {
     }, SARIF, {
       name: "comment",
       target: "comment",
-      render: (outcomes, {origin: origin}) => origin === undefined ? undefined : renderComment(outcomes, {
+      render: (outcomes, {origin: origin}) => origin === void 0 ? void 0 : renderComment(outcomes, {
         origin: origin
       })
     } ];
-    const FILE_RENDERERS = RENDERERS.filter(renderer => renderer.target === "file");
+    RENDERERS.filter(renderer => renderer.target === "file");
     function planPullRequestLookup(input) {
       const {given: given, context: context} = input;
-      if (given !== undefined) return {
+      if (given !== void 0) return {
         kind: "known",
         number: given,
         from: 'the input "pull-request"'
       };
-      if (context.pullRequest !== undefined) {
-        return {
-          kind: "known",
-          number: context.pullRequest,
-          from: `the event ${context.eventName}`
-        };
-      }
+      if (context.pullRequest !== void 0) return {
+        kind: "known",
+        number: context.pullRequest,
+        from: `the event ${context.eventName}`
+      };
       switch (context.eventName) {
        case "merge_group":
         return {
@@ -7458,15 +7261,9 @@ export const modules = {
     }
     function refusal_describeRefusal(error, context) {
       if (error.status !== 403 && error.status !== 404) return error.message;
-      if (error.status === 404 && !error.isFromGitHub) {
-        return `${error.message}. The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off`;
-      }
-      if (context.isFork) {
-        return `${error.message}. The pull request comes from a fork, and GitHub gives such runs a token that can only read, whatever "permissions" says. The job summary has the report`;
-      }
-      if (context.actor === "dependabot[bot]") {
-        return `${error.message}. GitHub gives runs of Dependabot a token that can only read, unless the job has "permissions: pull-requests: write". The job summary has the report`;
-      }
+      if (error.status === 404 && !error.isFromGitHub) return `${error.message}. The server does not know what was asked for, or does not show it to this token: set "pull-request" to the number of the pull request, or "comment" to off`;
+      if (context.isFork) return `${error.message}. The pull request comes from a fork, and GitHub gives such runs a token that can only read, whatever "permissions" says. The job summary has the report`;
+      if (context.actor === "dependabot[bot]") return `${error.message}. GitHub gives runs of Dependabot a token that can only read, unless the job has "permissions: pull-requests: write". The job summary has the report`;
       const needed = error.acceptedPermissions === "" ? "pull-requests=write" : error.acceptedPermissions;
       return `${error.message}. The token lacks a permission; GitHub accepts ${needed}: add "permissions: pull-requests: write" to the job, or set "comment" to off`;
     }
@@ -7485,7 +7282,7 @@ export const modules = {
     function planOwn(input) {
       const own = ownComments(input);
       const [kept, ...copies] = own.toSorted((a, b) => compareRuns(b.marker, a.marker));
-      if (kept === undefined) return undefined;
+      if (kept === void 0) return;
       const remove = copies.map(({id: id}) => id);
       const age = compareRuns(kept.marker, input.marker);
       if (age > 0) return {
@@ -7520,7 +7317,7 @@ export const modules = {
     async function publishComment(input, ports) {
       try {
         const pullRequest = await findPullRequest(input, ports);
-        if (pullRequest !== undefined) await keepComment(input, {
+        if (pullRequest !== void 0) await keepComment(input, {
           ...ports,
           pullRequest: pullRequest
         });
@@ -7542,14 +7339,12 @@ export const modules = {
 
        case "none":
         log.info(`No comment, because ${lookup.why}`);
-        return undefined;
+        return;
 
        case "by-commit":
         {
           const found = choosePullRequest(await github.fetchPullRequests(lookup.sha), lookup.sha);
-          if (found === undefined) {
-            log.info(`No comment, because ${lookup.sha} is the head of no open pull request`);
-          }
+          if (found === void 0) log.info(`No comment, because ${lookup.sha} is the head of no open pull request`);
           return found?.number;
         }
       }
@@ -7584,7 +7379,7 @@ export const modules = {
     async function createComment(input, ports) {
       const {github: github, log: log, login: login, pullRequest: pullRequest} = ports;
       const isLost = await github.createComment(pullRequest, input.body).then(() => false, error => {
-        if (error instanceof errors.y_ && (error.status === undefined || error.status >= 500)) return true;
+        if (error instanceof errors.y_ && (error.status === void 0 || error.status >= 500)) return true;
         throw error;
       });
       const plan = planAfterCreation({
@@ -7623,37 +7418,35 @@ export const modules = {
       const publication = await prepare(request, ports);
       const {outcomes: outcomes, context: context, reporting: reporting} = publication;
       const outputs = {};
-      for (const renderer of RENDERERS) {
-        switch (renderer.target) {
-         case "log":
-          for (const line of renderer.render(outcomes, context)) runner.log.info(line);
-          break;
+      for (const renderer of RENDERERS) switch (renderer.target) {
+       case "log":
+        for (const line of renderer.render(outcomes, context)) runner.log.info(line);
+        break;
 
-         case "summary":
-          if (reporting.summary) await runner.appendSummary(renderer.render(outcomes, context));
-          break;
+       case "summary":
+        if (reporting.summary) await runner.appendSummary(renderer.render(outcomes, context));
+        break;
 
-         case "annotations":
-          if (!reporting.annotations) break;
-          for (const annotation of renderer.render(outcomes, context)) runner.annotate(annotation);
-          break;
+       case "annotations":
+        if (!reporting.annotations) break;
+        for (const annotation of renderer.render(outcomes, context)) runner.annotate(annotation);
+        break;
 
-         case "file":
-          outputs[`${renderer.name}-file`] = await writeFile(renderer, publication, ports);
-          break;
+       case "file":
+        outputs[`${renderer.name}-file`] = await writeFile(renderer, publication, ports);
+        break;
 
-         case "comment":
-          if (reporting.comment === "off" || runner.signal.aborted) break;
-          await comment(renderer.render(outcomes, context), publication, ports);
-          break;
+       case "comment":
+        if (reporting.comment === "off" || runner.signal.aborted) break;
+        await comment(renderer.render(outcomes, context), publication, ports);
+        break;
 
-         default:
-          (0, errors.xb)(renderer);
-        }
+       default:
+        (0, errors.xb)(renderer);
       }
       if (commonState(outcomes) !== "passed") {
         const [headline] = planAnnotations(outcomes);
-        runner.fail(reporting.annotations ? undefined : headline?.message);
+        runner.fail(reporting.annotations ? void 0 : headline?.message);
       }
       return outputs;
     }
@@ -7661,8 +7454,8 @@ export const modules = {
       const {reporting: reporting} = request;
       const located = withLocation(request.outcomes, reporting.location);
       const isWanted = reporting.comment !== "off" && reporting.githubToken !== "";
-      const run = isWanted ? await github.readContext() : undefined;
-      const origin = run === undefined ? {} : {
+      const run = isWanted ? await github.readContext() : void 0;
+      const origin = run === void 0 ? {} : {
         origin: commentOrigin(located, {
           run: run,
           key: reporting.commentKey
@@ -7706,7 +7499,7 @@ export const modules = {
     }
     async function comment(body, {outcomes: outcomes, context: context, run: run, reporting: reporting}, {runner: runner, store: store, github: github}) {
       const {origin: origin} = context;
-      if (body === undefined || origin === undefined || run === undefined) {
+      if (body === void 0 || origin === void 0 || run === void 0) {
         runner.log.info("No comment, because there is no repository or no token to write it with");
         return;
       }
@@ -7732,7 +7525,7 @@ export const modules = {
       return {
         readContext: () => (0, context.L)(environment),
         async connect(connection) {
-          const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(587) ]).then(__webpack_require__.bind(__webpack_require__, 7587));
+          const {createGitHubApi: createGitHubApi} = await Promise.all([ __webpack_require__.e(469), __webpack_require__.e(816) ]).then(__webpack_require__.bind(__webpack_require__, 7816));
           return createGitHubApi({
             ...connection,
             signal: signal,
@@ -7775,7 +7568,7 @@ export const modules = {
       });
       host.setOutputs(pushOutputs(pushed, connection));
       const outcomes = requireOutcomes(pushed);
-      if (outcomes === undefined) return;
+      if (outcomes === void 0) return;
       host.setOutputs(await publishReport({
         outcomes: outcomes,
         reporting: reporting
@@ -7818,7 +7611,7 @@ export const modules = {
         maxParallel: form.count("max-parallel"),
         judging: {
           ...await readRules(context),
-          compareTo: undefined
+          compareTo: void 0
         },
         waiting: readWaiting(form),
         reportFile: await readOutputFile(form, {
@@ -7926,7 +7719,7 @@ export const modules = {
           tags: tags,
           digest: digest,
           pendingTags: [],
-          baseDigest: undefined,
+          baseDigest: void 0,
           reportFile: ""
         }, ports);
         return {
@@ -7973,13 +7766,13 @@ export const modules = {
       return request;
     }
     async function readExpectedImages({form: form, parseImageList: parseImageList, ...options}) {
-      if (!hasImages(form, "expected-images")) return undefined;
+      if (!hasImages(form, "expected-images")) return;
       return Promise.all(readImageList(form, {
         name: "expected-images",
         parseList: parseImageList
       }).map(async ({repository: repository, tags: tags, dockerfile: dockerfile}) => {
-        const location = dockerfile === undefined ? undefined : await locateDockerfile(dockerfile, options).catch(() => undefined);
-        const place = location === undefined ? {} : {
+        const location = dockerfile === void 0 ? void 0 : await locateDockerfile(dockerfile, options).catch(() => {});
+        const place = location === void 0 ? {} : {
           location: location
         };
         return {
@@ -7990,13 +7783,13 @@ export const modules = {
       }));
     }
     function mergeReports(files, options = {}) {
-      const location = options.location === undefined ? {} : {
+      const location = options.location === void 0 ? {} : {
         location: options.location
       };
       const merged = new Map;
       for (const {path: path, outcomes: outcomes} of files) {
         const sole = soleImage(outcomes);
-        const found = sole === undefined ? outcomes.images.map(outcome => ({
+        const found = sole === void 0 ? outcomes.images.map(outcome => ({
           outcome: outcome,
           reportFile: ""
         })) : [ {
@@ -8013,7 +7806,7 @@ export const modules = {
           places.set(identity, place);
           const key = `${identity} ${place}`;
           const present = merged.get(key);
-          merged.set(key, present === undefined ? one : chooseOutcome(present, one));
+          merged.set(key, present === void 0 ? one : chooseOutcome(present, one));
         }
       }
       return [ ...merged.values() ];
@@ -8021,7 +7814,7 @@ export const modules = {
     function distrustOutcome(outcome, options) {
       if (outcome.kind !== "judged") return outcome;
       const why = reasonForDistrust(outcome.report, options);
-      if (why === undefined) return outcome;
+      if (why === void 0) return outcome;
       const {kind: _, report: report, ...place} = outcome;
       return {
         kind: "not-judged",
@@ -8032,11 +7825,9 @@ export const modules = {
       };
     }
     function reasonForDistrust(report, {runId: runId}) {
-      if (runId !== "" && report.runId !== undefined && report.runId !== runId) {
-        return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`;
-      }
+      if (runId !== "" && report.runId !== void 0 && report.runId !== runId) return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`;
       const contradiction = findContradiction(report);
-      return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`;
+      return contradiction === void 0 ? void 0 : `Its report contradicts itself: ${contradiction}`;
     }
     function identityOf(outcome) {
       const subject = outcome.kind === "judged" ? outcome.report.image.reference : outcome.repository;
@@ -8078,7 +7869,7 @@ export const modules = {
         if (tried.has(outcome)) return false;
         tried.add(outcome);
         const owner = owners.get(outcome);
-        if (owner !== undefined && !claim(owner, tried)) return false;
+        if (owner !== void 0 && !claim(owner, tried)) return false;
         owners.set(outcome, image);
         return true;
       });
@@ -8115,14 +7906,14 @@ export const modules = {
     }
     function unchangedFile(files, images) {
       const [only, ...others] = files;
-      if (only === undefined || others.length > 0 || only.outcomes.layout === "single") return undefined;
+      if (only === void 0 || others.length > 0 || only.outcomes.layout === "single") return;
       const {outcomes: outcomes, path: path} = only;
       const said = new Set(outcomes.images);
       const isAll = said.size === images.length && images.every(outcome => said.has(outcome));
       return isAll ? {
         outcomes: outcomes,
         reportFile: path
-      } : undefined;
+      } : void 0;
     }
     async function writeMerged(images, ports) {
       const generatedAt = new Date(ports.clock.now()).toISOString();
@@ -8139,7 +7930,7 @@ export const modules = {
     async function publishStored(request, ports) {
       const {paths: paths, expected: expected, reporting: reporting} = request;
       const files = await ports.store.readAll(paths, {
-        mayBeEmpty: expected !== undefined
+        mayBeEmpty: expected !== void 0
       });
       const single = findSingle(files, request);
       const {outcomes: outcomes, reportFile: reportFile, reportFiles: reportFiles} = single ?? await mergeFiles({
@@ -8164,13 +7955,11 @@ export const modules = {
       };
     }
     function findSingle([file, ...others], {paths: paths, expected: expected}) {
-      if (file === undefined || others.length > 0 || file.path !== paths[0] || expected !== undefined) return undefined;
+      if (file === void 0 || others.length > 0 || file.path !== paths[0] || expected !== void 0) return;
       const sole = soleImage(file.outcomes);
-      if (sole === undefined) return undefined;
+      if (sole === void 0) return;
       const contradiction = findContradiction(sole.report);
-      if (contradiction !== undefined) {
-        throw new errors.yo(`the report ${file.path} contradicts itself: ${contradiction}. It is not published`);
-      }
+      if (contradiction !== void 0) throw new errors.yo(`the report ${file.path} contradicts itself: ${contradiction}. It is not published`);
       return {
         outcomes: file.outcomes,
         reportFile: file.path,

@@ -39,10 +39,10 @@ export const modules = {
     async function requireRegularFile(path) {
       const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0, 
       _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path)).catch(error => {
-        if ((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.U)(error, "ENOENT", "ENOTDIR")) return undefined;
+        if ((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.U)(error, "ENOENT", "ENOTDIR")) return;
         throw error;
       });
-      if (found === undefined || found.isFile()) return;
+      if (found === void 0 || found.isFile()) return;
       if (found.isDirectory()) throw new Error("it is a directory");
       throw new Error(found.isSymbolicLink() ? "it is a symbolic link, and reports are read from regular files alone" : "it is no regular file but a pipe, a socket or a device");
     }
@@ -81,7 +81,7 @@ export const modules = {
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name));
         });
       } finally {
-        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+        for (const directory of made.toReversed()) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => {});
       }
     }
     async function writeWhole(path, write) {
@@ -100,7 +100,7 @@ export const modules = {
           await requireReplaceable(parent.at(parent.name));
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(parent.at(name), parent.at(parent.name));
         } catch (error) {
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name)).catch(() => undefined);
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(parent.at(name)).catch(() => {});
           throw error;
         }
       });
@@ -108,7 +108,7 @@ export const modules = {
     async function withParent(path, options, work) {
       const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.o1)(path);
       const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
-      if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).catch(() => undefined))?.isDirectory()) throw new Error("it is a directory");
+      if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).catch(() => {}))?.isDirectory()) throw new Error("it is a directory");
       await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_4__.Ab)(path, directory);
       await makeDirectory(directory, options.made);
       const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(directory, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY ?? 0));
@@ -131,15 +131,13 @@ export const modules = {
     }
     async function heldPath(handle) {
       const path = `/proc/self/fd/${handle.fd}`;
-      const [named, opened] = await Promise.all([ (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined), handle.stat() ]);
-      return named?.ino === opened.ino && named.dev === opened.dev ? path : undefined;
+      const [named, opened] = await Promise.all([ (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => {}), handle.stat() ]);
+      return named?.ino === opened.ino && named.dev === opened.dev ? path : void 0;
     }
     async function requireReplaceable(path) {
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
-      if (there === undefined || there.isFile()) return;
-      if (there.isSymbolicLink()) {
-        throw new Error("it is a symbolic link, and links are not written through; remove it, or give another path");
-      }
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => {});
+      if (there === void 0 || there.isFile()) return;
+      if (there.isSymbolicLink()) throw new Error("it is a symbolic link, and links are not written through; remove it, or give another path");
       throw new Error("it is no regular file but a directory, a pipe, a socket or a device");
     }
     async function openBeside(parent) {
@@ -152,7 +150,7 @@ export const modules = {
     }
     async function makeDirectory(path, made) {
       const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
+      const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => {});
       if (there?.isDirectory()) return;
       if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory) !== directory) await makeDirectory((0, 
       node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory), made);
@@ -160,7 +158,7 @@ export const modules = {
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory);
         made.push(directory);
       } catch (error) {
-        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => undefined);
+        const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => {});
         if (now?.isDirectory() !== true) throw error;
       }
     }
@@ -176,7 +174,7 @@ export const modules = {
     const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     async function openRegularFile(path, options) {
       const {follow: follow, expected: expected} = options;
-      if (!follow && !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) return undefined;
+      if (!follow && !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile()) return;
       const flags = follow ? WITHOUT_WAITING : WITHOUT_WAITING | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
       const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
       try {
@@ -185,12 +183,10 @@ export const modules = {
         });
         if (!found.isFile()) {
           await handle.close();
-          return undefined;
+          return;
         }
         const identity = identityOf(found);
-        if (expected !== undefined && !isSameFile(identity, expected)) {
-          throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d("was changed while it was read");
-        }
+        if (expected !== void 0 && !isSameFile(identity, expected)) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d("was changed while it was read");
         return {
           handle: handle,
           identity: identity,
@@ -228,8 +224,8 @@ export const modules = {
       l5: () => decodeUntrusted,
       t$: () => yamlValue
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
+    var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
     var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
     const LONGEST_KEY = 64;
     function parseUntrustedJson(text) {
@@ -243,7 +239,7 @@ export const modules = {
         return JSON.parse(text);
       } catch (error) {
         const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : "") ?? [];
-        throw new Error(line === undefined ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
+        throw new Error(line === void 0 ? "it is not JSON" : `line ${line}, column ${column}: it is not JSON`);
       }
     }
     function parseUntrustedYaml(text) {
@@ -279,9 +275,9 @@ export const modules = {
     }
     function yamlValue(document) {
       const [error] = document.errors;
-      if (error !== undefined) {
+      if (error !== void 0) {
         const [at] = error.linePos ?? [];
-        const where = at === undefined ? "" : `line ${at.line}, column ${at.col}: `;
+        const where = at === void 0 ? "" : `line ${at.line}, column ${at.col}: `;
         throw new Error(`${where}it is not YAML (${error.code})`);
       }
       try {
@@ -295,7 +291,7 @@ export const modules = {
         const node = document.getIn(options.path.slice(0, length), true);
         if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range != null) return options.lines.linePos(node.range[0]).line;
       }
-      return undefined;
+      return;
     }
     function decodeUntrusted(schema, document) {
       const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, document.value);
@@ -317,7 +313,7 @@ export const modules = {
       const {path: path, known: known} = options;
       const names = path.map(key => typeof key === "number" || known.has(key) ? key : "*");
       const line = document.lineAt(path);
-      return `${names.join(".") || "the document"}${line === undefined ? "" : ` (line ${line})`}`;
+      return `${names.join(".") || "the document"}${line === void 0 ? "" : ` (line ${line})`}`;
     }
     function keysOf(schema) {
       const keys = new Set;
@@ -326,9 +322,7 @@ export const modules = {
         if (typeof part !== "object" || part === null || seen.has(part)) return;
         seen.add(part);
         for (const [name, value] of Object.entries(part)) {
-          if (name === "entries" && typeof value === "object" && value !== null) {
-            for (const key of Object.keys(value)) keys.add(key);
-          }
+          if (name === "entries" && typeof value === "object" && value !== null) for (const key of Object.keys(value)) keys.add(key);
           collect(value);
         }
       };
@@ -341,9 +335,9 @@ export const modules = {
         if (!dataset.typed) return;
         const value = dataset.value;
         const unknown = Object.keys(value).find(key => !known.includes(key));
-        if (unknown === undefined) return;
+        if (unknown === void 0) return;
         const close = (0, _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0, LONGEST_KEY), known);
-        const hint = close === undefined ? "" : `; did you mean "${close}"?`;
+        const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
         addIssue({
           message: `a key is not understood; expected one of ${known.join(", ")}${hint}`
         });
@@ -366,18 +360,14 @@ export const modules = {
       return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(), path);
     }
     async function requireInside(path, part) {
-      if (await isLedOut(path, await followLinks(part))) {
-        throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere");
-      }
+      if (await isLedOut(path, await followLinks(part))) throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere");
     }
     async function isLedOut(path, real) {
       const given = workspaceDirectory();
       const root = await followLinks(given);
       const target = resolvePath(path);
       const isOurs = isWithin(target, given) || isWithin(target, root);
-      if (!isOurs && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-        throw new Error("it is outside of the workspace; give an absolute path for a file elsewhere, below runner.temp for example");
-      }
+      if (!isOurs && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) throw new Error("it is outside of the workspace; give an absolute path for a file elsewhere, below runner.temp for example");
       return isOurs && !isWithin(real, root);
     }
     function isWithin(path, directory) {
@@ -402,7 +392,7 @@ export const modules = {
       h: () => readBaseFacts
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
     const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       number: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
       head: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -437,11 +427,11 @@ export const modules = {
     async function readGitHubContext(environment) {
       const text = name => environment[name] ?? "";
       const [owner = "", name = ""] = text("GITHUB_REPOSITORY").split("/");
-      if (owner === "" || name === "") return undefined;
+      if (owner === "" || name === "") return;
       const event = await readPayload(text("GITHUB_EVENT_PATH"));
       const pr = event?.pull_request;
       const issue = event?.issue;
-      const number = pr?.number ?? (issue?.pull_request == null ? undefined : issue.number);
+      const number = pr?.number ?? (issue?.pull_request == null ? void 0 : issue.number);
       const head = pr?.head?.repo?.full_name;
       const apiUrl = text("GITHUB_API_URL") || "https://api.github.com";
       return {
@@ -461,7 +451,7 @@ export const modules = {
         serverUrl: text("GITHUB_SERVER_URL") || "https://github.com",
         apiUrl: apiUrl,
         graphqlUrl: text("GITHUB_GRAPHQL_URL") || `${apiUrl}/graphql`,
-        ...number === undefined ? {} : {
+        ...number === void 0 ? {} : {
           pullRequest: number
         }
       };
@@ -484,13 +474,13 @@ export const modules = {
       };
     }
     async function readPayload(path) {
-      if (path === "") return undefined;
+      if (path === "") return;
       try {
         const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload, JSON.parse(await (0, 
         node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
-        return result.success ? result.output : undefined;
+        return result.success ? result.output : void 0;
       } catch {
-        return undefined;
+        return;
       }
     }
     function wholeNumber(text) {
@@ -523,7 +513,7 @@ export const modules = {
       const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${(0, 
       _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__.s)(context.proxy)} answered ${response.status}${words}`;
       return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${httpRequest.purpose}: ${advice === "" ? said : `${advice} (${said})`}`, {
-        status: isForeign(response) && response.status < 500 ? undefined : response.status,
+        status: isForeign(response) && response.status < 500 ? void 0 : response.status,
         kind: kind
       });
     }
@@ -535,7 +525,7 @@ export const modules = {
         isPlainHttp: connection.isPlainHttp,
         path: httpRequest.path,
         robotName: connection.credentials.kind === "basic" ? connection.credentials.user : "",
-        needs: httpRequest.needs === undefined ? "" : (0, _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__.bL)(httpRequest.needs),
+        needs: httpRequest.needs === void 0 ? "" : (0, _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__.bL)(httpRequest.needs),
         reference: httpRequest.subject ?? ""
       };
     }
@@ -569,7 +559,7 @@ export const modules = {
       t: () => createHarborHttp
     });
     var promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
@@ -585,14 +575,13 @@ export const modules = {
       let last = "";
       return {
         reached() {
-          if (!isReached && since !== undefined) {
-            log.info(`Harbor at ${host} was reached after ${(0, format.Xo)(((0, steady_clock.r)() - since) / 1e3)}; before that: ${last}`);
-          }
+          if (!isReached && since !== void 0) log.info(`Harbor at ${host} was reached after ${(0, 
+          format.Xo)(((0, steady_clock.r)() - since) / 1e3)}; before that: ${last}`);
           isReached = true;
         },
         failed({error: error, reason: reason}) {
           if (isReached) return Number.POSITIVE_INFINITY;
-          if (since === undefined) log.info(`${reason}; trying again`);
+          if (since === void 0) log.info(`${reason}; trying again`);
           since ??= (0, steady_clock.r)();
           last = reason;
           const isUnknownName = error instanceof no_answer.i5 && error.code === "ENOTFOUND";
@@ -675,7 +664,7 @@ export const modules = {
           logRetry(seen, startedAt);
           const waitMs = retryDelayMs(attempt, {
             random: random,
-            retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : undefined
+            retryAfter: answer.kind === "response" ? answer.response.header("retry-after") : void 0
           });
           const lastTryAt = Math.min(giveUpAt, answer.kind === "failure" ? firstAnswer.failed(answer) : giveUpAt, isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt);
           if ((0, steady_clock.r)() + waitMs > lastTryAt) {
@@ -687,7 +676,7 @@ export const modules = {
               proxy: proxy
             });
           }
-          await (0, promises_.setTimeout)(waitMs, undefined, {
+          await (0, promises_.setTimeout)(waitMs, void 0, {
             signal: signal
           }).catch(() => {
             throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
@@ -746,12 +735,10 @@ export const modules = {
           }
         };
       } catch (error) {
-        if (signal.aborted) {
-          throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
-        }
+        if (signal.aborted) throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
         if (deadline.aborted) {
           const reason = `Harbor at ${connection.host} gave no answer in time`;
-          const before = context.seen === undefined ? "" : `; before that: ${context.seen}`;
+          const before = context.seen === void 0 ? "" : `; before that: ${context.seen}`;
           const error = new no_answer.i5(`failed to ${httpRequest.purpose}: `, {
             isTransient: true,
             reason: `${reason}${before}`,
@@ -772,7 +759,7 @@ export const modules = {
       }
     }
     function valuesOf(header) {
-      return header === undefined ? [] : [ header ].flat();
+      return header === void 0 ? [] : [ header ].flat();
     }
     async function readText(response, options) {
       const decoder = new TextDecoder;
@@ -799,12 +786,12 @@ export const modules = {
       return (0, harbor_answer.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
     }
   },
-  7791: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => referrerCalls,
       R: () => nextPath
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
     var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4084);
     var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3729);
     var _http_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4855);
@@ -820,7 +807,7 @@ export const modules = {
         async fetchReferrers(repository, digest) {
           const found = new Map;
           let path = `/v2/${(0, _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__.sT)(repository)}/referrers/${digest}`;
-          for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
+          for (let page = 0; path !== void 0 && page < MAX_PAGES; page += 1) {
             const httpRequest = {
               method: "GET",
               step: "read",
@@ -837,9 +824,7 @@ export const modules = {
               response: response,
               decoder: json => valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(referrers, json)
             });
-            for (const entry of manifests ?? []) {
-              if ((0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.Bc)(entry.digest)) found.set(entry.digest, entry.artifactType ?? "");
-            }
+            for (const entry of manifests ?? []) if ((0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.Bc)(entry.digest)) found.set(entry.digest, entry.artifactType ?? "");
             path = nextPath(response.header("link") ?? "", call.connection.url);
           }
           return [ ...found ].map(([referrer, artifactType]) => ({
@@ -851,7 +836,7 @@ export const modules = {
     }
     function nextPath(link, base) {
       const [, target] = /<([^<>]{1,2000})>; ?rel="next"/.exec(link) ?? [];
-      if (target === undefined || !URL.canParse(target, base)) return undefined;
+      if (target === void 0 || !URL.canParse(target, base)) return;
       const {pathname: pathname, search: search} = new URL(target, base);
       return `${pathname}${search}`;
     }
@@ -894,7 +879,7 @@ export const modules = {
       S: () => createDispatcher
     });
     var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
+    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
     const CONNECT_TIMEOUT_MS = 1e4;
     function createDispatcher(options) {
       const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, authorities: authorities} = options;
@@ -908,7 +893,7 @@ export const modules = {
         headersTimeout: headersTimeout,
         bodyTimeout: bodyTimeout
       };
-      if (proxy === undefined) return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({
+      if (proxy === void 0) return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({
         ...timeouts,
         connect: {
           ...tls,
@@ -993,19 +978,17 @@ export const modules = {
           cause: error
         })
       });
-      const proxied = proxy === undefined ? undefined : describeProxyFailure({
+      const proxied = proxy === void 0 ? void 0 : describeProxyFailure({
         code: code,
         message: message
       }, {
         proxy: proxy,
         host: host
       });
-      if (proxied !== undefined) return failure(proxied.transient, proxied.text);
+      if (proxied !== void 0) return failure(proxied.transient, proxied.text);
       const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
-      if (tls !== undefined) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
-      if (code === "ENOTFOUND") {
-        return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
-      }
+      if (tls !== void 0) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
+      if (code === "ENOTFOUND") return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
       const advice = {
         ECONNREFUSED: "nothing listens there; check host and port of harbor-url",
         ECONNRESET: BROKEN_OFF,
@@ -1032,14 +1015,12 @@ export const modules = {
           text: `${description} ${wanted}`
         };
       }
-      if (status !== undefined) {
-        return {
-          transient: status.startsWith("5"),
-          text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
-        };
-      }
+      if (status !== void 0) return {
+        transient: status.startsWith("5"),
+        text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
+      };
       const unreached = UNREACHED[error.code];
-      if (unreached === undefined) return undefined;
+      if (unreached === void 0) return;
       return {
         transient: true,
         text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`
@@ -1055,16 +1036,16 @@ export const modules = {
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
     function chooseProxy(target, environment) {
       const variable = findVariable(target.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", environment);
-      if (variable === undefined) return undefined;
+      if (variable === void 0) return;
       const host = target.hostname.replace(/^\[|\]$/g, "").toLowerCase();
       const port = target.port || (target.protocol === "https:" ? "443" : "80");
-      if (isThisMachine(host)) return undefined;
+      if (isThisMachine(host)) return;
       const noProxy = findVariable("NO_PROXY", environment);
-      const entries = noProxy === undefined ? [] : (environment[noProxy] ?? "").split(",");
+      const entries = noProxy === void 0 ? [] : (environment[noProxy] ?? "").split(",");
       if (entries.some(entry => isMatch(entry.trim().toLowerCase(), {
         host: host,
         port: port
-      }))) return undefined;
+      }))) return;
       return readProxy(variable, {
         value: environment[variable] ?? "",
         host: host
@@ -1075,16 +1056,10 @@ export const modules = {
       const url = value.includes("://") ? value : `http://${value}`;
       const [scheme = ""] = url.split("://");
       const advice = `Set it to http://host:port, or name ${host} in NO_PROXY`;
-      if (!/^https?$/i.test(scheme)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and only HTTP proxies are supported. ${advice}`);
-      }
-      if (!URL.canParse(url)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner is not the URL of a proxy. ${advice}`);
-      }
+      if (!/^https?$/i.test(scheme)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner begins with ${scheme}://, and only HTTP proxies are supported. ${advice}`);
+      if (!URL.canParse(url)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner is not the URL of a proxy. ${advice}`);
       const {origin: origin, username: username, password: password} = new URL(url);
-      if (!isDecodable(username + password)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that is not an escape; write it as %25`);
-      }
+      if (!isDecodable(username + password)) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`the variable ${variable} of the runner has a percent sign in its user name or password that is not an escape; write it as %25`);
       return {
         url: url,
         variable: variable,
@@ -1111,7 +1086,7 @@ export const modules = {
       if (entry === "*") return true;
       if (entry.includes("/")) return isInNetwork(target.host, entry);
       const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6 ? `[${entry}]` : entry) ?? [];
-      if (port !== undefined && port !== target.port) return false;
+      if (port !== void 0 && port !== target.port) return false;
       const plain = name.replace(/^\[|\]$/g, "").replace(/^\*(?=\.)/, "");
       if (plain.startsWith(".")) return target.host.endsWith(plain);
       return target.host === plain || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain) === 0 && target.host.endsWith(`.${plain}`);
@@ -1127,7 +1102,7 @@ export const modules = {
       return list.check(host, family);
     }
     function through(proxy) {
-      return proxy === undefined ? "" : ` through ${proxy.description}`;
+      return proxy === void 0 ? "" : ` through ${proxy.description}`;
     }
   },
   6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1158,7 +1133,7 @@ export const modules = {
         follow: false,
         expected: identity
       });
-      if (file === undefined) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
+      if (file === void 0) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
       return file.handle.createReadStream({
         start: offset,
         end: offset + size - 1,
@@ -1230,7 +1205,7 @@ export const modules = {
       const foreign = isBzip2(beginning) ? {
         name: "bzip2"
       } : FOREIGN_MAGIC.find(({magic: magic}) => beginning.subarray(0, magic.length).equals(magic));
-      if (foreign === undefined) return "none";
+      if (foreign === void 0) return "none";
       throw new oci_problem.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`);
     }
     function isBzip2(beginning) {
@@ -1248,12 +1223,10 @@ export const modules = {
       feed.pipe(gunzip);
       yield* gunzip;
       feed.unpipe(gunzip);
-      for await (const chunk of feed) {
-        if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
-      }
+      for await (const chunk of feed) if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
     }
     function destroyWith(feed, stream) {
-      stream.on("error", () => undefined);
+      stream.on("error", () => {});
       feed.on("error", error => stream.destroy(error));
     }
     async function* rest(chunks) {
@@ -1279,15 +1252,9 @@ export const modules = {
     async function* zstdFrames(reader) {
       while (!await reader.isAtEnd()) {
         const magic = await reader.take(MAGIC_BYTES);
-        if (isSkippable(magic)) {
-          for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ;
-        } else if (magic.equals(MAGIC.zstd)) {
-          for await (const chunk of gathered(zstdFrame(magic, reader))) {
-            if (!isEmptyFrame(chunk)) yield chunk;
-          }
-        } else {
-          throw new oci_problem.d(DAMAGED_END);
-        }
+        if (isSkippable(magic)) for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ; else if (magic.equals(MAGIC.zstd)) {
+          for await (const chunk of gathered(zstdFrame(magic, reader))) if (!isEmptyFrame(chunk)) yield chunk;
+        } else throw new oci_problem.d(DAMAGED_END);
       }
     }
     async function* gathered(parts) {
@@ -1370,14 +1337,12 @@ export const modules = {
     }
     const TRUNCATED = "is truncated: its compressed data ends too early";
     function describeDecompressionError(error) {
-      if (!(error instanceof Error) || !("code" in error)) return undefined;
+      if (!(error instanceof Error) || !("code" in error)) return;
       const code = String(error.code);
       if (code === "Z_BUF_ERROR") return TRUNCATED;
-      if (code === "ZSTD_error_frameParameter_windowTooLarge") {
-        return "is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less";
-      }
+      if (code === "ZSTD_error_frameParameter_windowTooLarge") return "is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less";
       if (code.startsWith("Z_") || code.startsWith("ZSTD_")) return `is damaged: ${error.message} (${code})`;
-      return undefined;
+      return;
     }
     var image_content = __webpack_require__(6388);
     var external_node_stream_promises_ = __webpack_require__(6466);
@@ -1393,7 +1358,7 @@ export const modules = {
       const images = groupByDigest(entries.filter(entry => !(0, oci_manifest.H3)(entry) && !isCosignAttachment(entry)));
       const candidates = filterByDigest(filterByName(images, options), options);
       const [first, ...others] = candidates;
-      if (first === undefined) throw new oci_problem.d("holds no image");
+      if (first === void 0) throw new oci_problem.d("holds no image");
       const chosen = candidates.map(({image: image}) => image);
       const digests = new Set(chosen.map(({digest: digest}) => digest));
       const attached = attestations.filter(entry => digests.has(entry.annotations?.["vnd.docker.reference.digest"] ?? ""));
@@ -1401,28 +1366,26 @@ export const modules = {
         kind: "one",
         descriptor: first.image
       };
-      if (others.length === 0 || isOneImage(candidates)) {
-        return {
-          kind: "platforms",
-          descriptors: [ ...chosen, ...attached ]
-        };
-      }
+      if (others.length === 0 || isOneImage(candidates)) return {
+        kind: "platforms",
+        descriptors: [ ...chosen, ...attached ]
+      };
       throw severalImages(candidates, options);
     }
     function filterByName(images, options) {
       const {name: name} = options;
-      if (name === undefined) return images;
+      if (name === void 0) return images;
       const exact = images.filter(({names: names}) => names.includes(name));
       if (exact.length > 0) return exact;
       const wanted = canonicalName(name);
       const same = images.filter(({names: names}) => names.some(candidate => canonicalName(candidate) === wanted));
-      if (wanted !== undefined && same.length > 0) return same;
+      if (wanted !== void 0 && same.length > 0) return same;
       const local = images.filter(({names: names}) => names.includes(`localhost/${name}`));
       if (local.length > 0) return local;
       throw new oci_problem.d(`holds no image named ${(0, oci_problem.h)(name)}; it holds ${listNames(images)}`);
     }
     function filterByDigest(images, {digest: digest}) {
-      if (digest === undefined) return images;
+      if (digest === void 0) return images;
       const same = images.filter(({image: image}) => image.digest === digest);
       if (same.length > 0 || images.length === 0) return same;
       throw new oci_problem.d(`holds no image ${digest}; it holds ${listTexts(images.map(({image: image}) => image.digest))}`);
@@ -1466,11 +1429,11 @@ export const modules = {
         const isOfficial = host === "docker.io" && !path.includes("/");
         return `${host}/${isOfficial ? "library/" : ""}${path}:${tag}`;
       } catch {
-        return undefined;
+        return;
       }
     }
     function listNames(images) {
-      return listTexts(images.map(({names: [name], label: label}) => name === undefined ? label : (0, 
+      return listTexts(images.map(({names: [name], label: label}) => name === void 0 ? label : (0, 
       oci_problem.h)(name)));
     }
     function listTexts(texts) {
@@ -1494,10 +1457,9 @@ export const modules = {
         const document = (0, wire.w8)(at.bytes, descriptor);
         if (document.kind === "manifest") {
           const config = await readConfig(document.config, options);
-          if (config !== undefined) (0, soundness.QB)(document, config.diffIds);
-          if (config?.platform !== undefined && !(0, oci_manifest.H3)(descriptor)) {
-            platforms.push((0, oci_manifest.tR)(descriptor.platform) ? descriptor.platform : config.platform);
-          }
+          if (config !== void 0) (0, soundness.QB)(document, config.diffIds);
+          if (config?.platform !== void 0 && !(0, oci_manifest.H3)(descriptor)) platforms.push((0, 
+          oci_manifest.tR)(descriptor.platform) ? descriptor.platform : config.platform);
           for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
           return;
         }
@@ -1519,9 +1481,8 @@ export const modules = {
           }));
           if (documents.size > MAX_DOCUMENTS) throw new oci_problem.d(`has more than ${MAX_DOCUMENTS} manifests`);
           documentBytes += bytes.length;
-          if (documentBytes > MAX_DOCUMENTS_BYTES) {
-            throw new oci_problem.d(`has manifests of more than ${(0, format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
-          }
+          if (documentBytes > MAX_DOCUMENTS_BYTES) throw new oci_problem.d(`has manifests of more than ${(0, 
+          format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
           await visit(child, {
             depth: at.depth + 1,
             bytes: bytes
@@ -1594,7 +1555,7 @@ export const modules = {
           digest: config.digest,
           content: content
         }, options.signal);
-        return undefined;
+        return;
       }
       const bytes = await readVerified(config, {
         ...options,
@@ -1603,11 +1564,9 @@ export const modules = {
       return (0, wire.Ac)(bytes, `the configuration ${config.digest}`);
     }
     async function readRoot(root, options) {
-      if (root.bytes !== undefined) return root.bytes;
+      if (root.bytes !== void 0) return root.bytes;
       const {descriptor: descriptor} = root;
-      if (!isDocument(descriptor)) {
-        throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
-      }
+      if (!isDocument(descriptor)) throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
       return readVerified(descriptor, {
         ...options,
         content: await findDocument(descriptor, options)
@@ -1618,21 +1577,19 @@ export const modules = {
     }
     async function findDocument(descriptor, options) {
       const content = await findSized(descriptor, options);
-      if (content !== undefined) return content;
+      if (content !== void 0) return content;
       const {platform: platform, digest: digest} = descriptor;
-      const subject = platform === undefined ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
+      const subject = platform === void 0 ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
       throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`);
     }
     async function findBlob(descriptor, options) {
       const content = await findSized(descriptor, options);
-      if (content !== undefined) return content;
+      if (content !== void 0) return content;
       throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0, format.z3)(descriptor.size)}) is missing`);
     }
     async function findSized(descriptor, options) {
       const content = await options.files.find((0, image_content.PF)(descriptor.digest));
-      if (content !== undefined && content.size !== descriptor.size) {
-        throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
-      }
+      if (content !== void 0 && content.size !== descriptor.size) throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
       return content;
     }
     async function readVerified(descriptor, options) {
@@ -1715,7 +1672,7 @@ export const modules = {
       const images = [ ...Map.groupBy(manifests, ({config: config}) => config).values() ].flatMap(entries => {
         const [image] = entries;
         const names = entries.flatMap(entry => entry.names);
-        return image === undefined ? [] : {
+        return image === void 0 ? [] : {
           image: image,
           names: names,
           label: (0, oci_problem.h)(image.config)
@@ -1723,7 +1680,7 @@ export const modules = {
       });
       const candidates = filterByName(images, options);
       const [chosen, ...others] = candidates;
-      if (chosen === undefined) throw new oci_problem.d("holds no image");
+      if (chosen === void 0) throw new oci_problem.d("holds no image");
       if (others.length > 0) throw severalImages(candidates, options);
       return chosen.image;
     }
@@ -1737,30 +1694,24 @@ export const modules = {
       requireConfigName(manifest.config, (0, image_content.ol)(config));
       const {platform: platform, diffIds: diffIds} = (0, wire.Ac)(config, what);
       requirePlatform(platform, options.platform);
-      if (diffIds.length !== manifest.layers.length) {
-        throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`);
-      }
+      if (diffIds.length !== manifest.layers.length) throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`);
       const layers = [];
-      for (const [position, diffId] of diffIds.entries()) {
-        layers.push({
-          content: await findFile(manifest.layers[position] ?? "", options.files),
-          diffId: diffId
-        });
-      }
+      for (const [position, diffId] of diffIds.entries()) layers.push({
+        content: await findFile(manifest.layers[position] ?? "", options.files),
+        diffId: diffId
+      });
       return {
         config: config,
         layers: layers,
-        ...platform === undefined ? {} : {
+        ...platform === void 0 ? {} : {
           platform: platform
         }
       };
     }
     function requirePlatform(found, asked) {
-      if (asked === undefined) return;
-      if (typeof asked === "string") {
-        throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`);
-      }
-      if (found !== undefined && (0, platform_choice.tz)(found, asked)) return;
+      if (asked === void 0) return;
+      if (typeof asked === "string") throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`);
+      if (found !== void 0 && (0, platform_choice.tz)(found, asked)) return;
       throw new oci_problem.d(`is an image for ${(0, oci_manifest.Bq)(found)}, not for ${(0, 
       oci_manifest.Bq)(asked)}, which the input platform asks for`);
     }
@@ -1775,10 +1726,8 @@ export const modules = {
       const layers = [];
       for (const [position, layer] of image.layers.entries()) {
         const descriptor = byDiffId.get(layer.diffId) ?? await storeLayer(layer, options);
-        if (descriptor.size !== layer.content.size) {
-          options.log(`Layer ${position + 1} of ${image.layers.length}: ${(0, format.z3)(layer.content.size)} compressed to ${(0, 
-          format.z3)(descriptor.size)}`);
-        }
+        if (descriptor.size !== layer.content.size) options.log(`Layer ${position + 1} of ${image.layers.length}: ${(0, 
+        format.z3)(layer.content.size)} compressed to ${(0, format.z3)(descriptor.size)}`);
         byDiffId.set(layer.diffId, descriptor);
         layers.push(descriptor);
       }
@@ -1836,7 +1785,7 @@ export const modules = {
     }
     async function findFile(name, files) {
       const content = await files.find(name);
-      if (content !== undefined) return content;
+      if (content !== void 0) return content;
       throw new oci_problem.d(`is incomplete: ${(0, oci_problem.h)(name)} is missing, which its manifest.json names`);
     }
     const MAX_LINKS = 40;
@@ -1849,7 +1798,7 @@ export const modules = {
             const file = await (0, regular_file.q)(real, {
               follow: false
             });
-            if (file === undefined) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
+            if (file === void 0) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is no file`);
             await file.handle.close();
             if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
             const {identity: identity, size: size} = file;
@@ -1861,7 +1810,7 @@ export const modules = {
               isForeign: real !== (0, external_node_path_.join)(root, name)
             };
           } catch (error) {
-            if ((0, node_error.U)(error, "ENOENT", "ENOTDIR")) return undefined;
+            if ((0, node_error.U)(error, "ENOENT", "ENOTDIR")) return;
             throw error;
           }
         }
@@ -1871,7 +1820,7 @@ export const modules = {
       const pending = name.split("/");
       let at = root;
       let links = 0;
-      for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
+      for (let part = pending.shift(); part !== void 0; part = pending.shift()) {
         if (part === "" || part === ".") continue;
         const next = part === ".." ? (0, external_node_path_.dirname)(at) : (0, external_node_path_.join)(at, part);
         if (!isInside(next, root)) throw leadsOut(name);
@@ -1886,9 +1835,7 @@ export const modules = {
           if (!isInside(target, root)) throw leadsOut(name);
           pending.unshift(...(0, external_node_path_.relative)(root, target).split(external_node_path_.sep));
           at = root;
-        } else {
-          pending.unshift(...target.split(external_node_path_.sep));
-        }
+        } else pending.unshift(...target.split(external_node_path_.sep));
       }
       return at;
     }
@@ -1899,7 +1846,7 @@ export const modules = {
     function leadsOut(name) {
       return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
     }
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     const MAX_ENTRIES = 1e5;
     const MAX_LONG_HEADER_BYTES = 64 * 1024;
     const tar_archive_MAX_LINKS = 8;
@@ -1928,11 +1875,11 @@ export const modules = {
         const decompressor = createDecompressor(compression);
         const source = openSource(file, signal);
         const meter = limit.meter(file.size);
-        if (unpackTo === undefined) {
+        if (unpackTo === void 0) {
           const chain = (0, external_node_stream_promises_.pipeline)([ source, decompressor, meter ], {
             signal: signal
           });
-          chain.catch(() => undefined);
+          chain.catch(() => {});
           const {contents: contents} = await readTar(meter, {
             signal: signal,
             compression: compression
@@ -1974,7 +1921,7 @@ export const modules = {
       const file = await (0, regular_file.q)(path, {
         follow: true
       });
-      if (file === undefined) throw new oci_problem.d("is neither a directory nor a file");
+      if (file === void 0) throw new oci_problem.d("is neither a directory nor a file");
       return file;
     }
     async function readCompression({handle: handle}) {
@@ -2005,11 +1952,9 @@ export const modules = {
           if (CONTENTS_FILES.has(name) && isFile(entry.header)) {
             (0, image_content.G2)(entry.header.size, `the file ${name}`);
             contents.set(name, await collect(entry));
-          } else {
-            entry.resume();
-          }
+          } else entry.resume();
           const found = toEntry(entry.header, name);
-          if (found !== undefined) entries.set(name, found);
+          if (found !== void 0) entries.set(name, found);
         }
       } catch (error) {
         throw describeTarError(error, {
@@ -2035,9 +1980,7 @@ export const modules = {
       reader._decodeLongHeader = header => {
         count += 1;
         requireFewHeaders(count);
-        if (header.length > MAX_LONG_HEADER_BYTES) {
-          throw new oci_problem.d(`is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`);
-        }
+        if (header.length > MAX_LONG_HEADER_BYTES) throw new oci_problem.d(`is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`);
         decode(header);
       };
     }
@@ -2056,11 +1999,9 @@ export const modules = {
           cause: error
         });
       }
-      if (message === "Unexpected end of data") {
-        return new oci_problem.d("is truncated: the archive ends in the middle of a file", {
-          cause: error
-        });
-      }
+      if (message === "Unexpected end of data") return new oci_problem.d("is truncated: the archive ends in the middle of a file", {
+        cause: error
+      });
       return new oci_problem.d(`is damaged: the archive has an unreadable header (${message})`, {
         cause: error
       });
@@ -2091,7 +2032,7 @@ export const modules = {
         };
 
        default:
-        return undefined;
+        return;
       }
     }
     function byteOffset(header) {
@@ -2099,9 +2040,8 @@ export const modules = {
     }
     function insidePath(name, directory = ".") {
       const path = external_node_path_.posix.join(directory, name);
-      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../")) {
-        throw new oci_problem.d(`is refused: it names ${(0, oci_problem.h)(name)}, which is outside of the archive`);
-      }
+      if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../")) throw new oci_problem.d(`is refused: it names ${(0, 
+      oci_problem.h)(name)}, which is outside of the archive`);
       return path;
     }
     function createArchiveFiles(archive, entries) {
@@ -2114,7 +2054,7 @@ export const modules = {
             oci_problem.h)(name)} is a loop of links`);
             entry = entries.get(entry.target);
           }
-          if (entry === undefined) return undefined;
+          if (entry === void 0) return;
           return {
             path: path,
             identity: file.identity,
@@ -2137,21 +2077,19 @@ export const modules = {
       const {contents: contents, files: files} = await readArchive(path, options);
       const entries = readEntries(contents);
       const dockerManifest = contents.get("manifest.json");
-      const dockerManifests = dockerManifest === undefined ? [] : (0, wire.jG)(dockerManifest);
+      const dockerManifests = dockerManifest === void 0 ? [] : (0, wire.jG)(dockerManifest);
       const opened = {
         dockerManifests: dockerManifests,
-        ...files === undefined ? {} : {
+        ...files === void 0 ? {} : {
           files: files
         }
       };
-      if (entries !== undefined && (entries.length > 0 || dockerManifests.length === 0)) {
-        return {
-          kind: "oci-archive",
-          entries: entries,
-          ...opened
-        };
-      }
-      if (dockerManifest !== undefined) return {
+      if (entries !== void 0 && (entries.length > 0 || dockerManifests.length === 0)) return {
+        kind: "oci-archive",
+        entries: entries,
+        ...opened
+      };
+      if (dockerManifest !== void 0) return {
         kind: "docker-archive",
         entries: [],
         ...opened
@@ -2163,28 +2101,26 @@ export const modules = {
       const contents = new Map;
       for (const name of [ "index.json", "oci-layout" ]) {
         const content = await files.find(name);
-        if (content !== undefined) contents.set(name, await (0, image_content.u0)(content, {
+        if (content !== void 0) contents.set(name, await (0, image_content.u0)(content, {
           what: `the file ${name}`,
           signal: signal
         }));
       }
       const entries = readEntries(contents);
-      if (entries !== undefined) return {
+      if (entries !== void 0) return {
         kind: "oci-layout",
         entries: entries,
         dockerManifests: [],
         files: files
       };
-      if (await files.find("version") !== undefined && await files.find("manifest.json") !== undefined) {
-        throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`);
-      }
+      if (await files.find("version") !== void 0 && await files.find("manifest.json") !== void 0) throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`);
       const missing = [ "index.json", "oci-layout" ].filter(name => !contents.has(name));
       throw new oci_problem.d(`is a directory, but no OCI layout: it has no ${missing.join(" and no ")}`);
     }
     function readEntries(contents) {
       const index = contents.get("index.json");
       const marker = contents.get("oci-layout");
-      if (index === undefined || marker === undefined) return undefined;
+      if (index === void 0 || marker === void 0) return;
       (0, wire.l$)(marker);
       return (0, wire.x3)(index);
     }
@@ -2192,7 +2128,7 @@ export const modules = {
       const {files: files, dockerManifests: dockerManifests} = opened;
       if (opened.kind === "docker-archive") {
         const manifest = chooseDockerManifest(dockerManifests, options);
-        if (files === undefined) return {
+        if (files === void 0) return {
           kind: "unread"
         };
         return {
@@ -2209,10 +2145,10 @@ export const modules = {
         ...options,
         digest: options.digest ?? entry?.digest
       });
-      if (files === undefined) return {
+      if (files === void 0) return {
         kind: "unread"
       };
-      const start = platform === undefined ? root : await descendTo(platform, {
+      const start = platform === void 0 ? root : await descendTo(platform, {
         files: files,
         signal: signal,
         root: root
@@ -2221,8 +2157,8 @@ export const modules = {
         files: files,
         signal: signal
       });
-      const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined;
-      if (uncompressed === undefined) return {
+      const uncompressed = options.digest === void 0 ? findUncompressed(image, dockerManifests) : void 0;
+      if (uncompressed === void 0) return {
         kind: "oci",
         image: image,
         sourceDigest: root.descriptor.digest
@@ -2251,10 +2187,10 @@ export const modules = {
       };
     }
     function findUncompressed(image, dockerManifests) {
-      if (dockerManifests.length === 0) return undefined;
+      if (dockerManifests.length === 0) return;
       const document = (0, wire.w8)(image.rootBytes, image.root);
-      if (document.kind === "index") return undefined;
-      if (!document.layers.some(({mediaType: mediaType}) => mediaType === oci_manifest.Ap.ociLayer)) return undefined;
+      if (document.kind === "index") return;
+      if (!document.layers.some(({mediaType: mediaType}) => mediaType === oci_manifest.Ap.ociLayer)) return;
       return dockerManifests.find(({config: config}) => config === (0, image_content.PF)(document.config.digest));
     }
     const MAX_RATIO = 2e3;
@@ -2270,8 +2206,8 @@ export const modules = {
         return new UnpackedLimit(maxBytes);
       }
       static async ofWriting(maxBytes, directory) {
-        const disk = await (0, promises_.statfs)(directory).catch(() => undefined);
-        if (disk === undefined) return new UnpackedLimit(maxBytes);
+        const disk = await (0, promises_.statfs)(directory).catch(() => {});
+        if (disk === void 0) return new UnpackedLimit(maxBytes);
         return new UnpackedLimit(maxBytes, {
           bytes: disk.bavail * disk.bsize,
           directory: directory
@@ -2279,17 +2215,12 @@ export const modules = {
       }
       require(bytes, packedBytes) {
         const most = this.#maxBytes;
-        if (bytes > most) {
-          throw new oci_problem.d(`unpacks to more than ${(0, format.z3)(most)}, which is what the input max-unpacked-size allows`);
-        }
-        if (packedBytes !== undefined && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) {
-          throw new oci_problem.d(`is refused: its ${(0, format.z3)(packedBytes)} unpack to more than ${(0, 
-          format.z3)(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`);
-        }
+        if (bytes > most) throw new oci_problem.d(`unpacks to more than ${(0, format.z3)(most)}, which is what the input max-unpacked-size allows`);
+        if (packedBytes !== void 0 && bytes > RATIO_COUNTS_FROM && bytes > packedBytes * MAX_RATIO) throw new oci_problem.d(`is refused: its ${(0, 
+        format.z3)(packedBytes)} unpack to more than ${(0, format.z3)(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`);
         const room = this.#room;
-        if (room !== undefined && bytes > room.bytes) {
-          throw new oci_problem.d(`needs more room than the ${(0, format.z3)(room.bytes)} that are free below ${room.directory} (RUNNER_TEMP); make room there, or use a runner with a larger disk`);
-        }
+        if (room !== void 0 && bytes > room.bytes) throw new oci_problem.d(`needs more room than the ${(0, 
+        format.z3)(room.bytes)} that are free below ${room.directory} (RUNNER_TEMP); make room there, or use a runner with a larger disk`);
       }
       meter(packedBytes) {
         let bytes = 0;
@@ -2434,7 +2365,7 @@ export const modules = {
         directory: target.directory,
         digest: root.digest,
         sourceDigest: plan.sourceDigest,
-        ...config === undefined ? {} : {
+        ...config === void 0 ? {} : {
           configDigest: config
         },
         mediaType: root.mediaType,
@@ -2445,7 +2376,7 @@ export const modules = {
           mediaType: mediaType,
           size: content.size,
           blobs: needed,
-          ...indexBytes === undefined ? {} : {
+          ...indexBytes === void 0 ? {} : {
             indexBytes: indexBytes
           }
         })),
@@ -2476,7 +2407,7 @@ export const modules = {
         mediaType: mediaType,
         manifestBytes: manifest,
         children: [],
-        platforms: image.platform === undefined ? [] : [ image.platform ],
+        platforms: image.platform === void 0 ? [] : [ image.platform ],
         ...sumBlobs(blobs.map(({digest: blob, size: size}) => ({
           digest: blob,
           size: size
@@ -2497,25 +2428,19 @@ export const modules = {
         return await work();
       } catch (cause) {
         const subject = `"${options.path}"`;
-        if (options.signal.aborted) {
-          throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`, {
-            cause: cause
-          });
-        }
-        const problem = cause instanceof oci_problem.d ? cause.message : describeDecompressionError(cause);
-        if (problem !== undefined) throw new errors.yo(`${subject} ${problem}`, {
+        if (options.signal.aborted) throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`, {
           cause: cause
         });
-        if ((0, node_error.U)(cause, "ENOSPC", "EDQUOT")) {
-          throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory ?? "RUNNER_TEMP"} (RUNNER_TEMP)`, {
-            cause: cause
-          });
-        }
-        if (cause instanceof Error && "syscall" in cause) {
-          throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`, {
-            cause: cause
-          });
-        }
+        const problem = cause instanceof oci_problem.d ? cause.message : describeDecompressionError(cause);
+        if (problem !== void 0) throw new errors.yo(`${subject} ${problem}`, {
+          cause: cause
+        });
+        if ((0, node_error.U)(cause, "ENOSPC", "EDQUOT")) throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory ?? "RUNNER_TEMP"} (RUNNER_TEMP)`, {
+          cause: cause
+        });
+        if (cause instanceof Error && "syscall" in cause) throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`, {
+          cause: cause
+        });
         throw cause;
       }
     }
@@ -2549,7 +2474,7 @@ export const modules = {
       w8: () => decodeDocument,
       x3: () => decodeLayoutIndex
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
     var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
     var _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
     var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
@@ -2605,10 +2530,8 @@ export const modules = {
         bytes: bytes,
         what: "oci-layout"
       });
-      if (imageLayoutVersion !== _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9) {
-        throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has the layout version ${(0, 
-        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
-      }
+      if (imageLayoutVersion !== _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has the layout version ${(0, 
+      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
     }
     function decodeLayoutIndex(bytes) {
       return decode(index, {
@@ -2773,9 +2696,7 @@ export const modules = {
     function toDigest(text, what) {
       if ((0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(text)) return text;
       const [, algorithm] = OTHER_ALGORITHM.exec(text) ?? [];
-      if (algorithm !== undefined && algorithm !== "sha256") {
-        throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`uses the digest algorithm ${algorithm} in ${what}, which registries do not take; build the image with sha256`);
-      }
+      if (algorithm !== void 0 && algorithm !== "sha256") throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`uses the digest algorithm ${algorithm} in ${what}, which registries do not take; build the image with sha256`);
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${(0, 
       _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(text)} in place of a sha256 digest`);
     }
@@ -2792,7 +2713,7 @@ export const modules = {
     const LOOK_MS = 200;
     async function readByteCounters(pid) {
       const text = await readProc(pid, "io");
-      if (text === undefined) return undefined;
+      if (text === void 0) return;
       const field = name => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(text)?.[1] ?? 0);
       return {
         read: field("rchar"),
@@ -2804,8 +2725,8 @@ export const modules = {
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0) * 1024;
     }
     async function readProc(pid, name) {
-      if (process.platform !== "linux") return undefined;
-      return (0, promises_.readFile)(`/proc/${pid}/${name}`, "utf8").catch(() => undefined);
+      if (process.platform !== "linux") return;
+      return (0, promises_.readFile)(`/proc/${pid}/${name}`, "utf8").catch(() => {});
     }
     function watchBounds(pid, bounds, end) {
       const look = async () => {
@@ -2815,9 +2736,7 @@ export const modules = {
           read: 0,
           written: 0
         };
-        if (read - 2 * written > bounds.unwrittenBytes) {
-          end(bounds.error("read much data that belongs to no file"));
-        }
+        if (read - 2 * written > bounds.unwrittenBytes) end(bounds.error("read much data that belongs to no file"));
       };
       const timer = setInterval(() => void look(), LOOK_MS);
       return () => clearInterval(timer);
@@ -2843,7 +2762,7 @@ export const modules = {
         env: options.env,
         stdio: [ "pipe", "pipe", "pipe" ]
       });
-      child.stdin.on("error", () => undefined);
+      child.stdin.on("error", () => {});
       child.stdin.end(options.stdin ?? "");
       const stdout = collect(child.stdout, {
         limit: options.maxStdoutCharacters ?? MAX_KEPT_CHARACTERS
@@ -2854,7 +2773,7 @@ export const modules = {
       });
       let reason;
       child.once("exit", () => {
-        if (reason === undefined) return;
+        if (reason === void 0) return;
         child.stdout.destroy();
         child.stderr.destroy();
       });
@@ -2875,16 +2794,16 @@ export const modules = {
       child.stderr.on("data", chunk => {
         heard += chunk.length;
       });
-      const forget = options.isLong === true && child.pid !== undefined ? (0, guard.D)(child.pid) : () => undefined;
+      const forget = options.isLong === true && child.pid !== void 0 ? (0, guard.D)(child.pid) : () => {};
       const {longStdout: longStdout, maxStdoutCharacters: maxStdoutCharacters = MAX_KEPT_CHARACTERS, bounds: bounds} = options;
-      if (longStdout !== undefined) {
+      if (longStdout !== void 0) {
         let said = 0;
         child.stdout.on("data", chunk => {
           said += chunk.length;
           if (said > maxStdoutCharacters) end(longStdout);
         });
       }
-      const stopBounds = bounds === undefined || child.pid === undefined ? () => undefined : watchBounds(child.pid, bounds, end);
+      const stopBounds = bounds === void 0 || child.pid === void 0 ? () => {} : watchBounds(child.pid, bounds, end);
       const stopWatching = watch(child.pid ?? 0, {
         ...options,
         stall: options.stall ?? USUAL_STALL,
@@ -2893,7 +2812,7 @@ export const modules = {
       });
       try {
         const exitCode = await ended;
-        if (reason !== undefined) throw reason;
+        if (reason !== void 0) throw reason;
         return {
           exitCode: exitCode,
           stdout: stdout(),
@@ -2909,7 +2828,7 @@ export const modules = {
     async function requireProgram(path, env) {
       if (!(0, program_path.o)(path)) return path;
       const found = await (0, program_path.a)(path, env);
-      if (found === undefined) throw Object.assign(new Error(`${path} is not on PATH`), {
+      if (found === void 0) throw Object.assign(new Error(`${path} is not on PATH`), {
         code: "ENOENT"
       });
       return found;
@@ -2925,12 +2844,12 @@ export const modules = {
       };
       const look = async () => {
         const counters = await readByteCounters(pid);
-        const measured = counters === undefined ? await (options.measure?.().catch(() => undefined)) : counters.read + counters.written;
+        const measured = counters === void 0 ? await (options.measure?.().catch(() => {})) : counters.read + counters.written;
         options.onProgress?.(counters?.written);
         const now = performance.now();
-        const [watch, limit] = measured === undefined ? [ watches.heard, unmeasured ] : [ watches.measured, options.stall ];
+        const [watch, limit] = measured === void 0 ? [ watches.heard, unmeasured ] : [ watches.measured, options.stall ];
         const moved = watch.look(now, measured ?? options.heard());
-        if (moved !== undefined) options.end(new StalledError((0, stall.oO)(limit, moved)));
+        if (moved !== void 0) options.end(new StalledError((0, stall.oO)(limit, moved)));
       };
       const timer = setInterval(() => void look(), WATCH_MS);
       return () => clearInterval(timer);
@@ -2942,7 +2861,7 @@ export const modules = {
       stream.setEncoding("utf8");
       stream.on("data", chunk => {
         kept = (kept + chunk).slice(-options.limit);
-        if (onLine === undefined) return;
+        if (onLine === void 0) return;
         const lines = (pending + chunk).split("\n");
         pending = lines.pop() ?? "";
         for (const line of lines) onLine(line);
@@ -2978,13 +2897,13 @@ export const modules = {
       const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ "-e", SCRIPT ], {
         detached: true,
         windowsHide: true,
-        env: trackingId === undefined ? {} : {
+        env: trackingId === void 0 ? {} : {
           RUNNER_TRACKING_ID: trackingId
         },
         stdio: [ "pipe", "ignore", "ignore" ]
       });
-      child.on("error", () => undefined);
-      child.stdin?.on("error", () => undefined);
+      child.on("error", () => {});
+      child.stdin?.on("error", () => {});
       child.unref();
       child.stdin?.unref?.();
       return child;
@@ -3004,14 +2923,14 @@ export const modules = {
         const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file);
         if (await isProgram(path)) return path;
       }
-      return undefined;
+      return;
     }
     function isBareName(path) {
       return !/[/\\]/.test(path);
     }
     function readPath(environment) {
       const name = Object.keys(environment).find(key => key.toUpperCase() === "PATH");
-      const text = name === undefined ? "" : environment[name] ?? "";
+      const text = name === void 0 ? "" : environment[name] ?? "";
       return text.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(directory => (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory));
     }
@@ -3042,7 +2961,7 @@ export const modules = {
     var _verified_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9787);
     async function takeVerifiedFromPath(name, options) {
       const found = await (0, _process_program_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(name, options.environment);
-      if (found === undefined) return undefined;
+      if (found === void 0) return;
       const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory, `harbor-actions-${name}-`));
       const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(found));
@@ -3064,7 +2983,7 @@ export const modules = {
         recursive: true,
         force: true
       });
-      return undefined;
+      return;
     }
   },
   9787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3130,7 +3049,7 @@ export const modules = {
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(6752);
+    var undici = __webpack_require__(7139);
     var format = __webpack_require__(2764);
     var ca_certificates = __webpack_require__(2167);
     var http_dispatcher = __webpack_require__(4335);
@@ -3161,9 +3080,9 @@ export const modules = {
           if (isDefinite || attempt >= ATTEMPTS) throw error;
           options.log.info(`Fetching ${url} failed (${(0, errors.gJ)(error)}); trying again`);
         }
-        await (0, external_node_timers_promises_.setTimeout)(retryMs * attempt * (.5 + Math.random() / 2), undefined, {
+        await (0, external_node_timers_promises_.setTimeout)(retryMs * attempt * (.5 + Math.random() / 2), void 0, {
           signal: signal
-        }).catch(() => undefined);
+        }).catch(() => {});
         if (options.signal.aborted) throw cancelled(url);
       }
     }
@@ -3233,12 +3152,12 @@ export const modules = {
       return hash.digest("hex");
     }
     function explain(error, context) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === undefined) return error;
+      const code = error instanceof Error && "code" in error ? error.code : void 0;
+      if (code === void 0) return error;
       const silent = code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
       const message = silent ? `it sent nothing for ${context.silenceMs / 1e3} s` : (0, 
       errors.gJ)(error);
-      const through = context.proxy === undefined ? "" : ` (through ${context.proxy.description})`;
+      const through = context.proxy === void 0 ? "" : ` (through ${context.proxy.description})`;
       return new Error(`${message}${through}`, {
         cause: error
       });
@@ -3247,7 +3166,7 @@ export const modules = {
       return new errors.cc(`failed to fetch ${url}: the job is being cancelled`);
     }
     var external_node_zlib_ = __webpack_require__(8522);
-    var tar_stream = __webpack_require__(6118);
+    var tar_stream = __webpack_require__(585);
     const archive_member_MAX_BYTES = 512 * 1024 * 1024;
     async function extractMember(archive, options) {
       const source = (0, external_node_fs_.createReadStream)(archive, {
@@ -3256,7 +3175,7 @@ export const modules = {
       const gunzip = (0, external_node_zlib_.createGunzip)();
       const tar = (0, tar_stream.extract)();
       const reading = (0, external_node_stream_promises_.pipeline)(source, gunzip, tar);
-      reading.catch(() => undefined);
+      reading.catch(() => {});
       for await (const entry of tar) {
         if (entry.header.name.replace(/^\.\//, "") !== options.member || entry.header.type !== "file") {
           entry.resume();
@@ -3309,9 +3228,7 @@ export const modules = {
           recursive: true,
           force: true
         });
-        if (options.signal.aborted && !(error instanceof errors.cc)) {
-          throw new errors.cc(`failed to install ${tool.name}: the job is being cancelled`);
-        }
+        if (options.signal.aborted && !(error instanceof errors.cc)) throw new errors.cc(`failed to install ${tool.name}: the job is being cancelled`);
         throw error;
       }
     }
@@ -3323,12 +3240,12 @@ export const modules = {
     }
     function keptArchive(tool, environment) {
       const cache = environment["RUNNER_TOOL_CACHE"] ?? "";
-      if (cache === "") return undefined;
+      if (cache === "") return;
       return (0, external_node_path_.join)(cache, tool.name, tool.version.slice(1), `${tool.sha256}.tar.gz`);
     }
     async function takeKept(tool, options) {
       const {kept: kept, archive: archive, log: log} = options;
-      if (kept === undefined) {
+      if (kept === void 0) {
         log.info(`RUNNER_TOOL_CACHE is not set, so ${tool.name} is not cached for later jobs`);
         return false;
       }
@@ -3346,9 +3263,7 @@ export const modules = {
       await (0, promises_.rm)(archive, {
         force: true
       });
-      if (copy === "other") {
-        log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is ignored, and the release is downloaded again`);
-      }
+      if (copy === "other") log.warning(`${kept} in the tool cache is not ${tool.archive} of ${tool.name} ${tool.version}, whose SHA-256 is ${sha256}: it is damaged, or another job on this machine has replaced it. It is ignored, and the release is downloaded again`);
       return false;
     }
     async function fetchArchive(tool, options) {
@@ -3361,14 +3276,12 @@ export const modules = {
         if (error instanceof errors.yo) throw error;
         throw new errors.yo(`failed to fetch ${name} from ${url}: ${(0, errors.gJ)(error)}. On a network without internet access set "${name}-url" to a mirror, or put ${name} on PATH`);
       });
-      if (sha256 !== tool.sha256) {
-        throw new errors.yo(`the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`);
-      }
+      if (sha256 !== tool.sha256) throw new errors.yo(`the archive from ${url} is refused: its SHA-256 is ${sha256}, expected ${tool.sha256}. It is damaged, or it is not the release`);
       options.log.info(`Fetched ${name} ${tool.version} (${tool.archive}, sha256 ${sha256})`);
     }
     async function keep(tool, options) {
       const {kept: kept, archive: archive, log: log} = options;
-      if (kept === undefined) return;
+      if (kept === void 0) return;
       try {
         await (0, promises_.mkdir)((0, external_node_path_.dirname)(kept), {
           recursive: true
@@ -3419,9 +3332,7 @@ export const modules = {
     const ARROW = "=>";
     function parseImageLine(line) {
       const [source = "", target = "", ...more] = line.split(ARROW).map(part => part.trim());
-      if (source === "" || target === "" || more.length > 0) {
-        throw new Error(`"${line}" is not image ${ARROW} project/name:tag`);
-      }
+      if (source === "" || target === "" || more.length > 0) throw new Error(`"${line}" is not image ${ARROW} project/name:tag`);
       try {
         return {
           source: source,
@@ -3442,13 +3353,11 @@ export const modules = {
     function parseImageTags(words) {
       const tags = words.map(word => word.trim());
       const bad = tags.find(tag => !(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag));
-      if (bad !== undefined) {
-        throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
-      }
+      if (bad !== void 0) throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`);
       return [ ...new Set(tags) ];
     }
   },
-  3745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => matchPackage,
       qE: () => isPackageUrl,
@@ -3463,9 +3372,7 @@ export const modules = {
       const names = (at < 0 ? path : path.slice(0, at)).split("/").filter(part => part !== "");
       const [type, ...components] = names;
       const name = components.at(-1);
-      if (type === undefined || name === undefined || !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type)) {
-        throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`);
-      }
+      if (type === void 0 || name === void 0 || !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type)) throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`);
       return {
         type: type.toLowerCase(),
         namespace: components.slice(0, -1).map(decode).join("/"),
@@ -3482,7 +3389,7 @@ export const modules = {
       if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return "no";
       const {epoch: epoch, ...qualifiers} = purl.qualifiers;
       if (purl.version !== "") {
-        const version = epoch === undefined || epoch === "0" ? purl.version : `${epoch}:${purl.version}`;
+        const version = epoch === void 0 || epoch === "0" ? purl.version : `${epoch}:${purl.version}`;
         if (canonicalVersion(purl.type, version) !== canonicalVersion(purl.type, finding.version)) return "no";
       }
       return Object.keys(qualifiers).length > 0 || purl.subpath !== "" ? "undecided" : "yes";
@@ -3566,30 +3473,24 @@ export const modules = {
     function parseLine(line, number) {
       const hash = line.search(/\s#/);
       const [id = "", ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/);
-      if (!isVulnerabilityId(id)) {
-        throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
-      }
+      if (!isVulnerabilityId(id)) throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`);
       const name = isCveId(id) ? id : "the id";
       const [expiry, ...more] = fields;
-      if (more.length > 0 || expiry !== undefined && !expiry.startsWith("exp:")) {
-        throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
-      }
-      const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim());
-      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) {
-        throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
-      }
-      const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice("exp:".length), number);
+      if (more.length > 0 || expiry !== void 0 && !expiry.startsWith("exp:")) throw new Error(`line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`);
+      const comment = hash < 0 ? void 0 : commentText(line.slice(hash).trim());
+      if (comment?.split(/\s+/).some(word => word.startsWith("exp:")) === true) throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`);
+      const expiresAt = expiry === void 0 ? void 0 : parseDay(expiry.slice("exp:".length), number);
       return {
         rule: {
           kind: "ignore-rule",
           id: id,
           purls: [],
           paths: [],
-          ...expiresAt === undefined ? {} : {
+          ...expiresAt === void 0 ? {} : {
             expiresAt: expiresAt
           }
         },
-        ...comment === undefined ? {} : {
+        ...comment === void 0 ? {} : {
           comment: comment
         }
       };
@@ -3599,19 +3500,17 @@ export const modules = {
     }
     function parseDay(text, line) {
       const instant = parseExpiry(text);
-      if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-        throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
-      }
+      if (instant === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`);
       return instant;
     }
     function parseExpiry(text) {
       const match = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim());
-      if (match === null) return undefined;
+      if (match === null) return;
       const [, year = "", month = "", day = "", time = "00:00:00", zone = "Z"] = match;
       const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
-      if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day)) return undefined;
+      if (Number.isNaN(midnight.valueOf()) || midnight.getUTCDate() !== Number(day)) return;
       const instant = new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`);
-      return Number.isNaN(instant.valueOf()) ? undefined : instant.toISOString();
+      return Number.isNaN(instant.valueOf()) ? void 0 : instant.toISOString();
     }
   },
   130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3625,17 +3524,11 @@ export const modules = {
     const ON_DEFAULT_BRANCH = new Set([ "schedule", "workflow_run", "repository_dispatch", "issue_comment", "issues" ]);
     function chooseBase(facts) {
       const {eventName: eventName, defaultBranch: defaultBranch} = facts;
-      if (facts.pullRequestBase !== undefined || eventName.startsWith("pull_request")) {
-        return commit(facts.pullRequestBase ?? "", "the pull request of this event has no base commit");
-      }
-      if (facts.mergeGroupBase !== undefined || eventName === "merge_group") {
-        return commit(facts.mergeGroupBase ?? "", "the merge group of this event has no base commit");
-      }
+      if (facts.pullRequestBase !== void 0 || eventName.startsWith("pull_request")) return commit(facts.pullRequestBase ?? "", "the pull request of this event has no base commit");
+      if (facts.mergeGroupBase !== void 0 || eventName === "merge_group") return commit(facts.mergeGroupBase ?? "", "the merge group of this event has no base commit");
       const isDefault = defaultBranch !== "" && facts.ref === `refs/heads/${defaultBranch}`;
       if (isDefault || ON_DEFAULT_BRANCH.has(eventName)) return commit(facts.sha, "GITHUB_SHA is no commit");
-      if (defaultBranch === "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the event ${eventName || "of this run"} does not say which branch is the default branch`);
-      }
+      if (defaultBranch === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`the event ${eventName || "of this run"} does not say which branch is the default branch`);
       return {
         kind: "branch",
         name: defaultBranch
@@ -3653,14 +3546,12 @@ export const modules = {
     }
     const PREFIX = "base:";
     function parseBasePath(text) {
-      return text.startsWith(PREFIX) ? text.slice(PREFIX.length).trim() : undefined;
+      return text.startsWith(PREFIX) ? text.slice(PREFIX.length).trim() : void 0;
     }
     function splitRepositoryPath(path) {
       const parts = path.split("/").filter(part => part !== ".");
       const isPath = parts.length > 0 && parts.every(part => part !== "" && part !== "..");
-      if (!isPath || /[\\\p{Cc}]/u.test(path)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("it is not the path of a file in the repository, as in base:.trivyignore");
-      }
+      if (!isPath || /[\\\p{Cc}]/u.test(path)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("it is not the path of a file in the repository, as in base:.trivyignore");
       return parts;
     }
   },
@@ -3680,7 +3571,7 @@ export const modules = {
         paths: [],
         source: source,
         reason: "",
-        ...allowlist.expiresAt === undefined ? {} : {
+        ...allowlist.expiresAt === void 0 ? {} : {
           expiresAt: allowlist.expiresAt
         }
       }));
@@ -3705,7 +3596,7 @@ export const modules = {
     const ANSWER_ROWS = [ ..._registry_answers_js__WEBPACK_IMPORTED_MODULE_1__.G, ..._front_answers_js__WEBPACK_IMPORTED_MODULE_0__.Y ];
     function judgeAnswer(answer, context) {
       const row = ANSWER_ROWS.find(({when: when}) => when(answer, context));
-      if (row === undefined) return {
+      if (row === void 0) return {
         kind: "unknown",
         isTransient: false,
         advice: ""
@@ -3731,14 +3622,14 @@ export const modules = {
     function readAnswer(response) {
       const {status: status, header: header} = response;
       const contentType = header("content-type") ?? "";
-      const error = status < 400 ? undefined : parseRegistryError(response.text);
+      const error = status < 400 ? void 0 : parseRegistryError(response.text);
       const body = response.text.slice(0, MAX_READ_CHARACTERS);
       return {
         status: status,
         code: error?.code ?? "",
         message: quoteForeign(error?.message ?? body),
-        origin: error === undefined ? originOf(body, contentType) : "registry",
-        program: nameProgram(header("server") ?? "", error === undefined ? body : ""),
+        origin: error === void 0 ? originOf(body, contentType) : "registry",
+        program: nameProgram(header("server") ?? "", error === void 0 ? body : ""),
         location: header("location") ?? "",
         challenge: header("www-authenticate") ?? "",
         retryAfter: header("retry-after") ?? ""
@@ -3767,16 +3658,16 @@ export const modules = {
           status: Number(status),
           code: "",
           message: quoteForeign(body),
-          origin: body.trim() === "" ? "unknown" : parseRegistryError(body) === undefined ? "front" : "registry",
+          origin: body.trim() === "" ? "unknown" : parseRegistryError(body) === void 0 ? "front" : "registry",
           program: nameProgram("", body)
         };
       }
-      if (coded === null) return undefined;
+      if (coded === null) return;
       const [, url = "", code = "", message = ""] = coded;
       return {
         ...nothing,
         path: pathOf(url),
-        status: undefined,
+        status: void 0,
         code: code,
         message: quoteForeign(message),
         origin: "registry",
@@ -3787,20 +3678,20 @@ export const modules = {
       return url.replace(/^[a-z]+:\/\/[^/]+/, "");
     }
     function parseRegistryError(text) {
-      if (!text.trimStart().startsWith("{")) return undefined;
+      if (!text.trimStart().startsWith("{")) return;
       try {
         const {errors: errors} = JSON.parse(text);
-        if (!Array.isArray(errors)) return undefined;
+        if (!Array.isArray(errors)) return;
         const [first] = errors;
         const code = typeof first?.code === "string" ? first.code : "";
         const message = typeof first?.message === "string" ? first.message : "";
-        const detail = first?.detail === undefined ? "" : JSON.stringify(first.detail);
+        const detail = first?.detail === void 0 ? "" : JSON.stringify(first.detail);
         return {
           code: code,
           message: detail === "" || detail === "null" ? message : `${message}; ${detail}`
         };
       } catch {
-        return undefined;
+        return;
       }
     }
     const SERVERS = [ [ /^cloudflare/i, "Cloudflare" ], [ /^openresty/i, "OpenResty" ], [ /^nginx/i, "nginx" ], [ /^traefik/i, "Traefik" ], [ /^haproxy/i, "HAProxy" ], [ /^(?:istio-)?envoy/i, "Envoy" ], [ /^awselb|^cloudfront/i, "an AWS load balancer" ], [ /^caddy/i, "Caddy" ], [ /^apache/i, "Apache" ], [ /^microsoft-/i, "IIS or Azure" ], [ /^squid/i, "Squid" ], [ /^kong/i, "Kong" ], [ /^big-?ip/i, "an F5 load balancer" ] ];
@@ -3900,7 +3791,7 @@ export const modules = {
       527: "lost the connection to its own part there",
       530: "could not resolve the name of the server"
     };
-    const is = ({status: status, origin: origin}, ...statuses) => origin !== "registry" && status !== undefined && statuses.includes(status);
+    const is = ({status: status, origin: origin}, ...statuses) => origin !== "registry" && status !== void 0 && statuses.includes(status);
     const isBetween = ({status: status = 0}, from, to) => status >= from && status <= to;
     const FRONT_ROWS = [ {
       name: "a page with 2xx is the UI of something, and no answer of an API",
@@ -4091,9 +3982,7 @@ export const modules = {
     function whereToAdd(robotName, project) {
       const plus = robotName.lastIndexOf("+");
       if (plus < 0) return `Add them in Harbor: Administration, Robot Accounts, ${robotName}, Edit`;
-      if (robotName.slice(0, plus).endsWith(project)) {
-        return `Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`;
-      }
+      if (robotName.slice(0, plus).endsWith(project)) return `Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`;
       return `By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`;
     }
   },
@@ -4126,9 +4015,7 @@ export const modules = {
         const parameter = take(PARAMETER);
         if (parameter !== null) {
           const [, name = "", quoted, bare = ""] = parameter;
-          if (name.toLowerCase() === "realm" && !WITHOUT_ADDRESS.has(scheme)) {
-            realms.push(quoted?.replaceAll(/\\(.)/g, "$1") ?? bare);
-          }
+          if (name.toLowerCase() === "realm" && !WITHOUT_ADDRESS.has(scheme)) realms.push(quoted?.replaceAll(/\\(.)/g, "$1") ?? bare);
           continue;
         }
         const next = take(SCHEME);
@@ -4296,18 +4183,12 @@ export const modules = {
     function parseHarborRepository(text) {
       if (text.length > MAX_LENGTH) throw new Error(`is longer than ${MAX_LENGTH} characters`);
       if (/[A-Z]/.test(text)) throw new Error(`"${text}" has upper-case letters; registries accept lower case only`);
-      if (text.includes("@") || text.slice(text.lastIndexOf("/") + 1).includes(":")) {
-        throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
-      }
+      if (text.includes("@") || text.slice(text.lastIndexOf("/") + 1).includes(":")) throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`);
       const components = text.split("/");
       const [project, ...rest] = components;
-      if (project === undefined || rest.length === 0) {
-        throw new Error(`"${text}" has no project; give project/name, as in library/myapp`);
-      }
+      if (project === void 0 || rest.length === 0) throw new Error(`"${text}" has no project; give project/name, as in library/myapp`);
       const bad = components.find(component => !COMPONENT.test(component));
-      if (bad !== undefined) {
-        throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`);
-      }
+      if (bad !== void 0) throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`);
       return {
         project: project,
         name: rest.join("/")
@@ -4376,7 +4257,7 @@ export const modules = {
         mediaType: mediaType,
         digest: digest,
         size: size,
-        ...platform === undefined ? {} : {
+        ...platform === void 0 ? {} : {
           platform: {
             architecture: platform.architecture,
             os: platform.os,
@@ -4417,25 +4298,21 @@ export const modules = {
         const at = open.at(-1);
         if (token === "{" || token === "[") {
           open.push({
-            keys: token === "{" ? new Set : undefined,
-            isFree: at !== undefined && (at.isFree || at.keys !== undefined && free.has(foldKey(lastKey)))
+            keys: token === "{" ? new Set : void 0,
+            isFree: at !== void 0 && (at.isFree || at.keys !== void 0 && free.has(foldKey(lastKey)))
           });
           isKey = token === "{";
         } else if (token === "}" || token === "]") {
           open.pop();
           isKey = false;
-        } else if (token === ",") {
-          isKey = at?.keys !== undefined;
-        } else if (token === ":") {
-          isKey = false;
-        } else if (isKey && at?.keys !== undefined) {
+        } else if (token === ",") isKey = at?.keys !== void 0; else if (token === ":") isKey = false; else if (isKey && at?.keys !== void 0) {
           lastKey = decode(token);
           const folded = foldKey(lastKey);
           if (!at.isFree && (at.keys.has(folded) || (spelling.get(folded) ?? lastKey) !== lastKey)) return lastKey;
           at.keys.add(folded);
         }
       }
-      return undefined;
+      return;
     }
     function decode(token) {
       return JSON.parse(token);
@@ -4489,7 +4366,7 @@ export const modules = {
     }
     const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
     function formatPlatform(platform) {
-      if (platform === undefined) return "unknown/unknown";
+      if (platform === void 0) return "unknown/unknown";
       const {os: os, architecture: architecture, variant: variant = "", osVersion: osVersion = ""} = platform;
       const parts = variant === "" ? [ os, architecture ] : [ os, architecture, variant ];
       const text = osVersion === "" ? parts.join("/") : `${parts.join("/")}:${osVersion}`;
@@ -4498,16 +4375,14 @@ export const modules = {
     const PLATFORM = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9_.]+))?(?::([A-Za-z0-9._-]+))?$/;
     function parsePlatform(text) {
       const [, os, architecture, variant, osVersion] = PLATFORM.exec(text) ?? [];
-      if (os === undefined || architecture === undefined) {
-        throw new Error(`"${text}" is not a platform (os/architecture[/variant][:os.version], as in linux/arm64 or windows/amd64:10.0.20348.1)`);
-      }
+      if (os === void 0 || architecture === void 0) throw new Error(`"${text}" is not a platform (os/architecture[/variant][:os.version], as in linux/arm64 or windows/amd64:10.0.20348.1)`);
       return {
         os: os,
         architecture: architecture,
-        ...variant === undefined ? {} : {
+        ...variant === void 0 ? {} : {
           variant: variant
         },
-        ...osVersion === undefined ? {} : {
+        ...osVersion === void 0 ? {} : {
           osVersion: osVersion
         }
       };
@@ -4519,17 +4394,17 @@ export const modules = {
     }
     function attestedDigest(entry) {
       const digest = entry.annotations?.[REFERENCE_DIGEST] ?? "";
-      return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest) ? digest : undefined;
+      return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest) ? digest : void 0;
     }
     const MAX_MEDIA_TYPE_CHARACTERS = 255;
     function formatMediaType(mediaType) {
       return mediaType.replaceAll(CONTROL, "�").slice(0, MAX_MEDIA_TYPE_CHARACTERS).toWellFormed();
     }
     function isUnknownPlatform(platform) {
-      return platform !== undefined && formatPlatform(platform) === "unknown/unknown";
+      return platform !== void 0 && formatPlatform(platform) === "unknown/unknown";
     }
     function isWholePlatform(platform) {
-      return platform !== undefined && platform.os !== "" && platform.architecture !== "";
+      return platform !== void 0 && platform.os !== "" && platform.architecture !== "";
     }
     const UNTYPED = new Set([ "", "application/octet-stream", "application/json", "text/html" ]);
     function isUnpackable(mediaType) {
@@ -4548,9 +4423,6 @@ export const modules = {
     function parsePlatformChoice(text) {
       return (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(text) ? text : (0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.FL)(text);
     }
-    function formatPlatformChoice(choice) {
-      return typeof choice === "string" ? choice : formatPlatform(choice);
-    }
     const MAX_DEPTH = 4;
     const MAX_ENTRIES = 1e3;
     async function choosePlatform(root, options) {
@@ -4565,25 +4437,20 @@ export const modules = {
       if (typeof choice === "string") return chooseByDigest(entries, choice);
       const images = await withPlatforms(entries, reader);
       const matching = filterByPlatform(images, choice);
-      if (matching.length === 0) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no platform ${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}; it has ${listPlatforms(images)}`);
-      }
+      if (matching.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no platform ${(0, 
+      _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}; it has ${listPlatforms(images)}`);
       const candidates = distinct(matching);
       const [chosen, ...others] = candidates.length === 1 ? candidates : await onlyImages(candidates, reader);
-      if (chosen === undefined || others.length > 0) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has several images for ${(0, 
-        _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`);
-      }
+      if (chosen === void 0 || others.length > 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has several images for ${(0, 
+      _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`);
       return chosen;
     }
     async function requirePlatform(image, options) {
       const {choice: choice, reader: reader} = options;
       const {descriptor: descriptor} = image;
-      if (typeof choice === "string") {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`);
-      }
+      if (typeof choice === "string") throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`);
       const found = await reader.readConfigPlatform(image);
-      if (found !== undefined && isOfPlatform(found, choice)) return descriptor;
+      if (found !== void 0 && isOfPlatform(found, choice)) return descriptor;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is an image for ${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(found)}, not for ${(0, 
       _manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}, which the input platform asks for`);
     }
@@ -4598,7 +4465,7 @@ export const modules = {
           const same = found.get(entry.digest);
           found.set(entry.digest, [ ...same ?? [], entry ]);
           if (found.size > MAX_ENTRIES) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has more than ${MAX_ENTRIES} manifests`);
-          if (!isIndex || same !== undefined) continue;
+          if (!isIndex || same !== void 0) continue;
           const document = await reader.readDocument(entry);
           if (document.kind === "index") await visit(document, depth + 1);
         }
@@ -4608,7 +4475,7 @@ export const modules = {
     }
     function chooseByDigest(entries, digest) {
       const chosen = entries.find(entry => entry.digest === digest);
-      if (chosen !== undefined) return chosen;
+      if (chosen !== void 0) return chosen;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no manifest ${digest}; it has ${listWithDigests(distinct(entries))}`);
     }
     async function withPlatforms(entries, reader) {
@@ -4616,7 +4483,7 @@ export const modules = {
       for (const entry of entries) {
         if ((0, _manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(entry.mediaType)) continue;
         const platform = entry.platform ?? await readPlatform(entry, reader);
-        images.push(platform === undefined ? entry : {
+        images.push(platform === void 0 ? entry : {
           ...entry,
           platform: platform
         });
@@ -4625,7 +4492,7 @@ export const modules = {
     }
     async function readPlatform(descriptor, reader) {
       const document = await reader.readDocument(descriptor);
-      return document.kind === "index" ? undefined : reader.readConfigPlatform({
+      return document.kind === "index" ? void 0 : reader.readConfigPlatform({
         descriptor: descriptor,
         document: document
       });
@@ -4639,8 +4506,8 @@ export const modules = {
       return images;
     }
     function filterByPlatform(images, asked) {
-      const near = images.filter(({platform: platform}) => platform !== undefined && isSameSystem(platform, asked));
-      const sameVariant = near.filter(({platform: platform}) => platform !== undefined && isSameVariant(platform, asked));
+      const near = images.filter(({platform: platform}) => platform !== void 0 && isSameSystem(platform, asked));
+      const sameVariant = near.filter(({platform: platform}) => platform !== void 0 && isSameVariant(platform, asked));
       const ofVariant = sameVariant.length > 0 || asked.variant ? sameVariant : near;
       const exact = ofVariant.filter(({platform: platform}) => platform?.osVersion === asked.osVersion);
       return asked.osVersion && exact.length > 0 ? exact : ofVariant;
@@ -4705,9 +4572,7 @@ export const modules = {
     const VERSION_SUFFIX = /:[^:/]*$/;
     function distinctNames(images) {
       const names = new Map;
-      for (const {platform: platform, digest: digest} of images) {
-        names.set(platform, (names.get(platform) ?? new Set).add(digest));
-      }
+      for (const {platform: platform, digest: digest} of images) names.set(platform, (names.get(platform) ?? new Set).add(digest));
       return images.map(image => (names.get(image.platform)?.size ?? 0) > 1 ? {
         ...image,
         platform: `${image.platform} (${(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`
@@ -4745,30 +4610,26 @@ export const modules = {
       return TAG.test(text);
     }
     function parseReference(text) {
-      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-        throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`);
-      }
+      if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`);
       const [beforeDigest = "", digest, ...more] = text.split("@");
-      if (more.length > 0 || digest !== undefined && !(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest)) {
-        throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
-      }
+      if (more.length > 0 || digest !== void 0 && !(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest)) throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`);
       const {name: name, tag: tag} = splitTag(beforeDigest);
-      if (tag !== undefined && !isTag(tag)) throw new Error(`"${text}" has a bad tag "${tag}"`);
+      if (tag !== void 0 && !isTag(tag)) throw new Error(`"${text}" has a bad tag "${tag}"`);
       const components = name.split("/");
       const hasHost = hasRegistryHost(name);
-      const host = hasHost ? components[0] : undefined;
-      if (host !== undefined && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`);
+      const host = hasHost ? components[0] : void 0;
+      if (host !== void 0 && !HOST.test(host)) throw new Error(`"${text}" has a bad registry host "${host}"`);
       const path = (hasHost ? components.slice(1) : components).join("/");
       requireRepositoryPath(text, path);
       return {
         path: path,
-        ...host === undefined ? {} : {
+        ...host === void 0 ? {} : {
           host: host
         },
-        ...tag === undefined ? {} : {
+        ...tag === void 0 ? {} : {
           tag: tag
         },
-        ...digest === undefined ? {} : {
+        ...digest === void 0 ? {} : {
           digest: digest
         }
       };
@@ -4779,9 +4640,9 @@ export const modules = {
       return /^[^.].*[.:]|^:/.test(first) || first.toLowerCase() === "localhost";
     }
     function formatReference(reference) {
-      const host = reference.host === undefined ? "" : `${reference.host}/`;
-      const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
-      const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
+      const host = reference.host === void 0 ? "" : `${reference.host}/`;
+      const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+      const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
       return `${host}${reference.path}${tag}${digest}`;
     }
     function splitTag(text) {
@@ -4795,11 +4656,9 @@ export const modules = {
       };
     }
     function requireRepositoryPath(text, path) {
-      if (/[A-Z]/.test(path)) {
-        throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`);
-      }
+      if (/[A-Z]/.test(path)) throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`);
       const bad = path.split("/").find(component => !PATH_COMPONENT.test(component));
-      if (bad !== undefined) throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`);
+      if (bad !== void 0) throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`);
     }
   },
   6820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4836,7 +4695,7 @@ export const modules = {
     var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
     var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5542);
     const DOCUMENT_KEYS = {
-      known: [ ...[ "schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject", "annotations" ], ...[ "digest", "size", "urls", "data", "platform", "fsLayers" ], ...[ "os", "architecture", "variant", "os.version", "os.features" ] ],
+      known: [ "schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject", "annotations", "digest", "size", "urls", "data", "platform", "fsLayers", "os", "architecture", "variant", "os.version", "os.features" ],
       free: [ "annotations" ]
     };
     const CONFIG_KEYS = {
@@ -4845,7 +4704,7 @@ export const modules = {
     };
     function requireOneReading(text, document) {
       const key = (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.B6)(text, document.rules);
-      if (key === undefined) return;
+      if (key === void 0) return;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${document.what} has the key ${(0, 
       _problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(key)} twice or in another spelling than the format, so that it can be read in two ways`);
     }
@@ -4855,7 +4714,7 @@ export const modules = {
     };
     function requireOneKind(json, document) {
       const key = FOREIGN_KEYS[document.kind].find(foreign => foreign in json);
-      if (key === undefined) return;
+      if (key === void 0) return;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${document.what} is listed as ${document.kind === "index" ? "an index" : "a manifest"} and has ${(0, 
       _problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(key)}, so that it can be read as something else`);
     }
@@ -4864,9 +4723,7 @@ export const modules = {
       const known = new Map;
       for (const child of children) {
         const before = known.get(child.digest) ?? child;
-        if (before.size !== child.size || before.mediaType !== child.mediaType) {
-          throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${what} names ${child.digest} twice, as ${describe(before)} and as ${describe(child)}`);
-        }
+        if (before.size !== child.size || before.mediaType !== child.mediaType) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${what} names ${child.digest} twice, as ${describe(before)} and as ${describe(child)}`);
         known.set(child.digest, child);
       }
     }
@@ -4955,7 +4812,7 @@ export const modules = {
       why: "Switches of crane and its library: crane is steered by its arguments alone",
       decisions: REMOVE
     }, {
-      names: [ ...[ "PATH", "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PROGRAMDATA", "PROGRAMFILES*" ], ...[ "HOME", "HOMEDRIVE", "HOMEPATH", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "USER", "USERNAME" ], ...[ "TMPDIR", "TEMP", "TMP", "LANG", "LANGUAGE", "LC_*", "TZ" ] ],
+      names: [ "PATH", "PATHEXT", "COMSPEC", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "PROGRAMDATA", "PROGRAMFILES*", "HOME", "HOMEDRIVE", "HOMEPATH", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "USER", "USERNAME", "TMPDIR", "TEMP", "TMP", "LANG", "LANGUAGE", "LC_*", "TZ" ],
       why: "Where a program is, who runs it, and where it may put its temporary files",
       decisions: PASS
     }, {
@@ -4998,7 +4855,7 @@ export const modules = {
     function findEnvironmentRule(name) {
       const upper = name.toUpperCase();
       const rule = ENVIRONMENT_RULES.find(({names: names}) => names.some(pattern => isMatch(upper, pattern)));
-      if (rule === undefined) throw new Error(`no rule decides over ${name}`);
+      if (rule === void 0) throw new Error(`no rule decides over ${name}`);
       return rule;
     }
     function isMatch(name, pattern) {
@@ -5009,14 +4866,12 @@ export const modules = {
       const own = new Set(Object.keys(set).map(name => name.toUpperCase()));
       const selected = {};
       for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined || own.has(name.toUpperCase())) continue;
+        if (value === void 0 || own.has(name.toUpperCase())) continue;
         if (findEnvironmentRule(name).decisions[purpose] === "pass") selected[name] = value;
       }
       for (const [name, value] of Object.entries(set)) {
-        if (findEnvironmentRule(name).decisions[purpose] === "remove") {
-          throw new Error(`refusing to set ${name} for ${purpose}: ${findEnvironmentRule(name).why}`);
-        }
-        if (value !== undefined) selected[name] = value;
+        if (findEnvironmentRule(name).decisions[purpose] === "remove") throw new Error(`refusing to set ${name} for ${purpose}: ${findEnvironmentRule(name).why}`);
+        if (value !== void 0) selected[name] = value;
       }
       return selected;
     }
@@ -5043,18 +4898,16 @@ export const modules = {
         this.#elapsedMs += Math.min(nowMs - (this.#lookedAtMs ?? nowMs), LONGEST_GAP_MS, windowMs);
         this.#lookedAtMs = nowMs;
         const last = this.#samples.at(-1);
-        if (last === undefined || this.#elapsedMs - last.atMs >= windowMs / SAMPLES) {
-          this.#samples.push({
-            atMs: this.#elapsedMs,
-            moved: moved
-          });
-        }
+        if (last === void 0 || this.#elapsedMs - last.atMs >= windowMs / SAMPLES) this.#samples.push({
+          atMs: this.#elapsedMs,
+          moved: moved
+        });
         const beginsMs = this.#elapsedMs - windowMs;
         while ((this.#samples[1]?.atMs ?? Number.POSITIVE_INFINITY) <= beginsMs) this.#samples.shift();
         const first = this.#samples[0];
-        if (first === undefined || first.atMs > beginsMs) return undefined;
+        if (first === void 0 || first.atMs > beginsMs) return;
         const recent = moved - first.moved;
-        return recent < Math.max(1, leastBytesPerSecond * windowMs / 1e3) ? recent : undefined;
+        return recent < Math.max(1, leastBytesPerSecond * windowMs / 1e3) ? recent : void 0;
       }
     }
     function describeStall(limit, moved) {
@@ -5069,21 +4922,16 @@ export const modules = {
     var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
     const COMPARED_SEVERITIES = _severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity => severity !== "negligible");
     function reportContradiction(overview, findings) {
-      if (overview.total === undefined) {
-        return "Harbor says the scan succeeded, but gives no summary that its report could be compared with";
-      }
-      if (overview.total > 0 && findings.length === 0) {
-        return `Harbor counted ${overview.total} findings, but its report lists none`;
-      }
+      if (overview.total === void 0) return "Harbor says the scan succeeded, but gives no summary that its report could be compared with";
+      if (overview.total > 0 && findings.length === 0) return `Harbor counted ${overview.total} findings, but its report lists none`;
       const lost = COMPARED_SEVERITIES.find(severity => (overview.counts?.[severity] ?? 0) > 0 && !findings.some(finding => finding.severity === severity));
-      if (lost !== undefined) {
-        return `Harbor counted ${overview.counts?.[lost]} findings of severity ${(0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(lost)}, but its report lists none of them`;
-      }
+      if (lost !== void 0) return `Harbor counted ${overview.counts?.[lost]} findings of severity ${(0, 
+      _severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(lost)}, but its report lists none of them`;
       const {severity: severity} = overview;
-      if (severity === undefined || severity === "unknown" || severity === "negligible") return undefined;
+      if (severity === void 0 || severity === "unknown" || severity === "negligible") return;
       const isMatched = findings.some(finding => finding.severity !== "unknown" && (0, 
       _severity_js__WEBPACK_IMPORTED_MODULE_0__.du)(finding.severity, severity));
-      return isMatched ? undefined : `Harbor says the worst severity is ${(0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(severity)}, but its report lists nothing of it`;
+      return isMatched ? void 0 : `Harbor says the worst severity is ${(0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(severity)}, but its report lists nothing of it`;
     }
   },
   7958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5218,9 +5066,7 @@ export const modules = {
         for (let j = 1; j <= b.length; j += 1) {
           const cost = a[i - 1] === b[j - 1] ? 0 : 1;
           let edits = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-            edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-          }
+          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
           row.push(edits);
         }
         beforeLast = last;
@@ -5286,20 +5132,14 @@ export const modules = {
       return at >= 0 && !/[?#]/.test(before) && before.split(/\/+/).length <= 2;
     }
     function parseHarborUrl(text) {
-      if (hasUserInfo(text)) {
-        throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"');
-      }
-      if (!URL.canParse(text)) {
-        throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`);
-      }
+      if (hasUserInfo(text)) throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"');
+      if (!URL.canParse(text)) throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`);
       const url = new URL(text);
       if (url.protocol !== "http:" && url.protocol !== "https:") {
         const looksLikeHost = !text.includes("://");
         throw new Error(`"${text}" ${looksLikeHost ? "has no scheme" : `starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`);
       }
-      if (url.pathname.replaceAll("/", "") !== "" || url.search !== "" || url.hash !== "") {
-        throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`);
-      }
+      if (url.pathname.replaceAll("/", "") !== "" || url.search !== "" || url.hash !== "") throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`);
       return url;
     }
     function readRobotName(form) {
@@ -5309,15 +5149,7 @@ export const modules = {
     }
     function readRobotToken(form) {
       const token = form.raw("robot-token");
-      if (token.trim() === "") {
-        form.problem("robot-token", "is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?");
-      } else if (/[\r\n]/.test(token)) {
-        form.problem("robot-token", "contains a line break; store the secret again without it");
-      } else if (token !== token.trim() || hasControlCharacter(token)) {
-        form.problem("robot-token", "begins or ends with a blank, or contains a control character; store the secret again");
-      } else if (token.length < SHORTEST_TOKEN) {
-        form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`);
-      }
+      if (token.trim() === "") form.problem("robot-token", "is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?"); else if (/[\r\n]/.test(token)) form.problem("robot-token", "contains a line break; store the secret again without it"); else if (token !== token.trim() || hasControlCharacter(token)) form.problem("robot-token", "begins or ends with a blank, or contains a control character; store the secret again"); else if (token.length < SHORTEST_TOKEN) form.problem("robot-token", `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`);
       return token;
     }
     function hasControlCharacter(text) {
@@ -5367,9 +5199,7 @@ export const modules = {
     const STEPS = [ "", "k", "m", "g", "t" ];
     function parseSize(text) {
       const [, whole, fraction = "0", unit = ""] = SIZE.exec(text.trim()) ?? [];
-      if (whole === undefined) {
-        throw new Error(`"${text}" is not a size; give a number and its unit, as in 500MB or 50GB`);
-      }
+      if (whole === void 0) throw new Error(`"${text}" is not a size; give a number and its unit, as in 500MB or 50GB`);
       const step = STEPS.findIndex(name => name === (unit[0] ?? "").toLowerCase());
       const bytes = Math.round(Number(`${whole}.${fraction}`) * (unit.length > 1 ? 1024 : 1e3) ** step);
       if (bytes === 0) throw new Error(`"${text}" is zero; give a number and its unit, as in 50GB`);
@@ -5673,9 +5503,7 @@ export const modules = {
     const LONGEST_HOURS = 24;
     function parseDuration(text) {
       const match = DURATION.exec(text.toLowerCase());
-      if (match === null || text === "") {
-        throw new Error(`"${text}" is not a duration; give hours, minutes and seconds with their units, as in 90s, 10m or 1h30m`);
-      }
+      if (match === null || text === "") throw new Error(`"${text}" is not a duration; give hours, minutes and seconds with their units, as in 90s, 10m or 1h30m`);
       const [, hours = "0", minutes = "0", seconds = "0"] = match;
       const milliseconds = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
       if (milliseconds === 0) throw new Error(`"${text}" is zero; give at least 1s`);
@@ -5724,10 +5552,10 @@ export const modules = {
       }
       optional(name, parser) {
         const text = this.text(name);
-        return text === "" ? undefined : this.parse(name, {
+        return text === "" ? void 0 : this.parse(name, {
           text: text,
           parser: parser,
-          fallback: undefined
+          fallback: void 0
         });
       }
       choice(name) {
@@ -5755,7 +5583,7 @@ export const modules = {
       }
       duration(name) {
         const {default: defaultText} = this.#declared(name, "duration");
-        const fallback = defaultText === "" ? undefined : parseDuration(defaultText);
+        const fallback = defaultText === "" ? void 0 : parseDuration(defaultText);
         const text = this.#read(name).trim();
         const value = text === "" ? fallback : this.parse(name, {
           text: text,
@@ -5787,9 +5615,7 @@ export const modules = {
         const text = written.trim();
         if (text === "") return options.fallback;
         const value = options.values.find(candidate => candidate === text.toLowerCase());
-        if (value === undefined) this.problem(name, `"${text}" is not valid. ${suggestion(text, options.values)}`); else if (text !== written) {
-          this.problem(name, `${JSON.stringify(written)} has blanks around the word; write ${value} alone`);
-        }
+        if (value === void 0) this.problem(name, `"${text}" is not valid. ${suggestion(text, options.values)}`); else if (text !== written) this.problem(name, `${JSON.stringify(written)} has blanks around the word; write ${value} alone`);
         return value ?? options.fallback;
       }
       #declared(name, kind) {
@@ -5800,7 +5626,7 @@ export const modules = {
     }
     function suggestion(word, values) {
       const close = (0, suggest.p)(word.toLowerCase(), values);
-      return `${close === undefined ? "" : `Did you mean "${close}"? `}Valid values: ${values.join(", ")}`;
+      return `${close === void 0 ? "" : `Did you mean "${close}"? `}Valid values: ${values.join(", ")}`;
     }
   },
   4798: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5891,11 +5717,11 @@ export const modules = {
       }
     };
     const REPORT_FILE_INPUTS = forEach(() => (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)());
-    const REPORT_FILE_TEXTS = forEach(({input: input}) => input);
-    const REPORT_FILE_OUTPUTS = forEach(({output: output}) => output);
-    const REPORT_FILE_OUTPUTS_OF_REPORTS = forEach(({outputOfReports: outputOfReports}) => outputOfReports);
-    const REPORT_FILE_STEPS = forEach(() => [ "report" ]);
-    const REPORT_FILE_ARTIFACTS = forEach(() => "an artifact");
+    forEach(({input: input}) => input);
+    forEach(({output: output}) => output);
+    forEach(({outputOfReports: outputOfReports}) => outputOfReports);
+    forEach(() => [ "report" ]);
+    forEach(() => "an artifact");
     function forEach(value) {
       const entries = Object.entries(REPORT_FILES).map(([name, file]) => [ name, value(file) ]);
       return Object.fromEntries(entries);
@@ -5937,7 +5763,7 @@ export const modules = {
     const PATIENCE_FACTOR = 3;
     function isStuck(siblings) {
       const {quietMs: quietMs, slowestSiblingMs: slowestSiblingMs, remainingMs: remainingMs} = siblings;
-      if (slowestSiblingMs === undefined || remainingMs < slowestSiblingMs) return false;
+      if (slowestSiblingMs === void 0 || remainingMs < slowestSiblingMs) return false;
       return quietMs >= Math.max(LEAST_PATIENCE_MS, PATIENCE_FACTOR * slowestSiblingMs);
     }
     const AUTOMATIC_SCAN_GRACE_MS = 6e3;
@@ -5956,7 +5782,7 @@ export const modules = {
         ...track,
         starts: track.starts + 1
       };
-      if (overview === undefined) {
+      if (overview === void 0) {
         if (track.starts > 0) return {
           kind: "wait",
           track: track
@@ -6072,9 +5898,9 @@ export const modules = {
         digest: platform.digest,
         doubt: platform.doubt,
         track: NEW_TRACK,
-        overview: undefined,
-        tookMs: undefined,
-        succeededAt: undefined,
+        overview: void 0,
+        tookMs: void 0,
+        succeededAt: void 0,
         outcome: {
           kind: "open",
           because: "not scanned"
@@ -6082,9 +5908,9 @@ export const modules = {
       };
     }
     function openState(target) {
-      if (target.succeededAt !== undefined && target.outcome.kind === "open") return target.outcome.because;
+      if (target.succeededAt !== void 0 && target.outcome.kind === "open") return target.outcome.because;
       const {overview: overview, track: track} = target;
-      if (overview === undefined) return track.starts > 0 ? "asked for, not listed yet" : "no scan yet";
+      if (overview === void 0) return track.starts > 0 ? "asked for, not listed yet" : "no scan yet";
       return isSuperseded(overview, track) ? "asked for, not begun yet" : overview.status;
     }
     function platformScan(target) {
@@ -6093,13 +5919,13 @@ export const modules = {
         digest: target.digest,
         isComplete: target.outcome.kind === "complete",
         findings: target.outcome.kind === "complete" ? target.outcome.findings : [],
-        ...target.overview === undefined ? {} : {
+        ...target.overview === void 0 ? {} : {
           overview: target.overview
         }
       };
     }
     function describeInterruption(error, targets) {
-      const open = targets.filter(({outcome: outcome, overview: overview}) => outcome.kind === "open" && overview !== undefined && !(0, 
+      const open = targets.filter(({outcome: outcome, overview: overview}) => outcome.kind === "open" && overview !== void 0 && !(0, 
       scan_overview.hY)(overview));
       const states = open.map(target => `${target.platform} was ${openState(target)}`).join(", ");
       const known = states === "" ? "" : `; when Harbor last answered, ${states}`;
@@ -6108,20 +5934,16 @@ export const modules = {
       throw error;
     }
     function findScannerTrouble(state, project) {
-      if (state === "unknown") return undefined;
-      if (state === "missing") {
-        return {
-          kind: "none",
-          message: `Harbor has no scanner for project "${project}"; an administrator can add one under Administration, Interrogation Services`
-        };
-      }
-      if (state.isDisabled) {
-        return {
-          kind: "none",
-          message: `the scanner "${state.name}" of project "${project}" is disabled; an administrator can enable it under Administration, Interrogation Services`
-        };
-      }
-      if (state.health === "" || state.health === "healthy") return undefined;
+      if (state === "unknown") return;
+      if (state === "missing") return {
+        kind: "none",
+        message: `Harbor has no scanner for project "${project}"; an administrator can add one under Administration, Interrogation Services`
+      };
+      if (state.isDisabled) return {
+        kind: "none",
+        message: `the scanner "${state.name}" of project "${project}" is disabled; an administrator can enable it under Administration, Interrogation Services`
+      };
+      if (state.health === "" || state.health === "healthy") return;
       return {
         kind: "unhealthy",
         message: `Harbor calls the scanner "${state.name}" of project "${project}" ${state.health}: it does not answer Harbor`
@@ -6131,7 +5953,7 @@ export const modules = {
       try {
         return findScannerTrouble(await harbor.fetchScanner(project), project);
       } catch (error) {
-        if (error instanceof errors.dr) return undefined;
+        if (error instanceof errors.dr) return;
         throw error;
       }
     }
@@ -6152,9 +5974,9 @@ export const modules = {
         deadline: deadline,
         targets: [],
         skipped: [],
-        projectId: undefined,
+        projectId: void 0,
         progressAt: startedAt,
-        scannerTrouble: undefined
+        scannerTrouble: void 0
       };
       const couldNotTell = [];
       try {
@@ -6170,7 +5992,7 @@ export const modules = {
         const {outcome: outcome, platform: platform} = target;
         if (outcome.kind === "complete") continue;
         const message = outcome.kind === "open" ? timeoutMessage(run, target) : outcome.message;
-        if (outcome.kind === "open" && couldNotTell.some(reason => reason.platform === undefined)) continue;
+        if (outcome.kind === "open" && couldNotTell.some(reason => reason.platform === void 0)) continue;
         couldNotTell.push({
           kind: "could-not-tell",
           platform: platform,
@@ -6182,7 +6004,7 @@ export const modules = {
         skipped: run.skipped,
         couldNotTell: couldNotTell,
         waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
-        ...run.projectId === undefined ? {} : {
+        ...run.projectId === void 0 ? {} : {
           projectId: run.projectId
         }
       };
@@ -6254,7 +6076,7 @@ export const modules = {
     async function pollTarget(run, target) {
       const {input: input, ports: ports, harbor: harbor} = run;
       const artifact = await harbor.fetchArtifact(input.repository, target.digest);
-      if (artifact === undefined) throw (0, scan_platforms.kq)(input.repository, target.digest);
+      if (artifact === void 0) throw (0, scan_platforms.kq)(input.repository, target.digest);
       const before = target.overview?.status;
       target.overview = artifact.overview;
       const step = decideScanStep({
@@ -6270,7 +6092,7 @@ export const modules = {
       switch (step.kind) {
        case "wait":
         target.track = step.track;
-        target.succeededAt = undefined;
+        target.succeededAt = void 0;
         if (before === artifact.overview?.status) return false;
         ports.log.info(`${target.platform}: ${openState(target)}`);
         return true;
@@ -6307,15 +6129,15 @@ export const modules = {
       const finished = run.targets.flatMap(({tookMs: tookMs}) => tookMs ?? []);
       return {
         quietMs: now - run.progressAt,
-        slowestSiblingMs: finished.length === 0 ? undefined : Math.max(...finished),
+        slowestSiblingMs: finished.length === 0 ? void 0 : Math.max(...finished),
         remainingMs: run.deadline - now
       };
     }
     async function checkScanner(run, waiting) {
       const {project: project} = run.input.repository;
       const trouble = await fetchScannerTrouble(project, run.harbor);
-      if (trouble === undefined) return;
-      const isUnderWay = waiting.some(({overview: overview}) => overview !== undefined && !(0, 
+      if (trouble === void 0) return;
+      const isUnderWay = waiting.some(({overview: overview}) => overview !== void 0 && !(0, 
       scan_overview.hY)(overview));
       if (trouble.kind === "none" && !isUnderWay) throw new errors.dr(trouble.message);
       run.scannerTrouble = trouble.message;
@@ -6339,12 +6161,10 @@ export const modules = {
     }
     async function startScan(run, start) {
       const {target: target, why: why} = start;
-      if (target.overview?.status === "Error") {
-        run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`);
-      }
+      if (target.overview?.status === "Error") run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`);
       const answer = await run.harbor.startScan(run.input.repository, target.digest);
       if (typeof answer !== "string") {
-        const doubt = target.doubt === undefined ? "" : `; ${target.doubt}`;
+        const doubt = target.doubt === void 0 ? "" : `; ${target.doubt}`;
         endWithout(run, {
           target: target,
           message: `Harbor does not scan it: ${answer.refusal}${doubt}`
@@ -6357,15 +6177,15 @@ export const modules = {
       const {target: target, overview: overview} = found;
       const {clock: clock, log: log} = run.ports;
       const report = await run.harbor.fetchVulnerabilities(run.input.repository, target);
-      const problem = report === undefined ? "Harbor says the scan succeeded, but gives no report" : (0, 
+      const problem = report === void 0 ? "Harbor says the scan succeeded, but gives no report" : (0, 
       consistency.E)(overview, report.findings);
-      if (report !== undefined && problem === undefined) {
+      if (report !== void 0 && problem === void 0) {
         target.outcome = {
           kind: "complete",
           findings: report.findings
         };
         target.tookMs = Math.max((overview.durationSeconds ?? 0) * 1e3, clock.now() - run.startedAt);
-        const took = overview.durationSeconds === undefined ? "" : ` in ${(0, format.Xo)(overview.durationSeconds)}`;
+        const took = overview.durationSeconds === void 0 ? "" : ` in ${(0, format.Xo)(overview.durationSeconds)}`;
         log.info(`${target.platform}: scanned${took}, ${(0, format.LS)(report.findings.length, "finding")}`);
         return true;
       }
@@ -6397,7 +6217,7 @@ export const modules = {
     }
     function timeoutMessage(run, target) {
       const limit = (0, format.Xo)(run.input.timeoutMs / 1e3);
-      const trouble = run.scannerTrouble === undefined ? "" : `; ${run.scannerTrouble}`;
+      const trouble = run.scannerTrouble === void 0 ? "" : `; ${run.scannerTrouble}`;
       return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`;
     }
   },
@@ -6427,8 +6247,8 @@ export const modules = {
       };
       await visit(search, {
         digest: image.digest,
-        reference: undefined,
-        index: undefined,
+        reference: void 0,
+        index: void 0,
         depth: 0
       });
       const platforms = await nameApart(search);
@@ -6459,24 +6279,20 @@ export const modules = {
         return;
       }
       if (node.depth >= MAX_INDEX_DEPTH) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`);
-      for (const reference of artifact.references) {
-        await visit(search, {
-          digest: reference.digest,
-          reference: reference,
-          index: node.digest,
-          depth: node.depth + 1
-        });
-      }
+      for (const reference of artifact.references) await visit(search, {
+        digest: reference.digest,
+        reference: reference,
+        index: node.digest,
+        depth: node.depth + 1
+      });
       search.indexes.add(node.digest);
     }
     async function fetchOnce(search, digest) {
       const {repository: repository, harbor: harbor, known: known} = search;
       const artifact = known.get(digest) ?? await harbor.fetchArtifact(repository, digest);
-      if (artifact === undefined) throw artifactNotThere(repository, digest);
+      if (artifact === void 0) throw artifactNotThere(repository, digest);
       known.set(digest, artifact);
-      if (known.size + search.found.length > MAX_PARTS) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image has more than ${MAX_PARTS} manifests and platforms`);
-      }
+      if (known.size + search.found.length > MAX_PARTS) throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image has more than ${MAX_PARTS} manifests and platforms`);
       return artifact;
     }
     async function addLeaf(search, leaf) {
@@ -6503,19 +6319,19 @@ export const modules = {
         artifact: artifact,
         variant: variant,
         index: index,
-        ...doubt === undefined ? {} : {
+        ...doubt === void 0 ? {} : {
           doubt: doubt
         }
       });
     }
     async function decide(search, {node: node, artifact: artifact}) {
-      if (artifact.overview !== undefined) return {
+      if (artifact.overview !== void 0) return {
         kind: "judged"
       };
       const {configMediaType: configMediaType} = artifact;
       const isImage = configMediaType === "" || (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.i8)(configMediaType);
-      if (node.reference !== undefined && (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.H3)(node.reference)) {
-        const isOther = isImage && artifact.platform !== undefined && !(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__._H)(artifact.platform);
+      if (node.reference !== void 0 && (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.H3)(node.reference)) {
+        const isOther = isImage && artifact.platform !== void 0 && !(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__._H)(artifact.platform);
         if (isOther || !await isWithoutLayers(search, node.digest)) {
           const doubt = "the index calls it an attestation, but a container runtime may run it";
           return {
@@ -6526,18 +6342,16 @@ export const modules = {
         const of = (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Js)(node.reference);
         return {
           kind: "skipped",
-          reason: of === undefined ? "attestation" : `attestation of ${of}`
+          reason: of === void 0 ? "attestation" : `attestation of ${of}`
         };
       }
       if (isImage) return {
         kind: "judged"
       };
-      if (await isNoImage(search, node.digest)) {
-        return {
-          kind: "skipped",
-          reason: `no image: configuration media type ${(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}`
-        };
-      }
+      if (await isNoImage(search, node.digest)) return {
+        kind: "skipped",
+        reason: `no image: configuration media type ${(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}`
+      };
       return {
         kind: "judged",
         doubt: `its configuration has the media type ${(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}, which Harbor does not take for an image, but a container runtime may run it`
@@ -6555,7 +6369,7 @@ export const modules = {
       if (typeof document === "string" || document.kind !== "manifest") return false;
       if (document.config.digest === _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__.$) return true;
       const configuration = await harbor.fetchConfiguration(repository, document.config);
-      return configuration !== undefined && !(0, _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__.y)(configuration);
+      return configuration !== void 0 && !(0, _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__.y)(configuration);
     }
     function describePlatform(platform) {
       const {os: os = "", architecture: architecture = "", ...rest} = platform ?? {};
@@ -6571,14 +6385,12 @@ export const modules = {
       for (const index of new Set(repeated.flatMap(entry => entry.index ?? []))) {
         const document = await harbor.fetchDocument(repository, index);
         if (typeof document === "string" || document.kind !== "index") continue;
-        for (const {digest: digest, platform: platform} of document.manifests) {
-          if (platform?.osVersion !== undefined) versions.set(digest, platform.osVersion);
-        }
+        for (const {digest: digest, platform: platform} of document.manifests) if (platform?.osVersion !== void 0) versions.set(digest, platform.osVersion);
       }
       const named = found.map(entry => {
-        const osVersion = repeated.includes(entry) ? versions.get(entry.digest) : undefined;
+        const osVersion = repeated.includes(entry) ? versions.get(entry.digest) : void 0;
         const {variant: variant} = entry;
-        return osVersion === undefined || variant === undefined ? entry : {
+        return osVersion === void 0 || variant === void 0 ? entry : {
           ...entry,
           platform: (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({
             ...variant,
@@ -6618,24 +6430,21 @@ export const modules = {
       };
       async function send(httpRequest, expected) {
         const response = await http(httpRequest, limit);
-        if ((0, http_answer.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) {
-          throw (0, http_answer.Qf)(httpRequest, {
-            response: response,
-            connection: connection
-          });
-        }
+        if ((0, http_answer.jq)(response) || !expected.includes(response.status) || isOtherRefusal(response)) throw (0, 
+        http_answer.Qf)(httpRequest, {
+          response: response,
+          connection: connection
+        });
         return response;
       }
       function decode(httpRequest, options) {
         const {response: response} = options;
         const failed = `failed to ${httpRequest.purpose}: `;
-        if (!isJson(response.text)) {
-          throw new errors.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
-          http_answer.Ue)(response)}`, {
-            status: response.status,
-            kind: "unreadable"
-          });
-        }
+        if (!isJson(response.text)) throw new errors.dr(`${failed}${connection.host} answered ${response.status} with a body that is not JSON${(0, 
+        http_answer.Ue)(response)}`, {
+          status: response.status,
+          kind: "unreadable"
+        });
         try {
           return options.decoder(JSON.parse(response.text));
         } catch (cause) {
@@ -6662,7 +6471,7 @@ export const modules = {
       const first = text.trimStart().charAt(0);
       return first === "{" || first === "[";
     }
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     function decodeReadOnly(answer) {
       const found = dist.xLC(dist.Ikc({
         read_only: dist.zMY()
@@ -6679,7 +6488,7 @@ export const modules = {
       try {
         return JSON.parse(text);
       } catch {
-        return undefined;
+        return;
       }
     }
     var allowlist = __webpack_require__(4283);
@@ -6779,7 +6588,7 @@ export const modules = {
     });
     function decodeSbomOverview(json) {
       const {sbom_overview: wire} = dist.qgA(sbomArtifact, json);
-      if (wire == null || wire.scan_status === "") return undefined;
+      if (wire == null || wire.scan_status === "") return;
       const sbomDigest = wire.sbom_digest ?? "";
       return {
         status: (0, overview.$i)(wire.scan_status),
@@ -6879,9 +6688,9 @@ export const modules = {
     }
     function decodeVulnerabilities(json, options) {
       const found = pickReport(dist.qgA(reports, json));
-      if (found == null) return undefined;
+      if (found == null) return;
       const wire = dist.qgA(report, found);
-      if (wire.vulnerabilities === undefined) return undefined;
+      if (wire.vulnerabilities === void 0) return;
       return (wire.vulnerabilities ?? []).map(entry => decodeFinding(dist.qgA(vulnerability, entry), options.platform));
     }
     function decodeFinding(wire, platformName) {
@@ -6921,7 +6730,7 @@ export const modules = {
     });
     function decodeProjectAllowlist(json) {
       const wire = dist.qgA(project, json);
-      if ((wire.metadata?.reuse_sys_cve_allowlist ?? "true") === "true") return undefined;
+      if ((wire.metadata?.reuse_sys_cve_allowlist ?? "true") === "true") return;
       return decodeAllowlist(wire.cve_allowlist ?? {}, "project");
     }
     function decodeSystemAllowlist(json) {
@@ -6960,7 +6769,7 @@ export const modules = {
         const {access: access} = dist.qgA(claims, payload);
         if (access == null) return {
           token: jwt,
-          actions: undefined
+          actions: void 0
         };
         const granted = access.filter(entry => entry.type === "repository" && entry.name === repository);
         return {
@@ -6970,7 +6779,7 @@ export const modules = {
       } catch {
         return {
           token: jwt,
-          actions: undefined
+          actions: void 0
         };
       }
     }
@@ -6989,12 +6798,10 @@ export const modules = {
             purpose: `log in to Harbor at ${connection.host}`
           };
           const response = await send(httpRequest, [ 200 ]);
-          if (response.header("docker-distribution-api-version") === undefined && !isJson(response.text)) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
-            http_answer.Ue)(response)}; is harbor-url the address of Harbor?`, {
-              status: response.status
-            });
-          }
+          if (response.header("docker-distribution-api-version") === void 0 && !isJson(response.text)) throw new errors.dr(`failed to ${httpRequest.purpose}: ${connection.url}/v2/ did not answer like a registry${(0, 
+          http_answer.Ue)(response)}; is harbor-url the address of Harbor?`, {
+            status: response.status
+          });
         },
         async fetchLoginRealms() {
           const purpose = "ask Harbor where registry clients log in";
@@ -7018,7 +6825,7 @@ export const modules = {
             purpose: `ask Harbor what the robot may do in ${path}`
           };
           const response = await call.ask(httpRequest);
-          if ([ 401, 403, 404 ].includes(response.status)) return undefined;
+          if ([ 401, 403, 404 ].includes(response.status)) return;
           if (response.status !== 200) throw (0, http_answer.Qf)(httpRequest, {
             response: response,
             connection: connection
@@ -7037,10 +6844,10 @@ export const modules = {
             purpose: `look for project ${project}`
           };
           const response = await call.ask(httpRequest);
-          if ((0, http_answer.jq)(response) && response.status < 500) return undefined;
+          if ((0, http_answer.jq)(response) && response.status < 500) return;
           if (response.status === 200) return true;
           if (response.status === 404) return false;
-          if ([ 401, 403, 405 ].includes(response.status)) return undefined;
+          if ([ 401, 403, 405 ].includes(response.status)) return;
           throw (0, http_answer.Qf)(httpRequest, {
             response: response,
             connection: connection
@@ -7096,18 +6903,18 @@ export const modules = {
         },
         async isPermitted(repository, permission) {
           const probe = permissionProbe(repository, permission);
-          if (probe === undefined) return undefined;
+          if (probe === void 0) return;
           const response = await call.ask(probe);
           if (response.status === 401) throw (0, http_answer.Qf)(probe, {
             response: response,
             connection: connection
           });
-          if (!(0, http_answer.HS)(response)) return undefined;
+          if (!(0, http_answer.HS)(response)) return;
           if (response.status === 404) return true;
           return (0, http_answer.Qf)(probe, {
             response: response,
             connection: connection
-          }).kind === "missing-permission" ? false : undefined;
+          }).kind === "missing-permission" ? false : void 0;
         },
         async fetchAllowlist(project) {
           const httpRequest = {
@@ -7123,7 +6930,7 @@ export const modules = {
             response: response,
             decoder: decodeProjectAllowlist
           });
-          if (own !== undefined) return own;
+          if (own !== void 0) return own;
           const systemRequest = {
             method: "GET",
             path: "/api/v2.0/system/CVEAllowlist",
@@ -7194,7 +7001,7 @@ export const modules = {
         };
 
        default:
-        return undefined;
+        return;
       }
     }
     function artifactCalls(call) {
@@ -7216,7 +7023,7 @@ export const modules = {
             }
           };
           const response = await send(httpRequest, [ 200, 404 ]);
-          if (response.status === 404) return undefined;
+          if (response.status === 404) return;
           return decode(httpRequest, {
             response: response,
             decoder: decodeArtifact
@@ -7300,14 +7107,12 @@ export const modules = {
           harbor_repository.sT)(target)}`
         };
         const response = await send(httpRequest, [ 201, 202 ]);
-        if (response.status === 201) return undefined;
+        if (response.status === 201) return;
         return uploadPath(response, httpRequest.purpose);
       }
       function uploadPath(response, purpose) {
         const location = response.header("location") ?? "";
-        if (!URL.canParse(location, connection.url)) {
-          throw new errors.dr(`failed to ${purpose}: Harbor named no address for the upload`);
-        }
+        if (!URL.canParse(location, connection.url)) throw new errors.dr(`failed to ${purpose}: Harbor named no address for the upload`);
         const {pathname: pathname, search: search} = new URL(location, connection.url);
         return `${pathname}${search}`;
       }
@@ -7348,9 +7153,7 @@ export const modules = {
           path = uploadPath(await send(httpRequest, [ 202 ]), purpose);
         }
         const found = `sha256:${hash.digest("hex")}`;
-        if (found !== blob.digest) {
-          throw new errors.dr(`failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`);
-        }
+        if (found !== blob.digest) throw new errors.dr(`failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`);
         const separator = path.includes("?") ? "&" : "?";
         const digest = encodeURIComponent(blob.digest);
         await send({
@@ -7375,13 +7178,11 @@ export const modules = {
         };
         let response = await ask(httpRequest);
         const location = response.header("location");
-        if ([ 302, 303, 307 ].includes(response.status) && location !== undefined) {
-          response = await ask({
-            ...httpRequest,
-            path: new URL(location, connection.url).href,
-            isAnonymous: true
-          });
-        }
+        if ([ 302, 303, 307 ].includes(response.status) && location !== void 0) response = await ask({
+          ...httpRequest,
+          path: new URL(location, connection.url).href,
+          isAnonymous: true
+        });
         const isWhole = response.status === 200 && start === 0 && end === piece.size - 1;
         if (response.status !== 206 && !isWhole) throw (0, http_answer.Qf)(httpRequest, {
           response: response,
@@ -7395,7 +7196,7 @@ export const modules = {
         async transferBlob(target, blob) {
           for (let attempt = 1; ;attempt += 1) {
             const upload = await mount(target, blob);
-            if (upload === undefined) return "mounted";
+            if (upload === void 0) return "mounted";
             try {
               await sendThrough(upload, {
                 ...blob,
@@ -7416,19 +7217,17 @@ export const modules = {
         async sendBlob(target, blob) {
           const purpose = `send ${(0, oci_digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
           const path = (0, external_node_path_.join)(blob.directory, (0, content.PF)(blob.digest));
-          for (let attempt = 1; ;attempt += 1) {
-            try {
-              const upload = await beginUpload(target, blob);
-              await sendThrough(upload, {
-                ...blob,
-                purpose: purpose,
-                origin: "was read from disk",
-                read: piece => readFilePiece(path, piece)
-              });
-              return;
-            } catch (error) {
-              if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
-            }
+          for (let attempt = 1; ;attempt += 1) try {
+            const upload = await beginUpload(target, blob);
+            await sendThrough(upload, {
+              ...blob,
+              purpose: purpose,
+              origin: "was read from disk",
+              read: piece => readFilePiece(path, piece)
+            });
+            return;
+          } catch (error) {
+            if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
           }
         }
       };
@@ -7437,7 +7236,7 @@ export const modules = {
       const file = await (0, regular_file.q)(path, {
         follow: false
       });
-      if (file === undefined) throw new errors.dr(`failed to ${purpose}: ${path} is no file`);
+      if (file === void 0) throw new errors.dr(`failed to ${purpose}: ${path} is no file`);
       try {
         const piece = Buffer.alloc(end - start + 1);
         const {bytesRead: bytesRead} = await file.handle.read(piece, 0, piece.length, start);
@@ -7450,7 +7249,7 @@ export const modules = {
     function isWorthAnotherTry(error) {
       if (!(error instanceof errors.dr)) return false;
       const {status: status} = error;
-      return status === undefined || status === 404 || status === 416 || status === 429 || status >= 500;
+      return status === void 0 || status === 404 || status === 416 || status === 429 || status >= 500;
     }
     function blobsPath(repository) {
       return `/v2/${(0, harbor_repository.sT)(repository)}/blobs`;
@@ -7480,7 +7279,7 @@ export const modules = {
           }
         },
         async fetchConfiguration(repository, {digest: digest, size: size}) {
-          if (size > MAX_CONFIGURATION_BYTES) return undefined;
+          if (size > MAX_CONFIGURATION_BYTES) return;
           const path = `/v2/${(0, harbor_repository.sT)(repository)}/blobs/${digest}`;
           const purpose = `read the configuration ${digest} of ${(0, harbor_repository.sT)(repository)}`;
           const response = await call.send({
@@ -7490,9 +7289,9 @@ export const modules = {
             isBinary: true,
             maxBytes: MAX_CONFIGURATION_BYTES
           }, [ 200, 301, 302, 303, 307, 308, 404 ]);
-          if (response.status !== 200) return undefined;
+          if (response.status !== 200) return;
           const bytes = Buffer.from(response.text, "latin1");
-          return (0, content.ol)(bytes) === digest ? bytes.toString("utf8") : undefined;
+          return (0, content.ol)(bytes) === digest ? bytes.toString("utf8") : void 0;
         }
       };
     }
@@ -7549,11 +7348,9 @@ export const modules = {
           if (response.status === 412) return "blocked";
           const bytes = (new TextEncoder).encode(response.text);
           const found = (0, content.ol)(bytes);
-          if (found !== digest) {
-            throw new errors.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
-              status: response.status
-            });
-          }
+          if (found !== digest) throw new errors.dr(`failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`, {
+            status: response.status
+          });
           const [mediaType = ""] = (response.header("content-type") ?? "").split(";");
           return {
             mediaType: mediaType.trim(),
@@ -7562,7 +7359,7 @@ export const modules = {
         }
       };
     }
-    var referrers = __webpack_require__(7791);
+    var referrers = __webpack_require__(172);
     const MAX_SBOM_BYTES = 256 * 1024 * 1024;
     function sbomCalls(call) {
       const {send: send, decode: decode} = call;
@@ -7666,7 +7463,7 @@ export const modules = {
               platform: artifact.platform
             })
           });
-          return findings === undefined ? undefined : {
+          return findings === void 0 ? void 0 : {
             findings: findings
           };
         },
@@ -7776,7 +7573,7 @@ export const modules = {
     function createClock(host) {
       return {
         now: steady_clock.r,
-        sleep: milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds, undefined, {
+        sleep: milliseconds => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, {
           signal: host.signal
         }).catch(() => {
           throw new errors.cc("the job is being cancelled");
@@ -7810,17 +7607,16 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       A: () => openInputs
     });
-    var dist = __webpack_require__(7934);
+    var dist = __webpack_require__(9189);
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
-    var purl = __webpack_require__(3745);
+    var purl = __webpack_require__(6126);
     var trivyignore = __webpack_require__(3428);
     var untrusted_document = __webpack_require__(9911);
     function parseExceptionFile(file) {
       const text = file.text.replace(/^\ufeff/, "");
       if (/\.ya?ml$/i.test(file.path)) return decodeIgnoreYaml((0, untrusted_document.$1)(text), file.path);
-      if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) {
-        return decodeOpenVex((0, untrusted_document.YB)(text), file.path);
-      }
+      if (/\.json$/i.test(file.path) || text.trimStart().startsWith("{")) return decodeOpenVex((0, 
+      untrusted_document.YB)(text), file.path);
       return (0, trivyignore.O1)(text, file.path);
     }
     const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
@@ -7854,16 +7650,10 @@ export const modules = {
           paths: paths,
           purls: purls,
           expired_at: expiredAt
-        })) {
-          if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
-        }
-        for (const [place, purl] of (purls ?? []).entries()) {
-          if (!isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
-        }
-        const expiresAt = expiredAt == null ? undefined : decodeExpiry(expiredAt);
-        if (expiredAt != null && expiresAt === undefined) {
-          refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
-        }
+        })) if (limit === null) refuse([ key ], "is blank; give it a value, or leave the key out");
+        for (const [place, purl] of (purls ?? []).entries()) if (!isPackageUrl(purl)) refuse([ "purls", place ], "expected a package URL (pkg:type/namespace/name@version)");
+        const expiresAt = expiredAt == null ? void 0 : decodeExpiry(expiredAt);
+        if (expiredAt != null && expiresAt === void 0) refuse([ "expired_at" ], "expected YYYY-MM-DD or a time of ISO 8601");
         return {
           kind: "ignore-rule",
           id: id,
@@ -7871,7 +7661,7 @@ export const modules = {
           paths: paths ?? [],
           source: path,
           reason: statement.trim(),
-          ...expiresAt === undefined ? {} : {
+          ...expiresAt === void 0 ? {} : {
             expiresAt: expiresAt
           }
         };
@@ -7959,7 +7749,7 @@ export const modules = {
         hashes: Object.entries(wire.hashes ?? {}).map(([algorithm, hex]) => `${algorithm.toLowerCase().replace(/^sha-/, "sha")}:${hex.toLowerCase()}`)
       };
     }
-    var yaml_dist = __webpack_require__(8815);
+    var yaml_dist = __webpack_require__(7164);
     var image_list = __webpack_require__(7141);
     var errors = __webpack_require__(5096);
     var suggest = __webpack_require__(6369);
@@ -7992,7 +7782,7 @@ export const modules = {
       const isYaml = line => /^(-(\s|$)|\[|---)/.test(line);
       if (isYaml(lines[0] ?? "")) return parseYaml(list);
       const mixed = lines.find(isYaml);
-      if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`);
+      if (mixed !== void 0) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`);
       return lines;
     }
     function parseYaml(list) {
@@ -8005,13 +7795,11 @@ export const modules = {
     }
     function parseMapping(item) {
       const shown = JSON.stringify(item);
-      if (typeof item !== "object" || item === null || Array.isArray(item)) {
-        throw new Error(`${shown} is neither a line nor a mapping`);
-      }
+      if (typeof item !== "object" || item === null || Array.isArray(item)) throw new Error(`${shown} is neither a line nor a mapping`);
       const unknown = Object.keys(item).find(key => !KEYS.includes(key));
-      if (unknown !== undefined) {
+      if (unknown !== void 0) {
         const close = (0, suggest.p)(unknown, KEYS);
-        const hint = close === undefined ? `expected one of ${KEYS.join(", ")}` : `did you mean "${close}"?`;
+        const hint = close === void 0 ? `expected one of ${KEYS.join(", ")}` : `did you mean "${close}"?`;
         throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`);
       }
       const parsed = dist.xLC(mapping, item);
@@ -8028,10 +7816,10 @@ export const modules = {
           source: image.trim(),
           repository: target.repository,
           tags: [ ...new Set([ ...target.tags, ...(0, image_list.e8)(words) ]) ],
-          ...platform === undefined ? {} : {
+          ...platform === void 0 ? {} : {
             platform: platform
           },
-          ...dockerfile === undefined ? {} : {
+          ...dockerfile === void 0 ? {} : {
             dockerfile: dockerfile
           }
         };
@@ -8045,10 +7833,10 @@ export const modules = {
       const {token: token, environment: environment, signal: signal, log: log} = options;
       return async path => {
         const context = await (0, github_context.L)(environment);
-        if (context === undefined) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
+        if (context === void 0) throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)");
         if (token === "") throw new errors.yo("it is read with github-token, which is empty");
         const revision = (0, base.bf)(await (0, github_context.h)(environment));
-        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(232), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
+        const {fetchRepositoryFile: fetchRepositoryFile} = await Promise.all([ __webpack_require__.e(469), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 4974));
         const text = await fetchRepositoryFile({
           token: token,
           context: context,

@@ -7,9 +7,9 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fetchRepositoryFile: () => fetchRepositoryFile
     });
-    var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-    var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
-    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+    var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+    var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7544);
+    var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
     var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
     var _domain_github_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
     const DEADLINE_MS = 6e4;
@@ -120,7 +120,7 @@ export const modules = {
     }
     function explain(error, missing) {
       const {status: status, response: response} = error;
-      if (response === undefined) return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_(`no answer from GitHub (${quote((0, 
+      if (response === void 0) return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.y_(`no answer from GitHub (${quote((0, 
       _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(error))})`);
       const said = response.data?.message;
       const answer = `GitHub answered ${Number(status)}${typeof said === "string" ? ` (${quote(said)})` : ""}`;

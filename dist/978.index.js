@@ -96,13 +96,13 @@ export const modules = {
       const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ "-e", SCRIPT ], {
         detached: true,
         windowsHide: true,
-        env: trackingId === undefined ? {} : {
+        env: trackingId === void 0 ? {} : {
           RUNNER_TRACKING_ID: trackingId
         },
         stdio: [ "pipe", "ignore", "ignore" ]
       });
-      child.on("error", () => undefined);
-      child.stdin?.on("error", () => undefined);
+      child.on("error", () => {});
+      child.stdin?.on("error", () => {});
       child.unref();
       child.stdin?.unref?.();
       return child;

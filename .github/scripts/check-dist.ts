@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 
 /** Every job downloads it. */
-const MAX_BYTES = 2_850_000
+const MAX_BYTES = 2_400_000
 
 /** Builds dist/ again and compares; a difference is written to dist/, ready to be committed. @throws Error then. */
 export async function checkDist(root: string): Promise<void> {
@@ -41,7 +41,7 @@ function weightProblems(directory: string): string[] {
     .join('\n')
   // Each copy of undici declares these once.
   const copies = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  const undici = copies(/^\s*class EnvHttpProxyAgent extends /gm)
+  const undici = copies(/^\s*class ProxyAgent extends /gm)
   const httpClient = copies(/^\s*class HttpClient \{/gm)
   return [
     ...(total > MAX_BYTES ? [`dist/ has ${total} bytes, more than ${MAX_BYTES}`] : []),
