@@ -25,9 +25,6 @@ const SCRIPTS = Object.keys(
   ).scripts,
 )
 
-/** npm runs it by itself. */
-const OWN_OF_NPM: readonly string[] = ['postinstall']
-
 /** Begin like paths of this repository and are those of another; each with its owner. */
 const FOREIGN: readonly { readonly path: RegExp; readonly owner: string }[] = [
   { path: /^src\/(?:core|controller|pkg|server)\//, owner: 'goharbor/harbor' },
@@ -149,15 +146,6 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const ofNpm = new Set(['ci', 'install', 'run', 'exec'])
     expect(scripts.filter((name) => !SCRIPTS.includes(name) && !ofNpm.has(name))).toEqual([])
   })
-})
-
-it('every npm script is named in a document for contributors', () => {
-  const named = new Set(
-    ['README.md', 'CONTRIBUTING.md', 'test/README.md']
-      .filter((document) => existsSync(join(ROOT, document)))
-      .flatMap((document) => readNames(readFileSync(join(ROOT, document), 'utf8')).scripts),
-  )
-  expect(SCRIPTS.filter((name) => !OWN_OF_NPM.includes(name) && !named.has(name))).toEqual([])
 })
 
 describe('a word of code', () => {
