@@ -762,7 +762,7 @@ export const modules = {
         write: ({secret: secret}) => put(`${secrets}/${options.name}`, secret)
       };
     }
-    var harbor_http = __webpack_require__(9706);
+    var harbor_http = __webpack_require__(7955);
     var harbor_repository = __webpack_require__(4084);
     var oci_digest = __webpack_require__(3729);
     var http_answer = __webpack_require__(4855);
@@ -2454,9 +2454,13 @@ export const modules = {
       return cluster;
     }
     var external_node_timers_promises_ = __webpack_require__(8500);
+    var http_client = __webpack_require__(7764);
+    var network_fault = __webpack_require__(6187);
     var steady_clock = __webpack_require__(5880);
-    const CONNECT_TIMEOUT_MS = 1e4;
-    const http_ANSWER_TIMEOUT_MS = 3e4;
+    const SILENCE = {
+      headersMs: 3e4,
+      bodyMs: 3e4
+    };
     const READ_PATIENCE_MS = 4e4;
     const FIRST_RETRY_MS = 500;
     const LONGEST_RETRY_MS = 5e3;
@@ -2464,40 +2468,12 @@ export const modules = {
     function createKubeHttp(input) {
       const {connection: connection, signal: signal} = input;
       const {credentials: credentials} = connection;
-      const tls = {
-        ...connection.caCertificate === "" ? {} : {
-          ca: connection.caCertificate
-        },
-        ...connection.tlsServerName === "" ? {} : {
-          servername: connection.tlsServerName
-        },
-        ...credentials.kind === "certificate" ? {
-          cert: credentials.certificate,
-          key: credentials.key
-        } : {}
-      };
-      const timeouts = {
-        headersTimeout: http_ANSWER_TIMEOUT_MS,
-        bodyTimeout: http_ANSWER_TIMEOUT_MS
-      };
-      const proxy = (0, http_proxy.U)(new URL(connection.server), input.environment);
-      const dispatcher = proxy === void 0 ? new undici.g6({
-        ...timeouts,
-        connect: {
-          ...tls,
-          timeout: CONNECT_TIMEOUT_MS
-        }
-      }) : new undici.kT({
-        ...timeouts,
-        uri: proxy.url,
-        requestTls: tls
-      });
+      const client = createKubeClient(connection, input.environment);
       const authorization = credentials.kind === "token" ? {
         authorization: `Bearer ${credentials.token}`
       } : {};
       async function sendOnce(kubeRequest) {
-        const response = await (0, undici.Em)(`${connection.server}${kubeRequest.path}`, {
-          dispatcher: dispatcher,
+        const answer = await client.send(new URL(`${connection.server}${kubeRequest.path}`), {
           method: kubeRequest.method,
           signal: signal,
           headers: {
@@ -2510,19 +2486,16 @@ export const modules = {
           },
           ...kubeRequest.body === void 0 ? {} : {
             body: JSON.stringify(kubeRequest.body)
-          }
+          },
+          maxBytes: MAX_BODY_BYTES,
+          into: (0, http_client.Ov)()
         });
-        const parts = [];
-        let size = 0;
-        for await (const chunk of response.body) {
-          size += chunk.byteLength;
-          if (size > MAX_BODY_BYTES) throw new errors.yo(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
-          parts.push(chunk);
-        }
-        return {
-          status: response.statusCode,
-          text: Buffer.concat(parts).toString("utf8")
+        if (answer.isWhole) return {
+          status: answer.status,
+          text: answer.body
         };
+        throw new errors.yo(`failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${(0, 
+        format.z3)(MAX_BODY_BYTES)}`);
       }
       return async kubeRequest => {
         const isRead = kubeRequest.method === "GET" || kubeRequest.isRead === true;
@@ -2540,7 +2513,8 @@ export const modules = {
             if (error instanceof errors.yo) throw error;
             const failure = describeFailure(error, {
               kubeRequest: kubeRequest,
-              connection: connection
+              connection: connection,
+              client: client
             });
             if (!failure.isTransient || !mayRetry) throw failure.error;
           }
@@ -2552,6 +2526,23 @@ export const modules = {
         }
       };
     }
+    function createKubeClient({server: server, caCertificate: caCertificate, tlsServerName: tlsServerName, credentials: credentials}, environment) {
+      return (0, http_client.uT)({
+        target: new URL(server),
+        environment: environment,
+        silence: SILENCE,
+        ...caCertificate === "" ? {} : {
+          authorities: [ caCertificate ],
+          isOnlyTrust: true
+        },
+        ...tlsServerName === "" ? {} : {
+          serverName: tlsServerName
+        },
+        ...credentials.kind === "certificate" ? {
+          certificate: credentials
+        } : {}
+      });
+    }
     function contentType({method: method}) {
       return method === "PATCH" ? "application/merge-patch+json" : "application/json";
     }
@@ -2562,21 +2553,34 @@ export const modules = {
       const advice = connection.credentials.kind === "token" ? "The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h" : "The client certificate was not issued by this cluster";
       return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`);
     }
+    const SENTENCES = {
+      "other-name": (server, {message: message}) => `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s",
+      untrusted: server => `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,
+      protocol: (server, {message: message}) => `the TLS handshake with the API server at ${server} failed: ${message}`,
+      "unknown-name": server => `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,
+      refused: server => isLoopbackServer(server) ? loopbackAdvice(server) : void 0
+    };
     function describeFailure(error, context) {
+      const {kubeRequest: kubeRequest, client: client} = context;
       const {server: server} = context.connection;
-      const {code: code, message: message} = (0, node_error.o)(error);
+      const place = {
+        title: `the API server at ${server}`,
+        host: new URL(server).host
+      };
+      const fault = (0, network_fault.Q)(error, {
+        server: place,
+        client: client
+      });
       const failure = (isTransient, text) => ({
         isTransient: isTransient,
-        error: new errors.yo(`failed to ${context.kubeRequest.purpose}: ${text} (${code || message})`, {
+        error: new errors.yo(`failed to ${kubeRequest.purpose}: ${text}`, {
           cause: error
         })
       });
-      if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return failure(false, `the certificate of the API server at ${server} is for other names: ${message}. ` + "Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s");
-      if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) return failure(false, `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`);
-      if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`);
-      if (code === "ENOTFOUND") return failure(false, `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`);
-      if (code === "ECONNREFUSED" && isLoopbackServer(server)) return failure(false, loopbackAdvice(server));
-      return failure(true, `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`);
+      const own = SENTENCES[fault.kind]?.(server, fault);
+      if (own !== void 0) return failure(false, `${own} (${fault.code || fault.message})`);
+      if (!fault.isTransient || fault.kind === "proxy") return failure(fault.isTransient, fault.reason);
+      return failure(true, `${fault.reason}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`);
     }
     const API = "/apis/snapshot.storage.k8s.io/v1";
     const DEFAULT_CLASS = "snapshot.storage.kubernetes.io/is-default-class";
@@ -2682,25 +2686,17 @@ export const modules = {
         mask: secret => host.mask(secret)
       });
     }
-    function openCluster(host, options) {
-      const http = createKubeHttp({
+    function openKubeHttp(host, connection) {
+      return createKubeHttp({
         ...host,
-        connection: options.connection
-      });
-      return createCluster({
-        http: http,
-        namespace: options.namespace
+        connection: connection
       });
     }
-    function openSnapshots(host, options) {
-      const http = createKubeHttp({
-        ...host,
-        connection: options.connection
-      });
-      return createSnapshots({
-        http: http,
-        namespace: options.namespace
-      });
+    function openCluster(place) {
+      return createCluster(place);
+    }
+    function openSnapshots(place) {
+      return createSnapshots(place);
     }
     function openHelm(host, options) {
       return createHelm({
@@ -3044,7 +3040,7 @@ export const modules = {
         }
       };
     }
-    var no_answer = __webpack_require__(7172);
+    var no_answer = __webpack_require__(6198);
     const public_api_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const health = dist.Ikc({
       components: dist.cl6(dist.YOg(dist.Ikc({
@@ -3150,12 +3146,12 @@ export const modules = {
     var external_node_https_ = __webpack_require__(4708);
     var external_node_net_ = __webpack_require__(7030);
     var external_node_tls_ = __webpack_require__(1692);
-    const peer_certificate_CONNECT_TIMEOUT_MS = 1e4;
+    const CONNECT_TIMEOUT_MS = 1e4;
     async function fetchPeerCertificate(options) {
       const {target: target, proxy: proxy} = options;
       const host = target.hostname.replace(/^\[|\]$/g, "");
       const port = Number(target.port || 443);
-      const signal = AbortSignal.any([ options.signal, AbortSignal.timeout(peer_certificate_CONNECT_TIMEOUT_MS) ]);
+      const signal = AbortSignal.any([ options.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS) ]);
       const name = (0, external_node_net_.isIP)(host) === 0 ? {
         servername: host
       } : {};
@@ -3231,30 +3227,30 @@ export const modules = {
     function openInventory(host, options) {
       return createHarborInventory(openAsAdmin(host, options));
     }
-    function openAsAdmin(host, options) {
+    function openAsAdmin(host, {address: address, client: client, password: password}) {
       const credentials = {
         kind: "basic",
         user: "admin",
-        secret: options.password
+        secret: password
       };
       const connection = {
-        ...options.address,
+        ...address,
         credentials: credentials
       };
       (0, wiring_ports.Pj)(host, connection);
-      const http = (0, harbor_http.t)({
-        connection: connection,
-        signal: host.signal,
-        environment: host.environment,
-        log: host.log
-      });
+      const {signal: signal, log: log} = host;
       return {
         connection: connection,
-        http: http,
+        http: (0, harbor_http.t)({
+          connection: connection,
+          client: client,
+          signal: signal,
+          log: log
+        }),
         limit: call_limits.kX
       };
     }
-    function openPublicApi(host, address) {
+    function openPublicApi(host, {address: address, client: client}) {
       const connection = {
         ...address,
         credentials: {
@@ -3262,33 +3258,39 @@ export const modules = {
         }
       };
       const target = new URL(address.url);
-      const {signal: signal, environment: environment, log: log} = host;
+      const {signal: signal, log: log} = host;
       return createHarborPublicApi({
         connection: connection,
         http: (0, harbor_http.t)({
           connection: connection,
+          client: client,
           signal: signal,
-          environment: environment,
           log: log
         }),
         limit: call_limits.kX,
         fetchCertificate: async () => address.isPlainHttp ? void 0 : fetchPeerCertificate({
           target: target,
-          proxy: (0, http_proxy.U)(target, environment),
+          proxy: client.proxy,
           signal: signal
         })
       });
     }
     function releasePorts(host, {cluster: cluster, address: address}) {
-      const connection = openKubeconfig(host, cluster.kubeconfig);
+      const http = openKubeHttp(host, openKubeconfig(host, cluster.kubeconfig));
+      const client = (0, harbor_http.q)(address, host.environment);
       return {
-        cluster: openCluster(host, {
-          connection: connection,
+        client: client,
+        cluster: openCluster({
+          http: http,
           namespace: cluster.namespace
         }),
-        publicApi: openPublicApi(host, address),
+        publicApi: openPublicApi(host, {
+          address: address,
+          client: client
+        }),
         openAdmin: password => openAdmin(host, {
           address: address,
+          client: client,
           password: password
         }),
         mask: secret => host.mask(secret),
@@ -3305,18 +3307,20 @@ export const modules = {
       }
     });
     function verifyPorts(host, release) {
+      const ports = releasePorts(host, release);
+      const {client: client} = ports;
       return {
-        ...releasePorts(host, release),
+        ...ports,
         makeProbeImage: makeProbeImage,
         probeName: `verify-${(0, external_node_crypto_.randomBytes)(4).toString("hex")}`,
         connectRobot: robot => {
           const connection = asRobot(release.address, robot);
           (0, wiring_ports.Pj)(host, connection);
-          const {signal: signal, environment: environment, log: log} = host;
+          const {signal: signal, log: log} = host;
           const http = (0, harbor_http.t)({
             connection: connection,
+            client: client,
             signal: signal,
-            environment: environment,
             log: log
           });
           return {
@@ -3325,7 +3329,10 @@ export const modules = {
               http: http,
               limit: call_limits.eI
             }),
-            connect: (0, wiring_ports.Nc)(host, connection)
+            connect: (0, wiring_ports.Nc)(host, {
+              connection: connection,
+              client: client
+            })
           };
         }
       };
@@ -3356,7 +3363,10 @@ export const modules = {
         ...ports,
         stores: stores,
         maskRobot: robot => (0, wiring_ports.Pj)(host, asRobot(address, robot)),
-        connectAs: robot => (0, wiring_ports.Nc)(host, asRobot(address, robot)),
+        connectAs: robot => (0, wiring_ports.Nc)(host, {
+          connection: asRobot(address, robot),
+          client: ports.client
+        }),
         now: () => Date.now()
       };
     }
@@ -3364,22 +3374,28 @@ export const modules = {
       const {cluster: inputs, helmPath: helmPath, authority: authority} = request;
       const {namespace: namespace} = inputs;
       const connection = openKubeconfig(host, inputs.kubeconfig);
+      const http = openKubeHttp(host, connection);
       return {
-        cluster: openCluster(host, {
-          connection: connection,
+        cluster: openCluster({
+          http: http,
           namespace: namespace
         }),
-        snapshots: openSnapshots(host, {
-          connection: connection,
+        snapshots: openSnapshots({
+          http: http,
           namespace: namespace
         }),
         openHarbor: (harborUrl, password) => {
           const address = (0, harbor_connection.ci)(harborUrl, authority);
+          const client = (0, harbor_http.q)(address, host.environment);
           return {
             address: address,
-            publicApi: openPublicApi(host, address),
+            publicApi: openPublicApi(host, {
+              address: address,
+              client: client
+            }),
             inventory: openInventory(host, {
               address: address,
+              client: client,
               password: password
             })
           };

@@ -3039,9 +3039,8 @@ export const modules = {
       return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`, "");
     }
     var stager = __webpack_require__(912);
-    var undici = __webpack_require__(7139);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
+    var http_client = __webpack_require__(7764);
+    var network_fault = __webpack_require__(6187);
     var basic_auth = __webpack_require__(97);
     const MAX_TOKEN_CHARACTERS = 256 * 1024;
     const token = dist.Ikc({
@@ -3121,39 +3120,48 @@ export const modules = {
       }
     }
     const MAX_BYTES = 4 * 1024 * 1024;
-    const SILENCE_MS = 3e4;
+    const SILENCE = {
+      headersMs: 3e4,
+      bodyMs: 3e4
+    };
     const TRIES = 3;
     const http_RETRY_MS = 1e3;
     const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i;
     function createSourceHttp(options) {
       const authorizations = new Map;
       const origins = new Map;
+      const clients = new Map;
+      function clientOf(origin) {
+        const {environment: environment} = options;
+        const client = clients.get(origin) ?? (0, http_client.uT)({
+          target: new URL(origin),
+          environment: environment,
+          silence: SILENCE
+        });
+        clients.set(origin, client);
+        return client;
+      }
       async function askOnce(origin, sent) {
         const target = new URL(sent.url, origin);
         if (target.origin !== origin) throw new errors.yo("its answer leads to another server");
-        const dispatcher = (0, http_dispatcher.S)({
-          target: target,
-          proxy: (0, proxy.U)(target, options.environment),
-          headersTimeout: SILENCE_MS,
-          bodyTimeout: SILENCE_MS,
-          authorities: (0, ca_certificates.F)(options.environment)
-        });
-        try {
-          const authorization = authorizations.get(sent.key);
-          const response = await (0, undici.Em)(target, {
-            dispatcher: dispatcher,
-            signal: options.signal,
-            headers: {
-              accept: sent.accept,
-              ...authorization === void 0 ? {} : {
-                authorization: authorization
-              }
+        const authorization = authorizations.get(sent.key);
+        const answer = await clientOf(origin).send(target, {
+          signal: options.signal,
+          headers: {
+            accept: sent.accept,
+            ...authorization === void 0 ? {} : {
+              authorization: authorization
             }
-          });
-          return await readAnswer(response);
-        } finally {
-          await dispatcher.destroy();
-        }
+          },
+          maxBytes: MAX_BYTES,
+          into: (0, http_client.y4)()
+        });
+        if (!answer.isWhole) throw new errors.yo(`it sent more than ${(0, format.z3)(MAX_BYTES)}`);
+        return {
+          status: answer.status,
+          header: name => answer.headers(name).join(", "),
+          bytes: answer.body
+        };
       }
       async function askAnywhere(host, sent) {
         const known = origins.get(host);
@@ -3166,7 +3174,17 @@ export const modules = {
           return answer;
         } catch (error) {
           if (error instanceof errors.yo || options.signal.aborted) throw error;
-          failure = error;
+          const server = {
+            title: host,
+            host: host
+          };
+          const {clause: clause} = (0, network_fault.Q)(error, {
+            server: server,
+            client: clientOf(origin)
+          });
+          failure = new NoAnswer(clause, {
+            cause: error
+          });
         }
         throw failure;
       }
@@ -3177,9 +3195,9 @@ export const modules = {
             if (attempt === TRIES || !isTransient(answer.status)) return answer;
           } catch (error) {
             if (options.signal.aborted) throw new errors.cc("the job is being cancelled");
-            if (error instanceof errors.yo) throw error;
-            if (attempt === TRIES) throw new errors.yo((0, errors.gJ)(error), {
-              cause: error
+            if (!(error instanceof NoAnswer)) throw error;
+            if (attempt === TRIES) throw new errors.yo(error.message, {
+              cause: error.cause
             });
           }
           await (0, external_node_timers_promises_.setTimeout)((options.retryMs ?? http_RETRY_MS) * attempt, void 0, {
@@ -3207,23 +3225,9 @@ export const modules = {
         return askRetrying(host, sent);
       };
     }
+    class NoAnswer extends Error {}
     function isTransient(status) {
       return status >= 500 || status === 408 || status === 429;
-    }
-    async function readAnswer(response) {
-      const chunks = [];
-      let size = 0;
-      for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        if (size > MAX_BYTES) throw new errors.yo(`it sent more than ${(0, format.z3)(MAX_BYTES)}`);
-        chunks.push(chunk);
-      }
-      const {headers: headers} = response;
-      return {
-        status: response.statusCode,
-        header: name => [ headers[name] ?? "" ].flat().join(", "),
-        bytes: Buffer.concat(chunks)
-      };
     }
     const SUFFIXES = [ "sig", "att", "sbom" ];
     const DERIVED_TAG = /^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/;
@@ -3387,12 +3391,12 @@ export const modules = {
       }
     }
     var ports = __webpack_require__(8029);
-    function judgePorts(host, connection, runner = host) {
+    function judgePorts(host, harbor, runner = host) {
       const {log: log} = runner;
       const connect = limit => (0, ports.Nc)({
         ...host,
         log: log
-      }, connection)(limit);
+      }, harbor)(limit);
       return {
         runner: runner,
         log: log,
@@ -3419,7 +3423,8 @@ export const modules = {
           temporaryDirectory: temporaryDirectory,
           stallTimeoutMs: way.stallTimeoutMs
         };
-        const {cranePath: cranePath, connection: connection, credentials: credentials} = way;
+        const {cranePath: cranePath, credentials: credentials} = way;
+        const {connection: connection} = way.harbor;
         const crane = createCrane({
           ...options,
           path: cranePath,
@@ -3442,26 +3447,27 @@ export const modules = {
         });
       });
       return {
-        ...judgePorts(host, way.connection, runner),
+        ...judgePorts(host, way.harbor, runner),
         withCopyTools: withCopyTools
       };
     }
     function pushPorts(host, way) {
       return {
-        ...recheckPorts(host, way.connection),
+        ...recheckPorts(host, way.harbor),
         portsFor: runner => copyPorts(host, way, runner)
       };
     }
-    function recheckPorts(host, connection) {
+    function recheckPorts(host, harbor) {
       return {
-        ...judgePorts(host, connection),
-        portsFor: runner => judgePorts(host, connection, runner)
+        ...judgePorts(host, harbor),
+        portsFor: runner => judgePorts(host, harbor, runner)
       };
     }
     var read_inputs = __webpack_require__(1371);
     async function run(host) {
       const request = await readAwaitScan((0, read_inputs.A)("await-scan", host));
-      const {report: report, reportFile: reportFile} = await judgeNamed(request, judgePorts(host, request.connection));
+      const {report: report, reportFile: reportFile} = await judgeNamed(request, judgePorts(host, (0, 
+      ports.NT)(host, request.connection)));
       host.setOutputs({
         ...outcomeOutputs(singleOutcome(report)),
         ...nextStepOutputs(report, request.onFailure),
@@ -4646,6 +4652,7 @@ export const modules = {
         given: dockerConfig,
         work: credentials => copyAfterBase(request, copyPorts(host, {
           ...request,
+          harbor: (0, ports.NT)(host, connection),
           credentials: credentials
         }))
       });
@@ -4730,7 +4737,7 @@ export const modules = {
       const request = await readLogin((0, read_inputs.A)("login", host));
       const {connection: connection, preparesCredentials: preparesCredentials} = request;
       await login_login(request, {
-        harbor: (0, ports.Nc)(host, connection)(call_limits.eJ),
+        harbor: (0, ports.Nc)(host, (0, ports.NT)(host, connection))(call_limits.eJ),
         log: host.log
       });
       if (preparesCredentials) host.setOutputs({
@@ -5515,7 +5522,7 @@ export const modules = {
         readManifest: readManifestFile,
         readSignatures: readSignaturesFile
       });
-      const {placed: placed} = await promoteStored(request, judgePorts(host, request.connection));
+      const {placed: placed} = await promoteStored(request, judgePorts(host, (0, ports.NT)(host, request.connection)));
       if (placed !== void 0) host.setOutputs(promotionOutputs(placed));
     }
     var program_path = __webpack_require__(1941);
@@ -7550,8 +7557,9 @@ export const modules = {
       const {connection: connection, reporting: reporting} = request;
       const crane = await installCrane(request.crane, host);
       (0, work_directory.Gx)(host, crane);
+      const harbor = (0, ports.NT)(host, connection);
       await loginForPush(request, {
-        connect: (0, ports.Nc)(host, connection),
+        connect: (0, ports.Nc)(host, harbor),
         log: host.log
       });
       const pushed = await (0, credentials.j8)(host, {
@@ -7560,6 +7568,7 @@ export const modules = {
         work: credentials => pushAndScan(request, {
           ...pushPorts(host, {
             ...request,
+            harbor: harbor,
             cranePath: crane.path,
             credentials: credentials
           }),
@@ -7582,6 +7591,7 @@ export const modules = {
         given: dockerConfig,
         work: credentials => pushImages(request, pushPorts(host, {
           ...request,
+          harbor: (0, ports.NT)(host, connection),
           credentials: credentials
         }))
       });
@@ -7750,7 +7760,7 @@ export const modules = {
     }
     async function recheck_images_run(host) {
       const request = await readRecheckImages((0, read_inputs.A)("recheck-images", host));
-      const {outputs: outputs} = await recheckImages(request, recheckPorts(host, request.connection));
+      const {outputs: outputs} = await recheckImages(request, recheckPorts(host, (0, ports.NT)(host, request.connection)));
       host.setOutputs(outputs);
       if (host.signal.aborted) host.fail();
     }
@@ -7987,7 +7997,7 @@ export const modules = {
     }
     async function save_sbom_run(host) {
       const request = await readSaveSbom((0, read_inputs.A)("save-sbom", host));
-      host.setOutputs(sbomOutputs(await saveSbomFiles(request, judgePorts(host, request.connection))));
+      host.setOutputs(sbomOutputs(await saveSbomFiles(request, judgePorts(host, (0, ports.NT)(host, request.connection)))));
     }
     async function setup_crane_run(host) {
       const form = (0, inputs_form.RL)("setup-crane", host.read);

@@ -489,8 +489,6 @@ export const modules = {
   },
   4855: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C9: () => HEADERS_TIMEOUT_MS,
-      CB: () => BODY_TIMEOUT_MS,
       HS: () => isHarborError,
       Qf: () => unusableAnswer,
       TT: () => isBrokenDocument,
@@ -503,8 +501,6 @@ export const modules = {
     var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5739);
     var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6256);
     const PAGE_BEGINNING = 200;
-    const HEADERS_TIMEOUT_MS = 12e4;
-    const BODY_TIMEOUT_MS = 6e4;
     function unusableAnswer(httpRequest, context) {
       const {response: response, connection: connection} = context;
       const answer = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
@@ -554,20 +550,19 @@ export const modules = {
       return message === "" ? "" : `: ${message}`;
     }
   },
-  9706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      q: () => createHarborClient,
       t: () => createHarborHttp
     });
     var promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(7139);
     var errors = __webpack_require__(5096);
     var harbor_answer = __webpack_require__(8542);
     var format = __webpack_require__(2764);
     var basic_auth = __webpack_require__(97);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
+    var http_client = __webpack_require__(7764);
     var steady_clock = __webpack_require__(5880);
-    var no_answer = __webpack_require__(7172);
+    var no_answer = __webpack_require__(6198);
     function createFirstAnswer(options) {
       const {host: host, log: log, unknownNameMs: unknownNameMs} = options;
       let isReached = false;
@@ -589,8 +584,11 @@ export const modules = {
         }
       };
     }
-    var http_proxy = __webpack_require__(6256);
     var http_answer = __webpack_require__(4855);
+    const SILENCE = {
+      headersMs: 12e4,
+      bodyMs: 6e4
+    };
     const MAX_BODY_BYTES = 16 * 1024 * 1024;
     const MAX_ERROR_BYTES = 64 * 1024;
     const SHORTEST_CALL_MS = 1e3;
@@ -599,21 +597,18 @@ export const modules = {
     const TELL_MS = 3e4;
     const UNKNOWN_NAME_MS = 4e4;
     const UNPROVEN_MS = 5e3;
-    function createHarborHttp(input) {
-      const {connection: connection, signal: signal} = input;
-      const random = input.random ?? Math.random;
-      const target = new URL(connection.url);
-      const environment = input.environment ?? process.env;
-      const proxy = (0, http_proxy.U)(target, environment);
-      const dispatcher = (0, http_dispatcher.S)({
-        target: target,
-        proxy: proxy,
-        authorities: [ ...connection.caCertificate === "" ? [] : [ connection.caCertificate ], ...(0, 
-        ca_certificates.F)(environment) ],
-        tlsVerify: connection.tlsVerify,
-        headersTimeout: http_answer.C9,
-        bodyTimeout: http_answer.CB
+    function createHarborClient(address, environment) {
+      return (0, http_client.uT)({
+        target: new URL(address.url),
+        environment: environment,
+        silence: SILENCE,
+        authorities: address.caCertificate === "" ? [] : [ address.caCertificate ],
+        tlsVerify: address.tlsVerify
       });
+    }
+    function createHarborHttp(input) {
+      const {connection: connection, client: client, signal: signal} = input;
+      const random = input.random ?? Math.random;
       const tellMs = input.tellMs ?? TELL_MS;
       const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS;
       const authorization = connection.credentials.kind === "anonymous" ? {} : {
@@ -640,11 +635,10 @@ export const modules = {
         let seen;
         for (let attempt = 0; ;attempt += 1) {
           const answer = await sendOnce(httpRequest, {
-            dispatcher: dispatcher,
+            client: client,
             signal: signal,
             deadline: deadline,
             connection: connection,
-            proxy: proxy,
             seen: seen,
             authorization: authorization,
             maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
@@ -673,7 +667,7 @@ export const modules = {
             throw (0, http_answer.Qf)(httpRequest, {
               response: answer.response,
               connection: connection,
-              proxy: proxy
+              proxy: client.proxy
             });
           }
           await (0, promises_.setTimeout)(waitMs, void 0, {
@@ -698,26 +692,27 @@ export const modules = {
       return error.after((0, format.Xo)(durationMs / 1e3));
     }
     async function sendOnce(httpRequest, context) {
-      const {connection: connection, proxy: proxy, signal: signal, deadline: deadline} = context;
+      const {client: client, connection: connection, signal: signal, deadline: deadline, maxBodyBytes: maxBodyBytes} = context;
+      const {purpose: purpose, method: method, body: body} = httpRequest;
+      const {host: host} = connection;
       try {
-        const response = await (0, undici.Em)(new URL(httpRequest.path, connection.url), {
-          dispatcher: context.dispatcher,
-          method: httpRequest.method,
+        const answer = await client.send(new URL(httpRequest.path, connection.url), {
+          method: method,
           signal: AbortSignal.any([ signal, deadline ]),
           headers: {
             ...httpRequest.headers,
             ...httpRequest.isAnonymous ? {} : context.authorization
           },
-          body: httpRequest.body ?? null
+          ...body === void 0 ? {} : {
+            body: body
+          },
+          maxBytes: maxBodyBytes,
+          maxErrorBytes: MAX_ERROR_BYTES,
+          into: httpRequest.isBinary ? (0, http_client.of)() : (0, http_client.Ov)()
         });
-        const isError = response.statusCode >= 400;
-        const {text: text, isWhole: isWhole} = await readText(response, {
-          maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
-          isBinary: httpRequest.isBinary === true
-        });
-        if (!isWhole && !isError) {
-          const reason = `the answer of ${connection.host} is larger than ${(0, format.z3)(context.maxBodyBytes)}`;
-          const error = new errors.dr(`failed to ${httpRequest.purpose}: ${reason}`);
+        if (!answer.isWhole && answer.status < 400) {
+          const reason = `the answer of ${host} is larger than ${(0, format.z3)(maxBodyBytes)}`;
+          const error = new errors.dr(`failed to ${purpose}: ${reason}`);
           return {
             kind: "failure",
             transient: false,
@@ -725,65 +720,117 @@ export const modules = {
             error: error
           };
         }
+        const {status: status, headers: headers} = answer;
+        const response = {
+          status: status,
+          text: answer.body,
+          header: name => headers(name)[0],
+          headers: headers
+        };
         return {
           kind: "response",
-          response: {
-            status: response.statusCode,
-            text: text,
-            header: name => valuesOf(response.headers[name])[0],
-            headers: name => valuesOf(response.headers[name])
-          }
+          response: response
         };
       } catch (error) {
-        if (signal.aborted) throw new errors.cc(`failed to ${httpRequest.purpose}: the job is being cancelled`);
-        if (deadline.aborted) {
-          const reason = `Harbor at ${connection.host} gave no answer in time`;
-          const before = context.seen === void 0 ? "" : `; before that: ${context.seen}`;
-          const error = new no_answer.i5(`failed to ${httpRequest.purpose}: `, {
+        if (signal.aborted) throw new errors.cc(`failed to ${purpose}: the job is being cancelled`);
+        if (!deadline.aborted) return (0, no_answer.vv)(error, {
+          purpose: purpose,
+          host: host,
+          client: client
+        });
+        const before = context.seen === void 0 ? "" : `; before that: ${context.seen}`;
+        const reason = `Harbor at ${host} gave no answer in time`;
+        return {
+          kind: "failure",
+          transient: false,
+          reason: reason,
+          error: new no_answer.i5(`failed to ${purpose}: `, {
             isTransient: true,
             reason: `${reason}${before}`,
             code: ""
-          });
-          return {
-            kind: "failure",
-            transient: false,
-            reason: reason,
-            error: error
-          };
-        }
-        return (0, no_answer.vv)(error, {
-          httpRequest: httpRequest,
-          connection: connection,
-          proxy: proxy
-        });
+          })
+        };
       }
-    }
-    function valuesOf(header) {
-      return header === void 0 ? [] : [ header ].flat();
-    }
-    async function readText(response, options) {
-      const decoder = new TextDecoder;
-      const parts = [];
-      let left = options.maxBytes;
-      let isWhole = true;
-      for await (const chunk of response.body) {
-        const taken = chunk.subarray(0, left);
-        left -= taken.byteLength;
-        parts.push(options.isBinary ? Buffer.from(taken).toString("latin1") : decoder.decode(taken, {
-          stream: true
-        }));
-        isWhole = taken.byteLength === chunk.byteLength;
-        if (!isWhole) break;
-      }
-      parts.push(decoder.decode());
-      return {
-        text: parts.join(""),
-        isWhole: isWhole
-      };
     }
     function retryDelayMs(attempt, options) {
       const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
       return (0, harbor_answer.mu)(options.retryAfter ?? "", Date.now()) + ceiling * (.5 + .5 * options.random());
+    }
+  },
+  6198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Kd: () => isRefusedCertificate,
+      S4: () => isRefusedHandshake,
+      i5: () => NoAnswerError,
+      vv: () => describeNoAnswer
+    });
+    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+    var _http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+    var _node_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+    class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
+      isTransient;
+      reason;
+      code;
+      #failed;
+      constructor(failed, details) {
+        super(`${failed}${details.reason}`, {
+          cause: details.cause
+        });
+        this.isTransient = details.isTransient;
+        this.reason = details.reason;
+        this.code = details.code;
+        this.#failed = failed;
+      }
+      after(duration) {
+        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
+        return new NoAnswerError(this.#failed, {
+          isTransient: isTransient,
+          reason: `${reason}; tried for ${duration}`,
+          code: code,
+          cause: cause
+        });
+      }
+    }
+    const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
+    function isRefusedCertificate({code: code}) {
+      return REFUSED_CERTIFICATE.test(code);
+    }
+    function isRefusedHandshake(error) {
+      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_2__.o)(error.cause).message);
+    }
+    const ADVICE = {
+      untrusted: 'set "ca-certificate" to that authority',
+      "other-name": "use a name of the certificate",
+      expired: "renew it",
+      protocol: "check http:// against https:// and the port of harbor-url",
+      "unknown-name": "check its spelling, and a Harbor on a private network needs a runner in that network",
+      refused: "check host and port of harbor-url",
+      "broken-off": "it may be restarting, or harbor-url has the wrong scheme",
+      unreachable: "a Harbor on a private network needs a runner in that network, or the VPN in the job before this step",
+      unanswered: "check the route (VPN, firewall) from the runner to it"
+    };
+    function describeNoAnswer(error, context) {
+      const {purpose: purpose, host: host, client: client} = context;
+      const server = {
+        title: `Harbor at ${host}`,
+        host: host,
+        advice: ADVICE
+      };
+      const {reason: reason, code: code, isTransient: isTransient} = (0, _http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__.Q)(error, {
+        server: server,
+        client: client
+      });
+      return {
+        kind: "failure",
+        transient: isTransient,
+        reason: reason,
+        error: new NoAnswerError(`failed to ${purpose}: `, {
+          isTransient: isTransient,
+          reason: reason,
+          code: code,
+          cause: error
+        })
+      };
     }
   },
   172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -849,181 +896,249 @@ export const modules = {
       return Buffer.from(`${user}:${secret}`).toString("base64");
     }
   },
-  2167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      F: () => readCaCertificates
+      y4: () => collectBytes,
+      of: () => collectLatin1,
+      Ov: () => collectText,
+      uT: () => createHttpClient
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var undici = __webpack_require__(7139);
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_fs_ = __webpack_require__(3024);
     const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
     function readCaCertificates(environment) {
       const path = environment["SSL_CERT_FILE"] ?? "";
       if (path === "") return [];
       try {
-        return ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").match(CERTIFICATE) ?? []).filter(isCertificate);
+        return ((0, external_node_fs_.readFileSync)(path, "utf8").match(CERTIFICATE) ?? []).filter(isCertificate);
       } catch {
         return [];
       }
     }
     function isCertificate(pem) {
       try {
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        new external_node_crypto_.X509Certificate(pem);
         return true;
       } catch {
         return false;
       }
     }
-  },
-  4335: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => createDispatcher
-    });
-    var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-    var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
+    var external_node_tls_ = __webpack_require__(1692);
     const CONNECT_TIMEOUT_MS = 1e4;
     function createDispatcher(options) {
-      const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, authorities: authorities} = options;
-      const tls = {
-        rejectUnauthorized: options.tlsVerify ?? true,
-        ...authorities.length === 0 ? {} : {
-          ca: [ ...(0, node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)("default"), ...authorities ]
-        }
-      };
+      const {target: target, proxy: proxy, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout} = options;
+      const tls = tlsSettings(options);
       const timeouts = {
         headersTimeout: headersTimeout,
         bodyTimeout: bodyTimeout
       };
-      if (proxy === void 0) return new undici__WEBPACK_IMPORTED_MODULE_1__.g6({
+      if (proxy === void 0) return new undici.g6({
         ...timeouts,
         connect: {
           ...tls,
           timeout: CONNECT_TIMEOUT_MS
         }
       });
-      return new undici__WEBPACK_IMPORTED_MODULE_1__.kT({
+      return new undici.kT({
         ...timeouts,
         uri: proxy.url,
         requestTls: tls,
         proxyTunnel: target.protocol === "https:"
       });
     }
-  },
-  7172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Kd: () => isRefusedCertificate,
-      S4: () => isRefusedHandshake,
-      i5: () => NoAnswerError,
-      vv: () => describeNoAnswer
-    });
-    var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-    var _harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4855);
-    var _node_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6256);
-    class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr {
-      isTransient;
-      reason;
-      code;
-      #failed;
-      constructor(failed, details) {
-        super(`${failed}${details.reason}`, {
-          cause: details.cause
-        });
-        this.isTransient = details.isTransient;
-        this.reason = details.reason;
-        this.code = details.code;
-        this.#failed = failed;
-      }
-      after(duration) {
-        const {isTransient: isTransient, reason: reason, code: code, cause: cause} = this;
-        return new NoAnswerError(this.#failed, {
-          isTransient: isTransient,
-          reason: `${reason}; tried for ${duration}`,
-          code: code,
-          cause: cause
-        });
-      }
-    }
-    const REFUSED_CERTIFICATE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_(?:CA|PURPOSE)|ERR_TLS_CERT|HOSTNAME_MISMATCH)/;
-    function isRefusedCertificate({code: code}) {
-      return REFUSED_CERTIFICATE.test(code);
-    }
-    function isRefusedHandshake(error) {
-      return /ALERT|UNRECOGNIZED_NAME/.test(error.code) || /SSL alert/.test((0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error.cause).message);
-    }
-    const TLS_ADVICE = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED/, 'its certificate is signed by an authority that the runner does not trust; set "ca-certificate" to that authority' ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "its certificate is for another name; use a name of the certificate" ], [ /CERT_HAS_EXPIRED/, "its certificate has expired; renew it" ], [ /CERT_NOT_YET_VALID/, "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|HPE_INVALID/, "it does not speak the protocol of harbor-url; check http:// against https:// and the port" ] ];
-    const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
-    const UNREACHED = {
-      ECONNREFUSED: "nothing listens there",
-      ENOTFOUND: "its name cannot be resolved",
-      EAI_AGAIN: "its name could not be resolved for the moment",
-      EHOSTUNREACH: "there is no route to it",
-      ENETUNREACH: "there is no route to its network",
-      UND_ERR_CONNECT_TIMEOUT: "it does not answer"
-    };
-    const NO_ROUTE = "there is no route to it; a Harbor on a private network needs a runner in that network, or the VPN in the job before this step";
-    const BROKEN_OFF = "it closed the connection; it may be restarting, or harbor-url has the wrong scheme";
-    function describeNoAnswer(error, context) {
-      const {code: code, message: message} = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_3__.o)(error);
-      const {proxy: proxy} = context;
-      const {host: host} = context.connection;
-      const failed = `failed to ${context.httpRequest.purpose}: `;
-      const failure = (transient, text) => ({
-        kind: "failure",
-        transient: transient,
-        reason: text,
-        error: new NoAnswerError(failed, {
-          isTransient: transient,
-          reason: text,
-          code: code,
-          cause: error
-        })
-      });
-      const proxied = proxy === void 0 ? void 0 : describeProxyFailure({
-        code: code,
-        message: message
-      }, {
-        proxy: proxy,
-        host: host
-      });
-      if (proxied !== void 0) return failure(proxied.transient, proxied.text);
-      const tls = TLS_ADVICE.find(([pattern]) => pattern.test(`${code} ${message}`));
-      if (tls !== void 0) return failure(false, `Harbor at ${host} answered, but ${tls[1]} (${code || message})`);
-      if (code === "ENOTFOUND") return failure(true, `the runner cannot resolve the name ${host} (ENOTFOUND); check its spelling, and a Harbor on a private network needs a runner in that network`);
-      const advice = {
-        ECONNREFUSED: "nothing listens there; check host and port of harbor-url",
-        ECONNRESET: BROKEN_OFF,
-        UND_ERR_SOCKET: BROKEN_OFF,
-        EAI_AGAIN: "its name could not be resolved for the moment",
-        EHOSTUNREACH: NO_ROUTE,
-        ENETUNREACH: NO_ROUTE,
-        UND_ERR_CONNECT_TIMEOUT: "it does not answer; check the route (VPN, firewall) from the runner to it",
-        UND_ERR_HEADERS_TIMEOUT: `it accepted the request and sent no answer within ${_harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__.C9 / 1e3} s`,
-        UND_ERR_BODY_TIMEOUT: `its answer stopped for ${_harbor_http_answer_js__WEBPACK_IMPORTED_MODULE_1__.CB / 1e3} s`
+    function tlsSettings(options) {
+      const {authorities: authorities, certificate: certificate, serverName: serverName} = options;
+      const ca = options.isOnlyTrust ? authorities : [ ...(0, external_node_tls_.getCACertificates)("default"), ...authorities ];
+      return {
+        rejectUnauthorized: options.tlsVerify ?? true,
+        ...authorities.length === 0 ? {} : {
+          ca: [ ...ca ]
+        },
+        ...serverName === void 0 ? {} : {
+          servername: serverName
+        },
+        ...certificate === void 0 ? {} : {
+          cert: certificate.certificate,
+          key: certificate.key
+        }
       };
-      return failure(true, `no answer from Harbor at ${host}${(0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.s)(proxy)}: ${advice[code] ?? message}${code === "" ? "" : ` (${code})`}`);
     }
-    function describeProxyFailure(error, context) {
-      const {proxy: proxy, host: host} = context;
+    var http_proxy = __webpack_require__(6256);
+    function createHttpClient(options) {
+      const {target: target, environment: environment, silence: silence, authorities: authorities = [], isOnlyTrust: isOnlyTrust} = options;
+      const proxy = (0, http_proxy.U)(target, environment);
+      const isAlone = isOnlyTrust === true && authorities.length > 0;
+      const dispatcher = createDispatcher({
+        ...options,
+        proxy: proxy,
+        headersTimeout: silence.headersMs,
+        bodyTimeout: silence.bodyMs,
+        authorities: isAlone ? authorities : [ ...authorities, ...readCaCertificates(environment) ],
+        isOnlyTrust: isAlone
+      });
+      const open = (url, {method: method = "GET", headers: headers = {}, body: body = null, signal: signal}) => (0, 
+      undici.Em)(url, {
+        dispatcher: dispatcher,
+        method: method,
+        headers: headers,
+        body: body,
+        signal: signal
+      });
+      return {
+        dispatcher: dispatcher,
+        proxy: proxy,
+        silence: silence,
+        open: open,
+        async send(url, call) {
+          const response = await open(url, call);
+          const {statusCode: status, headers: headers} = response;
+          const maxBytes = status < 400 ? call.maxBytes : Math.min(call.maxBytes, call.maxErrorBytes ?? call.maxBytes);
+          const isWhole = await readUpTo(maxBytes, {
+            body: response.body,
+            into: call.into
+          });
+          return {
+            status: status,
+            headers: name => [ headers[name] ?? [] ].flat(),
+            body: call.into.end(),
+            isWhole: isWhole
+          };
+        },
+        close: () => dispatcher.destroy()
+      };
+    }
+    async function readUpTo(maxBytes, {body: body, into: into}) {
+      let left = maxBytes;
+      for await (const chunk of body) {
+        const taken = chunk.subarray(0, left);
+        left -= taken.byteLength;
+        into.add(taken);
+        if (taken.byteLength < chunk.byteLength) return false;
+      }
+      return true;
+    }
+    function collectBytes() {
+      const chunks = [];
+      return {
+        add: chunk => void chunks.push(chunk),
+        end: () => Buffer.concat(chunks)
+      };
+    }
+    function collectText() {
+      const decoder = new TextDecoder;
+      const parts = [];
+      return {
+        add: chunk => void parts.push(decoder.decode(chunk, {
+          stream: true
+        })),
+        end: () => parts.join("") + decoder.decode()
+      };
+    }
+    function collectLatin1() {
+      const parts = [];
+      return {
+        add: chunk => void parts.push(Buffer.from(chunk).toString("latin1")),
+        end: () => parts.join("")
+      };
+    }
+  },
+  6187: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => explainNetworkError
+    });
+    var _node_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+    var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6256);
+    const ANSWERED = [ [ /UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/, "untrusted", "its certificate is signed by an authority that the runner does not trust" ], [ /ERR_TLS_CERT_ALTNAME_INVALID/, "other-name", "its certificate is for another name" ], [ /CERT_HAS_EXPIRED/, "expired", "its certificate has expired" ], [ /CERT_NOT_YET_VALID/, "not-yet-valid", "its certificate is not valid yet; check the clocks" ], [ /^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/, "certificate", "its certificate is not accepted" ], [ /EPROTO|ERR_SSL|ERR_OSSL|HPE_INVALID/, "protocol", "it does not speak the protocol of its URL" ] ];
+    const CONNECTING = {
+      ECONNREFUSED: [ "refused", "nothing listens there" ],
+      ENOTFOUND: [ "unknown-name", "its name cannot be resolved" ],
+      EAI_AGAIN: [ "other", "its name could not be resolved for the moment" ],
+      EHOSTUNREACH: [ "unreachable", "there is no route to it" ],
+      ENETUNREACH: [ "unreachable", "there is no route to its network" ],
+      UND_ERR_CONNECT_TIMEOUT: [ "unanswered", "it does not answer" ]
+    };
+    const BROKEN_OFF = new Set([ "ECONNRESET", "UND_ERR_SOCKET" ]);
+    const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+    function explainNetworkError(error, context) {
+      const {server: server, client: client} = context;
+      const said = (0, _node_error_js__WEBPACK_IMPORTED_MODULE_1__.o)(error);
+      const proxied = client.proxy === void 0 ? void 0 : explainProxy(said, {
+        proxy: client.proxy,
+        server: server
+      });
+      if (proxied !== void 0) return {
+        ...said,
+        kind: "proxy",
+        ...proxied,
+        clause: proxied.reason
+      };
+      const {kind: kind, text: text, isAnswered: isAnswered} = classify(said, client.silence);
+      const advice = server.advice?.[kind] === void 0 ? "" : `; ${server.advice[kind]}`;
+      const code = said.code === "" ? "" : ` (${said.code})`;
+      const way = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_0__.s)(client.proxy);
+      const isSilent = kind === "silent";
+      const fault = {
+        ...said,
+        kind: kind,
+        isTransient: !isAnswered,
+        clause: `${text}${isSilent ? "" : code}${way}`
+      };
+      if (isAnswered) return {
+        ...fault,
+        reason: `${server.title} answered, but ${text}${advice} (${said.code || said.message})`
+      };
+      if (kind === "unknown-name") return {
+        ...fault,
+        reason: `the runner cannot resolve the name ${server.host}${code}${advice}`
+      };
+      const reason = `no answer from ${server.title}${way}: ${text}${advice}${code}`;
+      return {
+        ...fault,
+        reason: reason
+      };
+    }
+    function classify({code: code, message: message}, silence) {
+      const answered = ANSWERED.find(([pattern]) => pattern.test(`${code} ${message}`));
+      if (answered !== void 0) return {
+        kind: answered[1],
+        text: answered[2],
+        isAnswered: true
+      };
+      const [kind, text] = classifySilence(code, silence) ?? CONNECTING[code] ?? [ "other", message ];
+      return {
+        kind: kind,
+        text: text,
+        isAnswered: false
+      };
+    }
+    function classifySilence(code, {headersMs: headersMs, bodyMs: bodyMs}) {
+      if (BROKEN_OFF.has(code)) return [ "broken-off", "it closed the connection" ];
+      if (code === "UND_ERR_HEADERS_TIMEOUT") return [ "silent", `it sent nothing for ${headersMs / 1e3} s` ];
+      if (code === "UND_ERR_BODY_TIMEOUT") return [ "silent", `it sent nothing for ${bodyMs / 1e3} s` ];
+      return;
+    }
+    function explainProxy(said, {proxy: proxy, server: server}) {
       const {variable: variable, description: description} = proxy;
-      const advice = `correct ${variable}, or name ${host} in NO_PROXY when Harbor is reached without the proxy`;
-      const [, status] = PROXY_ANSWER.exec(error.message) ?? [];
+      const advice = `correct ${variable}, or name ${server.host} in NO_PROXY when it is reached without the proxy`;
+      const [, status] = PROXY_ANSWER.exec(said.message) ?? [];
       if (status === "407") {
         const {username: username, password: password, protocol: protocol} = new URL(proxy.url);
         const wanted = username === "" && password === "" ? `requires a user name and a password (407); set them in ${variable}, as in ${protocol}//user:password@host:port` : `does not accept the user name and password in ${variable} (407); correct them there`;
         return {
-          transient: false,
-          text: `${description} ${wanted}`
+          isTransient: false,
+          reason: `${description} ${wanted}`
         };
       }
       if (status !== void 0) return {
-        transient: status.startsWith("5"),
-        text: `${description} refuses the connection to Harbor at ${host} (${status}); ${advice}`
+        isTransient: status.startsWith("5"),
+        reason: `${description} refuses the connection to ${server.title} (${status}); ${advice}`
       };
-      const unreached = UNREACHED[error.code];
+      const unreached = CONNECTING[said.code];
       if (unreached === void 0) return;
       return {
-        transient: true,
-        text: `no answer from ${description}: ${unreached} (${error.code}); ${advice}`
+        isTransient: true,
+        reason: `no answer from ${description}: ${unreached[1]} (${said.code}); ${advice}`
       };
     }
   },
@@ -3049,11 +3164,9 @@ export const modules = {
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_stream_promises_ = __webpack_require__(6466);
     var external_node_timers_promises_ = __webpack_require__(8500);
-    var undici = __webpack_require__(7139);
     var format = __webpack_require__(2764);
-    var ca_certificates = __webpack_require__(2167);
-    var http_dispatcher = __webpack_require__(4335);
-    var http_proxy = __webpack_require__(6256);
+    var http_client = __webpack_require__(7764);
+    var network_fault = __webpack_require__(6187);
     const SILENCE_MS = 6e4;
     const TOTAL_MS = 15 * 6e4;
     const ATTEMPTS = 3;
@@ -3097,17 +3210,17 @@ export const modules = {
     }
     async function fetchFrom(target, attempt) {
       const {environment: environment, signal: signal, silenceMs: silenceMs} = attempt;
-      const proxy = (0, http_proxy.U)(target, environment);
-      const dispatcher = (0, http_dispatcher.S)({
+      const silence = {
+        headersMs: silenceMs,
+        bodyMs: silenceMs
+      };
+      const client = (0, http_client.uT)({
         target: target,
-        proxy: proxy,
-        headersTimeout: silenceMs,
-        bodyTimeout: silenceMs,
-        authorities: (0, ca_certificates.F)(environment)
+        environment: environment,
+        silence: silence
       });
       try {
-        const response = await (0, undici.Em)(target, {
-          dispatcher: dispatcher,
+        const response = await client.open(target, {
           signal: signal
         });
         const location = response.headers["location"];
@@ -3125,11 +3238,11 @@ export const modules = {
         };
       } catch (error) {
         throw explain(error, {
-          proxy: proxy,
-          silenceMs: silenceMs
+          target: target,
+          client: client
         });
       } finally {
-        await dispatcher.destroy();
+        await client.close();
       }
     }
     function refusal(status) {
@@ -3151,14 +3264,17 @@ export const modules = {
       });
       return hash.digest("hex");
     }
-    function explain(error, context) {
-      const code = error instanceof Error && "code" in error ? error.code : void 0;
-      if (code === void 0) return error;
-      const silent = code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
-      const message = silent ? `it sent nothing for ${context.silenceMs / 1e3} s` : (0, 
-      errors.gJ)(error);
-      const through = context.proxy === void 0 ? "" : ` (through ${context.proxy.description})`;
-      return new Error(`${message}${through}`, {
+    function explain(error, {target: target, client: client}) {
+      if (error instanceof DefiniteError) return error;
+      const server = {
+        title: target.host,
+        host: target.host
+      };
+      const {kind: kind, clause: clause} = (0, network_fault.Q)(error, {
+        server: server,
+        client: client
+      });
+      return kind === "other" ? error : new Error(clause, {
         cause: error
       });
     }
@@ -6407,6 +6523,7 @@ export const modules = {
       ts: () => createClock,
       Nc: () => createConnect,
       Pj: () => maskConnection,
+      NT: () => openHarbor,
       bs: () => withWorkDirectory
     });
     var promises_ = __webpack_require__(1455);
@@ -7548,7 +7665,7 @@ export const modules = {
         ...sbomCalls(call)
       };
     }
-    var harbor_http = __webpack_require__(9706);
+    var harbor_http = __webpack_require__(7955);
     var basic_auth = __webpack_require__(97);
     var guard = __webpack_require__(2972);
     var steady_clock = __webpack_require__(5880);
@@ -7556,12 +7673,18 @@ export const modules = {
       host.mask(connection.credentials.secret);
       host.mask((0, basic_auth.r)(connection.credentials));
     }
-    function createConnect(host, connection) {
+    function openHarbor(host, connection) {
+      return {
+        connection: connection,
+        client: (0, harbor_http.q)(connection, host.environment)
+      };
+    }
+    function createConnect(host, {connection: connection, client: client}) {
       const http = (0, harbor_http.t)({
         connection: connection,
+        client: client,
         signal: host.signal,
-        log: host.log,
-        environment: host.environment
+        log: host.log
       });
       return limit => createHarborApi({
         connection: connection,

@@ -6,6 +6,7 @@ import { readCopyImage } from '../inputs/requests/copy-image.ts'
 import { copyAfterBase } from '../usecases/image/copy.ts'
 import { withStepCredentials } from '../wiring/credentials.ts'
 import { copyPorts } from '../wiring/image-ports.ts'
+import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -14,7 +15,11 @@ export async function run(host: ActionsHost): Promise<void> {
   const copied = await withStepCredentials(host, {
     connection,
     given: dockerConfig,
-    work: (credentials) => copyAfterBase(request, copyPorts(host, { ...request, credentials })),
+    work: (credentials) =>
+      copyAfterBase(
+        request,
+        copyPorts(host, { ...request, harbor: openHarbor(host, connection), credentials }),
+      ),
   })
   host.setOutputs({
     ...copyOutputs(copied, { connection, repository: image.repository }),

@@ -6,6 +6,7 @@ import { promotionOutputs } from '../domain/promotion/outputs.ts'
 import { readPromote } from '../inputs/requests/promote.ts'
 import { promoteStored } from '../usecases/promotion/promote-stored.ts'
 import { judgePorts } from '../wiring/image-ports.ts'
+import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
@@ -14,6 +15,6 @@ export async function run(host: ActionsHost): Promise<void> {
     readManifest: readManifestFile,
     readSignatures: readSignaturesFile,
   })
-  const { placed } = await promoteStored(request, judgePorts(host, request.connection))
+  const { placed } = await promoteStored(request, judgePorts(host, openHarbor(host, request.connection)))
   if (placed !== undefined) host.setOutputs(promotionOutputs(placed))
 }

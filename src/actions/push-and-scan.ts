@@ -7,7 +7,7 @@ import { loginForPush, pushAndScan, requireOutcomes } from '../usecases/pipeline
 import { publishReport } from '../usecases/report/publish.ts'
 import { withStepCredentials } from '../wiring/credentials.ts'
 import { pushPorts } from '../wiring/image-ports.ts'
-import { createConnect } from '../wiring/ports.ts'
+import { createConnect, openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 import { createReportPorts } from '../wiring/report-ports.ts'
 import { addTool } from '../wiring/work-directory.ts'
@@ -18,13 +18,14 @@ export async function run(host: ActionsHost): Promise<void> {
   const { connection, reporting } = request
   const crane = await installCrane(request.crane, host)
   addTool(host, crane)
-  await loginForPush(request, { connect: createConnect(host, connection), log: host.log })
+  const harbor = openHarbor(host, connection)
+  await loginForPush(request, { connect: createConnect(host, harbor), log: host.log })
   const pushed = await withStepCredentials(host, {
     connection,
     given: '',
     work: (credentials) =>
       pushAndScan(request, {
-        ...pushPorts(host, { ...request, cranePath: crane.path, credentials }),
+        ...pushPorts(host, { ...request, harbor, cranePath: crane.path, credentials }),
         removeCredentials: () => removeCredentials(credentials),
       }),
   })

@@ -4,6 +4,7 @@ import { readPushImages } from '../inputs/requests/push-and-scan.ts'
 import { pushImages } from '../usecases/pipeline/push-images.ts'
 import { withStepCredentials } from '../wiring/credentials.ts'
 import { pushPorts } from '../wiring/image-ports.ts'
+import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 /** Step of the composite with `images`: what copy-image, await-scan, save-sbom and promote do for one image. */
@@ -13,7 +14,8 @@ export async function run(host: ActionsHost): Promise<void> {
   const pushed = await withStepCredentials(host, {
     connection,
     given: dockerConfig,
-    work: (credentials) => pushImages(request, pushPorts(host, { ...request, credentials })),
+    work: (credentials) =>
+      pushImages(request, pushPorts(host, { ...request, harbor: openHarbor(host, connection), credentials })),
   })
   host.setOutputs(pushedImagesOutputs(pushed, connection))
   if (host.signal.aborted) host.fail()

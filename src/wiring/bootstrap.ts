@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createGithubSecret } from '../adapters/github/secret-store.ts'
-import { createHarborHttp } from '../adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
 import { createRegistryClient } from '../adapters/harbor/registry/client.ts'
 import { parseManifest } from '../adapters/helm/manifest-yaml.ts'
 import { makeProbeImage } from '../adapters/image/probe-image.ts'
@@ -13,7 +13,7 @@ import { COPY_LIMIT } from '../domain/harbor/call-limits.ts'
 import { addressOf, type HarborAddress, type HarborConnection } from '../domain/harbor/connection.ts'
 import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
-import { openCluster, openHelm, openKubeconfig, openSnapshots } from './cluster.ts'
+import { openCluster, openHelm, openKubeconfig, openKubeHttp, openSnapshots } from './cluster.ts'
 import { openAdmin, openInventory, openPublicApi } from './harbor-admin.ts'
 import { createClock, createConnect, maskConnection } from './ports.ts'
 
@@ -24,11 +24,13 @@ interface Release {
 
 /** Ports of the two steps after the installation. */
 function releasePorts(host: ActionsHost, { cluster, address }: Release) {
-  const connection = openKubeconfig(host, cluster.kubeconfig)
+  const http = openKubeHttp(host, openKubeconfig(host, cluster.kubeconfig))
+  const client = createHarborClient(address, host.environment)
   return {
-    cluster: openCluster(host, { connection, namespace: cluster.namespace }),
-    publicApi: openPublicApi(host, address),
-    openAdmin: (password: string) => openAdmin(host, { address, password }),
+    client,
+    cluster: openCluster({ http, namespace: cluster.namespace }),
+    publicApi: openPublicApi(host, { address, client }),
+    openAdmin: (password: string) => openAdmin(host, { address, client, password }),
     mask: (secret: string) => host.mask(secret),
     clock: createClock(host),
     log: host.log,
@@ -42,18 +44,20 @@ const asRobot = (address: HarborAddress, { name, secret }: RobotSecret): HarborC
 
 /** Ports of verify-harbor. */
 export function verifyPorts(host: ActionsHost, release: Release) {
+  const ports = releasePorts(host, release)
+  const { client } = ports
   return {
-    ...releasePorts(host, release),
+    ...ports,
     makeProbeImage,
     probeName: `verify-${randomBytes(4).toString('hex')}`,
     connectRobot: (robot: RobotSecret) => {
       const connection = asRobot(release.address, robot)
       maskConnection(host, connection)
-      const { signal, environment, log } = host
-      const http = createHarborHttp({ connection, signal, environment, log })
+      const { signal, log } = host
+      const http = createHarborHttp({ connection, client, signal, log })
       return {
         registry: createRegistryClient({ connection, http, limit: COPY_LIMIT }),
-        connect: createConnect(host, connection),
+        connect: createConnect(host, { connection, client }),
       }
     },
   }
@@ -78,7 +82,8 @@ export function robotPorts(host: ActionsHost, release: Release & { readonly plac
     ...ports,
     stores,
     maskRobot: (robot: RobotSecret) => maskConnection(host, asRobot(address, robot)),
-    connectAs: (robot: RobotSecret) => createConnect(host, asRobot(address, robot)),
+    connectAs: (robot: RobotSecret) =>
+      createConnect(host, { connection: asRobot(address, robot), client: ports.client }),
     now: () => Date.now(),
   }
 }
@@ -88,15 +93,17 @@ export function installPorts(host: ActionsHost, request: InstallRequest, workDir
   const { cluster: inputs, helmPath, authority } = request
   const { namespace } = inputs
   const connection = openKubeconfig(host, inputs.kubeconfig)
+  const http = openKubeHttp(host, connection)
   return {
-    cluster: openCluster(host, { connection, namespace }),
-    snapshots: openSnapshots(host, { connection, namespace }),
+    cluster: openCluster({ http, namespace }),
+    snapshots: openSnapshots({ http, namespace }),
     openHarbor: (harborUrl: string, password: string) => {
       const address = addressOf(harborUrl, authority)
+      const client = createHarborClient(address, host.environment)
       return {
         address,
-        publicApi: openPublicApi(host, address),
-        inventory: openInventory(host, { address, password }),
+        publicApi: openPublicApi(host, { address, client }),
+        inventory: openInventory(host, { address, client, password }),
       }
     },
     keepSnapshots: (made: Parameters<typeof renderSnapshots>[0]) =>

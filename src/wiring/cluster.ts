@@ -1,7 +1,7 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createHelm } from '../adapters/helm/helm.ts'
 import { createCluster } from '../adapters/kubernetes/cluster.ts'
-import { createKubeHttp } from '../adapters/kubernetes/http.ts'
+import { createKubeHttp, type KubeHttp } from '../adapters/kubernetes/http.ts'
 import { loadKubeconfig } from '../adapters/kubernetes/kubeconfig.ts'
 import { createSnapshots } from '../adapters/kubernetes/snapshots.ts'
 import type { ClusterRequest } from '../domain/bootstrap/request.ts'
@@ -13,20 +13,22 @@ export function openKubeconfig(host: ActionsHost, kubeconfig: string): KubeConne
   return loadKubeconfig(kubeconfig, { now: Date.now(), mask: (secret) => host.mask(secret) })
 }
 
-export function openCluster(
-  host: ActionsHost,
-  options: { readonly connection: KubeConnection; readonly namespace: string },
-): Cluster {
-  const http = createKubeHttp({ ...host, connection: options.connection })
-  return createCluster({ http, namespace: options.namespace })
+/** The API server, and the namespace that is asked for. */
+interface Namespace {
+  readonly http: KubeHttp
+  readonly namespace: string
 }
 
-export function openSnapshots(
-  host: ActionsHost,
-  options: { readonly connection: KubeConnection; readonly namespace: string },
-): Snapshots {
-  const http = createKubeHttp({ ...host, connection: options.connection })
-  return createSnapshots({ http, namespace: options.namespace })
+export function openKubeHttp(host: ActionsHost, connection: KubeConnection): KubeHttp {
+  return createKubeHttp({ ...host, connection })
+}
+
+export function openCluster(place: Namespace): Cluster {
+  return createCluster(place)
+}
+
+export function openSnapshots(place: Namespace): Snapshots {
+  return createSnapshots(place)
 }
 
 /** helm for the release of the inputs. */

@@ -7,16 +7,15 @@ import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
-import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 import type { Runner } from '../ports/runner.ts'
-import { createClock, createConnect, withWorkDirectory } from './ports.ts'
+import { createClock, createConnect, type HarborServer, withWorkDirectory } from './ports.ts'
 
 /** How an image is sent to Harbor. */
 export interface CopyWay {
-  readonly connection: HarborConnection
+  readonly harbor: HarborServer
   /** The crane program: a path, or a name on PATH. */
   readonly cranePath: string
   /** A DOCKER_CONFIG directory with Harbor's credentials. */
@@ -26,10 +25,10 @@ export interface CopyWay {
 }
 
 /** What the scan and the promotion of an image need. @param runner has the log that names the image. */
-export function judgePorts(host: ActionsHost, connection: HarborConnection, runner: Runner = host) {
+export function judgePorts(host: ActionsHost, harbor: HarborServer, runner: Runner = host) {
   const { log } = runner
-  // Each step has connections of its own.
-  const connect: ConnectHarbor = (limit) => createConnect({ ...host, log }, connection)(limit)
+  // Each step waits for Harbor's first answer by itself.
+  const connect: ConnectHarbor = (limit) => createConnect({ ...host, log }, harbor)(limit)
   return {
     runner,
     log,
@@ -49,7 +48,8 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
   const withCopyTools: WithCopyTools = (work) =>
     withWorkDirectory(host, (temporaryDirectory) => {
       const options = { ...named, temporaryDirectory, stallTimeoutMs: way.stallTimeoutMs }
-      const { cranePath, connection, credentials } = way
+      const { cranePath, credentials } = way
+      const { connection } = way.harbor
       const crane = createCrane({ ...options, path: cranePath, connection, credentials })
       const http = createSourceHttp({ ...named, cranePath, mask: (secret) => host.mask(secret) })
       return work({
@@ -59,21 +59,21 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
         stager: createImageStager(options),
       })
     })
-  return { ...judgePorts(host, way.connection, runner), withCopyTools }
+  return { ...judgePorts(host, way.harbor, runner), withCopyTools }
 }
 
 /** What several images need, each with a log of its own. */
 export function pushPorts(host: ActionsHost, way: CopyWay) {
   return {
-    ...recheckPorts(host, way.connection),
+    ...recheckPorts(host, way.harbor),
     portsFor: (runner: Runner) => copyPorts(host, way, runner),
   }
 }
 
 /** What images that are in Harbor already need. */
-export function recheckPorts(host: ActionsHost, connection: HarborConnection) {
+export function recheckPorts(host: ActionsHost, harbor: HarborServer) {
   return {
-    ...judgePorts(host, connection),
-    portsFor: (runner: Runner) => judgePorts(host, connection, runner),
+    ...judgePorts(host, harbor),
+    portsFor: (runner: Runner) => judgePorts(host, harbor, runner),
   }
 }

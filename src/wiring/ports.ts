@@ -5,8 +5,9 @@ import type { ActionsHost } from '../adapters/actions/host.ts'
 import { readText } from '../adapters/files/input-file.ts'
 import { requireWritablePath } from '../adapters/files/output-file.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
-import { createHarborHttp } from '../adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
 import { encodeBasic } from '../adapters/http/basic-auth.ts'
+import type { HttpClient } from '../adapters/http/client.ts'
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
@@ -22,13 +23,18 @@ export function maskConnection(host: ActionsHost, connection: HarborConnection):
   host.mask(encodeBasic(connection.credentials))
 }
 
-export function createConnect(host: ActionsHost, connection: HarborConnection): ConnectHarbor {
-  const http = createHarborHttp({
-    connection,
-    signal: host.signal,
-    log: host.log,
-    environment: host.environment,
-  })
+/** One Harbor of this run. The connections to it are shared by everything that asks it. */
+export interface HarborServer {
+  readonly connection: HarborConnection
+  readonly client: HttpClient
+}
+
+export function openHarbor(host: ActionsHost, connection: HarborConnection): HarborServer {
+  return { connection, client: createHarborClient(connection, host.environment) }
+}
+
+export function createConnect(host: ActionsHost, { connection, client }: HarborServer): ConnectHarbor {
+  const http = createHarborHttp({ connection, client, signal: host.signal, log: host.log })
   return (limit) => createHarborApi({ connection, http, limit, maskSecret: (secret) => host.mask(secret) })
 }
 

@@ -32,7 +32,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/harbor/scans.ts': 'test/integration/adapters/harbor/api.test.ts',
   'src/adapters/helm/helm.ts': 'test/cluster/helm-environment.test.ts',
   'src/adapters/http/download.ts': 'test/integration/adapters/crane/install.test.ts',
-  'src/adapters/http/no-answer.ts': 'test/integration/adapters/harbor/http.test.ts',
+  'src/adapters/harbor/no-answer.ts': 'test/integration/adapters/harbor/http.test.ts',
   'src/adapters/image/content.ts': 'test/integration/adapters/image/stage.test.ts',
   'src/adapters/image/docker-archive.ts': 'test/integration/adapters/image/stage.test.ts',
   'src/adapters/image/oci-layout.ts': 'test/integration/adapters/image/stage.test.ts',

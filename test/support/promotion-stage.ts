@@ -1,6 +1,6 @@
 /** Promotions between repositories of a sandbox, through the real adapters. */
 import { createHarborApi } from '../../src/adapters/harbor/api.ts'
-import { createHarborHttp, type HarborHttp } from '../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp, type HarborHttp } from '../../src/adapters/harbor/http.ts'
 import { parseHarborRepository } from '../../src/domain/harbor/repository.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { type PromoteInput, promote } from '../../src/usecases/promotion/promote.ts'
@@ -82,7 +82,7 @@ export async function startStage(): Promise<Stage> {
         credentials: { kind: 'basic', user: as.name, secret: as.secret },
       })
       const { signal } = new AbortController()
-      const http = wrap(createHarborHttp({ connection: to, signal, log, environment: {} }))
+      const http = wrap(createHarborHttp({ connection: to, signal, log, client: createHarborClient(to, {}) }))
       const limit = { callTimeoutMs: () => 5_000 }
       const api = createHarborApi({ connection: to, http, limit, maskSecret: () => undefined })
       const result = await promote(

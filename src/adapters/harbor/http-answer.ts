@@ -11,10 +11,6 @@ import { type ProxyChoice, through } from '../http/proxy.ts'
 /** What shows whether a body is HTML, in characters: more than white space and a byte order mark before its first tag. */
 const PAGE_BEGINNING = 200
 
-/** Harbor computes large reports before it sends the first byte. */
-export const HEADERS_TIMEOUT_MS = 120_000
-export const BODY_TIMEOUT_MS = 60_000
-
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path and query, already encoded. */

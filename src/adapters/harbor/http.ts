@@ -1,27 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Dispatcher, request } from 'undici'
 import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { isTransientStatus, parseRetryAfter, readAnswer } from '../../domain/harbor/answer.ts'
-import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
+import type { Credentials, HarborAddress, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
-import { readCaCertificates } from '../http/ca-certificates.ts'
-import { createDispatcher } from '../http/dispatcher.ts'
-import { createFirstAnswer } from '../http/first-answer.ts'
-import { describeNoAnswer, NoAnswerError } from '../http/no-answer.ts'
-import { chooseProxy, type ProxyChoice } from '../http/proxy.ts'
+import { collectLatin1, collectText, createHttpClient, type HttpClient } from '../http/client.ts'
 import { steadyNow } from '../process/steady-clock.ts'
+import { createFirstAnswer } from './first-answer.ts'
 import {
   type Answer,
-  BODY_TIMEOUT_MS,
-  HEADERS_TIMEOUT_MS,
   type HttpRequest,
   type HttpResponse,
   isBrokenDocument,
   unusableAnswer,
 } from './http-answer.ts'
+import { describeNoAnswer, NoAnswerError } from './no-answer.ts'
+
+/** Harbor computes large reports before it sends the first byte. */
+const SILENCE = { headersMs: 120_000, bodyMs: 60_000 }
 
 /** A document of the API: an index of a thousand children with all its tags is a few megabytes. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -50,19 +48,37 @@ const UNKNOWN_NAME_MS = 40_000
  */
 const UNPROVEN_MS = 5_000
 
+/**
+ * The connections to one Harbor, for everything that this run asks it: one pool.
+ *
+ * HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE of the environment are honoured.
+ *
+ * @throws UserError when the proxy of the environment cannot be used.
+ */
+export function createHarborClient(
+  address: HarborAddress,
+  environment: Readonly<Record<string, string | undefined>>,
+): HttpClient {
+  return createHttpClient({
+    target: new URL(address.url),
+    environment,
+    silence: SILENCE,
+    authorities: address.caCertificate === '' ? [] : [address.caCertificate],
+    tlsVerify: address.tlsVerify,
+  })
+}
+
 /** Sends one request to Harbor and returns any definite answer; transient faults are retried. */
 export type HarborHttp = (httpRequest: HttpRequest, limit: CallLimit) => Promise<HttpResponse>
 
 /**
  * HTTP to one Harbor, with the credentials of the connection on every request.
- *
- * HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. Redirects are not followed: they would carry the
- * robot's credentials to an address that the user did not give.
- *
- * @throws UserError when the proxy of the environment cannot be used.
+ * Redirects are not followed: they would carry the robot's credentials to an address that the user did not give.
  */
 export function createHarborHttp(input: {
   readonly connection: HarborConnection<Credentials>
+  /** The connections to that Harbor. */
+  readonly client: HttpClient
   readonly signal: AbortSignal
   /** Gets a line every 30 s while calls are tried again. */
   readonly log: Pick<Log, 'info'>
@@ -71,26 +87,10 @@ export function createHarborHttp(input: {
   readonly unknownNameMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
   readonly random?: () => number
-  /** Where HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE are. */
-  readonly environment?: Readonly<Record<string, string | undefined>>
   readonly maxBodyBytes?: number
 }): HarborHttp {
-  const { connection, signal } = input
+  const { connection, client, signal } = input
   const random = input.random ?? Math.random
-  const target = new URL(connection.url)
-  const environment = input.environment ?? process.env
-  const proxy = chooseProxy(target, environment)
-  const dispatcher = createDispatcher({
-    target,
-    proxy,
-    authorities: [
-      ...(connection.caCertificate === '' ? [] : [connection.caCertificate]),
-      ...readCaCertificates(environment),
-    ],
-    tlsVerify: connection.tlsVerify,
-    headersTimeout: HEADERS_TIMEOUT_MS,
-    bodyTimeout: BODY_TIMEOUT_MS,
-  })
   const tellMs = input.tellMs ?? TELL_MS
   const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
   const authorization =
@@ -118,11 +118,10 @@ export function createHarborHttp(input: {
     let seen: string | undefined
     for (let attempt = 0; ; attempt += 1) {
       const answer = await sendOnce(httpRequest, {
-        dispatcher,
+        client,
         signal,
         deadline,
         connection,
-        proxy,
         seen,
         authorization,
         maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
@@ -153,7 +152,7 @@ export function createHarborHttp(input: {
       if (steadyNow() + waitMs > lastTryAt) {
         if (answer.kind === 'failure') throw withDuration(answer.error, steadyNow() - startedAt)
         if (isBroken) return answer.response
-        throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy })
+        throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy: client.proxy })
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
         throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
@@ -185,11 +184,10 @@ function withDuration(error: Error, durationMs: number): Error {
 async function sendOnce(
   httpRequest: HttpRequest,
   context: {
-    readonly dispatcher: Dispatcher
+    readonly client: HttpClient
     readonly signal: AbortSignal
     readonly deadline: AbortSignal
     readonly connection: HarborConnection<Credentials>
-    readonly proxy: ProxyChoice | undefined
     /** What the try before this one met with. */
     readonly seen: string | undefined
     /** The header with the credentials; empty without any. */
@@ -197,79 +195,46 @@ async function sendOnce(
     readonly maxBodyBytes: number
   },
 ): Promise<Answer> {
-  const { connection, proxy, signal, deadline } = context
+  const { client, connection, signal, deadline, maxBodyBytes } = context
+  const { purpose, method, body } = httpRequest
+  const { host } = connection
   try {
-    const response = await request(new URL(httpRequest.path, connection.url), {
-      dispatcher: context.dispatcher,
-      method: httpRequest.method,
+    const answer = await client.send(new URL(httpRequest.path, connection.url), {
+      method,
       signal: AbortSignal.any([signal, deadline]),
       headers: {
         ...httpRequest.headers,
         ...(httpRequest.isAnonymous ? {} : context.authorization),
       },
-      body: httpRequest.body ?? null,
+      ...(body === undefined ? {} : { body }),
+      maxBytes: maxBodyBytes,
+      maxErrorBytes: MAX_ERROR_BYTES,
+      into: httpRequest.isBinary ? collectLatin1() : collectText(),
     })
-    const isError = response.statusCode >= 400
-    const { text, isWhole } = await readText(response, {
-      maxBytes: isError ? Math.min(MAX_ERROR_BYTES, context.maxBodyBytes) : context.maxBodyBytes,
-      isBinary: httpRequest.isBinary === true,
-    })
-    if (!isWhole && !isError) {
-      const reason = `the answer of ${connection.host} is larger than ${formatBytes(context.maxBodyBytes)}`
-      const error = new HarborError(`failed to ${httpRequest.purpose}: ${reason}`)
+    if (!answer.isWhole && answer.status < 400) {
+      const reason = `the answer of ${host} is larger than ${formatBytes(maxBodyBytes)}`
+      const error = new HarborError(`failed to ${purpose}: ${reason}`)
       return { kind: 'failure', transient: false, reason, error }
     }
-    return {
-      kind: 'response',
-      response: {
-        status: response.statusCode,
-        text,
-        header: (name) => valuesOf(response.headers[name])[0],
-        headers: (name) => valuesOf(response.headers[name]),
-      },
-    }
+    const { status, headers } = answer
+    const response = { status, text: answer.body, header: (name: string) => headers(name)[0], headers }
+    return { kind: 'response', response }
   } catch (error) {
-    if (signal.aborted) {
-      throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
-    }
-    if (deadline.aborted) {
-      const reason = `Harbor at ${connection.host} gave no answer in time`
-      const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
-      const error = new NoAnswerError(`failed to ${httpRequest.purpose}: `, {
+    if (signal.aborted) throw new CancelledError(`failed to ${purpose}: the job is being cancelled`)
+    if (!deadline.aborted) return describeNoAnswer(error, { purpose, host, client })
+    const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
+    const reason = `Harbor at ${host} gave no answer in time`
+    return {
+      kind: 'failure',
+      transient: false,
+      reason,
+      error: new NoAnswerError(`failed to ${purpose}: `, {
         isTransient: true,
         reason: `${reason}${before}`,
         code: '',
-      })
-      return { kind: 'failure', transient: false, reason, error }
+      }),
     }
-    return describeNoAnswer(error, { httpRequest, connection, proxy })
   }
-}
-
-function valuesOf(header: string | string[] | undefined): readonly string[] {
-  return header === undefined ? [] : [header].flat()
-}
-
-/** The body up to the limit; what is beyond it is not read, and the connection is given up. */
-async function readText(
-  response: Dispatcher.ResponseData,
-  options: { readonly maxBytes: number; readonly isBinary: boolean },
-): Promise<{ readonly text: string; readonly isWhole: boolean }> {
-  const decoder = new TextDecoder()
-  const parts: string[] = []
-  let left = options.maxBytes
-  let isWhole = true
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    const taken = chunk.subarray(0, left)
-    left -= taken.byteLength
-    parts.push(
-      options.isBinary ? Buffer.from(taken).toString('latin1') : decoder.decode(taken, { stream: true }),
-    )
-    isWhole = taken.byteLength === chunk.byteLength
-    if (!isWhole) break
-  }
-  parts.push(decoder.decode())
-  return { text: parts.join(''), isWhole }
 }
 
 /** Full jitter over a doubling delay; Retry-After is a lower bound. */

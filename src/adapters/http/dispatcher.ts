@@ -4,23 +4,34 @@ import type { ProxyChoice } from './proxy.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 
-/** Connections to one server, direct or through a proxy. Timeouts in milliseconds. */
-export function createDispatcher(options: {
-  readonly target: URL
-  readonly proxy: ProxyChoice | undefined
-  readonly headersTimeout: number
-  readonly bodyTimeout: number
-  /** PEM texts of CA certificates in addition to those of Node. */
+/** What is checked of the server's certificate, and what is shown to the server. PEM texts. */
+export interface TlsOptions {
+  /** CA certificates in addition to those of Node. */
   readonly authorities: readonly string[]
-  /** false: the certificate of the target is not checked. */
+  /** true: `authorities` replace those of Node, as the CA of a kubeconfig does. */
+  readonly isOnlyTrust?: boolean
+  /** false: the certificate of the server is not checked. */
   readonly tlsVerify?: boolean
-}): Dispatcher {
-  const { target, proxy, headersTimeout, bodyTimeout, authorities } = options
-  const tls = {
-    rejectUnauthorized: options.tlsVerify ?? true,
-    // A list given here replaces the built-in one, and a server may use a certificate of either.
-    ...(authorities.length === 0 ? {} : { ca: [...getCACertificates('default'), ...authorities] }),
-  }
+  /** The name to expect in the server's certificate in place of the host's. */
+  readonly serverName?: string
+  /** The client's own. */
+  readonly certificate?: { readonly certificate: string; readonly key: string }
+}
+
+/**
+ * A pool of connections to one server, direct or through a proxy: the one place where a certificate authority, a
+ * tunnel or a disabled check is decided on. Timeouts in milliseconds.
+ */
+export function createDispatcher(
+  options: TlsOptions & {
+    readonly target: URL
+    readonly proxy: ProxyChoice | undefined
+    readonly headersTimeout: number
+    readonly bodyTimeout: number
+  },
+): Dispatcher {
+  const { target, proxy, headersTimeout, bodyTimeout } = options
+  const tls = tlsSettings(options)
   const timeouts = { headersTimeout, bodyTimeout }
   if (proxy === undefined) return new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
   return new ProxyAgent({
@@ -30,4 +41,16 @@ export function createDispatcher(options: {
     // Plain HTTP is sent to the proxy without a tunnel: many allow CONNECT only to port 443.
     proxyTunnel: target.protocol === 'https:',
   })
+}
+
+function tlsSettings(options: TlsOptions) {
+  const { authorities, certificate, serverName } = options
+  // A list given here replaces the built-in one, and a server may use a certificate of either.
+  const ca = options.isOnlyTrust ? authorities : [...getCACertificates('default'), ...authorities]
+  return {
+    rejectUnauthorized: options.tlsVerify ?? true,
+    ...(authorities.length === 0 ? {} : { ca: [...ca] }),
+    ...(serverName === undefined ? {} : { servername: serverName }),
+    ...(certificate === undefined ? {} : { cert: certificate.certificate, key: certificate.key }),
+  }
 }

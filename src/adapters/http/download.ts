@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import { readCaCertificates } from './ca-certificates.ts'
-import { createDispatcher } from './dispatcher.ts'
-import { chooseProxy, type ProxyChoice } from './proxy.ts'
+import { createHttpClient, type HttpClient } from './client.ts'
+import { explainNetworkError } from './network-fault.ts'
 
 /** The request is retried when the server sends nothing for this long. */
 const SILENCE_MS = 60_000
@@ -83,16 +82,10 @@ type Fetched =
 
 async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
   const { environment, signal, silenceMs } = attempt
-  const proxy = chooseProxy(target, environment)
-  const dispatcher = createDispatcher({
-    target,
-    proxy,
-    headersTimeout: silenceMs,
-    bodyTimeout: silenceMs,
-    authorities: readCaCertificates(environment),
-  })
+  const silence = { headersMs: silenceMs, bodyMs: silenceMs }
+  const client = createHttpClient({ target, environment, silence })
   try {
-    const response = await request(target, { dispatcher, signal })
+    const response = await client.open(target, { signal })
     const location = response.headers['location']
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
       if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to an invalid URL')
@@ -101,10 +94,10 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
     if (response.statusCode !== 200) throw refusal(response.statusCode)
     return { kind: 'file', sha256: await save(response, attempt) }
   } catch (error) {
-    throw explain(error, { proxy, silenceMs })
+    throw explain(error, { target, client })
   } finally {
     // Aborts transfers too: the body of a redirect is not needed.
-    await dispatcher.destroy()
+    await client.close()
   }
 }
 
@@ -133,16 +126,15 @@ async function save(response: Dispatcher.ResponseData, attempt: Attempt): Promis
   return hash.digest('hex')
 }
 
+/** Errors of the network have a code; those of the disk have one too, and stay as they are. */
 function explain(
   error: unknown,
-  context: { readonly proxy: ProxyChoice | undefined; readonly silenceMs: number },
+  { target, client }: { readonly target: URL; readonly client: HttpClient },
 ): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === undefined) return error
-  const silent = code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT'
-  const message = silent ? `it sent nothing for ${context.silenceMs / 1000} s` : errorMessage(error)
-  const through = context.proxy === undefined ? '' : ` (through ${context.proxy.description})`
-  return new Error(`${message}${through}`, { cause: error })
+  if (error instanceof DefiniteError) return error
+  const server = { title: target.host, host: target.host }
+  const { kind, clause } = explainNetworkError(error, { server, client })
+  return kind === 'other' ? error : new Error(clause, { cause: error })
 }
 
 function cancelled(url: string): CancelledError {

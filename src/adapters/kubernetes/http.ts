@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Agent, ProxyAgent, request } from 'undici'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../../domain/kubernetes/kubeconfig.ts'
-import { chooseProxy } from '../http/proxy.ts'
-import { innermostError } from '../node-error.ts'
+import { formatBytes } from '../../domain/text/format.ts'
+import { collectText, createHttpClient, type HttpClient } from '../http/client.ts'
+import { explainNetworkError, type FaultKind, type NetworkFault } from '../http/network-fault.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 
 /**
@@ -11,8 +11,7 @@ import { steadyNow } from '../process/steady-clock.ts'
  * models of all APIs, a second undici), seven times the size of the rest.
  */
 
-const CONNECT_TIMEOUT_MS = 10_000
-const ANSWER_TIMEOUT_MS = 30_000
+const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
 
 /** Reads are retried for this long; a tailnet may need a moment to connect. */
 const READ_PATIENCE_MS = 40_000
@@ -45,28 +44,16 @@ export type KubeHttp = (kubeRequest: KubeRequest) => Promise<KubeAnswer>
 export function createKubeHttp(input: {
   readonly connection: KubeConnection
   readonly signal: AbortSignal
-  /** For HTTPS_PROXY and NO_PROXY. */
+  /** For HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE, as helm reads them. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }): KubeHttp {
   const { connection, signal } = input
   const { credentials } = connection
-  const tls = {
-    ...(connection.caCertificate === '' ? {} : { ca: connection.caCertificate }),
-    ...(connection.tlsServerName === '' ? {} : { servername: connection.tlsServerName }),
-    ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
-  }
-  const timeouts = { headersTimeout: ANSWER_TIMEOUT_MS, bodyTimeout: ANSWER_TIMEOUT_MS }
-  // The same proxy as helm, by the rules of Go.
-  const proxy = chooseProxy(new URL(connection.server), input.environment)
-  const dispatcher =
-    proxy === undefined
-      ? new Agent({ ...timeouts, connect: { ...tls, timeout: CONNECT_TIMEOUT_MS } })
-      : new ProxyAgent({ ...timeouts, uri: proxy.url, requestTls: tls })
+  const client = createKubeClient(connection, input.environment)
   const authorization = credentials.kind === 'token' ? { authorization: `Bearer ${credentials.token}` } : {}
 
   async function sendOnce(kubeRequest: KubeRequest): Promise<KubeAnswer> {
-    const response = await request(`${connection.server}${kubeRequest.path}`, {
-      dispatcher,
+    const answer = await client.send(new URL(`${connection.server}${kubeRequest.path}`), {
       method: kubeRequest.method,
       signal,
       headers: {
@@ -76,15 +63,13 @@ export function createKubeHttp(input: {
         ...(kubeRequest.body === undefined ? {} : { 'content-type': contentType(kubeRequest) }),
       },
       ...(kubeRequest.body === undefined ? {} : { body: JSON.stringify(kubeRequest.body) }),
+      maxBytes: MAX_BODY_BYTES,
+      into: collectText(),
     })
-    const parts: Buffer[] = []
-    let size = 0
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      size += chunk.byteLength
-      if (size > MAX_BODY_BYTES) throw new UserError(`the answer is larger than ${MAX_BODY_BYTES} bytes`)
-      parts.push(chunk)
-    }
-    return { status: response.statusCode, text: Buffer.concat(parts).toString('utf8') }
+    if (answer.isWhole) return { status: answer.status, text: answer.body }
+    throw new UserError(
+      `failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${formatBytes(MAX_BODY_BYTES)}`,
+    )
   }
 
   return async (kubeRequest) => {
@@ -101,7 +86,7 @@ export function createKubeHttp(input: {
       } catch (error) {
         if (signal.aborted) throw cancelled(kubeRequest)
         if (error instanceof UserError) throw error
-        const failure = describeFailure(error, { kubeRequest, connection })
+        const failure = describeFailure(error, { kubeRequest, connection, client })
         if (!failure.isTransient || !mayRetry) throw failure.error
       }
       await delay(waitMs, undefined, { signal }).catch(() => {
@@ -109,6 +94,21 @@ export function createKubeHttp(input: {
       })
     }
   }
+}
+
+/** A kubeconfig that names an authority trusts that one alone; without one, helm (Go) trusts those of the runner. */
+function createKubeClient(
+  { server, caCertificate, tlsServerName, credentials }: KubeConnection,
+  environment: Readonly<Record<string, string | undefined>>,
+): HttpClient {
+  return createHttpClient({
+    target: new URL(server),
+    environment,
+    silence: SILENCE,
+    ...(caCertificate === '' ? {} : { authorities: [caCertificate], isOnlyTrust: true }),
+    ...(tlsServerName === '' ? {} : { serverName: tlsServerName }),
+    ...(credentials.kind === 'certificate' ? { certificate: credentials } : {}),
+  })
 }
 
 function contentType({ method }: KubeRequest): string {
@@ -129,44 +129,43 @@ function credentialsError(kubeRequest: KubeRequest, connection: KubeConnection):
   )
 }
 
+/** What is particular about an API server. undefined: the common words. */
+const SENTENCES: Readonly<
+  Partial<Record<FaultKind, (server: string, fault: NetworkFault) => string | undefined>>
+> = {
+  'other-name': (server, { message }) =>
+    `the certificate of the API server at ${server} is for other names: ${message}. ` +
+    'Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s',
+  untrusted: (server) =>
+    `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,
+  protocol: (server, { message }) => `the TLS handshake with the API server at ${server} failed: ${message}`,
+  'unknown-name': (server) =>
+    `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,
+  // A self-hosted runner on the node itself may well use that address.
+  refused: (server) => (isLoopbackServer(server) ? loopbackAdvice(server) : undefined),
+}
+
 function describeFailure(
   error: unknown,
-  context: { readonly kubeRequest: KubeRequest; readonly connection: KubeConnection },
+  context: {
+    readonly kubeRequest: KubeRequest
+    readonly connection: KubeConnection
+    readonly client: HttpClient
+  },
 ): { readonly isTransient: boolean; readonly error: UserError } {
+  const { kubeRequest, client } = context
   const { server } = context.connection
-  const { code, message } = innermostError(error)
+  const place = { title: `the API server at ${server}`, host: new URL(server).host }
+  const fault = explainNetworkError(error, { server: place, client })
   const failure = (isTransient: boolean, text: string) => ({
     isTransient,
-    error: new UserError(`failed to ${context.kubeRequest.purpose}: ${text} (${code || message})`, {
-      cause: error,
-    }),
+    error: new UserError(`failed to ${kubeRequest.purpose}: ${text}`, { cause: error }),
   })
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return failure(
-      false,
-      `the certificate of the API server at ${server} is for other names: ${message}. ` +
-        'Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s',
-    )
-  }
-  if (/UNABLE_TO_VERIFY|SELF_SIGNED|UNABLE_TO_GET_ISSUER|CERT_SIGNATURE_FAILURE/.test(code)) {
-    return failure(
-      false,
-      `the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,
-    )
-  }
-  if (/^ERR_SSL|EPROTO|^ERR_OSSL|HPE_INVALID/.test(code)) {
-    return failure(false, `the TLS handshake with the API server at ${server} failed: ${message}`)
-  }
-  if (code === 'ENOTFOUND') {
-    return failure(
-      false,
-      `the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,
-    )
-  }
-  // A self-hosted runner on the node itself may well use that address.
-  if (code === 'ECONNREFUSED' && isLoopbackServer(server)) return failure(false, loopbackAdvice(server))
+  const own = SENTENCES[fault.kind]?.(server, fault)
+  if (own !== undefined) return failure(false, `${own} (${fault.code || fault.message})`)
+  if (!fault.isTransient || fault.kind === 'proxy') return failure(fault.isTransient, fault.reason)
   return failure(
     true,
-    `no answer from the API server at ${server}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`,
+    `${fault.reason}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`,
   )
 }

@@ -1,16 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Dispatcher, request } from 'undici'
-import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { CancelledError, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
-import { readCaCertificates } from '../http/ca-certificates.ts'
-import { createDispatcher } from '../http/dispatcher.ts'
-import { chooseProxy } from '../http/proxy.ts'
+import { collectBytes, createHttpClient, type HttpClient } from '../http/client.ts'
+import { explainNetworkError } from '../http/network-fault.ts'
 import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
 
 /** Registries take no manifests above it (OCI distribution spec); a list of referrers is an index. */
 const MAX_BYTES = 4 * 1024 * 1024
 
-const SILENCE_MS = 30_000
+const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
 const TRIES = 3
 const RETRY_MS = 1_000
 
@@ -39,26 +37,32 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
   /** By host; known when one has answered. */
   const origins = new Map<string, string>()
 
+  /** By origin: one pool for all questions to a registry. */
+  const clients = new Map<string, HttpClient>()
+
+  function clientOf(origin: string): HttpClient {
+    const { environment } = options
+    const client =
+      clients.get(origin) ?? createHttpClient({ target: new URL(origin), environment, silence: SILENCE })
+    clients.set(origin, client)
+    return client
+  }
+
   async function askOnce(origin: string, sent: Sent): Promise<SourceAnswer> {
     const target = new URL(sent.url, origin)
     if (target.origin !== origin) throw new UserError('its answer leads to another server')
-    const dispatcher = createDispatcher({
-      target,
-      proxy: chooseProxy(target, options.environment),
-      headersTimeout: SILENCE_MS,
-      bodyTimeout: SILENCE_MS,
-      authorities: readCaCertificates(options.environment),
+    const authorization = authorizations.get(sent.key)
+    const answer = await clientOf(origin).send(target, {
+      signal: options.signal,
+      headers: { accept: sent.accept, ...(authorization === undefined ? {} : { authorization }) },
+      maxBytes: MAX_BYTES,
+      into: collectBytes(),
     })
-    try {
-      const authorization = authorizations.get(sent.key)
-      const response = await request(target, {
-        dispatcher,
-        signal: options.signal,
-        headers: { accept: sent.accept, ...(authorization === undefined ? {} : { authorization }) },
-      })
-      return await readAnswer(response)
-    } finally {
-      await dispatcher.destroy()
+    if (!answer.isWhole) throw new UserError(`it sent more than ${formatBytes(MAX_BYTES)}`)
+    return {
+      status: answer.status,
+      header: (name) => answer.headers(name).join(', '),
+      bytes: answer.body,
     }
   }
 
@@ -67,7 +71,7 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
     const schemes = THIS_MACHINE.test(host) ? ['https', 'http'] : ['https']
     const candidates =
       known === undefined ? schemes.map((scheme) => new URL(`${scheme}://${host}`).origin) : [known]
-    let failure: unknown
+    let failure: NoAnswer | undefined
     for (const origin of candidates) {
       try {
         const answer = await askOnce(origin, sent)
@@ -75,7 +79,9 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
         return answer
       } catch (error) {
         if (error instanceof UserError || options.signal.aborted) throw error
-        failure = error
+        const server = { title: host, host }
+        const { clause } = explainNetworkError(error, { server, client: clientOf(origin) })
+        failure = new NoAnswer(clause, { cause: error })
       }
     }
     throw failure
@@ -88,8 +94,8 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
         if (attempt === TRIES || !isTransient(answer.status)) return answer
       } catch (error) {
         if (options.signal.aborted) throw new CancelledError('the job is being cancelled')
-        if (error instanceof UserError) throw error
-        if (attempt === TRIES) throw new UserError(errorMessage(error), { cause: error })
+        if (!(error instanceof NoAnswer)) throw error
+        if (attempt === TRIES) throw new UserError(error.message, { cause: error.cause })
       }
       await delay((options.retryMs ?? RETRY_MS) * attempt, undefined, { signal: options.signal }).catch(
         () => {
@@ -111,6 +117,9 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
   }
 }
 
+/** A connection that came to nothing: a clause about the registry. */
+class NoAnswer extends Error {}
+
 interface Sent {
   readonly url: string
   readonly accept: string
@@ -120,20 +129,4 @@ interface Sent {
 
 function isTransient(status: number): boolean {
   return status >= 500 || status === 408 || status === 429
-}
-
-async function readAnswer(response: Dispatcher.ResponseData): Promise<SourceAnswer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > MAX_BYTES) throw new UserError(`it sent more than ${formatBytes(MAX_BYTES)}`)
-    chunks.push(chunk)
-  }
-  const { headers } = response
-  return {
-    status: response.statusCode,
-    header: (name) => [headers[name] ?? ''].flat().join(', '),
-    bytes: Buffer.concat(chunks),
-  }
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { CertificateInfo } from '../../../domain/kubernetes/certificate.ts'
 import type { CallLimit } from '../../../ports/harbor.ts'
 import type { HarborPublicApi } from '../../../ports/harbor-admin.ts'
-import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../../http/no-answer.ts'
 import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
 import { unusableAnswer } from '../http-answer.ts'
+import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../no-answer.ts'
 
 const text = v.optional(v.nullable(v.string(), ''), '')
 const health = v.object({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import type { CveAllowlist } from '../../../../src/domain/harbor/allowlist.ts'
 import { connection } from '../../../support/builders.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -30,7 +30,7 @@ async function ask(project: { readonly status: number; readonly body: object }, 
       connection: to,
       signal: new AbortController().signal,
       log: new RecordingLog(),
-      environment: {},
+      client: createHarborClient(to, {}),
     }),
     limit: { callTimeoutMs: () => 1_000 },
     maskSecret: () => undefined,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import { HarborError } from '../../../../src/domain/errors.ts'
 import type { Permission } from '../../../../src/domain/harbor/permission.ts'
 import { connection, digestOf } from '../../../support/builders.ts'
@@ -64,7 +64,7 @@ async function harbor(...answers: readonly [Answer, ...Answer[]]): Promise<Harbo
     connection: to,
     signal: new AbortController().signal,
     log: new RecordingLog(),
-    environment: {},
+    client: createHarborClient(to, {}),
   })
   const limit = { callTimeoutMs: () => 1_000 }
   return {

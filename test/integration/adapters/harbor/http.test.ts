@@ -4,7 +4,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import type { HttpRequest } from '../../../../src/adapters/harbor/http-answer.ts'
 import { CancelledError, HarborError, UserError } from '../../../../src/domain/errors.ts'
 import type { HarborConnection } from '../../../../src/domain/harbor/connection.ts'
@@ -48,16 +48,18 @@ function client(
   port: number,
   options: Partial<Parameters<typeof createHarborHttp>[0]> & {
     readonly change?: Partial<HarborConnection>
+    readonly environment?: Readonly<Record<string, string>>
   } = {},
 ) {
-  const { change, ...rest } = options
+  const { change, environment = {}, ...rest } = options
   const url = change?.url ?? `http://127.0.0.1:${port}`
+  const to = connection({ url, host: new URL(url).host, ...change })
   const http = createHarborHttp({
-    connection: connection({ url, host: new URL(url).host, ...change }),
+    connection: to,
+    client: createHarborClient(to, environment),
     signal: new AbortController().signal,
     log: new RecordingLog(),
     random: () => 0,
-    environment: {},
     ...rest,
   })
   return (ask: HttpRequest = ASK, limitMs = 30_000) => http(ask, { callTimeoutMs: () => limitMs })

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createKubeHttp, type KubeRequest } from '../../../../src/adapters/kubernetes/http.ts'
 import type { KubeConnection } from '../../../../src/domain/kubernetes/kubeconfig.ts'
-import { makeCertificate, serve, type TestServer } from '../../../support/servers.ts'
+import { listen, makeCertificate, serve, type TestServer } from '../../../support/servers.ts'
 
 const READ: KubeRequest = { method: 'GET', path: '/api/v1/nodes', purpose: 'look at the nodes' }
 const WRITE: KubeRequest = { method: 'POST', path: '/api/v1/secrets', body: {}, purpose: 'create a Secret' }
@@ -27,7 +31,11 @@ afterEach(() => {
   answers = []
 })
 
-function send(kubeRequest: KubeRequest, connection: Partial<KubeConnection> = {}) {
+function send(
+  kubeRequest: KubeRequest,
+  connection: Partial<KubeConnection> = {},
+  environment: Readonly<Record<string, string>> = {},
+) {
   const http = createKubeHttp({
     connection: {
       server: `https://127.0.0.1:${server.port}`,
@@ -38,7 +46,7 @@ function send(kubeRequest: KubeRequest, connection: Partial<KubeConnection> = {}
       ...connection,
     },
     signal: new AbortController().signal,
-    environment: {},
+    environment,
   })
   return http(kubeRequest)
 }
@@ -84,5 +92,44 @@ describe('what ends at once', () => {
     ['an unknown host name', { server: 'https://k3s.invalid:6443' }, /cannot resolve the name/],
   ])('%s', async (_, connection, text) => {
     await expect(send(READ, connection)).rejects.toThrow(text)
+  })
+})
+
+describe('the environment of the runner, as helm reads it', () => {
+  let directory: string
+  let file: string
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'harbor-actions-test-'))
+    file = join(directory, 'authorities.pem')
+    writeFileSync(file, certificate.cert)
+  })
+  afterAll(() => rmSync(directory, { recursive: true }))
+
+  it('SSL_CERT_FILE is trusted when the kubeconfig names no authority', async () => {
+    expect((await send(READ, { caCertificate: '' }, { SSL_CERT_FILE: file })).status).toBe(200)
+  })
+
+  it('SSL_CERT_FILE adds nothing to the authority of the kubeconfig', async () => {
+    const other = makeCertificate().cert
+    await expect(send(READ, { caCertificate: other }, { SSL_CERT_FILE: file })).rejects.toThrow(
+      /not signed by the authority/,
+    )
+  })
+
+  it('a proxy that refuses the tunnel is the cause that is named, at once', async () => {
+    const proxy = createServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
+    })
+    const port = await listen(proxy)
+    const call = send(
+      READ,
+      { server: 'https://k3s.example.com:6443' },
+      { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+    )
+    await expect(call).rejects.toThrow(
+      `failed to look at the nodes: the proxy http://127.0.0.1:${port} of HTTPS_PROXY refuses the connection to the API server at https://k3s.example.com:6443 (403)`,
+    )
+    await new Promise((resolve) => proxy.close(resolve))
   })
 })

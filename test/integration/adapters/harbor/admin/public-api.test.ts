@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHarborPublicApi } from '../../../../../src/adapters/harbor/admin/public-api.ts'
-import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { fetchPeerCertificate } from '../../../../../src/adapters/http/peer-certificate.ts'
 import { chooseProxy } from '../../../../../src/adapters/http/proxy.ts'
 import { readTlsSecret } from '../../../../../src/adapters/http/x509.ts'
@@ -56,7 +56,12 @@ function ping(
   const target = new URL(url)
   return createHarborPublicApi({
     connection,
-    http: createHarborHttp({ connection, signal, environment, log: new RecordingLog() }),
+    http: createHarborHttp({
+      connection,
+      client: createHarborClient(connection, environment),
+      signal,
+      log: new RecordingLog(),
+    }),
     limit: { callTimeoutMs: () => 5_000 },
     fetchCertificate: () => fetchPeerCertificate({ target, proxy: chooseProxy(target, environment), signal }),
   }).ping()

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborCall, type HarborCall } from '../../../../../src/adapters/harbor/call.ts'
-import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { blobCalls } from '../../../../../src/adapters/harbor/registry/blobs.ts'
 import { referrerCalls } from '../../../../../src/adapters/harbor/registry/referrers.ts'
 import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
@@ -40,7 +40,12 @@ async function harbor(handle: Handle): Promise<{ readonly call: HarborCall; read
   const host = `127.0.0.1:${server.port}`
   const to = connection({ url: `http://${host}`, host, isPlainHttp: true })
   const signal = new AbortController().signal
-  const http = createHarborHttp({ connection: to, signal, log: new RecordingLog(), environment: {} })
+  const http = createHarborHttp({
+    connection: to,
+    signal,
+    log: new RecordingLog(),
+    client: createHarborClient(to, {}),
+  })
   return { call: createHarborCall({ connection: to, http, limit: { callTimeoutMs: () => 2_000 } }), sent }
 }
 

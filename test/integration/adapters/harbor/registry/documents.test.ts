@@ -1,7 +1,7 @@
 /** What Harbor's registry API hands out of an image, and what becomes of each answer. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborApi } from '../../../../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
 import { MEDIA_TYPE } from '../../../../../src/domain/oci/manifest.ts'
 import type { HarborApi } from '../../../../../src/ports/harbor.ts'
@@ -34,7 +34,7 @@ async function harbor(answer: {
     connection: to,
     signal: new AbortController().signal,
     log: new RecordingLog(),
-    environment: {},
+    client: createHarborClient(to, {}),
   })
   const limit = { callTimeoutMs: () => 1_000 }
   return createHarborApi({ connection: to, http, limit, maskSecret: () => undefined })

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborApi } from '../../../../../src/adapters/harbor/api.ts'
-import { createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
+import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
 import type { HarborApi } from '../../../../../src/ports/harbor.ts'
 import { connection, digestOf } from '../../../../support/builders.ts'
@@ -49,7 +49,7 @@ async function harbor(answer: Answer): Promise<{ readonly api: HarborApi; readon
     connection: to,
     signal: new AbortController().signal,
     log: new RecordingLog(),
-    environment: {},
+    client: createHarborClient(to, {}),
   })
   const limit = { callTimeoutMs: () => 1_000 }
   return { api: createHarborApi({ connection: to, http, limit, maskSecret: () => undefined }), sent }

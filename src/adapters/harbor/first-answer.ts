@@ -1,7 +1,7 @@
 import { formatSeconds } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import type { Answer } from '../harbor/http-answer.ts'
 import { steadyNow } from '../process/steady-clock.ts'
+import type { Answer } from './http-answer.ts'
 import { NoAnswerError } from './no-answer.ts'
 
 type Failure = Extract<Answer, { kind: 'failure' }>

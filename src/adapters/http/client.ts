@@ -1,0 +1,132 @@
+import { type Dispatcher, request } from 'undici'
+import { readCaCertificates } from './ca-certificates.ts'
+import { createDispatcher, type TlsOptions } from './dispatcher.ts'
+import { chooseProxy, type ProxyChoice } from './proxy.ts'
+
+/** How a server is reached: every request of this process goes to its server by these settings. */
+export interface HttpClientOptions extends Partial<TlsOptions> {
+  /** A URL of the server; its scheme and host decide. */
+  readonly target: URL
+  /** For HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** How long the server may take to begin its answer, and to pause in it. */
+  readonly silence: SilenceLimits
+}
+
+/** Milliseconds. */
+export interface SilenceLimits {
+  readonly headersMs: number
+  readonly bodyMs: number
+}
+
+export interface HttpCall {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  readonly signal: AbortSignal
+}
+
+/** Where the bytes of a body go. */
+export interface Collector<T> {
+  add(chunk: Uint8Array): void
+  end(): T
+}
+
+export interface HttpAnswer<T> {
+  readonly status: number
+  /** Values of a header by its name in lower case. */
+  headers(name: string): readonly string[]
+  readonly body: T
+  /** false: the body is larger than the limit, and `body` is its beginning. */
+  readonly isWhole: boolean
+}
+
+/** One server with its pool of connections. Errors of the network are thrown as they come: see network-fault.ts. */
+export interface HttpClient {
+  /** The pool itself, for bodies that are streamed. */
+  readonly dispatcher: Dispatcher
+  readonly proxy: ProxyChoice | undefined
+  readonly silence: SilenceLimits
+  /** Sends and reads the answer up to a limit in bytes; what is beyond it is not read. Redirects are not followed. */
+  send<T>(
+    url: URL,
+    call: HttpCall & {
+      readonly maxBytes: number
+      /** The limit of an error (400 and more), when it is another one. */
+      readonly maxErrorBytes?: number
+      readonly into: Collector<T>
+    },
+  ): Promise<HttpAnswer<T>>
+  /** Sends; the body of the answer is the caller's to read. Redirects are not followed. */
+  open(url: URL, call: HttpCall): Promise<Dispatcher.ResponseData>
+  /** Breaks off what is on its way. */
+  close(): Promise<void>
+}
+
+/** @throws UserError when the proxy of the environment cannot be used. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { target, environment, silence, authorities = [], isOnlyTrust } = options
+  const proxy = chooseProxy(target, environment)
+  const isAlone = isOnlyTrust === true && authorities.length > 0
+  const dispatcher = createDispatcher({
+    ...options,
+    proxy,
+    headersTimeout: silence.headersMs,
+    bodyTimeout: silence.bodyMs,
+    authorities: isAlone ? authorities : [...authorities, ...readCaCertificates(environment)],
+    isOnlyTrust: isAlone,
+  })
+  const open: HttpClient['open'] = (url, { method = 'GET', headers = {}, body = null, signal }) =>
+    request(url, { dispatcher, method, headers, body, signal })
+  return {
+    dispatcher,
+    proxy,
+    silence,
+    open,
+    async send(url, call) {
+      const response = await open(url, call)
+      const { statusCode: status, headers } = response
+      const maxBytes =
+        status < 400 ? call.maxBytes : Math.min(call.maxBytes, call.maxErrorBytes ?? call.maxBytes)
+      const isWhole = await readUpTo(maxBytes, { body: response.body, into: call.into })
+      return { status, headers: (name) => [headers[name] ?? []].flat(), body: call.into.end(), isWhole }
+    },
+    close: () => dispatcher.destroy(),
+  }
+}
+
+/** @returns whether there was no more; to leave the loop gives up the connection. */
+async function readUpTo(
+  maxBytes: number,
+  { body, into }: { readonly body: AsyncIterable<Uint8Array>; readonly into: Collector<unknown> },
+): Promise<boolean> {
+  let left = maxBytes
+  for await (const chunk of body) {
+    const taken = chunk.subarray(0, left)
+    left -= taken.byteLength
+    into.add(taken)
+    if (taken.byteLength < chunk.byteLength) return false
+  }
+  return true
+}
+
+export function collectBytes(): Collector<Buffer> {
+  const chunks: Uint8Array[] = []
+  return { add: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) }
+}
+
+/** Decodes on the way: the bytes of a large report are not kept beside its text. */
+export function collectText(): Collector<string> {
+  const decoder = new TextDecoder()
+  const parts: string[] = []
+  return {
+    add: (chunk) => void parts.push(decoder.decode(chunk, { stream: true })),
+    end: () => parts.join('') + decoder.decode(),
+  }
+}
+
+/** A character for each byte. */
+export function collectLatin1(): Collector<string> {
+  const parts: string[] = []
+  return { add: (chunk) => void parts.push(Buffer.from(chunk).toString('latin1')), end: () => parts.join('') }
+}
