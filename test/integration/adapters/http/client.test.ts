@@ -145,6 +145,8 @@ describe('the certificate of the server', () => {
 
   it('may have to be for another name than the host', async () => {
     expect(await ask({ caCertificates: [tls.cert], serverName: 'localhost' })).toBe('ok')
-    await expect(ask({ caCertificates: [tls.cert], serverName: 'k3s.example.com' })).rejects.toThrow(/altnames/)
+    await expect(ask({ caCertificates: [tls.cert], serverName: 'k3s.example.com' })).rejects.toThrow(
+      /altnames/,
+    )
   })
 })
