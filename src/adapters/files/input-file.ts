@@ -33,7 +33,7 @@ export async function readInputFile(path: string, options: { readonly maxBytes: 
   try {
     const found = await file.stat()
     if (found.isDirectory()) throw new Error('it is a directory')
-    if (!found.isFile()) throw new Error('it is no regular file but a pipe, a socket or a device')
+    if (!found.isFile()) throw new Error('it is not a regular file but a pipe, a socket or a device')
     // A link may have taken the place of a directory since: what was opened decides. Only Linux has a name for that.
     const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => realpath(target))
     if (await isLedOut(path, opened)) throw new Error('a link leads out of the workspace')
@@ -54,8 +54,8 @@ export async function requireRegularFile(path: string): Promise<void> {
   if (found.isDirectory()) throw new Error('it is a directory')
   throw new Error(
     found.isSymbolicLink()
-      ? 'it is a symbolic link, and reports are read from regular files alone'
-      : 'it is no regular file but a pipe, a socket or a device',
+      ? 'it is a symbolic link, and reports are read only from regular files'
+      : 'it is not a regular file but a pipe, a socket or a device',
   )
 }
 

@@ -118,7 +118,7 @@ async function requireReplaceable(path: string): Promise<void> {
       'it is a symbolic link, and links are not written through; remove it, or give another path',
     )
   }
-  throw new Error('it is no regular file but a directory, a pipe, a socket or a device')
+  throw new Error('it is not a regular file but a directory, a pipe, a socket or a device')
 }
 
 async function openBeside(parent: Parent): Promise<{ readonly file: FileHandle; readonly name: string }> {

@@ -104,7 +104,7 @@ export function createHarborHttp(input: {
     const now = steadyNow()
     if (now - since < logEveryMs || now - loggedAt < logEveryMs) return
     loggedAt = now
-    input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
+    input.log.info(`${seen}, retrying for ${Math.round((now - since) / 1000)} s`)
   }
   // Whether it has given a document of Harbor's API before.
   let isProven = false

@@ -236,7 +236,7 @@ function toDigest(text: string, what: string): Digest {
   const [, algorithm] = OTHER_ALGORITHM.exec(text) ?? []
   if (algorithm !== undefined && algorithm !== 'sha256') {
     throw new ImageProblem(
-      `uses the digest algorithm ${algorithm} in ${what}, which registries do not take; build the image with sha256`,
+      `uses the digest algorithm ${algorithm} in ${what}, which registries do not accept; build the image with sha256`,
     )
   }
   throw new ImageProblem(`is damaged: ${what} has ${quote(text)} in place of a sha256 digest`)

@@ -188,7 +188,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
 export function findEnvironmentRule(name: string): EnvironmentRule {
   const upper = name.toUpperCase()
   const rule = ENVIRONMENT_RULES.find(({ names }) => names.some((pattern) => isMatch(upper, pattern)))
-  if (rule === undefined) throw new Error(`no rule decides over ${name}`)
+  if (rule === undefined) throw new Error(`no rule covers ${name}`)
   return rule
 }
 

@@ -74,7 +74,7 @@ export function rejectForeignReport(
 
 function reasonToReject(report: Report, { runId }: { readonly runId: string }): string | undefined {
   if (runId !== '' && report.runId !== undefined && report.runId !== runId) {
-    return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`
+    return `Its report was made at ${report.generatedAt} by another run (${report.runId}), so it does not count`
   }
   const contradiction = findContradiction(report)
   return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`

@@ -157,7 +157,7 @@ describe('a transient fault', () => {
     expect(log.lines.length).toBeLessThanOrEqual(2)
     for (const line of log.lines) {
       expect(line).toMatch(
-        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, trying again since [1-3] s$`),
+        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, retrying for [1-3] s$`),
       )
     }
   })

@@ -186,7 +186,7 @@ describe('a report of one of several images', () => {
     [
       'is left over from another run',
       { runId: '6' },
-      /^Its report is of .* another run \(6\), so it does not count/,
+      /^Its report was made at .* by another run \(6\), so it does not count/,
     ],
     ['contradicts itself', { runId: '7', total: 5 }, /^Its report contradicts itself: its total is 5/],
   ])('does not judge its image when it %s', (_, changed, message) => {
