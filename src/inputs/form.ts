@@ -158,7 +158,7 @@ export class InputForm<in Name extends InputName> {
   }
 
   /**
-   * Blanks around a word are refused: conditions in workflows, ours among them, compare it as it was written.
+   * Spaces around a word are refused: conditions in workflows, also in those of this project, compare the text as it was written.
    */
   #word(name: Name, options: { readonly values: readonly string[]; readonly fallback: string }): string {
     const written = this.#read(name)

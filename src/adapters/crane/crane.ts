@@ -34,7 +34,7 @@ const RETRY_MS = 5_000
 export interface CraneOptions {
   readonly path: string
   readonly connection: HarborConnection
-  /** A DOCKER_CONFIG directory with Harbor's credentials, used for the push alone. */
+  /** A DOCKER_CONFIG directory with Harbor's credentials, used only for the push. */
   readonly credentials: string
   readonly temporaryDirectory: string
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -47,7 +47,7 @@ export interface CraneOptions {
   readonly stallTimeoutMs: number
 }
 
-/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
+/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with the robot's. */
 export function createCrane(options: CraneOptions): Crane {
   const { connection, log, temporaryDirectory } = options
 

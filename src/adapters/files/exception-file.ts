@@ -141,7 +141,7 @@ const openVex = v.object({
       impact_statement: text,
       action_statement: anything,
       action_statement_timestamp: anything,
-      // Before 0.2.0 a product was its identifier alone, and subcomponents stood beside it.
+      // Before 0.2.0 a product was only its identifier, and its subcomponents were next to it.
       subcomponents: v.nullish(v.array(v.union([v.string(), component]))),
       vuln_description: anything,
     }),

@@ -10,7 +10,7 @@ import { isLedOut, requireInside, resolvePath } from './workspace.ts'
  */
 
 /**
- * Checks whether a file can be written by making one beside it: permissions alone do not show it (read-only disks, /proc,
+ * Checks whether a file can be written by making one next to it: permissions do not show it (read-only disks, /proc,
  * parents that are files). Existing files stay as they are, and everything that the check makes is removed.
  *
  * @throws Error that says why not.

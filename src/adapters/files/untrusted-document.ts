@@ -149,7 +149,7 @@ function keysOf(schema: unknown): ReadonlySet<string> {
 }
 
 /**
- * An object that has no other keys than these. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
+ * An object that has only these keys. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
  * meant as a limit: an exception without it would cover more than its author said.
  */
 export function onlyObject<const Entries extends v.ObjectEntries>(entries: Entries) {

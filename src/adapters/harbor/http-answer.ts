@@ -25,7 +25,7 @@ export interface HttpRequest {
   readonly needs?: Pick<Permission, 'resource' | 'action'>
   /** What is read or written, for the message. */
   readonly subject?: string
-  /** The largest answer that is taken, in bytes; an error is always cut to its beginning. */
+  /** The largest answer that is accepted, in bytes; an error is always cut to its beginning. */
   readonly maxBytes?: number
   /**
    * A document that has to be whole. Once Harbor has answered as it should, a page or half a document in its place is a
@@ -122,7 +122,7 @@ export function isBrokenDocument(httpRequest: HttpRequest, response: HttpRespons
   if (httpRequest.expects !== 'json' || response.status < 200 || response.status > 299) return false
   const begin = response.text.slice(0, PAGE_BEGINNING).trimStart().charAt(0)
   const end = response.text.slice(-DOCUMENT_END).trimEnd().at(-1)
-  // Harbor answers nothing at all for a scanner that there is not.
+  // When there is no scanner, Harbor's answer is empty.
   if (begin === '' && response.text.trim() === '') return false
   return !((begin === '{' && end === '}') || (begin === '[' && end === ']'))
 }

@@ -115,7 +115,7 @@ export function collectBytes(): Collector<Buffer> {
   return { add: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) }
 }
 
-/** Decodes on the way: the bytes of a large report are not kept beside its text. */
+/** Decodes on the way: the bytes of a large report are not kept in addition to its text. */
 export function collectText(): Collector<string> {
   const decoder = new TextDecoder()
   const parts: string[] = []

@@ -106,7 +106,7 @@ export function decodeLayoutIndex(bytes: Buffer): Descriptor[] {
   )
 }
 
-/** A manifest or an index, distinguished by the media type of the descriptor that led to it; nothing but that one. */
+/** A manifest or an index, distinguished only by the media type of the descriptor that led to it. */
 export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest | ImageIndex {
   const { mediaType } = from
   const kind = isIndexMediaType(mediaType) ? 'index' : 'manifest'

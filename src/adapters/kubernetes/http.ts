@@ -96,7 +96,7 @@ export function createKubeHttp(input: {
   }
 }
 
-/** A kubeconfig that names an authority trusts that one alone; without one, helm (Go) trusts those of the runner. */
+/** A kubeconfig that names an authority trusts only that one; without one, helm (Go) trusts those of the runner. */
 function createKubeClient(
   { server, caCertificate, tlsServerName, credentials }: KubeConnection,
   environment: Readonly<Record<string, string | undefined>>,

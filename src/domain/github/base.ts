@@ -19,7 +19,7 @@ export type BaseRevision =
   | { readonly kind: 'commit'; readonly sha: string }
   | { readonly kind: 'branch'; readonly name: string }
 
-/** Events that run on the default branch alone, whatever started them (GitHub, Events that trigger workflows). */
+/** Events that run only on the default branch, whatever started them (GitHub, Events that trigger workflows). */
 const ON_DEFAULT_BRANCH = new Set([
   'schedule',
   'workflow_run',

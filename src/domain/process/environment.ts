@@ -201,7 +201,7 @@ function isMatch(name: string, pattern: string): boolean {
  *
  * @param child.set Values of the adapter, by name; undefined takes a variable out. They count whatever the case of the
  *   name in the environment.
- * @throws Error (a defect of ours) when a variable is set that the table refuses.
+ * @throws Error (a defect in this code) when a variable is set that the table refuses.
  */
 export function selectEnvironment(
   environment: Readonly<Record<string, string | undefined>>,

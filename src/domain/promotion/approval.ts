@@ -94,7 +94,7 @@ function findUntimed({ report, maxAgeMs, now }: ApprovalInput): string | undefin
   return undefined
 }
 
-/** What is too old. An old scan can be judged today (`scan: auto`), so the verdict's age alone says little. */
+/** What is too old. An old scan can be judged today (`scan: auto`), so the age of the verdict says little by itself. */
 function findAge({ report, maxAgeMs, now }: ApprovalInput): string | undefined {
   if (maxAgeMs === undefined) return undefined
   const verdict = { what: 'the verdict', ageMs: now - Date.parse(report.generatedAt) }

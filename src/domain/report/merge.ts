@@ -136,7 +136,7 @@ export function addMissingImages(
   ]
 }
 
-/** As many pairs as there can be: an outcome that fits two images is given to the one that nothing else fits. */
+/** As many pairs as there can be: an outcome that fits two images is given to the image that no other outcome fits. */
 function matchExpected(
   expected: readonly ExpectedImage[],
   outcomes: readonly ImageOutcome[],

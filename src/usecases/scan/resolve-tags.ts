@@ -25,7 +25,7 @@ export type Tagged =
     }
 
 /**
- * Looks every tag up once, in the given order: from then on the digest alone is spoken of. A tag that cannot be
+ * Looks every tag up once, in the given order: from then on only the digest is used. A tag that cannot be
  * looked up is an entry of its own and hides none of the others.
  */
 export async function resolveTags(
