@@ -5325,153 +5325,183 @@ export const modules = {
     var suggest = __webpack_require__(6369);
     var input = __webpack_require__(4798);
     const HELM = {
-      "helm-version": (0, input.Qq)("v4.2.4"),
-      "helm-sha256": (0, input.Qq)(),
-      "helm-url": (0, input.Qq)()
+      "helm-version": (0, input.Qq)("Release of helm to install when none that is new enough (3.14) is on PATH.", "v4.2.4"),
+      "helm-sha256": (0, input.Qq)("SHA-256 of the release archive, or of the program itself when helm is on PATH. With it nothing else is run, whatever is on PATH."),
+      "helm-url": (0, input.Qq)("Mirror of the release archives, with the places {version} and {archive}.")
     };
     const CLUSTER = {
-      kubeconfig: (0, input.mw)((0, input.rJ)()),
-      namespace: (0, input.Qq)("harbor"),
-      "release-name": (0, input.Qq)("harbor")
+      kubeconfig: (0, input.mw)((0, input.rJ)("Kubeconfig of the account that installed Harbor, as text or base64. The administrator's password is read from the cluster.")),
+      namespace: (0, input.Qq)("Namespace of the release.", "harbor"),
+      "release-name": (0, input.Qq)("Name of the helm release.", "harbor")
     };
     const HARBOR = {
-      host: (0, input.mw)((0, input.Qq)()),
-      "external-url": (0, input.Qq)(),
-      tls: (0, input.Yq)([ "off", "secret" ], "off"),
-      "tls-secret": (0, input.Qq)(),
-      "cert-manager-issuer": (0, input.Qq)(),
-      "storage-class": (0, input.Qq)(),
-      "registry-size": (0, input.Qq)("20Gi"),
-      "database-size": (0, input.Qq)(),
-      "redis-size": (0, input.Qq)(),
-      "trivy-size": (0, input.Qq)(),
-      "jobservice-size": (0, input.Qq)(),
-      sizes: (0, input.Qq)(),
-      "ingress-class": (0, input.Qq)(),
-      "ingress-address": (0, input.Qq)()
+      host: (0, input.mw)((0, input.Qq)("Name of Harbor in DNS. Image references carry it, so choose it for good.")),
+      "external-url": (0, input.Qq)("Address that clients use; by default the host with http://, or with https:// when TLS is on."),
+      tls: (0, input.Yq)('"off" for plain HTTP, "secret" for TLS with a certificate in a Secret of the namespace.', {
+        values: [ "off", "secret" ],
+        default: "off"
+      }),
+      "tls-secret": (0, input.Qq)("Name of that Secret; harbor-tls when it is not given."),
+      "cert-manager-issuer": (0, input.Qq)("ClusterIssuer of cert-manager that fills the Secret."),
+      "storage-class": (0, input.Qq)("StorageClass of all claims; the default class of the cluster when it is not given."),
+      "registry-size": (0, input.Qq)("Size of the claim for images.", "20Gi"),
+      "database-size": (0, input.Qq)("Size of the claim of the database; the chart's when it is not given."),
+      "redis-size": (0, input.Qq)("Size of the claim of Redis; the chart's when it is not given."),
+      "trivy-size": (0, input.Qq)("Size of the claim for Trivy's database; the chart's when it is not given."),
+      "jobservice-size": (0, input.Qq)("Size of the claim for logs of jobs; the chart's when it is not given."),
+      sizes: (0, input.Qq)("Sizes of claims in one input, as in registry=50Gi, database=5Gi; it wins over the inputs above. The others keep theirs."),
+      "ingress-class": (0, input.Qq)("IngressClass that serves Harbor; the default class of the cluster when it is not given."),
+      "ingress-address": (0, input.Qq)("Address of the ingress, to compare with what the runner resolves the host to.")
     };
     const CHART = {
-      chart: (0, input.Qq)("harbor"),
-      "chart-repository": (0, input.Qq)(),
-      "chart-version": (0, input.Qq)("1.18.4"),
-      "chart-sha256": (0, input.Qq)(),
-      "values-file": (0, input.Qq)()
+      chart: (0, input.Qq)("Name of the chart, a path to an archive or directory, or an oci:// reference.", "harbor"),
+      "chart-repository": (0, input.Qq)("Repository of the chart, for a chart given by name; https://helm.goharbor.io when it is not given."),
+      "chart-version": (0, input.Qq)("Version of the chart; 1.18.4 is Harbor 2.14.4.", "1.18.4"),
+      "chart-sha256": (0, input.Qq)("SHA-256 that the archive of the chart must have."),
+      "values-file": (0, input.Qq)("Path of further values of the chart. The inputs win over it, and it may hold no secrets.")
     };
     const INSTALLATION = {
-      adopt: (0, input.zM)(false),
-      "confirm-database-upgrade": (0, input.Qq)(),
-      "snapshot-class": (0, input.Qq)(),
-      "dry-run": (0, input.zM)(false),
-      "ready-timeout": (0, input.p0)("15m"),
-      "helm-path": (0, input.Qq)()
+      adopt: (0, input.zM)('"true" takes over a release that was installed by other means, with the secrets that it has.', false),
+      "confirm-database-upgrade": (0, input.Qq)("What an upgrade asks for that moves Harbor's database, or of which not everything is known; the refusal names it, as in 2.14.4-2.15.2."),
+      "snapshot-class": (0, input.Qq)(`VolumeSnapshotClass of the snapshots before an upgrade of Harbor's version; one of the claim's driver when it is not given, "none" for no snapshots.`),
+      "dry-run": (0, input.zM)('"true" looks at everything, shows what would change, and writes nothing.', false),
+      "ready-timeout": (0, input.p0)("How long to wait for all parts to be ready.", "15m"),
+      "helm-path": (0, input.Qq)("The helm program; the one on PATH when it is not given.")
     };
     const ROBOT = {
-      project: (0, input.Qq)("library"),
-      robot: (0, input.Qq)("ci-builder"),
-      "allow-scan": (0, input.zM)(true),
-      "allow-sbom": (0, input.zM)(false),
-      "allow-delete": (0, input.zM)(false),
-      rotate: (0, input.zM)(false),
-      "robot-duration": (0, input.Qq)("90")
+      project: (0, input.Qq)("Project of the robot; made, with scans on push, when it is not there.", "library"),
+      robot: (0, input.Qq)("Name of the robot, without the prefix that Harbor adds.", "ci-builder"),
+      "allow-scan": (0, input.zM)('"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.', true),
+      "allow-sbom": (0, input.zM)('"true" when push-and-scan shall save SBOMs with this robot.', false),
+      "allow-delete": (0, input.zM)('"true" when push-and-scan shall delete failed images with this robot.', false),
+      rotate: (0, input.zM)('"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.', false),
+      "robot-duration": (0, input.Qq)('Days after which a new robot ends, and one that gets a new secret; "never" for one without an end.', "90")
     };
     const ROBOT_SECRET = {
-      "github-secret": (0, input.Qq)(),
-      "github-repository": (0, input.AE)("github.repository"),
-      "secrets-token": (0, input.rJ)(),
-      "kubernetes-secret": (0, input.Qq)()
+      "github-secret": (0, input.Qq)("Name of the Actions secret that the robot's secret is written to."),
+      "github-repository": (0, input.AE)("Repository of that secret.", "github.repository"),
+      "secrets-token": (0, input.rJ)('Token with the permission "Secrets write" on the repository; the token of the job cannot have it.'),
+      "kubernetes-secret": (0, input.Qq)(`Name of a Secret in the namespace that the robot's name and secret are written to; "auto" makes one of project and robot, as in robot-library--ci-builder. One that is there is taken when it holds this robot.`)
+    };
+    const VERIFICATION = {
+      "verify-scan": (0, input.zM)('"false" where Trivy is not installed; nothing is scanned then.', true),
+      "verify-timeout": (0, input.p0)("How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.", "10m")
+    };
+    const REACHABILITY = {
+      "reachable-timeout": (0, input.p0)("How long to wait for Harbor to answer at first, as its ingress may still be taking it up.", "2m")
     };
     const CONNECTION = {
-      "harbor-url": (0, input.mw)((0, input.Qq)()),
-      "robot-name": (0, input.mw)((0, input.Qq)()),
-      "robot-token": (0, input.mw)((0, input.rJ)()),
-      "ca-certificate": (0, input.Qq)(),
-      "tls-verify": (0, input.zM)(true)
+      "harbor-url": (0, input.mw)((0, input.Qq)("Address of Harbor: scheme, host and port, as in https://harbor.example.com or http://harbor.10.0.0.200.nip.io. The scheme decides between HTTP and HTTPS; a path is refused, a trailing slash dropped.")),
+      "robot-name": (0, input.mw)((0, input.Qq)("Name of the robot account as Harbor shows it, with its prefix, as in robot$library+ci-builder.")),
+      "robot-token": (0, input.mw)((0, input.rJ)("Secret of the robot account.")),
+      "ca-certificate": (0, input.Qq)("Further certificate authority for Harbor: PEM text or the path of a PEM file."),
+      "tls-verify": (0, input.zM)("Check the certificate of Harbor (true or false).", true)
     };
     const CRANE = {
-      "crane-version": (0, input.Qq)("v0.20.6"),
-      "crane-sha256": (0, input.Qq)(),
-      "crane-url": (0, input.Qq)()
+      "crane-version": (0, input.Qq)("Release of crane (go-containerregistry) to use, with or without the v.", "v0.20.6"),
+      "crane-sha256": (0, input.Qq)("SHA-256 of the release archive, or of the program itself when crane is on PATH. With it no other program is run, even if it is on PATH; needed for versions and machines that are not in the built-in table."),
+      "crane-url": (0, input.Qq)("Where to fetch the release archive, for closed networks; {version} and {archive} are filled in.")
     };
     const GITHUB = {
       "github-token": {
-        ...(0, input.AE)("github.token"),
+        ...(0, input.AE)("Token for files of exceptions at base: paths; it needs contents: read.", "github.token"),
         secret: true
       }
     };
     const GATE = {
-      "fail-on": (0, input.Yq)([ "critical", "high", "medium", "low", "any", "never" ], "high"),
-      "max-findings": (0, input.Qq)(),
-      "only-fixable": (0, input.zM)(false),
-      "unknown-severity": (0, input.Yq)([ "critical", "high", "medium", "low", "negligible" ], "high")
+      "fail-on": (0, input.Yq)("Lowest severity that fails the job: critical, high, medium, low, any or never.", {
+        values: [ "critical", "high", "medium", "low", "any", "never" ],
+        default: "high"
+      }),
+      "max-findings": (0, input.Qq)("Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never."),
+      "only-fixable": (0, input.zM)("Count only findings that have a fixed version (true or false).", false),
+      "unknown-severity": (0, input.Yq)("What a finding of unknown severity counts as: critical, high, medium, low or negligible.", {
+        values: [ "critical", "high", "medium", "low", "negligible" ],
+        default: "high"
+      })
     };
     const COMPARISON = {
-      "compare-to": (0, input.Qq)()
+      "compare-to": (0, input.Qq)("A tag or digest in the same repository: only findings that are new against it can break a rule. A base that is missing or has no finished scan is reported, and everything counts.")
     };
     const EXCEPTIONS = {
-      "ignore-file": (0, input.Qq)(),
+      "ignore-file": (0, input.Qq)("Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. What they cover is counted separately and listed with its reason; an exception that has expired counts again."),
       ...GITHUB,
-      "harbor-allowlist": (0, input.zM)(true)
+      "harbor-allowlist": (0, input.zM)("Honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.", true)
     };
     const IMAGE = {
-      image: (0, input.Qq)(),
-      repository: (0, input.Qq)(),
-      images: (0, input.Qq)(),
-      "max-parallel": (0, input.U9)(4, {
+      image: (0, input.Qq)("The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a given digest is the one that is pushed. Required without images."),
+      repository: (0, input.Qq)("Repository in Harbor, project/name, as in library/myapp. Required without images."),
+      images: (0, input.Qq)("Several images in place of image and repository: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile. They are copied and scanned concurrently and share one gate, one summary, one comment and one verdict."),
+      "max-parallel": (0, input.U9)("With images: how many are copied and scanned at the same time.", {
         lowest: 1,
-        highest: 32
+        highest: 32,
+        default: 4
       }),
-      tags: (0, input.Qq)()
+      tags: (0, input.Qq)("Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. With images, bare ones are put on every image and references on that of their repository. Without any, the image is pushed by digest only.")
     };
     const COPYING = {
-      platform: (0, input.Qq)(),
-      "max-unpacked-size": (0, input.Ej)("50GB"),
-      signatures: (0, input.Yq)([ "leave", "copy" ], "leave"),
-      "stall-timeout": (0, input.p0)("15m")
+      platform: (0, input.Qq)("Push only this platform of a multi-platform image: os/architecture[/variant][:os.version], as in linux/arm64, linux/arm/v7 or windows/amd64:10.0.20348.1, or the digest of one of its manifests."),
+      "max-unpacked-size": (0, input.Ej)("Largest size, as in 50GB, that is read of an image in a registry, that an image in a compressed archive may unpack to, and that may be copied out of any archive. Never more than what is free below RUNNER_TEMP.", "50GB"),
+      signatures: (0, input.Yq)("What is done with the signatures and attestations of a source image in a registry: leave only logs that there are some, copy copies them as well. Those that cosign binds to the image by a tag are copied with that tag (sha256-….sig, .att, .sbom).", {
+        values: [ "leave", "copy" ],
+        default: "leave"
+      }),
+      "stall-timeout": (0, input.p0)("How long almost no data may move before the copy counts as hung, as in 90s or 15m; a registry may need this time to commit a large blob after its last byte.", "15m")
     };
     const QUARANTINE = {
-      quarantine: (0, input.zM)(false),
-      "on-failure": (0, input.Yq)([ "keep", "delete" ], "keep")
+      quarantine: (0, input.zM)("Push by digest and set the tags only when the verdict is passed (true or false). Refused with scan: never, because there is no verdict.", false),
+      "on-failure": (0, input.Yq)("What is done with an image that failed in quarantine: keep leaves it in Harbor without the tags, delete removes it. Only with quarantine.", {
+        values: [ "keep", "delete" ],
+        default: "keep"
+      })
     };
     const PROMOTION = {
-      "max-age": (0, input.p0)(""),
-      "manifest-file": (0, input.Qq)(),
-      "signatures-file": (0, input.Qq)()
+      "max-age": (0, input.p0)("How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again.", ""),
+      "manifest-file": (0, input.Qq)("The manifest of the image, from the copy-image action; by default Harbor is asked for it when a tag has to be moved."),
+      "signatures-file": (0, input.Qq)("Signatures that were copied with the image, from the copy-image action of the same job; they are written to Harbor before the image gets its tags.")
     };
     var report_files = __webpack_require__(2848);
     const REPORTING = {
-      summary: (0, input.zM)(true),
-      annotations: (0, input.zM)(true),
-      comment: (0, input.Yq)([ "auto", "on-failure", "off" ], "auto"),
-      "comment-key": (0, input.Qq)(),
-      "pull-request": (0, input.Qq)(),
+      summary: (0, input.zM)("Write a job summary (true or false).", true),
+      annotations: (0, input.zM)("Write annotations with the severity counts and the worst findings (true or false).", true),
+      comment: (0, input.Yq)("Keep one comment on the pull request: auto, on-failure (begins one only when the verdict is not passed) or off. Needs pull-requests: write; without it there is a warning.", {
+        values: [ "auto", "on-failure", "off" ],
+        default: "auto"
+      }),
+      "comment-key": (0, input.Qq)("Distinguishes comments on one pull request; by default made of repository, workflow and job. A matrix that pushes one repository several times needs a different one for each, and so does a second step with images in one job."),
+      "pull-request": (0, input.Qq)("Number of the pull request to comment on; by default that of the event, or the open one whose head the commit is."),
       ...GITHUB,
-      dockerfile: (0, input.Qq)(),
+      dockerfile: (0, input.Qq)("Path of the Dockerfile in the repository: annotations and SARIF results are shown on its last FROM."),
       ...report_files.Y6
     };
     const REPORT_FILE = {
-      "report-file": (0, input.Qq)()
+      "report-file": (0, input.Qq)("Where to write the report as JSON; by default a file in the temporary directory of the runner.")
     };
     const SBOM = {
-      sbom: (0, input.zM)(false),
-      "sbom-file": (0, input.Qq)()
+      sbom: (0, input.zM)("Have Harbor (2.11 or later) make an SBOM of every platform and save it as SPDX JSON (true or false).", false),
+      "sbom-file": (0, input.Qq)("Where to write the SBOM; with several platforms their names are put in before the extension. By default files in the temporary directory of the runner.")
     };
     const STEP = {
-      "tagged-images": (0, input.Qq)(),
-      "expected-images": (0, input.Qq)(),
-      digest: (0, input.Qq)(),
-      "base-digest": (0, input.Qq)(),
-      "pending-tags": (0, input.Qq)(),
-      "docker-config": (0, input.Qq)(),
-      "crane-path": (0, input.Qq)(),
-      "prepare-credentials": (0, input.zM)(true),
-      key: (0, input.Qq)()
+      "tagged-images": (0, input.Qq)("What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided."),
+      "expected-images": (0, input.Qq)("The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image."),
+      digest: (0, input.Qq)("Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once."),
+      "base-digest": (0, input.Qq)("Digest that compare-to was on before the tags were set, or none, from the copy-image action."),
+      "pending-tags": (0, input.Qq)("Tags that wait for the verdict, from the copy-image action with quarantine."),
+      "docker-config": (0, input.Qq)("Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own."),
+      "crane-path": (0, input.Qq)("The crane program, from the setup-crane action; by default crane on PATH."),
+      "prepare-credentials": (0, input.zM)("Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.", true),
+      key: (0, input.Qq)("Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.")
     };
     const WAITING = {
-      scan: (0, input.Yq)([ "auto", "always", "never" ], "auto"),
-      "scan-timeout": (0, input.p0)("10m"),
-      "scan-retries": (0, input.U9)(2, {
+      scan: (0, input.Yq)("auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one; never copies only, and is refused with quarantine.", {
+        values: [ "auto", "always", "never" ],
+        default: "auto"
+      }),
+      "scan-timeout": (0, input.p0)("How long to wait for the finished scan, as in 90s, 10m or 1h30m.", "10m"),
+      "scan-retries": (0, input.U9)("How many times a failed scan is started again.", {
         lowest: 0,
-        highest: 10
+        highest: 10,
+        default: 2
       })
     };
     const ADDRESS = (0, input.Up)(CONNECTION, "harbor-url", "ca-certificate", "tls-verify");
@@ -5603,16 +5633,16 @@ export const modules = {
         ...CLUSTER,
         ...ADDRESS,
         ...(0, input.Up)(ROBOT, "project"),
-        "verify-scan": (0, input.zM)(true),
+        ...(0, input.Up)(VERIFICATION, "verify-scan"),
         ...(0, input.Up)(HARBOR, "ingress-class"),
-        "verify-timeout": (0, input.p0)("10m")
+        ...(0, input.Up)(VERIFICATION, "verify-timeout")
       },
       "create-robot": {
         ...CLUSTER,
         ...ADDRESS,
         ...ROBOT,
         ...ROBOT_SECRET,
-        "reachable-timeout": (0, input.p0)("2m")
+        ...REACHABILITY
       }
     };
     const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
@@ -5758,55 +5788,61 @@ export const modules = {
       rJ: () => secret,
       zM: () => boolean
     });
-    function text(defaultText = "") {
+    function text(description, defaultText = "") {
       return {
         kind: "text",
+        description: description,
         default: defaultText
       };
     }
-    function secret() {
+    function secret(description) {
       return {
         kind: "text",
+        description: description,
         secret: true,
         default: ""
       };
     }
-    function filledIn(expression) {
+    function filledIn(description, expression) {
       return {
         kind: "text",
+        description: description,
         default: "",
         expression: expression
       };
     }
-    function choice(values, defaultValue) {
+    function choice(description, options) {
       return {
         kind: "choice",
-        values: values,
-        default: defaultValue
+        description: description,
+        ...options
       };
     }
-    function boolean(defaultValue) {
+    function boolean(description, defaultValue) {
       return {
         kind: "boolean",
+        description: description,
         default: defaultValue
       };
     }
-    function count(defaultCount, range) {
+    function count(description, options) {
       return {
         kind: "count",
-        default: defaultCount,
-        ...range
+        description: description,
+        ...options
       };
     }
-    function duration(defaultText) {
+    function duration(description, defaultText) {
       return {
         kind: "duration",
+        description: description,
         default: defaultText
       };
     }
-    function size(defaultText) {
+    function size(description, defaultText) {
       return {
         kind: "size",
+        description: description,
         default: defaultText
       };
     }
@@ -5832,8 +5868,7 @@ export const modules = {
         outputOfReports: "Path of the findings as SARIF, without images whose verdict is undecided; empty when there is no other."
       }
     };
-    const REPORT_FILE_INPUTS = forEach(() => (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)());
-    forEach(({input: input}) => input);
+    const REPORT_FILE_INPUTS = forEach(({input: input}) => (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(input));
     forEach(({output: output}) => output);
     forEach(({outputOfReports: outputOfReports}) => outputOfReports);
     forEach(() => [ "report" ]);

@@ -1,5 +1,15 @@
-import { boolean, duration, type Input, pick, required } from './input.ts'
-import { CHART, CLUSTER, HARBOR, HELM, INSTALLATION, ROBOT, ROBOT_SECRET } from './inputs/bootstrap.ts'
+import { type Input, pick, required } from './input.ts'
+import {
+  CHART,
+  CLUSTER,
+  HARBOR,
+  HELM,
+  INSTALLATION,
+  REACHABILITY,
+  ROBOT,
+  ROBOT_SECRET,
+  VERIFICATION,
+} from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
 import { COMPARISON, EXCEPTIONS, GATE } from './inputs/gate.ts'
@@ -129,16 +139,16 @@ export const INPUTS_OF = {
     ...CLUSTER,
     ...ADDRESS,
     ...pick(ROBOT, 'project'),
-    'verify-scan': boolean(true),
+    ...pick(VERIFICATION, 'verify-scan'),
     ...pick(HARBOR, 'ingress-class'),
-    'verify-timeout': duration('10m'),
+    ...pick(VERIFICATION, 'verify-timeout'),
   },
   'create-robot': {
     ...CLUSTER,
     ...ADDRESS,
     ...ROBOT,
     ...ROBOT_SECRET,
-    'reachable-timeout': duration('2m'),
+    ...REACHABILITY,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Input>>>>
 

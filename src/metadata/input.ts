@@ -2,6 +2,8 @@
 export type Input = TextInput | ChoiceInput | BooleanInput | CountInput | DurationInput | SizeInput
 
 interface Common {
+  /** What it is for, where an action has no text of its own for it (`published/`). */
+  readonly description: string
   /** Only where it is so in every use; an action may require more. */
   readonly required?: true
 }
@@ -47,43 +49,46 @@ export interface SizeInput extends Common {
   readonly default: string
 }
 
-export function text(defaultText = ''): TextInput {
-  return { kind: 'text', default: defaultText }
+export function text(description: string, defaultText = ''): TextInput {
+  return { kind: 'text', description, default: defaultText }
 }
 
-export function secret(): TextInput {
-  return { kind: 'text', secret: true, default: '' }
+export function secret(description: string): TextInput {
+  return { kind: 'text', description, secret: true, default: '' }
 }
 
 /** A text that the runner fills in. */
-export function filledIn(expression: string): TextInput {
-  return { kind: 'text', default: '', expression }
+export function filledIn(description: string, expression: string): TextInput {
+  return { kind: 'text', description, default: '', expression }
 }
 
 export function choice<const Value extends string>(
-  values: readonly Value[],
-  defaultValue: NoInfer<Value>,
+  description: string,
+  options: { readonly values: readonly Value[]; readonly default: NoInfer<Value> },
 ): ChoiceInput<Value> {
-  return { kind: 'choice', values, default: defaultValue }
+  return { kind: 'choice', description, ...options }
 }
 
-export function boolean(defaultValue: boolean): BooleanInput {
-  return { kind: 'boolean', default: defaultValue }
+export function boolean(description: string, defaultValue: boolean): BooleanInput {
+  return { kind: 'boolean', description, default: defaultValue }
 }
 
 export function count(
-  defaultCount: number,
-  range: { readonly lowest: number; readonly highest: number },
+  description: string,
+  options: { readonly lowest: number; readonly highest: number; readonly default: number },
 ): CountInput {
-  return { kind: 'count', default: defaultCount, ...range }
+  return { kind: 'count', description, ...options }
 }
 
-export function duration<const Default extends string>(defaultText: Default): DurationInput<Default> {
-  return { kind: 'duration', default: defaultText }
+export function duration<const Default extends string>(
+  description: string,
+  defaultText: Default,
+): DurationInput<Default> {
+  return { kind: 'duration', description, default: defaultText }
 }
 
-export function size(defaultText: string): SizeInput {
-  return { kind: 'size', default: defaultText }
+export function size(description: string, defaultText: string): SizeInput {
+  return { kind: 'size', description, default: defaultText }
 }
 
 export function required<T extends Input>(input: T): T & { readonly required: true } {

@@ -18,8 +18,7 @@ const REPORT_FILES = {
 
 type ReportFile = (typeof REPORT_FILES)[keyof typeof REPORT_FILES]
 
-export const REPORT_FILE_INPUTS = forEach(() => text())
-export const REPORT_FILE_TEXTS = forEach(({ input }) => input)
+export const REPORT_FILE_INPUTS = forEach(({ input }) => text(input))
 export const REPORT_FILE_OUTPUTS = forEach(({ output }) => output)
 export const REPORT_FILE_OUTPUTS_OF_REPORTS = forEach(({ outputOfReports }) => outputOfReports)
 /** The step of the composite that each output comes from. */

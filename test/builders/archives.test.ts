@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
 import { toolPath } from '../support/tools.ts'
+import { createPodman, type Podman } from './podman.ts'
 import { type BuilderWorld, createBuilderWorld, GREETING, output } from './world.ts'
 
 let builders: BuilderWorld
+let tools: Podman
 /** Of an image that buildah built: its layout has this digest. */
 let built: string
 let registry: PlainRegistry
@@ -14,6 +16,7 @@ let base: string
 
 beforeAll(async () => {
   builders = await createBuilderWorld()
+  tools = createPodman(builders)
   registry = await servePlainRegistry()
   base = `127.0.0.1:${registry.port}/base:1`
   await output(toolPath('crane'), ['push', builders.world.single.path, base])
@@ -30,33 +33,13 @@ afterAll(async () => {
 
 const at = (name: string): string => join(builders.directory, name)
 
-/** Storage of its own, with the driver that works on every file system. */
-function storage(): string[] {
-  return ['--root', at('storage'), '--runroot', at('run'), '--storage-driver', 'vfs']
-}
-
-const buildah = (...args: string[]): Promise<string> => output('buildah', [...storage(), ...args])
-const podman = (...args: string[]): Promise<string> => output('podman', [...storage(), ...args])
+const buildah: Podman['buildah'] = (...args) => tools.buildah(...args)
+const podman: Podman['podman'] = (...args) => tools.podman(...args)
 const skopeo = (...args: string[]): Promise<string> => output('skopeo', args)
 
 async function digestOfLayout(path: string): Promise<string> {
   const { Digest } = JSON.parse(await skopeo('inspect', `oci:${path}`)) as { Digest: string }
   return Digest
-}
-
-/** Pulls an image from Harbor with podman and runs it. */
-async function runFromHarbor(reference: string): Promise<string> {
-  const { name, secret } = builders.world.robot
-  const authfile = at('auth.json')
-  const auth = Buffer.from(`${name}:${secret}`).toString('base64')
-  const { host } = new URL(builders.world.harbor.url)
-  await writeFile(authfile, JSON.stringify({ auths: { [host]: { auth } } }))
-  await podman('pull', '--quiet', '--tls-verify=false', '--authfile', authfile, reference)
-  const mount = await podman('image', 'mount', reference)
-  const [{ Config }] = JSON.parse(await podman('image', 'inspect', reference)) as [
-    { Config: { Entrypoint: [string] } },
-  ]
-  return output(join(mount, Config.Entrypoint[0]), [])
 }
 
 interface Case {
@@ -199,6 +182,6 @@ describe('what a builder wrote comes to Harbor and runs from there', () => {
     expect(pushed.exitCode, pushed.log).toBe(0)
     expect(pushed.outputs['verdict']).toBe('passed')
     if (keeps !== undefined) expect(pushed.digest).toBe(keeps())
-    expect(await runFromHarbor(pushed.reference)).toContain(GREETING)
+    expect(await tools.runFromHarbor(pushed.reference)).toContain(GREETING)
   })
 })

@@ -28,31 +28,44 @@ export interface DockerDaemon {
   close(): Promise<void>
 }
 
+/** A daemon that keeps its images in containerd, as new installations do from Docker 29 on. */
+export interface ContainerdStore {
+  readonly dockerd: string
+  /** Directory of the containerd that it starts. */
+  readonly containerd: string
+}
+
+/** What the client of Debian speaks: newer daemons refuse it unless they are asked not to. */
+const CLIENT_API = '1.41'
+
 /**
  * Without a bridge and without firewall rules, so that nothing of the machine changes, and with the storage driver
  * that works on every file system.
  */
-export async function startDockerDaemon(): Promise<DockerDaemon> {
+export async function startDockerDaemon(store?: ContainerdStore): Promise<DockerDaemon> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-dockerd-'))
   const socket = `unix://${join(directory, 'docker.sock')}`
   const path = join(directory, 'bin')
   await mkdir(path)
   // A script, because the client finds its plugins beside itself.
   await writeFile(join(path, 'docker'), `#!/bin/sh\nexec ${DOCKER} "$@"\n`, { mode: 0o755 })
+  const config = join(directory, 'daemon.json')
+  await writeFile(config, JSON.stringify(store === undefined ? {} : WITH_STORE))
   const child = spawn(
-    'dockerd',
+    store?.dockerd ?? 'dockerd',
     [
-      ...['--storage-driver=vfs', '--bridge=none', '--iptables=false', '--ip-forward=false'],
+      ...['--config-file', config, `--storage-driver=${store === undefined ? 'vfs' : 'native'}`],
+      ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--ip-forward=false'],
       ...['--data-root', join(directory, 'data'), '--exec-root', join(directory, 'exec')],
       ...['--pidfile', join(directory, 'pid'), '--host', socket],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: daemonEnvironment(store) },
   )
   const log = join(directory, 'log')
   const output = createWriteStream(log)
   child.stdout.pipe(output)
   child.stderr.pipe(output)
-  const environment = { DOCKER_HOST: socket, DOCKER_BUILDKIT: '0' }
+  const environment = { DOCKER_HOST: socket, DOCKER_BUILDKIT: store === undefined ? '0' : '1' }
   const docker: DockerDaemon['docker'] = async (args, options = {}) => {
     const env = { ...process.env, ...environment, ...options.environment }
     const { stdout } = await run(DOCKER, args, { env, maxBuffer: 64 * 1024 * 1024 })
@@ -68,6 +81,14 @@ export async function startDockerDaemon(): Promise<DockerDaemon> {
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+const WITH_STORE = { features: { 'containerd-snapshotter': true } }
+
+function daemonEnvironment(store?: ContainerdStore): NodeJS.ProcessEnv {
+  if (store === undefined) return process.env
+  const path = `${store.containerd}:${process.env['PATH']}`
+  return { ...process.env, PATH: path, DOCKER_MIN_API_VERSION: CLIENT_API }
 }
 
 async function untilItAnswers(

@@ -39,6 +39,11 @@ export function containerdDirectory(name: ContainerdName): string {
 
 /** Puts both into the cache unless they are there: a package of a few megabytes, and a build of a minute. */
 export async function installContainerds(): Promise<void> {
+  await installDistribution()
+  await installContainerd2()
+}
+
+async function installDistribution(): Promise<void> {
   await install('distribution', async (work) => {
     run('apt-get', ['update', '--quiet'], work)
     run('apt-get', ['download', '--quiet', 'containerd'], work)
@@ -50,6 +55,10 @@ export async function installContainerds(): Promise<void> {
     await rm(join(work, 'package'), { recursive: true })
     await rm(join(work, archive))
   })
+}
+
+/** The one of the 2.x line. */
+export async function installContainerd2(): Promise<void> {
   await install('v2', async (work) => {
     const { stdout } = run('go', ['mod', 'download', '-json', `${MODULE}@${VERSION}`], work)
     const { Dir: source } = JSON.parse(stdout) as { Dir: string }

@@ -5,8 +5,10 @@ import { HELM_SHA256 } from '../../src/domain/helm/release.ts'
 import { FILE_RENDERERS } from '../../src/domain/report/render/index.ts'
 import { RANKED_SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON } from '../../src/domain/scan/verdict.ts'
-import { INPUTS_OF } from '../../src/metadata/actions.ts'
+import { type ActionName, INPUTS_OF } from '../../src/metadata/actions.ts'
 import type { Input } from '../../src/metadata/input.ts'
+import type { ActionMetadata } from '../../src/metadata/published/action.ts'
+import { ACTIONS } from '../../src/metadata/published/actions.ts'
 import { REPORT_FILE_INPUTS } from '../../src/metadata/report-files.ts'
 import { formOf } from '../support/forms.ts'
 
@@ -17,7 +19,12 @@ const OTHER_DEFAULTS: Readonly<Record<string, string>> = {
 }
 
 /** What an input is, apart from its default and from whether an action can do without it. */
-const meaningOf = ({ default: _default, required: _required, ...meaning }: Input) => meaning
+const meaningOf = ({
+  default: _default,
+  required: _required,
+  description: _description,
+  ...meaning
+}: Input) => meaning
 
 describe('an input that several actions have', () => {
   const declared = Object.entries(INPUTS_OF).flatMap(([action, inputs]) =>
@@ -37,6 +44,15 @@ describe('an input that several actions have', () => {
   it('has one default, but for those with a reason', () => {
     expect(differing.map(({ action, name }) => `${action} ${name}`)).toEqual(Object.keys(OTHER_DEFAULTS))
   })
+})
+
+it('an action has texts of its own for its own inputs alone', () => {
+  const foreign = Object.entries<ActionMetadata>(ACTIONS).flatMap(([action, { texts = {} }]) =>
+    Object.keys(texts)
+      .filter((name) => !(name in INPUTS_OF[action as ActionName]))
+      .map((name) => `${action} ${name}`),
+  )
+  expect(foreign).toEqual([])
 })
 
 it('every action can be used with all its defaults: the readers of durations and sizes accept them', () => {

@@ -8,7 +8,6 @@ import {
   COMPOSITE_STEPS,
   type CompositeStep,
 } from '../../../src/metadata/published/composite.ts'
-import { TEXTS } from '../../../src/metadata/texts/texts.ts'
 import { expression, formatDefault, indent, quote } from './yaml.ts'
 
 export const GENERATED = 'Generated from src/metadata by `npm run metadata`; do not edit.'
@@ -59,8 +58,8 @@ export function renderComposite(note: string): string {
 /** The text of an input of an action. */
 export function textOf(action: ActionName, input: string): string {
   const { texts }: ActionMetadata = ACTIONS[action]
-  const text = texts?.[input] ?? (TEXTS as Readonly<Record<string, string>>)[input]
-  if (text === undefined) throw new Error(`the input ${input} of ${action} has no text`)
+  const text = texts?.[input] ?? inputsOf(action)[input]?.description
+  if (text === undefined) throw new Error(`${action} has no input ${input}`)
   return text
 }
 

@@ -2,9 +2,15 @@ import { boolean, required, secret, text } from '../input.ts'
 
 /** Where Harbor is, and who asks. */
 export const CONNECTION = {
-  'harbor-url': required(text()),
-  'robot-name': required(text()),
-  'robot-token': required(secret()),
-  'ca-certificate': text(),
-  'tls-verify': boolean(true),
+  'harbor-url': required(
+    text(
+      'Address of Harbor: scheme, host and port, as in https://harbor.example.com or http://harbor.10.0.0.200.nip.io. The scheme decides between HTTP and HTTPS; a path is refused, a trailing slash dropped.',
+    ),
+  ),
+  'robot-name': required(
+    text('Name of the robot account as Harbor shows it, with its prefix, as in robot$library+ci-builder.'),
+  ),
+  'robot-token': required(secret('Secret of the robot account.')),
+  'ca-certificate': text('Further certificate authority for Harbor: PEM text or the path of a PEM file.'),
+  'tls-verify': boolean('Check the certificate of Harbor (true or false).', true),
 }

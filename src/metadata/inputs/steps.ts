@@ -2,13 +2,28 @@ import { boolean, text } from '../input.ts'
 
 /** What the single steps take, most of it from one another. */
 export const STEP = {
-  'tagged-images': text(),
-  'expected-images': text(),
-  digest: text(),
-  'base-digest': text(),
-  'pending-tags': text(),
-  'docker-config': text(),
-  'crane-path': text(),
-  'prepare-credentials': boolean(true),
-  key: text(),
+  'tagged-images': text(
+    'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided.',
+  ),
+  'expected-images': text(
+    'The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image.',
+  ),
+  digest: text(
+    'Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once.',
+  ),
+  'base-digest': text(
+    'Digest that compare-to was on before the tags were set, or none, from the copy-image action.',
+  ),
+  'pending-tags': text('Tags that wait for the verdict, from the copy-image action with quarantine.'),
+  'docker-config': text(
+    'Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own.',
+  ),
+  'crane-path': text('The crane program, from the setup-crane action; by default crane on PATH.'),
+  'prepare-credentials': boolean(
+    'Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.',
+    true,
+  ),
+  key: text(
+    'Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.',
+  ),
 }

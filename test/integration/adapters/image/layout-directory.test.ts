@@ -109,7 +109,7 @@ const LINKS: readonly Refusal[] = [
   },
   {
     rule: 'a blob, out of the layout and in again',
-    make: linkedBlob((layout) => join('../../../../..', relative(join(layout, '..'), layout), 'index.json')),
+    make: linkedBlob((layout) => join('../../..', relative(join(layout, '..'), layout), 'index.json')),
     sentence: BLOB_REFUSAL,
   },
   {

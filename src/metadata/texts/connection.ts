@@ -1,9 +1,0 @@
-export const CONNECTION_TEXTS = {
-  'harbor-url':
-    'Address of Harbor: scheme, host and port, as in https://harbor.example.com or http://harbor.10.0.0.200.nip.io. The scheme decides between HTTP and HTTPS; a path is refused, a trailing slash dropped.',
-  'robot-name':
-    'Name of the robot account as Harbor shows it, with its prefix, as in robot$library+ci-builder.',
-  'robot-token': 'Secret of the robot account.',
-  'ca-certificate': 'Further certificate authority for Harbor: PEM text or the path of a PEM file.',
-  'tls-verify': 'Check the certificate of Harbor (true or false).',
-}
