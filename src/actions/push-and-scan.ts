@@ -1,7 +1,8 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { installCrane } from '../adapters/crane/install.ts'
 import { removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
+import { installTool } from '../adapters/tool/install-tool.ts'
 import { pushOutputs } from '../domain/copy/push-outputs.ts'
+import { CRANE_RELEASE } from '../domain/crane/release.ts'
 import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
 import { loginForPush, pushAndScan, requireOutcomes } from '../usecases/pipeline/push-and-scan.ts'
 import { publishReport } from '../usecases/report/publish.ts'
@@ -16,7 +17,7 @@ import { addTool } from '../wiring/work-directory.ts'
 export async function run(host: ActionsHost): Promise<void> {
   const request = await readPushAndScan(openInputs('push-and-scan', host))
   const { connection, reporting } = request
-  const crane = await installCrane(request.crane, host)
+  const crane = await installTool(CRANE_RELEASE, request.crane, host)
   addTool(host, crane)
   const harbor = openHarbor(host, connection)
   await loginForPush(request, { connect: createConnect(host, harbor), log: host.log })

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { archiveName } from '../../src/domain/crane/release.ts'
+import { CRANE_RELEASE } from '../../src/domain/crane/release.ts'
 import { writeDockerArchive } from '../images/index.ts'
 import { FORMS, type Form } from '../support/act.ts'
 import { type PlainRegistry, servePlainRegistry } from '../support/registry.ts'
@@ -193,7 +193,8 @@ describe.each(EVERY_FORM)('%s: an image of the local Docker daemon', (form) => {
 })
 
 describe.each(EVERY_FORM)('%s: crane is not on PATH', (form) => {
-  const archive = archiveName({ platform: process.platform, arch: process.arch })
+  const machine = { platform: process.platform, arch: process.arch }
+  const archive = CRANE_RELEASE.archive(toolVersion('crane'), machine)?.name ?? ''
 
   async function mirror(): Promise<{
     readonly server: TestServer

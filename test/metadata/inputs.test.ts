@@ -1,7 +1,7 @@
 /** The inputs as src/metadata declares them. */
 import { describe, expect, it } from 'vitest'
-import { ARCHIVE_SHA256 } from '../../src/domain/crane/release.ts'
-import { HELM_SHA256 } from '../../src/domain/helm/release.ts'
+import { CRANE_RELEASE } from '../../src/domain/crane/release.ts'
+import { HELM_RELEASE } from '../../src/domain/helm/release.ts'
 import { FILE_RENDERERS } from '../../src/domain/report/render/index.ts'
 import { RANKED_SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON } from '../../src/domain/scan/verdict.ts'
@@ -80,6 +80,6 @@ it('every renderer that makes a file has the input that says where', () => {
 })
 
 it('the programs that are installed by default are those whose checksums are known', () => {
-  expect(Object.keys(ARCHIVE_SHA256)).toContain(INPUTS_OF['setup-crane']['crane-version'].default)
-  expect(Object.keys(HELM_SHA256)).toContain(INPUTS_OF['setup-helm']['helm-version'].default)
+  expect(Object.keys(CRANE_RELEASE.known)).toContain(INPUTS_OF['setup-crane']['crane-version'].default)
+  expect(Object.keys(HELM_RELEASE.known)).toContain(INPUTS_OF['setup-helm']['helm-version'].default)
 })

@@ -1,6 +1,5 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { type CraneCommand, craneArguments } from '../../domain/crane/command.ts'
 import { type CraneContext, type CraneFailure, judgeCraneFailure } from '../../domain/crane/failure.ts'
 import { craneHost } from '../../domain/crane/plain-http.ts'
@@ -14,6 +13,7 @@ import { LEAST_BYTES_PER_SECOND } from '../../domain/process/stall.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Crane, RemoteDocument } from '../../ports/crane.ts'
 import type { Log } from '../../ports/log.ts'
+import { type RetryPolicy, retry } from '../http/retry.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from '../image/content.ts'
 import { decodeDocument, decodeImageConfig, readMediaType } from '../image/wire.ts'
 import { hasErrorCode } from '../node-error.ts'
@@ -28,8 +28,11 @@ import { requireSmallConfigs } from './source-documents.ts'
  * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
  * tries come to 25 s at least: a core that starts again takes twenty.
  */
-const ATTEMPTS = 5
-const RETRY_MS = 5_000
+const RETRIES: RetryPolicy & { readonly tries: number } = {
+  tries: 5,
+  firstDelayMs: 5_000,
+  longestDelayMs: 20_000,
+}
 
 export interface CraneOptions {
   readonly path: string
@@ -225,18 +228,24 @@ interface Attempt {
 
 async function runRetrying(command: CraneCommand, attempt: Attempt): Promise<ChildResult> {
   const { options, context } = attempt
-  for (let tries = 1; ; tries += 1) {
-    const failure = await runOnce(command, attempt)
-    if (failure.kind === 'success') return failure.result
-    const { advice, detail, transient } = failure.failure
-    const sentence = `failed to ${context.operation} ${context.reference}: ${advice === '' ? detail : `${advice}. crane said: ${detail}`}`
-    if (!transient || tries >= ATTEMPTS) throw new CommandError(sentence, detail)
-    options.log.warning(`${sentence} (try ${tries} of ${ATTEMPTS}, trying again)`)
-    const waitMs = (options.retryMs ?? RETRY_MS) * tries * (0.5 + Math.random() / 2)
-    await delay(waitMs, undefined, { signal: options.signal }).catch(() => {
-      throw cancelled(context)
-    })
-  }
+  const { signal } = options
+  const policy = { ...RETRIES, firstDelayMs: options.retryMs ?? RETRIES.firstDelayMs }
+  const tried = await retry(policy, () => runOnce(command, attempt), {
+    signal,
+    judge: (result) =>
+      result.kind === 'failure' && result.failure.transient
+        ? { reason: describeFailure(result.failure, context) }
+        : undefined,
+    onRetry: ({ reason }, { tries }) =>
+      options.log.warning(`${reason} (try ${tries} of ${policy.tries}, trying again)`),
+    cancelled: () => cancelled(context),
+  })
+  if (tried.kind === 'success') return tried.result
+  throw new CommandError(describeFailure(tried.failure, context), tried.failure.detail)
+}
+
+function describeFailure({ advice, detail }: CraneFailure, { operation, reference }: CraneContext): string {
+  return `failed to ${operation} ${reference}: ${advice === '' ? detail : `${advice}. crane said: ${detail}`}`
 }
 
 async function runOnce(

@@ -16,6 +16,15 @@ import {
   unusableAnswer,
 } from './http-answer.ts'
 
+export const API = '/api/v2.0'
+
+/** Harbor, the way to it, and how long a call may take. */
+export interface HarborCallContext {
+  readonly connection: HarborConnection<Credentials>
+  readonly http: HarborHttp
+  readonly limit: CallLimit
+}
+
 /** What every question to Harbor is made of. */
 export interface HarborCall {
   readonly connection: HarborConnection<Credentials>
@@ -33,12 +42,7 @@ export interface HarborCall {
   ): T
 }
 
-export function createHarborCall(input: {
-  readonly connection: HarborConnection<Credentials>
-  readonly http: HarborHttp
-  readonly limit: CallLimit
-}): HarborCall {
-  const { connection, http, limit } = input
+export function createHarborCall({ connection, http, limit }: HarborCallContext): HarborCall {
   return { connection, ask: (httpRequest) => http(httpRequest, limit), send, decode }
 
   async function send(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse> {

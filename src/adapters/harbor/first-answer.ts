@@ -10,7 +10,7 @@ type Failure = Extract<Answer, { kind: 'failure' }>
 interface FirstAnswer {
   /** Harbor has answered. */
   reached(): void
-  /** Records an attempt without an answer; returns until when to retry, in milliseconds since the epoch. */
+  /** Records an attempt without an answer; returns when the last retry may begin, by the steady clock. */
   failed(failure: Failure): number
 }
 

@@ -1,12 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { CancelledError, HarborError } from '../../domain/errors.ts'
-import { isTransientStatus, parseRetryAfter, readAnswer } from '../../domain/harbor/answer.ts'
+import { isTransientStatus, readAnswer } from '../../domain/harbor/answer.ts'
 import type { Credentials, HarborAddress, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
 import { collectLatin1, collectText, createHttpClient, type HttpClient } from '../http/client.ts'
+import { type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import { createFirstAnswer } from './first-answer.ts'
 import {
@@ -30,8 +30,8 @@ const MAX_ERROR_BYTES = 64 * 1024
 /** A call made at a deadline still gets one fair try. */
 const SHORTEST_CALL_MS = 1_000
 
-const FIRST_RETRY_MS = 500
-const LONGEST_RETRY_MS = 8_000
+/** A call tries for as long as it may take. */
+const RETRIES: RetryPolicy = { firstDelayMs: 500, longestDelayMs: 8_000 }
 
 /** How often a retry is logged, whichever call notices the problem. */
 const TELL_MS = 30_000
@@ -113,63 +113,66 @@ export function createHarborHttp(input: {
   return async (httpRequest, limit) => {
     const timeoutMs = Math.max(limit.callTimeoutMs(), SHORTEST_CALL_MS)
     const startedAt = steadyNow()
-    const giveUpAt = startedAt + timeoutMs
     const deadline = AbortSignal.timeout(timeoutMs)
     let seen: string | undefined
-    for (let attempt = 0; ; attempt += 1) {
-      const answer = await sendOnce(httpRequest, {
-        client,
-        signal,
-        deadline,
-        connection,
-        seen,
-        authorization,
-        maxBodyBytes: input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES,
-      })
-      if (answer.kind === 'response') firstAnswer.reached()
-      const isLast = httpRequest.isSingleTry === true
-      const isBroken = answer.kind === 'response' && isBrokenDocument(httpRequest, answer.response)
-      if (
-        answer.kind === 'response' &&
-        (isLast || !(isBroken || isTransientStatus(answer.response.status)))
-      ) {
-        isProven ||= httpRequest.expects === 'json'
-        return answer.response
-      }
-      if (answer.kind === 'failure' && (isLast || !answer.transient)) throw answer.error
 
-      seen = describeTry(answer, { connection, isBroken })
-      logRetry(seen, startedAt)
-      const waitMs = retryDelayMs(attempt, {
-        random,
-        retryAfter: answer.kind === 'response' ? answer.response.header('retry-after') : undefined,
-      })
-      const lastTryAt = Math.min(
-        giveUpAt,
-        answer.kind === 'failure' ? firstAnswer.failed(answer) : giveUpAt,
-        isBroken && !isProven ? startedAt + UNPROVEN_MS : giveUpAt,
-      )
-      if (steadyNow() + waitMs > lastTryAt) {
-        if (answer.kind === 'failure') throw withDuration(answer.error, steadyNow() - startedAt)
-        if (isBroken) return answer.response
-        throw unusableAnswer(httpRequest, { response: answer.response, connection, proxy: client.proxy })
-      }
-      await delay(waitMs, undefined, { signal }).catch(() => {
-        throw new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`)
-      })
+    async function attempt(): Promise<Answer> {
+      const maxBodyBytes = input.maxBodyBytes ?? httpRequest.maxBytes ?? MAX_BODY_BYTES
+      const context = { client, signal, deadline, connection, seen, authorization, maxBodyBytes }
+      const answer = await sendOnce(httpRequest, context)
+      if (answer.kind === 'response') firstAnswer.reached()
+      return answer
     }
+
+    function judge(answer: Answer): TransientFault | undefined {
+      if (httpRequest.isSingleTry) return undefined
+      const reason = describeTry(answer, { connection, httpRequest })
+      if (answer.kind === 'failure') {
+        return answer.transient ? { reason, lastTryAt: firstAnswer.failed(answer) } : undefined
+      }
+      const { response } = answer
+      const retryAfter = response.header('retry-after')
+      if (isBrokenDocument(httpRequest, response)) {
+        return { reason, retryAfter, ...(isProven ? {} : { lastTryAt: startedAt + UNPROVEN_MS }) }
+      }
+      return isTransientStatus(response.status) ? { reason, retryAfter } : undefined
+    }
+
+    const answer = await retry({ ...RETRIES, patienceMs: timeoutMs }, attempt, {
+      signal,
+      judge,
+      random,
+      onRetry: ({ reason }) => {
+        seen = reason
+        logRetry(reason, startedAt)
+      },
+      cancelled: () => new CancelledError(`failed to ${httpRequest.purpose}: the job is being cancelled`),
+    })
+    if (answer.kind === 'failure') {
+      if (httpRequest.isSingleTry || !answer.transient) throw answer.error
+      throw withDuration(answer.error, steadyNow() - startedAt)
+    }
+    const { response } = answer
+    if (isBrokenDocument(httpRequest, response)) return response
+    if (!httpRequest.isSingleTry && isTransientStatus(response.status)) {
+      throw unusableAnswer(httpRequest, { response, connection, proxy: client.proxy })
+    }
+    isProven ||= httpRequest.expects === 'json'
+    return response
   }
 }
 
 /** The problem of an attempt that is retried. */
 function describeTry(
   answer: Answer,
-  options: { readonly connection: HarborConnection<Credentials>; readonly isBroken: boolean },
+  options: { readonly connection: HarborConnection<Credentials>; readonly httpRequest: HttpRequest },
 ): string {
-  const { connection, isBroken } = options
+  const { connection, httpRequest } = options
   if (answer.kind === 'failure') return answer.reason
-  if (isBroken) return `${connection.host} answers with an incomplete JSON document or none`
   const { response } = answer
+  if (isBrokenDocument(httpRequest, response)) {
+    return `${connection.host} answers with an incomplete JSON document or none`
+  }
   const { origin, program } = readAnswer(response)
   const speaker = origin !== 'registry' && program !== '' ? `${program} in front of Harbor` : 'Harbor'
   return `${speaker} at ${connection.host} answers ${response.status}`
@@ -235,13 +238,4 @@ async function sendOnce(
       }),
     }
   }
-}
-
-/** Full jitter over a doubling delay; Retry-After is a lower bound. */
-function retryDelayMs(
-  attempt: number,
-  options: { readonly random: () => number; readonly retryAfter: string | undefined },
-): number {
-  const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt)
-  return parseRetryAfter(options.retryAfter ?? '', Date.now()) + ceiling * (0.5 + 0.5 * options.random())
 }

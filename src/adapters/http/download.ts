@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
 import { createHttpClient, type HttpClient } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
+import { isBusyStatus, type RetryPolicy, retry } from './retry.ts'
 
 /** The request is retried when the server sends nothing for this long. */
 const SILENCE_MS = 60_000
@@ -15,8 +15,7 @@ const SILENCE_MS = 60_000
 /** For all attempts together, also when the server never stops sending. */
 const TOTAL_MS = 15 * 60_000
 
-const ATTEMPTS = 3
-const RETRY_MS = 5_000
+const RETRIES: RetryPolicy = { tries: 3, firstDelayMs: 5_000, longestDelayMs: 10_000 }
 const MAX_REDIRECTS = 5
 
 /** Forty times the size of a crane release. */
@@ -35,6 +34,16 @@ export interface DownloadOptions {
 /** Not worth retrying. */
 class DefiniteError extends Error {}
 
+/** The server is busy or fails. */
+class BusyError extends Error {
+  readonly retryAfter: string
+
+  constructor(message: string, retryAfter: string) {
+    super(message)
+    this.retryAfter = retryAfter
+  }
+}
+
 /**
  * Downloads a public file, with redirects and through the proxy of the environment. (The download of the tool cache
  * cannot be aborted: a server that hangs would block a cancelled job.)
@@ -43,24 +52,45 @@ class DefiniteError extends Error {}
  * @throws CancelledError; UserError for a proxy that cannot be used; Error with a clause about the server: "it answered 404".
  */
 export async function downloadFile(url: string, options: DownloadOptions): Promise<string> {
-  const { silenceMs = SILENCE_MS, totalMs = TOTAL_MS, retryMs = RETRY_MS } = options.limits ?? {}
+  const { silenceMs = SILENCE_MS, totalMs = TOTAL_MS } = options.limits ?? {}
   if (!URL.canParse(url)) throw new Error('that is not a URL')
   const deadline = AbortSignal.timeout(totalMs)
   const signal = AbortSignal.any([options.signal, deadline])
-  for (let attempt = 1; ; attempt += 1) {
+  const aborted = (): Error =>
+    options.signal.aborted
+      ? new CancelledError(`failed to fetch ${url}: the job is being cancelled`)
+      : new Error(`it did not send the whole file within ${totalMs / 1000} s`)
+
+  async function attempt(): Promise<Tried> {
     try {
-      return await fetchOnce(new URL(url), { ...options, signal, silenceMs })
+      return { kind: 'file', sha256: await fetchOnce(new URL(url), { ...options, signal, silenceMs }) }
     } catch (error) {
-      if (options.signal.aborted) throw cancelled(url)
-      if (deadline.aborted) throw new Error(`it did not send the whole file within ${totalMs / 1000} s`)
-      const isDefinite = error instanceof DefiniteError || error instanceof UserError
-      if (isDefinite || attempt >= ATTEMPTS) throw error
-      options.log.info(`Fetching ${url} failed (${errorMessage(error)}); trying again`)
+      if (signal.aborted) throw aborted()
+      if (error instanceof DefiniteError || error instanceof UserError) throw error
+      return { kind: 'failure', error }
     }
-    await delay(retryMs * attempt * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined)
-    if (options.signal.aborted) throw cancelled(url)
   }
+
+  const firstDelayMs = options.limits?.retryMs ?? RETRIES.firstDelayMs
+  const tried = await retry({ ...RETRIES, firstDelayMs, patienceMs: totalMs }, attempt, {
+    signal,
+    judge: (result) =>
+      result.kind === 'file'
+        ? undefined
+        : {
+            reason: errorMessage(result.error),
+            retryAfter: result.error instanceof BusyError ? result.error.retryAfter : undefined,
+          },
+    onRetry: ({ reason }) => options.log.info(`Fetching ${url} failed (${reason}); trying again`),
+    cancelled: aborted,
+  })
+  if (tried.kind === 'file') return tried.sha256
+  throw tried.error
 }
+
+type Tried =
+  | { readonly kind: 'file'; readonly sha256: string }
+  | { readonly kind: 'failure'; readonly error: unknown }
 
 interface Attempt extends DownloadOptions {
   readonly silenceMs: number
@@ -91,7 +121,7 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
       if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to an invalid URL')
       return { kind: 'redirect', target: new URL(location, target) }
     }
-    if (response.statusCode !== 200) throw refusal(response.statusCode)
+    if (response.statusCode !== 200) throw refusal(response)
     return { kind: 'file', sha256: await save(response, attempt) }
   } catch (error) {
     throw explain(error, { target, client })
@@ -101,9 +131,10 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
   }
 }
 
-function refusal(status: number): Error {
-  const message = `it answered ${status}`
-  return status >= 500 || status === 408 || status === 429 ? new Error(message) : new DefiniteError(message)
+function refusal({ statusCode, headers }: Dispatcher.ResponseData): Error {
+  const message = `it answered ${statusCode}`
+  if (!isBusyStatus(statusCode)) return new DefiniteError(message)
+  return new BusyError(message, [headers['retry-after'] ?? ''].flat()[0] ?? '')
 }
 
 /** Streams the body to the disk and hashes it on the way. */
@@ -131,12 +162,9 @@ function explain(
   error: unknown,
   { target, client }: { readonly target: URL; readonly client: HttpClient },
 ): unknown {
-  if (error instanceof DefiniteError) return error
+  if (error instanceof DefiniteError || error instanceof BusyError) return error
   const server = { title: target.host, host: target.host }
-  const { kind, clause } = explainNetworkError(error, { server, client })
-  return kind === 'other' ? error : new Error(clause, { cause: error })
-}
-
-function cancelled(url: string): CancelledError {
-  return new CancelledError(`failed to fetch ${url}: the job is being cancelled`)
+  const { kind, clause, isTransient } = explainNetworkError(error, { server, client })
+  if (kind === 'other') return error
+  return isTransient ? new Error(clause, { cause: error }) : new DefiniteError(clause, { cause: error })
 }

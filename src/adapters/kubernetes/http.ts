@@ -1,10 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../../domain/kubernetes/kubeconfig.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import { collectText, createHttpClient, type HttpClient } from '../http/client.ts'
 import { explainNetworkError, type FaultKind, type NetworkFault } from '../http/network-fault.ts'
-import { steadyNow } from '../process/steady-clock.ts'
+import { isBusyStatus, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 
 /**
  * A small client for the dozen calls of the bootstrap. The official client for Node would add 19 MB to the bundle (all
@@ -13,10 +12,11 @@ import { steadyNow } from '../process/steady-clock.ts'
 
 const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
 
-/** Reads are retried for this long; a tailnet may need a moment to connect. */
-const READ_PATIENCE_MS = 40_000
-const FIRST_RETRY_MS = 500
-const LONGEST_RETRY_MS = 5_000
+/** A tailnet may need a moment to connect. */
+const READS: RetryPolicy = { firstDelayMs: 500, longestDelayMs: 5_000, patienceMs: 40_000 }
+
+/** A write is sent once: after a lost answer it is not known whether it was done. */
+const WRITES: RetryPolicy = { ...READS, tries: 1 }
 
 /** Far above the size of a namespace's pods and events. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024
@@ -52,7 +52,7 @@ export function createKubeHttp(input: {
   const client = createKubeClient(connection, input.environment)
   const authorization = credentials.kind === 'token' ? { authorization: `Bearer ${credentials.token}` } : {}
 
-  async function sendOnce(kubeRequest: KubeRequest): Promise<KubeAnswer> {
+  async function sendOnce(kubeRequest: KubeRequest): Promise<SentAnswer> {
     const answer = await client.send(new URL(`${connection.server}${kubeRequest.path}`), {
       method: kubeRequest.method,
       signal,
@@ -66,34 +66,49 @@ export function createKubeHttp(input: {
       maxBytes: MAX_BODY_BYTES,
       into: collectText(),
     })
-    if (answer.isWhole) return { status: answer.status, text: answer.body }
+    const [retryAfter] = answer.headers('retry-after')
+    if (answer.isWhole) return { status: answer.status, text: answer.body, retryAfter }
     throw new UserError(
       `failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${formatBytes(MAX_BODY_BYTES)}`,
     )
   }
 
-  return async (kubeRequest) => {
-    const isRead = kubeRequest.method === 'GET' || kubeRequest.isRead === true
-    const giveUpAt = steadyNow() + READ_PATIENCE_MS
-    for (let attempt = 0; ; attempt += 1) {
-      const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt)
-      const mayRetry = isRead && steadyNow() + waitMs < giveUpAt
-      try {
-        const answer = await sendOnce(kubeRequest)
-        if (answer.status === 401) throw credentialsError(kubeRequest, connection)
-        const isBusy = answer.status === 429 || answer.status >= 500
-        if (!isBusy || !mayRetry) return answer
-      } catch (error) {
-        if (signal.aborted) throw cancelled(kubeRequest)
-        if (error instanceof UserError) throw error
-        const failure = describeFailure(error, { kubeRequest, connection, client })
-        if (!failure.isTransient || !mayRetry) throw failure.error
-      }
-      await delay(waitMs, undefined, { signal }).catch(() => {
-        throw cancelled(kubeRequest)
-      })
+  async function attempt(kubeRequest: KubeRequest): Promise<Tried> {
+    try {
+      const answer = await sendOnce(kubeRequest)
+      if (answer.status === 401) throw credentialsError(kubeRequest, connection)
+      return { kind: 'answer', answer }
+    } catch (error) {
+      if (signal.aborted) throw cancelled(kubeRequest)
+      if (error instanceof UserError) throw error
+      return { kind: 'failure', ...describeFailure(error, { kubeRequest, connection, client }) }
     }
   }
+
+  return async (kubeRequest) => {
+    const isRead = kubeRequest.method === 'GET' || kubeRequest.isRead === true
+    const tried = await retry(isRead ? READS : WRITES, () => attempt(kubeRequest), {
+      signal,
+      judge: judgeTry,
+      cancelled: () => cancelled(kubeRequest),
+    })
+    if (tried.kind === 'answer') return tried.answer
+    throw tried.error
+  }
+}
+
+type Tried =
+  | { readonly kind: 'answer'; readonly answer: SentAnswer }
+  | { readonly kind: 'failure'; readonly isTransient: boolean; readonly error: UserError }
+
+interface SentAnswer extends KubeAnswer {
+  readonly retryAfter: string | undefined
+}
+
+function judgeTry(tried: Tried): TransientFault | undefined {
+  if (tried.kind === 'failure') return tried.isTransient ? { reason: tried.error.message } : undefined
+  const { status, retryAfter } = tried.answer
+  return isBusyStatus(status) ? { reason: `the API server answers ${status}`, retryAfter } : undefined
 }
 
 /** A kubeconfig that names an authority trusts that one alone; without one, helm (Go) trusts those of the runner. */

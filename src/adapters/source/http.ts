@@ -1,16 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import { collectBytes, createHttpClient, type HttpClient } from '../http/client.ts'
 import { explainNetworkError } from '../http/network-fault.ts'
+import { isBusyStatus, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
 
 /** Registries take no manifests above it (OCI distribution spec); a list of referrers is an index. */
 const MAX_BYTES = 4 * 1024 * 1024
 
 const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
-const TRIES = 3
-const RETRY_MS = 1_000
+
+/** A registry that limits the rate of pulls may want an hour of patience: it gets a minute. */
+const RETRIES: RetryPolicy = { tries: 3, firstDelayMs: 1_000, longestDelayMs: 2_000, patienceMs: 60_000 }
 
 /** This machine, where a registry may speak plain HTTP (RFC 6761, and Go's own rule for proxies). */
 const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
@@ -66,43 +67,34 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
     }
   }
 
-  async function askAnywhere(host: string, sent: Sent): Promise<SourceAnswer> {
+  async function askAnywhere(host: string, sent: Sent): Promise<Tried> {
     const known = origins.get(host)
     const schemes = THIS_MACHINE.test(host) ? ['https', 'http'] : ['https']
     const candidates =
       known === undefined ? schemes.map((scheme) => new URL(`${scheme}://${host}`).origin) : [known]
-    let failure: NoAnswer | undefined
+    let failure: Tried = { kind: 'failure', isTransient: false, error: new UserError('it was not asked') }
     for (const origin of candidates) {
       try {
         const answer = await askOnce(origin, sent)
         origins.set(host, origin)
-        return answer
+        return { kind: 'answer', answer }
       } catch (error) {
-        if (error instanceof UserError || options.signal.aborted) throw error
+        if (options.signal.aborted) throw cancelled()
+        if (error instanceof UserError) throw error
         const server = { title: host, host }
-        const { clause } = explainNetworkError(error, { server, client: clientOf(origin) })
-        failure = new NoAnswer(clause, { cause: error })
+        const { clause, isTransient } = explainNetworkError(error, { server, client: clientOf(origin) })
+        failure = { kind: 'failure', isTransient, error: new UserError(clause, { cause: error }) }
       }
     }
-    throw failure
+    return failure
   }
 
   async function askRetrying(host: string, sent: Sent): Promise<SourceAnswer> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = await askAnywhere(host, sent)
-        if (attempt === TRIES || !isTransient(answer.status)) return answer
-      } catch (error) {
-        if (options.signal.aborted) throw new CancelledError('the job is being cancelled')
-        if (!(error instanceof NoAnswer)) throw error
-        if (attempt === TRIES) throw new UserError(error.message, { cause: error.cause })
-      }
-      await delay((options.retryMs ?? RETRY_MS) * attempt, undefined, { signal: options.signal }).catch(
-        () => {
-          throw new CancelledError('the job is being cancelled')
-        },
-      )
-    }
+    const { retryMs = RETRIES.firstDelayMs, signal } = options
+    const policy = { ...RETRIES, firstDelayMs: retryMs }
+    const tried = await retry(policy, () => askAnywhere(host, sent), { signal, judge: judgeTry, cancelled })
+    if (tried.kind === 'answer') return tried.answer
+    throw tried.error
   }
 
   return async ({ host, path }, { url, accept }) => {
@@ -117,16 +109,26 @@ export function createSourceHttp(options: CredentialOptions & { readonly retryMs
   }
 }
 
-/** A connection that came to nothing: a clause about the registry. */
-class NoAnswer extends Error {}
+type Tried =
+  | { readonly kind: 'answer'; readonly answer: SourceAnswer }
+  /** The error is a clause about the registry. */
+  | { readonly kind: 'failure'; readonly isTransient: boolean; readonly error: UserError }
+
+function judgeTry(tried: Tried): TransientFault | undefined {
+  if (tried.kind === 'failure') return tried.isTransient ? { reason: tried.error.message } : undefined
+  const { status, header } = tried.answer
+  return isBusyStatus(status)
+    ? { reason: `it answers ${status}`, retryAfter: header('retry-after') }
+    : undefined
+}
+
+function cancelled(): CancelledError {
+  return new CancelledError('the job is being cancelled')
+}
 
 interface Sent {
   readonly url: string
   readonly accept: string
   /** Of the repository; its token is not valid for another one. */
   readonly key: string
-}
-
-function isTransient(status: number): boolean {
-  return status >= 500 || status === 408 || status === 429
 }

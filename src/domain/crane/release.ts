@@ -1,7 +1,8 @@
+import type { KnownArchives, Machine, ToolRelease } from '../tool/release.ts'
+
 /** Release archives of go-containerregistry, which contain crane, and their names by machine. */
 
-/** SHA-256 of the archives by release tag and archive name; what is not here needs `crane-sha256`. */
-export const ARCHIVE_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const KNOWN: KnownArchives = {
   'v0.20.6': {
     'go-containerregistry_Linux_x86_64.tar.gz':
       'c1d593d01551f2c9a3df5ca0a0be4385a839bd9b86d4a76e18d7b17d16559127',
@@ -40,15 +41,11 @@ export const ARCHIVE_SHA256: Readonly<Record<string, Readonly<Record<string, str
   },
 }
 
-/** URL of the releases, with the placeholders that `crane-url` may use too. */
-export const DEFAULT_CRANE_URL =
-  'https://github.com/google/go-containerregistry/releases/download/{version}/{archive}'
-
 const VERSION = /^v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/
 
 /** `v0.20.6` from `v0.20.6` or `0.20.6`. @throws Error for anything else: `latest` cannot be verified. */
 export function parseCraneVersion(text: string): string {
-  const [, version] = VERSION.exec(text) ?? []
+  const [, version] = VERSION.exec(text.trim()) ?? []
   if (version === undefined) {
     throw new Error(`"${text}" is not a version; give a release of go-containerregistry, as in v0.20.6`)
   }
@@ -66,51 +63,26 @@ const ARCHITECTURE_NAMES: Readonly<Record<string, string>> = {
   riscv64: 'riscv64',
 }
 
-/** Name of the release archive for a machine, by Node's `process.platform` and `process.arch`. */
-export function archiveName(machine: { readonly platform: string; readonly arch: string }): string {
-  const os = OS_NAMES[machine.platform]
-  const architecture = ARCHITECTURE_NAMES[machine.arch]
-  if (os === undefined || architecture === undefined) {
-    throw new Error(
-      `there is no release of crane for ${machine.platform} on ${machine.arch}; put crane on PATH before this step`,
-    )
+function craneArchive({ platform, arch }: Machine) {
+  const os = OS_NAMES[platform]
+  const architecture = ARCHITECTURE_NAMES[arch]
+  if (os === undefined || architecture === undefined) return undefined
+  return {
+    name: `go-containerregistry_${os}_${architecture}.tar.gz`,
+    program: platform === 'win32' ? 'crane.exe' : 'crane',
   }
-  return `go-containerregistry_${os}_${architecture}.tar.gz`
 }
 
-/** Which crane is wanted and where it comes from: the inputs of the same names, complete. */
-export interface CraneRequest {
-  /** With a leading `v`. */
-  readonly version: string
-  /** 64 hex digits, or '' to use the table of known releases. */
-  readonly sha256: string
-  /** With the placeholders `{version}` and `{archive}`. */
-  readonly urlTemplate: string
-}
-
-export interface CraneDownload {
-  readonly url: string
-  readonly archive: string
-  readonly sha256: string
-}
-
-/**
- * What to download and what it must hash to.
- *
- * @throws Error when nothing is known to verify the archive with: an archive that cannot be verified is refused.
- */
-export function planCraneDownload(
-  input: CraneRequest & { readonly machine: { readonly platform: string; readonly arch: string } },
-): CraneDownload {
-  const archive = archiveName(input.machine)
-  const sha256 = input.sha256 === '' ? ARCHIVE_SHA256[input.version]?.[archive] : input.sha256
-  if (sha256 === undefined) {
-    const known = Object.keys(ARCHIVE_SHA256).filter((version) => ARCHIVE_SHA256[version]?.[archive])
-    throw new Error(
-      `crane ${input.version} for this machine (${archive}) cannot be verified: its SHA-256 is not known here. ` +
-        `Give it in "crane-sha256" (from the release's checksums.txt), or use ${known.join(' or ') || 'a crane that is on PATH'}`,
-    )
-  }
-  const url = input.urlTemplate.replaceAll('{version}', input.version).replaceAll('{archive}', archive)
-  return { url, archive, sha256: sha256.toLowerCase() }
+export const CRANE_RELEASE: ToolRelease = {
+  name: 'crane',
+  known: KNOWN,
+  defaultUrl: 'https://github.com/google/go-containerregistry/releases/download/{version}/{archive}',
+  checksums: () => "the release's checksums.txt",
+  archive: (_, machine) => craneArchive(machine),
+  versionArguments: ['version'],
+  purpose: 'write-harbor',
+  // Releases print it without the v, `go install` with it.
+  parseVersion: parseCraneVersion,
+  // Exactly the one: what crane says and does is known by its version.
+  isUsable: (found, wanted) => found === wanted,
 }

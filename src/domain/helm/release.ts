@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import type { KnownArchives, Machine, ToolRelease } from '../tool/release.ts'
 
 /** Release archives of helm, and the oldest supported version. */
 
@@ -10,7 +11,7 @@ const OLDEST_HELM: readonly [major: number, minor: number] = [3, 14]
  * archive needs `helm-sha256`. Those for amd64 and arm64, of Linux and of macOS, are confirmed by build files of
  * unrelated projects; the others are only in the notes.
  */
-export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const KNOWN: KnownArchives = {
   'v4.2.4': {
     'helm-v4.2.4-linux-amd64.tar.gz': 'c306b46f719b0a4da32d0f78ee21bf90ce8d602f15b22ab753f0674d1670a7f3',
     'helm-v4.2.4-linux-arm64.tar.gz': '564de2191b881e9f71b5606b25345821ea1682f06ab90499d3ab22b530176da1',
@@ -34,9 +35,6 @@ export const HELM_SHA256: Readonly<Record<string, Readonly<Record<string, string
     'helm-v3.21.4-darwin-arm64.tar.gz': '6e0bf5eb6daafc2b1ec34bb5ba04ef103f3afc16192fb19805c2924d7ea1033f',
   },
 }
-
-/** Where releases are, with the placeholders that `helm-url` may use. */
-export const DEFAULT_HELM_URL = 'https://get.helm.sh/{archive}'
 
 const VERSION = /^v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/
 
@@ -63,7 +61,7 @@ export function requireHelm(version: string): void {
   )
 }
 
-const OS_NAMES: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
+const OS_NAMES: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'darwin' }
 const ARCHITECTURE_NAMES: Readonly<Record<string, string>> = {
   x64: 'amd64',
   arm64: 'arm64',
@@ -74,42 +72,21 @@ const ARCHITECTURE_NAMES: Readonly<Record<string, string>> = {
   riscv64: 'riscv64',
 }
 
-export interface HelmDownload {
-  readonly url: string
-  readonly archive: string
-  readonly sha256: string
-  /** Path of the program in the archive. */
-  readonly program: string
-}
-
-/** Which helm to use and its source: the inputs of the same names, complete. */
-export interface HelmRequest {
-  /** With a leading `v`. */
-  readonly version: string
-  /** 64 hex digits, or '' to use the table of known releases. */
-  readonly sha256: string
-  /** With the placeholders `{version}` and `{archive}`. */
-  readonly urlTemplate: string
-}
-
-/** @throws Error when no hash is known: an archive that cannot be verified is refused. */
-export function planHelmDownload(
-  request: HelmRequest & { readonly machine: { readonly platform: string; readonly arch: string } },
-): HelmDownload {
-  const { platform, arch } = request.machine
+function helmArchive(version: string, { platform, arch }: Machine) {
   const os = OS_NAMES[platform]
   const architecture = ARCHITECTURE_NAMES[arch]
-  if (os === undefined || architecture === undefined || os === 'windows') {
-    throw new Error(`helm cannot be installed on ${platform} ${arch}; put it on PATH before this step`)
-  }
-  const archive = `helm-${request.version}-${os}-${architecture}.tar.gz`
-  const sha256 = request.sha256 || HELM_SHA256[request.version]?.[archive]
-  if (sha256 === undefined) {
-    throw new Error(
-      `${archive} cannot be verified: its SHA-256 is unknown. Set "helm-sha256" ` +
-        `(from https://get.helm.sh/${archive}.sha256sum), or put helm ${OLDEST_HELM.join('.')} or newer on PATH`,
-    )
-  }
-  const url = request.urlTemplate.replaceAll('{version}', request.version).replaceAll('{archive}', archive)
-  return { url, archive, sha256: sha256.toLowerCase(), program: `${os}-${architecture}/helm` }
+  if (os === undefined || architecture === undefined) return undefined
+  return { name: `helm-${version}-${os}-${architecture}.tar.gz`, program: `${os}-${architecture}/helm` }
+}
+
+export const HELM_RELEASE: ToolRelease = {
+  name: 'helm',
+  known: KNOWN,
+  defaultUrl: 'https://get.helm.sh/{archive}',
+  checksums: (archive) => `https://get.helm.sh/${archive}.sha256sum`,
+  archive: helmArchive,
+  versionArguments: ['version', '--template', '{{.Version}}'],
+  purpose: 'run-helm',
+  parseVersion: parseHelmVersion,
+  isUsable: isUsableHelm,
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readCrane } from '../../../src/inputs/crane.ts'
 import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
+import { readCrane } from '../../../src/inputs/tool.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'

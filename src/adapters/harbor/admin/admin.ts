@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
 import type { HarborAdmin, RobotAccount } from '../../../ports/harbor-admin.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
-import type { HttpRequest, HttpResponse } from '../http-answer.ts'
+import { API, type HarborCallContext } from '../call.ts'
+import { createAdminCall } from './call.ts'
 
 /** Page size of the robots of one project. */
 const PAGE_SIZE = 100
@@ -42,40 +42,33 @@ const refreshedRobot = v.object({ secret: v.pipe(v.string(), v.minLength(1)) })
 
 /** `connection` carries `admin` and its password. */
 export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
-  async function ask(
-    httpRequest: Omit<HttpRequest, 'body'> & { readonly json?: unknown },
-    expected: readonly number[],
-  ): Promise<HttpResponse> {
-    const { json, ...rest } = httpRequest
-    const body =
-      json === undefined
-        ? {}
-        : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
-    return sendExpecting({ ...rest, ...body }, { ...context, expected })
-  }
+  const { send, read } = createAdminCall(context)
 
   async function projectId(name: string): Promise<number | undefined> {
-    const purpose = `look up project ${name}`
-    const path = `${API}/projects/${encodeURIComponent(name)}`
-    const response = await ask(
-      { method: 'GET', path, purpose, headers: { 'x-is-resource-name': 'true' } },
-      [200, 403, 404],
-    )
-    return response.status === 200 ? decode(purpose, { response, schema: project }).project_id : undefined
+    const question = {
+      method: 'GET',
+      path: `${API}/projects/${encodeURIComponent(name)}`,
+      purpose: `look up project ${name}`,
+      headers: { 'x-is-resource-name': 'true' },
+    } as const
+    const response = await send(question, [200, 403, 404])
+    return response.status === 200 ? read(question, { response, schema: project }).project_id : undefined
   }
 
   return {
     async isSystemAdmin() {
-      const purpose = 'log in to Harbor as admin'
-      const response = await ask({ method: 'GET', path: `${API}/users/current`, purpose }, [200, 401])
+      const path = `${API}/users/current`
+      const question = { method: 'GET', path, purpose: 'log in to Harbor as admin' } as const
+      const response = await send(question, [200, 401])
       if (response.status === 401) return undefined
-      return decode(purpose, { response, schema: currentUser }).sysadmin_flag === true
+      return read(question, { response, schema: currentUser }).sysadmin_flag === true
     },
 
     async fetchScanners() {
-      const purpose = 'list the scanners of Harbor'
-      const response = await ask({ method: 'GET', path: `${API}/scanners`, purpose }, [200])
-      return decode(purpose, { response, schema: scanners }).map((wire) => ({
+      const path = `${API}/scanners`
+      const question = { method: 'GET', path, purpose: 'list the scanners of Harbor' } as const
+      const response = await send(question, [200])
+      return read(question, { response, schema: scanners }).map((wire) => ({
         name: wire.name,
         isDefault: wire.is_default === true,
         isDisabled: wire.disabled === true,
@@ -88,7 +81,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       const json = { project_name: name, metadata: { public: 'false', auto_scan: 'true' } }
       const purpose = `create project ${name}`
       // 409: the first answer was lost and the request was retried.
-      await ask({ method: 'POST', path: `${API}/projects`, purpose, json }, [201, 409])
+      await send({ method: 'POST', path: `${API}/projects`, purpose, json }, [201, 409])
       return 'created'
     },
 
@@ -98,11 +91,8 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       const purpose = `list the robots of project ${projectName}`
       const query = `q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
       for (let page = 1; ; page += 1) {
-        const response = await ask(
-          { method: 'GET', path: `${API}/robots?${query}&page=${page}`, purpose },
-          [200],
-        )
-        const found = decode(purpose, { response, schema: robots }) ?? []
+        const question = { method: 'GET', path: `${API}/robots?${query}&page=${page}`, purpose } as const
+        const found = read(question, { response: await send(question, [200]), schema: robots }) ?? []
         const robot = found.find((candidate) => candidate.name.endsWith(`${projectName}+${name}`))
         if (robot !== undefined) {
           return {
@@ -130,7 +120,8 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
         duration: robot.durationDays,
         permissions: [{ kind: 'project', namespace: robot.project, access: robot.access }],
       }
-      const response = await ask({ method: 'POST', path: `${API}/robots`, purpose, json }, [201, 409])
+      const question = { method: 'POST', path: `${API}/robots`, purpose, json } as const
+      const response = await send(question, [201, 409])
       if (response.status === 409) {
         throw new HarborError(
           `failed to ${purpose}: it exists already. Run this again with "rotate" set to true`,
@@ -139,7 +130,7 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
           },
         )
       }
-      const { name, secret } = decode(purpose, { response, schema: createdRobot })
+      const { name, secret } = read(question, { response, schema: createdRobot })
       return { name, secret }
     },
 
@@ -154,26 +145,30 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
         permissions: [{ kind: 'project', namespace: projectName, access: robot.access }],
       }
       const path = `${API}/robots/${robot.id}`
-      await ask(
+      await send(
         { method: 'PUT', path, purpose: `change the permissions or the expiry of ${robot.name}`, json },
         [200],
       )
     },
 
     async refreshRobotSecret(robot) {
-      const purpose = `refresh the secret of ${robot.name}`
-      const path = `${API}/robots/${robot.id}`
-      const response = await ask({ method: 'PATCH', path, purpose, json: { secret: '' } }, [200])
-      return { name: robot.name, secret: decode(purpose, { response, schema: refreshedRobot }).secret }
+      const question = {
+        method: 'PATCH',
+        path: `${API}/robots/${robot.id}`,
+        purpose: `refresh the secret of ${robot.name}`,
+        json: { secret: '' },
+      } as const
+      const response = await send(question, [200])
+      return { name: robot.name, secret: read(question, { response, schema: refreshedRobot }).secret }
     },
 
     async deleteRobot(id) {
-      await ask({ method: 'DELETE', path: `${API}/robots/${id}`, purpose: 'delete the robot' }, [200, 404])
+      await send({ method: 'DELETE', path: `${API}/robots/${id}`, purpose: 'delete the robot' }, [200, 404])
     },
 
     async deleteRepository(repository) {
       const path = repositoryApiPath(repository)
-      await ask({ method: 'DELETE', path, purpose: `delete the repository ${repository.name}` }, [200, 404])
+      await send({ method: 'DELETE', path, purpose: `delete the repository ${repository.name}` }, [200, 404])
     },
   }
 }

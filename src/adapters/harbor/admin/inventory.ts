@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import type { HarborInventory } from '../../../ports/harbor-admin.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
+import { API, type HarborCallContext } from '../call.ts'
+import { createAdminCall } from './call.ts'
 
 /** The largest page size of Harbor. */
 const PAGE_SIZE = 100
@@ -15,13 +16,19 @@ const projects = v.array(v.object({ project_id: v.number() }))
 
 /** `connection` carries `admin` and its password: Harbor shows the totals to no other user. */
 export function createHarborInventory(context: HarborCallContext): HarborInventory {
-  const get = (path: string, purpose: string) =>
-    sendExpecting({ method: 'GET', path: `${API}${path}`, purpose }, { ...context, expected: [200] })
+  const { send, read } = createAdminCall(context)
+  const question = (path: string, purpose: string) =>
+    ({ method: 'GET', path: `${API}${path}`, purpose }) as const
+
+  /** What Harbor answers, as the schema says it is. */
+  async function ask<T>(asked: ReturnType<typeof question>, schema: v.GenericSchema<unknown, T>): Promise<T> {
+    return read(asked, { response: await send(asked, [200]), schema })
+  }
 
   /** Reads the length of the list, not the list. */
   async function countRobots(query: string): Promise<number> {
     const purpose = 'count the robots'
-    const response = await get(`/robots?${query}page_size=1`, purpose)
+    const response = await send(question(`/robots?${query}page_size=1`, purpose), [200])
     const total = Number(response.header('x-total-count') ?? Number.NaN)
     if (Number.isInteger(total)) return total
     throw new HarborError(`failed to ${purpose}: Harbor does not say how many there are (X-Total-Count)`)
@@ -31,8 +38,7 @@ export function createHarborInventory(context: HarborCallContext): HarborInvento
     const purpose = 'count the projects'
     const ids: number[] = []
     for (let page = 1; ; page += 1) {
-      const response = await get(`/projects?page=${page}&page_size=${PAGE_SIZE}`, purpose)
-      const found = decode(purpose, { response, schema: projects })
+      const found = await ask(question(`/projects?page=${page}&page_size=${PAGE_SIZE}`, purpose), projects)
       ids.push(...found.map(({ project_id }) => project_id))
       if (found.length < PAGE_SIZE) return ids
     }
@@ -40,15 +46,14 @@ export function createHarborInventory(context: HarborCallContext): HarborInvento
 
   return {
     async fetchVersion() {
-      const purpose = 'ask Harbor for its version'
-      return decode(purpose, { response: await get('/systeminfo', purpose), schema: systemInfo })
-        .harbor_version
+      return (await ask(question('/systeminfo', 'ask Harbor for its version'), systemInfo)).harbor_version
     },
 
     async count() {
-      const purpose = 'count the repositories'
-      const response = await get('/statistics', purpose)
-      const { total_repo_count: repositories } = decode(purpose, { response, schema: statistics })
+      const { total_repo_count: repositories } = await ask(
+        question('/statistics', 'count the repositories'),
+        statistics,
+      )
       const ids = await listProjects()
       // Without a project Harbor lists only the robots of the system.
       let robots = await countRobots('')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CertificateInfo } from '../../../domain/kubernetes/certificate.ts'
 import type { CallLimit } from '../../../ports/harbor.ts'
 import type { HarborPublicApi } from '../../../ports/harbor-admin.ts'
-import { API, decodeJson as decode, type HarborCallContext, sendExpecting } from '../expect.ts'
+import { API, createHarborCall, type HarborCallContext } from '../call.ts'
 import { unusableAnswer } from '../http-answer.ts'
 import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../no-answer.ts'
 
@@ -26,8 +26,15 @@ export function createHarborPublicApi(
     readonly fetchCertificate: () => Promise<CertificateInfo | undefined>
   },
 ): HarborPublicApi {
-  const ask = (path: string, call: { readonly purpose: string; readonly expected: readonly number[] }) =>
-    sendExpecting({ method: 'GET', path, purpose: call.purpose }, { ...context, ...call })
+  const { ask, decode } = createHarborCall(context)
+
+  /** Also what something in front of Harbor answers: what is seen from outside is the question. */
+  async function look(path: string, { purpose, expected }: { purpose: string; expected: readonly number[] }) {
+    const httpRequest = { method: 'GET', path, purpose } as const
+    const response = await ask(httpRequest)
+    if (expected.includes(response.status)) return { httpRequest, response }
+    throw unusableAnswer(httpRequest, { response, connection: context.connection })
+  }
 
   return {
     async ping() {
@@ -60,8 +67,8 @@ export function createHarborPublicApi(
 
     async fetchHealth() {
       const purpose = 'read the health of Harbor'
-      const response = await ask(`${API}/health`, { purpose, expected: [200] })
-      const { components } = decode(purpose, { response, schema: health })
+      const { httpRequest, response } = await look(`${API}/health`, { purpose, expected: [200] })
+      const { components } = decode(httpRequest, { response, decoder: (json) => v.parse(health, json) })
       return (components ?? []).map(({ name, status, error }) => ({
         name,
         isHealthy: status === 'healthy',
@@ -71,12 +78,12 @@ export function createHarborPublicApi(
 
     async fetchRealm() {
       const purpose = 'read the login challenge of Harbor'
-      const response = await ask('/v2/', { purpose, expected: [200, 401, 404] })
+      const { response } = await look('/v2/', { purpose, expected: [200, 401, 404] })
       return /realm="([^"]*)"/.exec(response.header('www-authenticate') ?? '')?.[1] ?? ''
     },
 
     async fetchUi() {
-      const response = await ask('/', { purpose: 'open the UI of Harbor', expected: [200] })
+      const { response } = await look('/', { purpose: 'open the UI of Harbor', expected: [200] })
       const [contentType = ''] = (response.header('content-type') ?? '').split(';')
       const isPage = /^text\/html$/i.test(contentType.trim()) && /<html/i.test(response.text)
       return { status: response.status, contentType: contentType.trim(), isPage }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
-import type { HarborConnection } from '../../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, parseDigest } from '../../../domain/oci/digest.ts'
-import type { CallLimit } from '../../../ports/harbor.ts'
 import type { RegistryClient } from '../../../ports/harbor-admin.ts'
-import type { HarborHttp } from '../http.ts'
+import { digestOf } from '../../image/content.ts'
+import { createHarborCall, type HarborCallContext, manifestPath } from '../call.ts'
 import { type HttpRequest, type HttpResponse, unusableAnswer } from '../http-answer.ts'
+import { manifestCalls } from './manifests.ts'
 
 const manifest = v.object({
   config: v.object({ digest: v.string() }),
@@ -15,15 +14,13 @@ const manifest = v.object({
 })
 
 /** The few calls of the registry API that a push and a pull are made of, for the proof that they go through. */
-export function createRegistryClient(context: {
-  readonly connection: HarborConnection
-  readonly http: HarborHttp
-  readonly limit: CallLimit
-}): RegistryClient {
-  const { connection, http, limit } = context
+export function createRegistryClient(context: HarborCallContext): RegistryClient {
+  const { connection } = context
+  const call = createHarborCall(context)
+  const { putManifest } = manifestCalls(call)
 
   async function ask(httpRequest: HttpRequest, expected: readonly number[]): Promise<HttpResponse> {
-    const response = await http(httpRequest, limit)
+    const response = await call.ask(httpRequest)
     if (expected.includes(response.status)) return response
     throw unusableAnswer(httpRequest, { response, connection })
   }
@@ -34,31 +31,18 @@ export function createRegistryClient(context: {
       const start = await ask({ method: 'POST', path: `${base(repository)}/blobs/uploads/`, purpose }, [202])
       const upload = new URL(start.header('location') ?? '', connection.url)
       upload.searchParams.set('digest', blob.digest)
-      const response = await http(
-        {
-          method: 'PUT',
-          path: `${upload.pathname}${upload.search}`,
-          headers: { 'content-type': 'application/octet-stream' },
-          body: blob.bytes,
-          purpose,
-        },
-        limit,
-      )
+      const response = await call.ask({
+        method: 'PUT',
+        path: `${upload.pathname}${upload.search}`,
+        headers: { 'content-type': 'application/octet-stream' },
+        body: blob.bytes,
+        purpose,
+      })
       return response.status
     },
 
-    async pushManifest(repository, { digest, mediaType, bytes }) {
-      await ask(
-        {
-          method: 'PUT',
-          path: `${base(repository)}/manifests/${digest}`,
-          headers: { 'content-type': mediaType },
-          body: bytes,
-          purpose: `push a manifest to ${formatHarborRepository(repository)}`,
-        },
-        [201],
-      )
-    },
+    pushManifest: (repository, { digest, mediaType, bytes }) =>
+      putManifest(repository, { reference: digest, mediaType, bytes }),
 
     async pullImage(repository, digest) {
       const purpose = `pull ${formatHarborRepository(repository)}@${digest}`
@@ -66,7 +50,7 @@ export function createRegistryClient(context: {
       const response = await ask(
         {
           method: 'GET',
-          path: `${base(repository)}/manifests/${digest}`,
+          path: manifestPath(repository, digest),
           headers: { accept },
           purpose,
           isBinary: true,
@@ -97,7 +81,7 @@ function requireDigest(
   bytes: Uint8Array,
   expected: { readonly digest: Digest; readonly purpose: string },
 ): void {
-  const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const found = digestOf(bytes)
   if (found === expected.digest) return
   throw new HarborError(
     `failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`,

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../../src/domain/errors.ts'
 import {
-  DEFAULT_HELM_URL,
-  HELM_SHA256,
-  type HelmRequest,
+  HELM_RELEASE,
   isUsableHelm,
   parseHelmVersion,
-  planHelmDownload,
   requireHelm,
 } from '../../../../src/domain/helm/release.ts'
+import { type Machine, planDownload, type ToolRequest } from '../../../../src/domain/tool/release.ts'
 
 describe('a version of helm', () => {
   it.each([
@@ -41,20 +39,15 @@ describe('a version of helm', () => {
 })
 
 describe('a download of helm', () => {
-  const plan = (
-    request: Partial<HelmRequest> = {},
-    machine: { platform: string; arch: string } = { platform: 'linux', arch: 'x64' },
-  ) =>
-    planHelmDownload({
-      version: 'v4.2.4',
-      sha256: '',
-      urlTemplate: DEFAULT_HELM_URL,
+  const plan = (request: Partial<ToolRequest> = {}, machine: Machine = { platform: 'linux', arch: 'x64' }) =>
+    planDownload(
+      HELM_RELEASE,
+      { version: 'v4.2.4', sha256: '', urlTemplate: HELM_RELEASE.defaultUrl, ...request },
       machine,
-      ...request,
-    })
+    )
 
   it.each(
-    Object.entries(HELM_SHA256).flatMap(([version, archives]) =>
+    Object.entries(HELM_RELEASE.known).flatMap(([version, archives]) =>
       Object.entries(archives).map(([archive, sha256]) => [version, archive, sha256] as const),
     ),
   )('of %s has in %s what its known hash says', (version, archive, sha256) => {
@@ -71,7 +64,7 @@ describe('a download of helm', () => {
 
   it('of a version that is not known is refused without a hash', () => {
     expect(() => plan({ version: 'v9.9.9' })).toThrow(
-      'helm-v9.9.9-linux-amd64.tar.gz cannot be verified: its SHA-256 is unknown. Set "helm-sha256"',
+      'helm-v9.9.9-linux-amd64.tar.gz of helm v9.9.9 cannot be verified: its SHA-256 is unknown. Set "helm-sha256"',
     )
   })
 
@@ -91,7 +84,7 @@ describe('a download of helm', () => {
     { platform: 'linux', arch: 'mips' },
   ])('for $platform $arch does not exist here, and PATH is the way', (machine) => {
     expect(() => plan({}, machine)).toThrow(
-      `helm cannot be installed on ${machine.platform} ${machine.arch}; put it on PATH before this step`,
+      `there is no release of helm for ${machine.platform} on ${machine.arch}; put helm on PATH before this step`,
     )
   })
 })

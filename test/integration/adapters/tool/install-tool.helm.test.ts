@@ -4,8 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { installHelm } from '../../../../src/adapters/helm/install.ts'
-import type { HelmRequest } from '../../../../src/domain/helm/release.ts'
+import { installTool } from '../../../../src/adapters/tool/install-tool.ts'
+import { HELM_RELEASE } from '../../../../src/domain/helm/release.ts'
+import type { ToolRequest } from '../../../../src/domain/tool/release.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 import { serve, type TestServer } from '../../../support/servers.ts'
 
@@ -41,10 +42,11 @@ function helmAt(path: string, version: string): void {
   chmodSync(path, 0o755)
 }
 
-function install(request: Partial<HelmRequest> = {}) {
+function install(request: Partial<ToolRequest> = {}) {
   const sha256 = createHash('sha256').update(archive).digest('hex')
   const urlTemplate = `http://127.0.0.1:${server.port}/{archive}`
-  return installHelm(
+  return installTool(
+    HELM_RELEASE,
     { version: VERSION, sha256, urlTemplate, ...request },
     {
       log: new RecordingLog(),

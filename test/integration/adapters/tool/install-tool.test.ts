@@ -15,10 +15,12 @@ import {
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { find } from '@actions/tool-cache'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { installCrane } from '../../../../src/adapters/crane/install.ts'
-import type { CraneRequest } from '../../../../src/domain/crane/release.ts'
+import { installTool } from '../../../../src/adapters/tool/install-tool.ts'
+import { CRANE_RELEASE } from '../../../../src/domain/crane/release.ts'
 import { CancelledError, UserError } from '../../../../src/domain/errors.ts'
+import type { ToolRequest } from '../../../../src/domain/tool/release.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 import { serve, serveProxy, type TestServer } from '../../../support/servers.ts'
 
@@ -70,10 +72,11 @@ afterEach(async () => {
 })
 
 const install = (
-  request: Partial<CraneRequest> = {},
-  options: Partial<Parameters<typeof installCrane>[1]> = {},
+  request: Partial<ToolRequest> = {},
+  options: Partial<Parameters<typeof installTool>[2]> = {},
 ) =>
-  installCrane(
+  installTool(
+    CRANE_RELEASE,
     {
       version: 'v0.99.0',
       sha256: sha256(archive),
@@ -92,7 +95,8 @@ const install = (
   )
 
 const leftovers = (): string[] => readdirSync(join(directory, 'temp'))
-const cached = (): string[] => readdirSync(join(directory, 'cache', 'crane', '0.99.0'))
+const cacheOf = (...parts: readonly string[]) => join(directory, 'cache', 'crane-archive', '0.99.0', ...parts)
+const cached = (): string[] => readdirSync(cacheOf('x64'))
 
 describe('crane is installed', () => {
   it('from an archive that was verified, without the rest of it', async () => {
@@ -142,11 +146,13 @@ describe('the tool cache, which other jobs on the machine can write', () => {
     writeFileSync(path, `#!/bin/sh\ntouch ${join(directory, 'was-run')}\necho 0.99.0\n`, { mode: 0o755 })
   }
   const wasRun = (): boolean => existsSync(join(directory, 'was-run'))
-  const keptArchive = (): string => join(directory, 'cache', 'crane', '0.99.0', `${sha256(archive)}.tar.gz`)
+  const keptArchive = (): string => cacheOf('x64', `${sha256(archive)}.tar.gz`)
 
-  it.each([`x64-`, ''])('may hold a program beside the right hash: it is not run (%j)', async (prefix) => {
-    const name = prefix === '' ? sha256(archive) : `${prefix}${sha256(archive).slice(0, 16)}`
-    const planted = join(directory, 'cache', 'crane', '0.99.0', name)
+  it.each([
+    ['crane', 'x64'],
+    ['crane-archive', 'x64'],
+  ])('may hold a program in %s: it is not run', async (folder, name) => {
+    const planted = join(directory, 'cache', folder, '0.99.0', name)
     plant(join(planted, 'crane'))
     writeFileSync(join(planted, 'archive.sha256'), sha256(archive))
     writeFileSync(`${planted}.complete`, '')
@@ -177,9 +183,42 @@ describe('the tool cache, which other jobs on the machine can write', () => {
     const right = join(directory, 'right.tar.gz')
     writeFileSync(right, archive)
     make(keptArchive(), right)
+    writeFileSync(cacheOf('x64.complete'), '')
     const { path } = await install()
     expect(execFileSync(path, { encoding: 'utf8' })).toBe('0.99.0\n')
     expect(server.seen).toHaveLength(1)
+  })
+
+  it.each([
+    ['crane-archive', '.'],
+    ['0.99.0', 'crane-archive'],
+    ['x64', 'crane-archive/0.99.0'],
+  ])('may lead elsewhere by a link %s: nothing is removed or written there', async (name, parent) => {
+    const elsewhere = join(directory, 'elsewhere')
+    for (const path of ['0.99.0/x64', 'x64', '.']) {
+      mkdirSync(join(elsewhere, path), { recursive: true })
+      writeFileSync(join(elsewhere, path, 'precious'), '')
+    }
+    mkdirSync(join(directory, 'cache', parent), { recursive: true })
+    symlinkSync(elsewhere, join(directory, 'cache', parent, name))
+    const before = readdirSync(elsewhere, { recursive: true }).toSorted()
+    expect(execFileSync((await install()).path, { encoding: 'utf8' })).toBe('0.99.0\n')
+    expect(readdirSync(elsewhere, { recursive: true }).toSorted()).toEqual(before)
+    expect(log.lines.at(-1)).toMatch(/^crane is not kept in the tool cache: .* is not a directory$/)
+  })
+
+  it('keeps what other actions have below the name of the tool', async () => {
+    const other = join(directory, 'cache', 'crane', '0.99.0', 'x64', 'crane')
+    plant(other)
+    await install()
+    expect(existsSync(other)).toBe(true)
+    expect(wasRun()).toBe(false)
+  })
+
+  it('has the layout that every user of @actions/tool-cache finds', async () => {
+    await install()
+    expect(find('crane-archive', 'v0.99.0', 'x64')).toBe(cacheOf('x64'))
+    expect(statSync(keptArchive()).mode & 0o444).toBe(0o444)
   })
 
   it('that cannot be written costs a download each time, and no job', async () => {
@@ -195,7 +234,7 @@ describe('crane on PATH', () => {
     craneAt(path, version)
     expect(await install({ sha256: '' })).toEqual({ path, directory: '', version: 'v0.99.0' })
     expect(server.seen).toEqual([])
-    expect(log.lines).toEqual([`crane v0.99.0 is on PATH: ${path} (not verified: crane-sha256 is not given)`])
+    expect(log.lines).toEqual([`crane v0.99.0 is on PATH: ${path} (not verified: crane-sha256 is not set)`])
   })
 
   it('is used when the program has the hash that was asked for: a private copy', async () => {
