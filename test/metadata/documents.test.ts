@@ -58,6 +58,18 @@ function pathsOf(text: string, document: string): string[] {
   })
 }
 
+/** `name` in `path`, `name` of `path`: the name is in that file. */
+function lostNamesOf(text: string): string[] {
+  const pairs = text.matchAll(
+    /`(\w+)`(?: with `(\w+)`)?,? (?:in|of)\s+`((?:src|test|\.github)\/[\w./-]+\.\w+)`/g,
+  )
+  return Array.from(pairs).flatMap(([, first = '', second = '', path = '']) =>
+    [first, second]
+      .filter((name) => name !== '' && isThere(path) && !read(path).includes(name))
+      .map((name) => `${name} is not in ${path}`),
+  )
+}
+
 /** The npm scripts in a text. */
 function scriptsOf(text: string): string[] {
   const commands = [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(test)\b)/g)]
@@ -112,6 +124,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
     expect(missing.filter((path) => OF_OTHERS[path] === undefined)).toEqual([])
   })
 
+  it('finds a name in a file only where it is', () => {
+    expect(lostNamesOf(text)).toEqual([])
+  })
+
   it('names only npm scripts that are there', () => {
     expect(scriptsOf(text).filter((script) => scripts[script] === undefined)).toEqual([])
   })
@@ -142,6 +158,16 @@ describe('a path in a text', () => {
   it('is one beside test/README.md only there', () => {
     expect(pathsOf('`unit/domain`', 'test/README.md')).toEqual(['test/unit/domain'])
     expect(pathsOf('`unit/domain`', 'README.md')).toEqual([])
+  })
+})
+
+describe('a name in a file', () => {
+  it.each([
+    ['`main` in `src/main.ts`', []],
+    ['`gone` with `main` in\n`src/main.ts`', ['gone is not in src/main.ts']],
+    ['`main` of `src/gone.ts`', []],
+  ])('of %j: %j', (text, lost) => {
+    expect(lostNamesOf(text)).toEqual(lost)
   })
 })
 

@@ -28,7 +28,7 @@ import {
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
  * purls, paths and statements; JSON is an OpenVEX document; anything else has the lines of a `.trivyignore`.
  *
- * @param file.path how the user calls it; it becomes part of every source.
+ * @param file.path as the user wrote it; it becomes part of every source.
  * @throws Error that says where something is wrong and what was expected, without naming an input. It quotes nothing of
  *   the file: that may be a link to something else.
  */

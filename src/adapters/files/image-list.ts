@@ -58,7 +58,7 @@ function splitList(given: string): readonly unknown[] {
 }
 
 function parseYaml(list: string): readonly unknown[] {
-  // Every scalar stays the text that it is: the tag 1.10 is no number.
+  // Every scalar stays text: the tag 1.10 is not a number.
   const value = yamlValue(parseDocument(list, { schema: 'failsafe', logLevel: 'silent' }))
   if (!Array.isArray(value)) throw new Error('is not a YAML list')
   return value

@@ -28,7 +28,7 @@ export async function readText(path: string): Promise<string> {
 export async function readInputFile(path: string, options: { readonly maxBytes: number }): Promise<Buffer> {
   const target = resolvePath(path)
   await requireInside(path, target)
-  // Else the other end of a pipe would be waited for.
+  // Otherwise opening a pipe would wait for its other end.
   const file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const found = await file.stat()
@@ -43,7 +43,7 @@ export async function readInputFile(path: string, options: { readonly maxBytes: 
   }
 }
 
-/** @throws Error for a link and for whatever is no regular file, before it is opened. */
+/** @throws Error for anything but a regular file, links included, before it is opened. */
 export async function requireRegularFile(path: string): Promise<void> {
   const found = await lstat(resolvePath(path)).catch((error: unknown) => {
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
