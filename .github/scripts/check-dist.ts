@@ -1,4 +1,4 @@
-/** dist/ is committed, and it must be what the sources give: nobody reviews it. */
+/** dist/ is committed and not reviewed, so a check proves that it is what the sources give. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { build } from './build.mjs'
 /** Every job downloads it. */
 const MAX_BYTES = 2_400_000
 
-/** Builds anew and compares; what differs is put into dist/ so that a commit mends it. @throws Error then. */
+/** Builds dist/ again and compares; a difference is written to dist/, ready to be committed. @throws Error then. */
 export async function checkDist(root: string): Promise<void> {
   const fresh = mkdtempSync(join(tmpdir(), 'harbor-actions-dist-'))
   try {

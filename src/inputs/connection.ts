@@ -36,7 +36,7 @@ export async function readAddress(
   }
 }
 
-/** The registry that `harbor-url` names, for who only reads references of it. */
+/** The registry that `harbor-url` names, for readers of references only. */
 export function readRegistry(form: InputForm<'harbor-url'>): Pick<HarborConnection, 'host' | 'isPlainHttp'> {
   const url = readHarborUrl(form)
   return { host: registryHost(url), isPlainHttp: url.protocol === 'http:' }
@@ -79,7 +79,7 @@ export function parseHarborUrl(text: string): URL {
     )
   }
   if (url.pathname.replaceAll('/', '') !== '' || url.search !== '' || url.hash !== '') {
-    throw new Error(`"${text}" has a path; give scheme, host and port alone: ${url.origin}`)
+    throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
   }
   return url
 }
@@ -87,7 +87,7 @@ export function parseHarborUrl(text: string): URL {
 function readRobotName(form: InputForm<'robot-name'>): string {
   const name = form.required('robot-name')
   if (/[\s:]/.test(name))
-    form.problem('robot-name', `"${name}" has a blank or a colon; give it as Harbor shows it`)
+    form.problem('robot-name', `"${name}" contains a space or a colon; give it as Harbor shows it`)
   return name
 }
 
@@ -104,7 +104,7 @@ function readRobotToken(form: InputForm<'robot-token'>): string {
   } else if (token !== token.trim() || hasControlCharacter(token)) {
     form.problem(
       'robot-token',
-      'begins or ends with a blank, or contains a control character; store the secret again',
+      'begins or ends with a space, or contains a control character; store the secret again',
     )
   } else if (token.length < SHORTEST_TOKEN) {
     form.problem(

@@ -158,7 +158,7 @@ export class InputForm<in Name extends InputName> {
   }
 
   /**
-   * Blanks around a word are refused: conditions in workflows, ours among them, compare it as it was written.
+   * Spaces around a word are refused: conditions in workflows, also in those of this project, compare the text as it was written.
    */
   #word(name: Name, options: { readonly values: readonly string[]; readonly fallback: string }): string {
     const written = this.#read(name)
@@ -167,7 +167,7 @@ export class InputForm<in Name extends InputName> {
     const value = options.values.find((candidate) => candidate === text.toLowerCase())
     if (value === undefined) this.problem(name, `"${text}" is not valid. ${suggestion(text, options.values)}`)
     else if (text !== written) {
-      this.problem(name, `${JSON.stringify(written)} has blanks around the word; write ${value} alone`)
+      this.problem(name, `${JSON.stringify(written)} has spaces around the word; write ${value} alone`)
     }
     return value ?? options.fallback
   }

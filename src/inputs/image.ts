@@ -126,7 +126,7 @@ async function resolvePath(
   return { kind: await options.stager.check({ path }, options.staging), path }
 }
 
-/** @throws Error for what is meant as a path: a mistyped one is no image of Docker Hub. */
+/** @throws Error for what is meant as a path: a mistyped path must not be looked for in Docker Hub. */
 async function requireImageName(text: string, stager: ImageStager): Promise<void> {
   if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
   const directory = firstDirectory(text)
@@ -197,7 +197,7 @@ export interface WantedTag {
   readonly repository?: string
 }
 
-/** What says which full references are ours. */
+/** The repository that full references must name. */
 const DECIDING_TAGS = ['harbor-url', 'repository', 'images'] as const
 
 /** `tags`: bare ones, or full references of our host and one of the repositories. */

@@ -24,7 +24,7 @@ export type ParseImageList = (list: string) => ImageEntry[]
 /** The inputs that are lists of images. */
 type ListName = 'images' | 'expected-images'
 
-/** Whether a list was given. One of blanks alone was: the list that a step was to make is empty. */
+/** Whether a list was given. A list of white space counts as given: an earlier step made an empty one. */
 export function hasImages<Name extends ListName>(form: InputForm<Name>, name: Name): boolean {
   return form.raw(name) !== ''
 }
@@ -72,7 +72,7 @@ export async function readImages(
   return listed
 }
 
-/** `image` and `repository` have no meaning beside `images`. */
+/** `image` and `repository` have no meaning together with `images`. */
 export function requireNoSingleImage(form: InputForm<'image' | 'repository'>): void {
   for (const name of ['image', 'repository'] as const) {
     if (form.text(name) !== '') form.problem(name, 'must not be given together with "images"')
@@ -159,7 +159,7 @@ async function resolveEntry(
   }
 }
 
-/** A digest is in one repository alone. */
+/** A digest belongs to one repository only. */
 function requireBaseForAll(form: InputForm<'compare-to'>, repositories: readonly HarborRepository[]): void {
   const count = new Set(repositories.map(formatHarborRepository)).size
   if (count > 1 && isDigest(form.text('compare-to'))) {

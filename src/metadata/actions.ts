@@ -160,7 +160,7 @@ export type InputName = { [Action in ActionName]: keyof (typeof INPUTS_OF)[Actio
 /** The name of any input of one action. */
 export type InputNameOf<Action extends ActionName> = keyof (typeof INPUTS_OF)[Action] & InputName
 
-/** What is said of an input: the same in every action that has it, but for a default. */
+/** What an input is: the same in every action that has it, except for a default. */
 type Declared<Name extends InputName> = {
   [Action in ActionName]: Name extends keyof (typeof INPUTS_OF)[Action]
     ? (typeof INPUTS_OF)[Action][Name]

@@ -6,9 +6,9 @@ import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
 export interface StagedImage {
   readonly directory: string
   readonly digest: Digest
-  /** Of what the source holds, before one platform was chosen out of it; else the same as `digest`. */
+  /** The digest of what the source holds, before one platform was chosen; without a choice the same as `digest`. */
   readonly sourceDigest: Digest
-  /** Of a single image: by it the Docker daemon knows the image. */
+  /** Of a single image: the id by which the Docker daemon knows it. */
   readonly configDigest?: Digest
   readonly mediaType: string
   readonly manifestBytes: Uint8Array
@@ -43,7 +43,7 @@ export interface ImageFileSource {
 }
 
 export interface StagingOptions {
-  /** Out of an image for several; absent for all of them. */
+  /** The platform to take out of an image for several; absent for all of them. */
   readonly platform?: PlatformChoice
   /** More is not unpacked, and not copied out of an archive. */
   readonly maxUnpackedBytes: number
@@ -52,10 +52,10 @@ export interface StagingOptions {
 /** Turns what is on disk into a staged image. */
 export interface ImageStager {
   isPath(path: string): Promise<boolean>
-  /** @throws UserError when it is no image, or cannot be read to its end. */
+  /** @throws UserError when it is not an image, or cannot be read to its end. */
   recognise(path: string, options: Pick<StagingOptions, 'maxUnpackedBytes'>): Promise<ImageFileKind>
   /**
-   * Recognises and finds everything in the way of a push that can be found without reading the layers.
+   * Recognises an image, and finds every problem that can be found without reading the layers.
    *
    * @throws UserError with one sentence that names the path.
    */
@@ -64,6 +64,6 @@ export interface ImageStager {
     source: ImageFileSource & { readonly kind: ImageFileKind },
     options: StagingOptions,
   ): Promise<StagedImage>
-  /** Makes a manifest below an index the one thing that a push of the directory sends. */
+  /** Makes a manifest below an index the only thing that a push of the directory sends. */
   narrow(image: StagedImage, child: StagedChild): Promise<StagedImage>
 }

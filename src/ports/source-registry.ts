@@ -10,7 +10,7 @@ export interface FoundManifest extends Manifest {
 
 /** A signature, an attestation or the like, on its way from a source to Harbor. */
 export interface Signature extends FoundManifest {
-  /** cosign's tag (`sha256-<hex>.sig`), for one that nothing but this tag binds to its image. */
+  /** cosign's tag (`sha256-<hex>.sig`), when only this tag binds the signature to its image. */
   readonly tag?: string
 }
 

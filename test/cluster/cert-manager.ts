@@ -8,7 +8,7 @@ import type { KubeClient } from './kube-client.ts'
 import { writeSecret } from './world.ts'
 
 /** Between two looks at whether a kind is served. */
-const LOOK_MS = 100
+const POLL_INTERVAL_MS = 100
 
 const KINDS = [
   { group: 'cert-manager.io', kind: 'Certificate', plural: 'certificates' },
@@ -81,7 +81,7 @@ async function waitServed(admin: KubeClient, path: string): Promise<void> {
   for (;;) {
     const { status } = await admin.request('GET', path)
     if (status === 200) return
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS))
   }
 }
 

@@ -113,7 +113,7 @@ describe('reports in the checkout', () => {
     expect(errors).toHaveLength(3)
     for (const error of errors)
       expect(error).toMatch(
-        /reports\/b\.json.*(it is a symbolic link|a link in its path leads out|it is no regular file)/,
+        /reports\/b\.json.*(it is a symbolic link|a link in its path leads out|it is not a regular file)/,
       )
     expect(result.log).not.toContain('AKIAQUITESECRET')
   })

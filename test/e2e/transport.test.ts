@@ -239,7 +239,7 @@ describe.each(EVERY_FORM)('%s: crane is not on PATH', (form) => {
       const mark = world.harbor.requests.length
       const result = await pushAndScan(world, form, {
         crane: null,
-        // Without a hash the table of releases decides, and this archive is none of them.
+        // Without a hash the table of releases decides, and this archive is not in it.
         inputs: { repository: world.repository(), 'crane-url': url },
       })
       expect(result.exitCode).not.toBe(0)

@@ -25,7 +25,7 @@ export function packTar(files: readonly TarFile[]): Readable {
     tar.finalize()
   }
   fill().catch((error: unknown) => tar.destroy(error instanceof Error ? error : new Error(String(error))))
-  // A stream of streamx, which reads like any other but is none of Node's.
+  // A stream of streamx, which reads like any other but is not one of Node's.
   return Readable.from(tar as AsyncIterable<Buffer>, { objectMode: false })
 }
 

@@ -160,7 +160,7 @@ describe('the bootstrap workflow', () => {
     }
   })
 
-  it('tells every step that speaks HTTPS to Harbor how its certificate is checked', () => {
+  it('passes the settings for the certificate to every step that speaks HTTPS to Harbor', () => {
     const speaking = own.filter(({ uses }) => readManifest(uses.replace('$/', '')).inputs?.['tls-verify'])
     expect(speaking.map(({ uses }) => uses)).toEqual([
       '$/actions/install-harbor',

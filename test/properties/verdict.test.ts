@@ -1,7 +1,7 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
 import { POLL_INTERVAL_MS } from '../../src/domain/polling/intervals.ts'
-import { distrustOutcome, fillMissing, mergeReports } from '../../src/domain/report/merge.ts'
+import { addMissingImages, mergeReports, rejectForeignReport } from '../../src/domain/report/merge.ts'
 import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
@@ -223,7 +223,7 @@ properties('verdict', [
       fc.tuple(fc.array(outcome, { maxLength: 4 }), fc.array(fc.nat(5), { minLength: 1, maxLength: 3 })),
       ([images, numbers]) => {
         const expected = numbers.map((number) => ({ repository: `library/app-${number}`, tags: ['v1'] }))
-        const filled = fillMissing(expected, images)
+        const filled = addMissingImages(expected, images)
         return filled.length >= expected.length && images.every((one) => filled.includes(one))
       },
     ),
@@ -232,7 +232,7 @@ properties('verdict', [
     name: 'a report of another run is not believed',
     holds: forAll(judgedReport, (judged) => {
       const of = { ...judged, runId: '1' }
-      return distrustOutcome({ kind: 'judged', report: of }, { runId: '2' }).kind === 'not-judged'
+      return rejectForeignReport({ kind: 'judged', report: of }, { runId: '2' }).kind === 'not-judged'
     }),
   },
   {

@@ -244,7 +244,7 @@ export function fiveThousand(): Sample {
       `1.${line}.0`,
       index % 3 === 0 ? '' : `1.${line}.${(index % 5) + 1}`,
       ((index * 7) % 100) / 10,
-      `Finding number ${index} of an image that nobody has rebuilt for years.`,
+      `Finding number ${index} of an image that has not been rebuilt for years.`,
     ])
   })
   return sample('five-thousand', { scan: scanResult({ platforms: [platformOf(AMD64, 'a', findings, 31)] }) })

@@ -44,7 +44,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   const redact = (text: string): string => redaction.apply(text)
   const printable = (text: string): string => text.split('\n').map(escapeLogLine).join('\n')
   const line = (text: string): string => printable(redact(text))
-  // Foreign text may hold line feeds: what follows one is marked, so that it passes for no line of ours.
+  // Foreign text may hold line feeds: what follows one is marked, so that it cannot look like a line of this action.
   const entry = (text: string): string => line(text).replaceAll('\n', `\n${CONTINUATION}`)
 
   return {
@@ -93,7 +93,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   }
 }
 
-/** A disk that is full can be met by every write, and is no defect of ours. */
+/** Every write can meet a full disk, which is not a defect in this code. */
 function describeEnd(error: unknown): string {
   if (error instanceof UserError) return error.message
   if (hasErrorCode(error, 'ENOSPC', 'EDQUOT')) {
@@ -104,7 +104,7 @@ function describeEnd(error: unknown): string {
 
 /**
  * Runs one entry: the only place where errors end. What a user can cause is shown as its message; anything else
- * is a defect of ours and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
+ * is a defect in this code and keeps its stack. SIGINT and SIGTERM, which the runner sends on cancel, abort the
  * work, whose `finally` blocks then remove credentials and end children.
  */
 export async function runOnHost(work: (host: ActionsHost) => Promise<void>): Promise<void> {

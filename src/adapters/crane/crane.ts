@@ -25,8 +25,8 @@ import { sourceBounds } from './source-bounds.ts'
 import { requireSmallConfigs } from './source-documents.ts'
 
 /**
- * crane gives up on a restarting Harbor after a second or four; what was sent already is skipped. The waits between the
- * tries come to 25 s at least: a core that starts again takes twenty.
+ * crane gives up on a restarting Harbor after one to four seconds, so it is started again; it skips what was sent before.
+ * The waits between the attempts add up to 25 s or more, because harbor-core needs about 20 s to start.
  */
 const RETRIES: RetryPolicy & { readonly tries: number } = {
   tries: 5,
@@ -37,20 +37,20 @@ const RETRIES: RetryPolicy & { readonly tries: number } = {
 export interface CraneOptions {
   readonly path: string
   readonly connection: HarborConnection
-  /** A DOCKER_CONFIG directory with Harbor's credentials, used for the push alone. */
+  /** A DOCKER_CONFIG directory with Harbor's credentials, used only for the push. */
   readonly credentials: string
   readonly temporaryDirectory: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
   readonly log: Log
   readonly retryMs?: number
-  /** Limit of the memory of a crane that reads. */
+  /** Memory limit for a crane that reads. */
   readonly maxMemoryBytes?: number
   /** `stall-timeout`: how long a registry may take for an answer. */
   readonly stallTimeoutMs: number
 }
 
-/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with ours. */
+/** crane as a child process: the source with the user's own credentials and full TLS, Harbor with the robot's. */
 export function createCrane(options: CraneOptions): Crane {
   const { connection, log, temporaryDirectory } = options
 
@@ -150,7 +150,7 @@ export function createCrane(options: CraneOptions): Crane {
   }
 }
 
-/** How a registry is read: with the user's own credentials and full TLS, and bounded in what it may send. */
+/** How a registry is read: with the user's own credentials and full TLS, and with a limit for what it may send. */
 function remoteSource(
   reference: string,
   { environment, maxMemoryBytes }: CraneOptions,

@@ -7,7 +7,7 @@ import type { StagedImage } from '../../ports/image-stager.ts'
 import type { Log } from '../../ports/log.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 
-/** crane prints nothing while it sends a blob; then we log a line this often. */
+/** How often a line is logged while crane sends a blob, because crane itself prints nothing then. */
 const HEARTBEAT_MS = 10_000
 
 /** Turns crane's lines and byte counters into lines about blobs, with their sizes and the rate so far. */

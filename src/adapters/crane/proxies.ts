@@ -28,7 +28,7 @@ export function harborProxies(connection: HarborConnection, environment: Environ
 }
 
 /**
- * Proxies with which a source is read over TLS alone, a registry on this machine excepted. A proxy of the user for
+ * Proxies with which a source is read only over TLS, except from a registry on this machine. A proxy of the user for
  * plain HTTP is left out too: what it would carry is a password in clear text.
  *
  * @param host `host[:port]` of the registry. Its token service and its blobs may be elsewhere.
@@ -36,7 +36,7 @@ export function harborProxies(connection: HarborConnection, environment: Environ
 export function sourceProxies(host: string, environment: Environment): Proxies {
   const httpsProxy = environment['HTTPS_PROXY'] || environment['https_proxy'] || undefined
   const noProxy = environment['NO_PROXY'] || environment['no_proxy'] || undefined
-  // Names of this machine (RFC 6761), which Go does not take for it.
+  // Names of this machine (RFC 6761) that Go does not treat as such.
   const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA
   // NO_PROXY makes no difference between the schemes, and would open the way for plain HTTP as well.
   if (httpsProxy === undefined || (mayFallBack(host) && isDirect(host, environment))) {

@@ -1,10 +1,10 @@
 import { UserError } from '../../domain/errors.ts'
 import type { ChildBounds } from '../process/child-bounds.ts'
 
-/** crane takes some dozens of megabytes. It reads answers whole, those that it cannot use too, and unpacks gzip. */
+/** crane takes some dozens of megabytes. It reads every answer whole, even one that it cannot use, and unpacks gzip. */
 const MAX_MEMORY_BYTES = 1024 * 1024 * 1024
 
-/** crane takes manifests up to 100 MiB; ours end far below. The rest of what it reads, it writes. */
+/** crane accepts manifests up to 100 MiB; this project's limit is far lower. Everything else that it reads, it writes to the disk. */
 const MAX_UNWRITTEN_BYTES = 256 * 1024 * 1024
 
 /** Bounds of a crane that reads from a registry, which may send without end. `failed` begins the sentence. */

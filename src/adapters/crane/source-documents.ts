@@ -19,7 +19,7 @@ const AT_ONCE = 4
 
 /**
  * Looks at every manifest of an image before it is pulled: crane reads configurations whole into its memory, as long as
- * their descriptors say that they are, and for ever where one says -1 (which no decoder of ours lets through).
+ * their descriptors say that they are, and without end where one says -1 (which this project's decoders refuse).
  *
  * @throws ImageProblem when a configuration is too large, or when there are too many manifests.
  */

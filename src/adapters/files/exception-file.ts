@@ -28,7 +28,7 @@ import {
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,
  * purls, paths and statements; JSON is an OpenVEX document; anything else has the lines of a `.trivyignore`.
  *
- * @param file.path how the user calls it; it becomes part of every source.
+ * @param file.path as the user wrote it; it becomes part of every source.
  * @throws Error that says where something is wrong and what was expected, without naming an input. It quotes nothing of
  *   the file: that may be a link to something else.
  */
@@ -141,7 +141,7 @@ const openVex = v.object({
       impact_statement: text,
       action_statement: anything,
       action_statement_timestamp: anything,
-      // Before 0.2.0 a product was its identifier alone, and subcomponents stood beside it.
+      // Before 0.2.0 a product was only its identifier, and its subcomponents were next to it.
       subcomponents: v.nullish(v.array(v.union([v.string(), component]))),
       vuln_description: anything,
     }),

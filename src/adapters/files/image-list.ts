@@ -52,12 +52,13 @@ function splitList(given: string): readonly unknown[] {
   const isYaml = (line: string): boolean => /^(-(\s|$)|\[|---)/.test(line)
   if (isYaml(lines[0] ?? '')) return parseYaml(list)
   const mixed = lines.find(isYaml)
-  if (mixed !== undefined) throw new Error(`"${mixed}" is of a YAML list, and the lines before it are not`)
+  if (mixed !== undefined)
+    throw new Error(`"${mixed}" belongs to a YAML list, but the lines before it do not`)
   return lines
 }
 
 function parseYaml(list: string): readonly unknown[] {
-  // Every scalar stays the text that it is: the tag 1.10 is no number.
+  // Every scalar stays text: the tag 1.10 is not a number.
   const value = yamlValue(parseDocument(list, { schema: 'failsafe', logLevel: 'silent' }))
   if (!Array.isArray(value)) throw new Error('is not a YAML list')
   return value
@@ -77,7 +78,7 @@ function parseMapping(item: unknown): ImageEntry {
   const parsed = v.safeParse(mapping, item)
   if (!parsed.success) {
     const [issue] = parsed.issues
-    throw new Error(`in ${shown}: ${v.getDotPath(issue) ?? ''} is missing or no text`)
+    throw new Error(`in ${shown}: ${v.getDotPath(issue) ?? ''} is missing or is not text`)
   }
   const { image, tags, repository, platform, dockerfile } = parsed.output
   if (image.trim() === '') throw new Error(`in ${shown}: image is empty`)

@@ -28,12 +28,12 @@ export async function readText(path: string): Promise<string> {
 export async function readInputFile(path: string, options: { readonly maxBytes: number }): Promise<Buffer> {
   const target = resolvePath(path)
   await requireInside(path, target)
-  // Else the other end of a pipe would be waited for.
+  // Otherwise opening a pipe would wait for its other end.
   const file = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const found = await file.stat()
     if (found.isDirectory()) throw new Error('it is a directory')
-    if (!found.isFile()) throw new Error('it is no regular file but a pipe, a socket or a device')
+    if (!found.isFile()) throw new Error('it is not a regular file but a pipe, a socket or a device')
     // A link may have taken the place of a directory since: what was opened decides. Only Linux has a name for that.
     const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => realpath(target))
     if (await isLedOut(path, opened)) throw new Error('a link leads out of the workspace')
@@ -43,7 +43,7 @@ export async function readInputFile(path: string, options: { readonly maxBytes: 
   }
 }
 
-/** @throws Error for a link and for whatever is no regular file, before it is opened. */
+/** @throws Error for anything but a regular file, links included, before it is opened. */
 export async function requireRegularFile(path: string): Promise<void> {
   const found = await lstat(resolvePath(path)).catch((error: unknown) => {
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
@@ -54,8 +54,8 @@ export async function requireRegularFile(path: string): Promise<void> {
   if (found.isDirectory()) throw new Error('it is a directory')
   throw new Error(
     found.isSymbolicLink()
-      ? 'it is a symbolic link, and reports are read from regular files alone'
-      : 'it is no regular file but a pipe, a socket or a device',
+      ? 'it is a symbolic link, and reports are read only from regular files'
+      : 'it is not a regular file but a pipe, a socket or a device',
   )
 }
 

@@ -9,7 +9,7 @@ import { writeWhole } from './output-file.ts'
 
 /** The bytes of a manifest on disk, from the step that pushed it to the step that tags it. */
 
-/** Registries take 4 MB (OCI distribution specification). */
+/** Registries accept 4 MB (OCI distribution specification). */
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024
 
 /** Writes them below RUNNER_TEMP; returns the path. */

@@ -6,11 +6,12 @@ import { isLedOut, requireInside, resolvePath } from './workspace.ts'
 
 /**
  * Files at paths of users. A commit may hold links under these names: no link is written through, and no path of the
- * workspace leads out of it. A file appears whole, by a rename over its name, which also parts it from a hard link.
+ * workspace leads out of it. A file is written under another name and renamed, so it is never there in part, and a hard
+ * link under its name is replaced, not written through.
  */
 
 /**
- * Checks whether a file can be written by making one beside it: permissions alone do not show it (read-only disks, /proc,
+ * Checks whether a file can be written by making one next to it: permissions do not show it (read-only disks, /proc,
  * parents that are files). Existing files stay as they are, and everything that the check makes is removed.
  *
  * @throws Error that says why not.
@@ -25,14 +26,14 @@ export async function requireWritablePath(path: string): Promise<void> {
       await unlink(parent.at(name))
     })
   } finally {
-    // The innermost first; one that another process uses by now stays.
+    // The innermost first; a directory that another process uses by now stays.
     for (const directory of made.toReversed()) await rmdir(directory).catch(() => undefined)
   }
 }
 
 /**
- * Writes a file that is there whole or not at all; directories on the way are made. Not synchronised to the disk: a
- * machine that loses its power has lost the job as well.
+ * Writes a file completely or not at all; missing directories are created. It is not synchronised to the disk: when the
+ * machine loses power, the job is lost as well.
  *
  * @throws Error that says why not; the previous file is then unchanged.
  */
@@ -109,7 +110,7 @@ async function heldPath(handle: FileHandle): Promise<string | undefined> {
   return named?.ino === opened.ino && named.dev === opened.dev ? path : undefined
 }
 
-/** @throws Error for whatever is no regular file: a link would be followed, and a device or a pipe replaced. */
+/** @throws Error for anything but a regular file: a link would be followed, and a device or a pipe replaced. */
 async function requireReplaceable(path: string): Promise<void> {
   const there = await lstat(path).catch(() => undefined)
   if (there === undefined || there.isFile()) return
@@ -118,7 +119,7 @@ async function requireReplaceable(path: string): Promise<void> {
       'it is a symbolic link, and links are not written through; remove it, or give another path',
     )
   }
-  throw new Error('it is no regular file but a directory, a pipe, a socket or a device')
+  throw new Error('it is not a regular file but a directory, a pipe, a socket or a device')
 }
 
 async function openBeside(parent: Parent): Promise<{ readonly file: FileHandle; readonly name: string }> {
@@ -128,8 +129,8 @@ async function openBeside(parent: Parent): Promise<{ readonly file: FileHandle; 
 }
 
 /**
- * Makes a directory and those on the way to it. (Node's own way to do that never comes back where the system
- * says that the parent of a new directory is not there although it is, as below /proc.)
+ * Creates a directory and its missing parents. (Node's `mkdir` with `recursive` never returns where the system denies
+ * that an existing parent exists, as below /proc.)
  *
  * @param made gets every directory that was made, the outermost first, also when the next one fails.
  */

@@ -30,7 +30,7 @@ const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
  *
  * @param options.follow whether the last part of the path may be a link.
  * @param options.expected the file that was found under this path before.
- * @returns undefined for what is no regular file, and with `follow: false` for a link.
+ * @returns undefined for anything but a regular file, and with `follow: false` for a link.
  * @throws ImageProblem when it is another file than the one expected; the system's errors as they are.
  */
 export async function openRegularFile(

@@ -15,8 +15,8 @@ import { readInputFile, requireRegularFile } from './input-file.ts'
 import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
 
 /**
- * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist here
- * alone: a report of one image, and a list of what became of several.
+ * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist only
+ * here: a report of one image, and a list of the outcomes of several.
  */
 
 /** A report of 50,000 findings takes 100 MB. */
@@ -209,7 +209,7 @@ export async function writeReport(
   }
 }
 
-/** Either form. @throws UserError when the file is not there or is no report of this version. */
+/** Either form. @throws UserError when the file does not exist or is not a report of this version. */
 export async function readOutcomes(path: string): Promise<Outcomes> {
   try {
     await requireRegularFile(path)

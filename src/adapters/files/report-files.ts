@@ -10,8 +10,8 @@ import { requireInside, resolvePath } from './workspace.ts'
 /**
  * The reports in files and in directories, where every *.json below is one, in the order of their paths.
  *
- * @param options.mayBeEmpty a path that is not there or has no report is no error: what is missing is found otherwise.
- * @throws UserError that names the first file that is no report, or the directory without any.
+ * @param options.mayBeEmpty a missing path, or one without a report, is not an error: the caller finds out what is missing.
+ * @throws UserError that names the first file that is not a report, or the directory without any.
  */
 export async function readReportFiles(
   paths: readonly string[],
@@ -37,7 +37,7 @@ async function listReports(path: string, options: { readonly mayBeEmpty: boolean
     // The reader reports a missing file better.
     if (there === undefined) return options.mayBeEmpty ? [] : [path]
     if (!there.isDirectory()) return [path]
-    // Links to directories are not gone into; one to a file is listed, and refused when it is read.
+    // A link to a directory is not followed; a link to a file is listed, and refused when it is read.
     const entries = await readdir(directory, { recursive: true, withFileTypes: true })
     const files = entries
       .filter((entry) => /\.json$/i.test(entry.name) && !entry.isDirectory())

@@ -58,5 +58,5 @@ function requireSignature(signature: Signature, tag: string | undefined): void {
     tag === undefined
       ? parts.subject !== undefined && !parts.isRunnable
       : parseDerivedTag(tag) !== undefined && holdsPayloadsAlone(signature)
-  if (!isGood) throw new Error(`${signature.digest} is no signature, attestation or the like`)
+  if (!isGood) throw new Error(`${signature.digest} is not a signature or an attestation`)
 }

@@ -6,7 +6,7 @@ import type { Digest } from '../../domain/oci/digest.ts'
  * A name that nothing else in the job has: the same image may be in several repositories.
  *
  * @param directory RUNNER_TEMP.
- * @param file.digest undefined for what is about several images.
+ * @param file.digest undefined for a file about several images.
  */
 export function temporaryPath(
   directory: string,

@@ -20,7 +20,7 @@ const LONGEST_KEY = 64
 
 export type Path = readonly (string | number)[]
 
-/** @throws Error that says where it is no JSON. */
+/** @throws Error that says where it is not JSON. */
 export function parseUntrustedJson(text: string): UntrustedDocument {
   return {
     value: parseJson(text),
@@ -33,14 +33,14 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    // Of V8's message only the end, which is its own: `… in JSON at position 9 (line 2 column 3)`.
+    // Only the end of V8's message, which holds nothing of the file: `… in JSON at position 9 (line 2 column 3)`.
     const [, line, column] =
       /\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error ? error.message : '') ?? []
     throw new Error(line === undefined ? 'it is not JSON' : `line ${line}, column ${column}: it is not JSON`)
   }
 }
 
-/** @throws Error that says where it is no YAML. */
+/** @throws Error that says where it is not YAML. */
 export function parseUntrustedYaml(text: string): UntrustedDocument {
   const lines = new LineCounter()
   // The parser's warnings go to the standard error of the process, with the line that they are about.
@@ -70,7 +70,7 @@ function requireUniqueKeys(document: Document.Parsed<ParsedNode>, lines: LineCou
 /**
  * The value of a YAML document, whose parser was given `logLevel: 'silent'`.
  *
- * @throws Error that says where it is no YAML.
+ * @throws Error that says where it is not YAML.
  */
 export function yamlValue(document: Pick<Document.Parsed, 'errors' | 'toJS'>): unknown {
   const [error] = document.errors
@@ -149,7 +149,7 @@ function keysOf(schema: unknown): ReadonlySet<string> {
 }
 
 /**
- * An object that has no other keys than these. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
+ * An object that has only these keys. A key that is spelled wrongly (`expires_at`, `subcomponent`) was
  * meant as a limit: an exception without it would cover more than its author said.
  */
 export function onlyObject<const Entries extends v.ObjectEntries>(entries: Entries) {

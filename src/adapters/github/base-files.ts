@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts'
 import { chooseBase } from '../../domain/github/base.ts'
 import type { ReadBaseFile } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
-import { readBaseFacts, readGitHubContext } from './context.ts'
+import { readGitHubContext, readTriggeringEvent } from './context.ts'
 
 /** Reads files at the base of the run's change, by GitHub's API; nothing is asked before the first of them. */
 export function createBaseReader(options: {
@@ -18,7 +18,7 @@ export function createBaseReader(options: {
     if (context === undefined)
       throw new UserError('there is no repository on GitHub to read it from (GITHUB_REPOSITORY)')
     if (token === '') throw new UserError('it is read with github-token, which is empty')
-    const revision = chooseBase(await readBaseFacts(environment))
+    const revision = chooseBase(await readTriggeringEvent(environment))
     // Octokit is the largest part of the bundle: a run that reads no such file does not load it.
     const { fetchRepositoryFile } = await import('./content.ts')
     const text = await fetchRepositoryFile({ token, context, signal, log }, { path, revision })

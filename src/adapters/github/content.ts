@@ -126,7 +126,7 @@ function decodeDescribed(bytes: Buffer): Buffer {
   }
   const found = v.safeParse(described, json)
   if (!found.success)
-    throw new GitHubError('it is no file at that commit but a directory, a link or a submodule')
+    throw new GitHubError('at that commit it is not a file but a directory, a link or a submodule')
   return Buffer.from(found.output.content, 'base64')
 }
 

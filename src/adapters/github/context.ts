@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import type { BaseFacts } from '../../domain/github/base.ts'
+import type { TriggeringEvent } from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
 
 const pullRequest = v.object({
@@ -58,9 +58,9 @@ export async function readGitHubContext(
 }
 
 /** The target of the run's change according to the runner; an event that cannot be read is ignored. */
-export async function readBaseFacts(
+export async function readTriggeringEvent(
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<BaseFacts> {
+): Promise<TriggeringEvent> {
   const event = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '')
   const pullRequest = event?.pull_request
   const mergeGroup = event?.merge_group

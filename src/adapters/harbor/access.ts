@@ -25,7 +25,7 @@ import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } fro
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
 const NO_SUCH_DIGEST = `sha256:${'0'.repeat(64)}`
 
-/** Or a project that is called 42 would be taken for the project number 42. */
+/** Without it Harbor would take a project that is called 42 for the project with the id 42. */
 const BY_NAME = { 'x-is-resource-name': 'true' } as const
 
 type HarborAccess = HarborLogin & HarborPermissions & HarborProjects & HarborAllowlists
@@ -80,7 +80,7 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
         purpose: `look for project ${project}`,
       } as const
       const response = await call.ask(httpRequest)
-      // A page says nothing of projects, whatever its status.
+      // An HTML page says nothing about projects, whatever its status.
       if (isForeign(response) && response.status < 500) return undefined
       if (response.status === 200) return true
       if (response.status === 404) return false
@@ -171,7 +171,7 @@ function pathProbe(repository: HarborRepository) {
   return { method: 'GET', path: artifactPath(repository, NO_SUCH_DIGEST) } as const
 }
 
-/** Of a path that was refused where one without an encoded slash was not. */
+/** The error for a path that was refused although one without an encoded slash was not. */
 function describeRefusedPath(response: HttpResponse, host: string): string {
   const { program } = readAnswer(response)
   const speaker = `${program === '' ? 'something' : program} in front of Harbor at ${host}`

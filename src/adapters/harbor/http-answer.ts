@@ -6,7 +6,7 @@ import type { Credentials, HarborConnection } from '../../domain/harbor/connecti
 import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
 import { type ProxyChoice, through } from '../http/proxy.ts'
 
-/** What is sent to Harbor, what comes back, and what it means when nothing usable does. */
+/** A request to Harbor, its answer, and what an unusable answer means. */
 
 /** What shows whether a body is HTML, in characters: more than white space and a byte order mark before its first tag. */
 const PAGE_BEGINNING = 200
@@ -19,13 +19,13 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array
   /** Completes "failed to …" in the message when there is no usable answer. */
   readonly purpose: string
-  /** What is being done; decides what an answer means. Reading, when it is not given. */
+  /** What is being done; decides what an answer means. The default is reading. */
   readonly step?: Step
   /** The right that Harbor answers 403 without. */
   readonly needs?: Pick<Permission, 'resource' | 'action'>
   /** What is read or written, for the message. */
   readonly subject?: string
-  /** The largest answer that is taken, in bytes; an error is always cut to its beginning. */
+  /** The largest answer that is accepted, in bytes; an error is always cut to its beginning. */
   readonly maxBytes?: number
   /**
    * A document that has to be whole. Once Harbor has answered as it should, a page or half a document in its place is a
@@ -34,7 +34,7 @@ export interface HttpRequest {
   readonly expects?: 'json'
   /** Sent without credentials: what Harbor shows to everyone. */
   readonly isAnonymous?: true
-  /** Sent once, whatever comes back: the caller looks again by itself. */
+  /** Never retried: the caller asks again by itself. */
   readonly isSingleTry?: true
   /** `text` of the answer then holds a character for each byte (Latin-1). */
   readonly isBinary?: true
@@ -42,7 +42,7 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   readonly status: number
-  /** Of several of one name the first. */
+  /** The first of several headers of one name. */
   readonly header: (name: string) => string | undefined
   readonly headers: (name: string) => readonly string[]
   readonly text: string
@@ -58,7 +58,7 @@ export type Answer =
       readonly error: Error
     }
 
-/** A message for an answer that its caller cannot use: its meaning where that is known, and its text. */
+/** The message about an answer that the caller cannot use: its meaning, if known, and its text. */
 export function unusableAnswer(
   httpRequest: HttpRequest,
   context: {
@@ -74,7 +74,7 @@ export function unusableAnswer(
   const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${through(context.proxy)} answered ${response.status}${words}`
   return new HarborError(
     `failed to ${httpRequest.purpose}: ${advice === '' ? said : `${advice} (${said})`}`,
-    // Without a status where Harbor itself gave no answer.
+    // No status when Harbor itself did not answer.
     { status: isForeign(response) && response.status < 500 ? undefined : response.status, kind },
   )
 }
@@ -99,35 +99,35 @@ export function isHarborError(response: HttpResponse): boolean {
 
 /**
  * Whether an answer comes from something in front of Harbor: an error in another form than Harbor's, or a page where
- * an API was asked. It says nothing of projects, tags and permissions, whatever its status is. A HEAD has no body;
- * Harbor says JSON there too.
+ * an API was asked. Whatever its status is, it says nothing about projects, tags and permissions. The answer to a HEAD
+ * has no body; its type is JSON when it comes from Harbor.
  */
 export function isForeign(response: HttpResponse): boolean {
   if (response.status >= 400) return readAnswer(response).origin === 'front'
   return isPage(response)
 }
 
-/** Whether an answer is HTML. Its type alone does not say it: some pages have none. */
+/** Whether an answer is HTML. Its type is not enough: some pages have none. */
 function isPage(response: HttpResponse): boolean {
   const [type = ''] = (response.header('content-type') ?? '').split(';')
   if (/^\s*text\/html\s*$/i.test(type)) return true
   return /^\s*<(?:!doctype html|html)/i.test(response.text.slice(0, PAGE_BEGINNING))
 }
 
-/** What ends a JSON document, in characters: more than white space after its last bracket. */
+/** How many characters at the end of a document are looked at: more than the white space after its last bracket. */
 const DOCUMENT_END = 64
 
-/** Whether a good answer cannot be the JSON document that was asked for: by its ends, as it may have 256 MB. */
+/** Whether a good answer cannot be a JSON document. Only its two ends are looked at, because it may have 256 MB. */
 export function isBrokenDocument(httpRequest: HttpRequest, response: HttpResponse): boolean {
   if (httpRequest.expects !== 'json' || response.status < 200 || response.status > 299) return false
   const begin = response.text.slice(0, PAGE_BEGINNING).trimStart().charAt(0)
   const end = response.text.slice(-DOCUMENT_END).trimEnd().at(-1)
-  // Harbor answers nothing at all for a scanner that there is not.
+  // When there is no scanner, Harbor's answer is empty.
   if (begin === '' && response.text.trim() === '') return false
   return !((begin === '{' && end === '}') || (begin === '[' && end === ']'))
 }
 
-/** `: message` out of Harbor's error JSON, or the beginning of whatever else came. */
+/** `: message` from Harbor's error JSON, or the beginning of any other body. */
 export function harborMessage(response: HttpResponse): string {
   const { message } = readAnswer(response)
   return message === '' ? '' : `: ${message}`

@@ -34,7 +34,7 @@ const SHORTEST_CALL_MS = 1_000
 const RETRIES: RetryPolicy = { firstDelayMs: 500, longestDelayMs: 8_000 }
 
 /** How often a retry is logged, whichever call notices the problem. */
-const TELL_MS = 30_000
+const LOG_EVERY_MS = 30_000
 
 /**
  * How long a name that does not exist is asked for again, as long as Harbor was never reached: a network that the step
@@ -63,7 +63,7 @@ export function createHarborClient(
     target: new URL(address.url),
     environment,
     silence: SILENCE,
-    authorities: address.caCertificate === '' ? [] : [address.caCertificate],
+    caCertificates: address.caCertificate === '' ? [] : [address.caCertificate],
     tlsVerify: address.tlsVerify,
   })
 }
@@ -82,7 +82,7 @@ export function createHarborHttp(input: {
   readonly signal: AbortSignal
   /** Gets a line every 30 s while calls are tried again. */
   readonly log: Pick<Log, 'info'>
-  readonly tellMs?: number
+  readonly logEveryMs?: number
   /** How long a name that does not exist is asked for, in milliseconds. */
   readonly unknownNameMs?: number
   /** A chance between 0 and 1 for the jitter of retries. */
@@ -91,7 +91,7 @@ export function createHarborHttp(input: {
 }): HarborHttp {
   const { connection, client, signal } = input
   const random = input.random ?? Math.random
-  const tellMs = input.tellMs ?? TELL_MS
+  const logEveryMs = input.logEveryMs ?? LOG_EVERY_MS
   const unknownNameMs = input.unknownNameMs ?? UNKNOWN_NAME_MS
   const authorization =
     connection.credentials.kind === 'anonymous'
@@ -99,12 +99,12 @@ export function createHarborHttp(input: {
       : { authorization: `Basic ${encodeBasic(connection.credentials)}` }
 
   // Of all calls together: several wait at the same time for the same Harbor.
-  let toldAt = Number.NEGATIVE_INFINITY
+  let loggedAt = Number.NEGATIVE_INFINITY
   const logRetry = (seen: string, since: number): void => {
     const now = steadyNow()
-    if (now - since < tellMs || now - toldAt < tellMs) return
-    toldAt = now
-    input.log.info(`${seen}, trying again since ${Math.round((now - since) / 1000)} s`)
+    if (now - since < logEveryMs || now - loggedAt < logEveryMs) return
+    loggedAt = now
+    input.log.info(`${seen}, retrying for ${Math.round((now - since) / 1000)} s`)
   }
   // Whether it has given a document of Harbor's API before.
   let isProven = false

@@ -62,7 +62,7 @@ export function sbomCalls(call: HarborCall): HarborSboms {
       return decode(httpRequest, {
         response,
         decoder: (json) => {
-          if (!isSpdx(json)) throw new HarborError('it is no SPDX document')
+          if (!isSpdx(json)) throw new HarborError('it is not an SPDX document')
           return response.text
         },
       })

@@ -65,15 +65,15 @@ export interface HttpClient {
 
 /** @throws UserError when the proxy of the environment cannot be used. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { target, environment, silence, authorities = [], isOnlyTrust } = options
+  const { target, environment, silence, caCertificates = [], isOnlyTrust } = options
   const proxy = chooseProxy(target, environment)
-  const isAlone = isOnlyTrust === true && authorities.length > 0
+  const isAlone = isOnlyTrust === true && caCertificates.length > 0
   const dispatcher = createDispatcher({
     ...options,
     proxy,
     headersTimeout: silence.headersMs,
     bodyTimeout: silence.bodyMs,
-    authorities: isAlone ? authorities : [...authorities, ...readCaCertificates(environment)],
+    caCertificates: isAlone ? caCertificates : [...caCertificates, ...readCaCertificates(environment)],
     isOnlyTrust: isAlone,
   })
   const open: HttpClient['open'] = (url, { method = 'GET', headers = {}, body = null, signal }) =>
@@ -115,7 +115,7 @@ export function collectBytes(): Collector<Buffer> {
   return { add: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) }
 }
 
-/** Decodes on the way: the bytes of a large report are not kept beside its text. */
+/** Decodes on the way: the bytes of a large report are not kept in addition to its text. */
 export function collectText(): Collector<string> {
   const decoder = new TextDecoder()
   const parts: string[] = []

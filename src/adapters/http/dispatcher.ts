@@ -7,8 +7,8 @@ const CONNECT_TIMEOUT_MS = 10_000
 /** What is checked of the server's certificate, and what is shown to the server. PEM texts. */
 export interface TlsOptions {
   /** CA certificates in addition to those of Node. */
-  readonly authorities: readonly string[]
-  /** true: `authorities` replace those of Node, as the CA of a kubeconfig does. */
+  readonly caCertificates: readonly string[]
+  /** true: `caCertificates` replace those of Node, as the CA of a kubeconfig does. */
   readonly isOnlyTrust?: boolean
   /** false: the certificate of the server is not checked. */
   readonly tlsVerify?: boolean
@@ -44,12 +44,12 @@ export function createDispatcher(
 }
 
 function tlsSettings(options: TlsOptions) {
-  const { authorities, certificate, serverName } = options
+  const { caCertificates, certificate, serverName } = options
   // A list given here replaces the built-in one, and a server may use a certificate of either.
-  const ca = options.isOnlyTrust ? authorities : [...getCACertificates('default'), ...authorities]
+  const ca = options.isOnlyTrust ? caCertificates : [...getCACertificates('default'), ...caCertificates]
   return {
     rejectUnauthorized: options.tlsVerify ?? true,
-    ...(authorities.length === 0 ? {} : { ca: [...ca] }),
+    ...(caCertificates.length === 0 ? {} : { ca: [...ca] }),
     ...(serverName === undefined ? {} : { servername: serverName }),
     ...(certificate === undefined ? {} : { cert: certificate.certificate, key: certificate.key }),
   }

@@ -71,7 +71,7 @@ const BROKEN_OFF: ReadonlySet<string> = new Set(['ECONNRESET', 'UND_ERR_SOCKET']
 /** undici's messages for a proxy that did not open a tunnel, and for a 407 without a tunnel. */
 const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
 
-/** What an error of a request means: the one table of network errors. */
+/** What an error of a request means: the only table of network errors. */
 export function explainNetworkError(
   error: unknown,
   context: { readonly server: Server; readonly client: Pick<HttpClient, 'proxy' | 'silence'> },

@@ -118,7 +118,7 @@ async function* startingWith(first: Buffer, others: AsyncIterable<Buffer>): Asyn
   yield* others
 }
 
-/** Chunks of which each has bytes of one frame alone. What stands for nothing is left out. */
+/** Chunks that each have bytes of one frame only. Frames without content are left out. */
 async function* zstdFrames(reader: ByteReader): AsyncGenerator<Buffer> {
   while (!(await reader.isAtEnd())) {
     const magic = await reader.take(MAGIC_BYTES)

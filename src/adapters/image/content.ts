@@ -17,7 +17,7 @@ export interface ImageContent {
   readonly identity: FileIdentity
   readonly offset: number
   readonly size: number
-  /** Not a plain file of the layout's own directory: its content is trusted by its digest alone. */
+  /** Not a plain file of the layout's own directory: its content is trusted only by its digest. */
   readonly isForeign: boolean
 }
 

@@ -20,7 +20,7 @@ export async function openDirectory(path: string): Promise<ImageFiles> {
       try {
         const real = await resolveInside(root, name)
         const file = await openRegularFile(real, { follow: false })
-        if (file === undefined) throw new ImageProblem(`is refused: ${quote(name)} is no file`)
+        if (file === undefined) throw new ImageProblem(`is refused: ${quote(name)} is not a file`)
         await file.handle.close()
         // A directory of the path may have become a link since.
         if ((await resolveInside(root, name)) !== real)

@@ -46,7 +46,7 @@ export async function openImage(
   }
   if (dockerManifest !== undefined) return { kind: 'docker-archive', entries: [], ...opened }
   throw new ImageProblem(
-    'is an archive, but no image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save',
+    'is an archive, but not an image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save',
   )
 }
 
@@ -66,7 +66,7 @@ async function openLayout(path: string, signal: AbortSignal): Promise<OpenedImag
     )
   }
   const missing = ['index.json', 'oci-layout'].filter((name) => !contents.has(name))
-  throw new ImageProblem(`is a directory, but no OCI layout: it has no ${missing.join(' and no ')}`)
+  throw new ImageProblem(`is a directory, but not an OCI layout: it has no ${missing.join(' and no ')}`)
 }
 
 /** The entries of an OCI layout; undefined for anything else. */

@@ -107,7 +107,7 @@ export async function stageImage(
   }
 }
 
-/** Makes one manifest of a staged index the one entry of its layout, so that crane pushes that alone. */
+/** Makes one manifest of a staged index the only entry of its layout, so that crane pushes only that one. */
 export async function narrowToChild(image: StagedImage, child: StagedChild): Promise<StagedImage> {
   const { directory } = image
   await finishLayout(child, { directory })

@@ -159,7 +159,7 @@ function limitLongHeaders(tar: Extract): void {
     requireFewHeaders(count)
     if (header.length > MAX_LONG_HEADER_BYTES) {
       throw new ImageProblem(
-        `is refused: a header of the archive has ${header.length} bytes, and more than ${MAX_LONG_HEADER_BYTES} are not taken`,
+        `is refused: a header of the archive has ${header.length} bytes, and at most ${MAX_LONG_HEADER_BYTES} are accepted`,
       )
     }
     decode(header)
@@ -181,8 +181,9 @@ function describeTarError(
   const { message } = error
   if (message !== 'Unexpected end of data' && !/header/i.test(message)) return error
   if (at.isBeginning) {
-    const found = at.compression === 'none' ? 'is' : 'is compressed, but holds'
-    return new ImageProblem(`${found} no tar archive, so it is no image`, { cause: error })
+    const found =
+      at.compression === 'none' ? 'is not a tar archive' : 'is compressed, but holds no tar archive'
+    return new ImageProblem(`${found}, so it is not an image`, { cause: error })
   }
   if (message === 'Unexpected end of data') {
     return new ImageProblem('is truncated: the archive ends in the middle of a file', { cause: error })

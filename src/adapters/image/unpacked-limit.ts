@@ -5,7 +5,7 @@ import { formatBytes } from '../../domain/text/format.ts'
 
 /**
  * Highest ratio of unpacked to compressed size. gzip cannot reach it (1032 at most, by the format);
- * zstd reaches 30,000 with zeros alone.
+ * zstd reaches 30,000 with nothing but zeros.
  */
 const MAX_RATIO = 2_000
 
@@ -22,7 +22,7 @@ export class UnpackedLimit {
     this.#room = room
   }
 
-  /** For reading alone: the disk does not matter. */
+  /** For reading only: the disk does not matter. */
   static ofReading(maxBytes: number): UnpackedLimit {
     return new UnpackedLimit(maxBytes)
   }

@@ -106,7 +106,7 @@ export function decodeLayoutIndex(bytes: Buffer): Descriptor[] {
   )
 }
 
-/** A manifest or an index, distinguished by the media type of the descriptor that led to it; nothing but that one. */
+/** A manifest or an index, distinguished only by the media type of the descriptor that led to it. */
 export function decodeDocument(bytes: Buffer, from: Descriptor): ImageManifest | ImageIndex {
   const { mediaType } = from
   const kind = isIndexMediaType(mediaType) ? 'index' : 'manifest'
@@ -236,7 +236,7 @@ function toDigest(text: string, what: string): Digest {
   const [, algorithm] = OTHER_ALGORITHM.exec(text) ?? []
   if (algorithm !== undefined && algorithm !== 'sha256') {
     throw new ImageProblem(
-      `uses the digest algorithm ${algorithm} in ${what}, which registries do not take; build the image with sha256`,
+      `uses the digest algorithm ${algorithm} in ${what}, which registries do not accept; build the image with sha256`,
     )
   }
   throw new ImageProblem(`is damaged: ${what} has ${quote(text)} in place of a sha256 digest`)

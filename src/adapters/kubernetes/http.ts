@@ -111,7 +111,7 @@ function judgeTry(tried: Tried): TransientFault | undefined {
   return isBusyStatus(status) ? { reason: `the API server answers ${status}`, retryAfter } : undefined
 }
 
-/** A kubeconfig that names an authority trusts that one alone; without one, helm (Go) trusts those of the runner. */
+/** A kubeconfig that names an authority trusts only that one; without one, helm (Go) trusts those of the runner. */
 function createKubeClient(
   { server, caCertificate, tlsServerName, credentials }: KubeConnection,
   environment: Readonly<Record<string, string | undefined>>,
@@ -120,7 +120,7 @@ function createKubeClient(
     target: new URL(server),
     environment,
     silence: SILENCE,
-    ...(caCertificate === '' ? {} : { authorities: [caCertificate], isOnlyTrust: true }),
+    ...(caCertificate === '' ? {} : { caCertificates: [caCertificate], isOnlyTrust: true }),
     ...(tlsServerName === '' ? {} : { serverName: tlsServerName }),
     ...(credentials.kind === 'certificate' ? { certificate: credentials } : {}),
   })

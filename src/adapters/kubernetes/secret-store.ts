@@ -21,7 +21,7 @@ export function createKubernetesSecret(options: {
   readonly cluster: Cluster
   readonly namespace: string
   readonly releaseName: string
-  /** Name of the Secret; '' for the one that follows from the robot. */
+  /** Name of the Secret; '' for the name that is made of the robot's. */
   readonly name: string
   /** Stored with the secret. */
   readonly harborUrl: string

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 /** Short enough that a program on a fast network exceeds its bound only a little. */
-const LOOK_MS = 200
+const CHECK_INTERVAL_MS = 200
 
 /** Limits of a program that reads from a server which may be malicious. */
 export interface ChildBounds {
@@ -44,6 +44,6 @@ export function watchBounds(pid: number, bounds: ChildBounds, end: (error: Error
       end(bounds.error('read much data that belongs to no file'))
     }
   }
-  const timer = setInterval(() => void look(), LOOK_MS)
+  const timer = setInterval(() => void look(), CHECK_INTERVAL_MS)
   return () => clearInterval(timer)
 }

@@ -33,7 +33,7 @@ export class StalledError extends Error {
  * Runs a program that moves data, without a shell, and ends it when the job is cancelled or when it hangs.
  * (@actions/exec can do neither: it offers no way to end a child.)
  *
- * crane has no timeout of its own: a server that accepts and never answers would hold it for ever. On Linux a
+ * crane has no timeout of its own: a server that accepts and never answers would block it forever. On Linux a
  * hang is seen in the child's own byte counters; elsewhere by `measure`, which answers with the bytes so far, and
  * without one by silence on standard error for at least `UNMEASURED_STALL_MS`.
  *

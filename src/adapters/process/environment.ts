@@ -2,7 +2,7 @@
 const PRIVATE = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN|RESULTS|CACHE)|GITHUB_TOKEN$)/
 
 /**
- * Takes what never reaches a child out of an environment for good, and hands it over: libraries start programs
+ * Removes from an environment what must never reach a child, and returns it: libraries start programs
  * with the environment of this process as it is.
  */
 export function takePrivate(environment: NodeJS.ProcessEnv): Readonly<Record<string, string>> {

@@ -74,7 +74,7 @@ async function askCrane(
   if (result.exitCode === 0) {
     const parsed = parseAnswer(result.stdout)
     if (parsed !== undefined) return parsed
-    throw new UserError(`crane auth ${what} ${place} answered with no JSON`)
+    throw new UserError(`crane auth ${what} ${place} did not answer with JSON`)
   }
   const context = { operation: 'pull', reference: place, host, plainHttp: false } as const
   const { advice, detail } = judgeCraneFailure(result.stderr, context)

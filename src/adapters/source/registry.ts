@@ -61,7 +61,7 @@ export function createSourceRegistry(options: {
     }
     const mediaType = contentType(answer)
     if (!isIndexMediaType(mediaType) && !isManifestMediaType(mediaType)) {
-      throw failure(repository, { question, why: 'the data that it sent is no manifest' })
+      throw failure(repository, { question, why: 'the data that it sent is not a manifest' })
     }
     return { digest, mediaType, bytes: answer.bytes }
   }
@@ -80,7 +80,7 @@ export function createSourceRegistry(options: {
       if (contentType(answer) !== MEDIA_TYPE.ociIndex) return undefined
       const digests = parseIndex(answer.bytes)
       if (digests === undefined)
-        throw failure(repository, { question, why: 'the data that it sent is no list' })
+        throw failure(repository, { question, why: 'the data that it sent is not a list' })
       found.push(...digests)
       url = nextPath(answer.header('link'), `https://${host}`)
     }

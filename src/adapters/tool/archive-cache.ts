@@ -73,7 +73,7 @@ function folderOf({ name }: CachedArchive): string {
   return `${name}-archive`
 }
 
-/** Two archives of one version differ in their hash: a mirror may pack them anew. */
+/** Two archives of one version differ in their hash: a mirror may repack them. */
 function fileOf({ sha256 }: CachedArchive): string {
   return `${sha256}.tar.gz`
 }

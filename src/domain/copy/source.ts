@@ -47,7 +47,7 @@ const FILE_TRANSPORTS = {
 } as const
 
 /**
- * What a text means, by its shape alone. A text with a registry, a tag or a digest is a reference even when something
+ * What a text means, judged only by its shape. A text with a registry, a tag or a digest is a reference even when something
  * on disk has that name, and even when it is a wrong reference: a file of the workspace must not take the place of an
  * image that a workflow names.
  *

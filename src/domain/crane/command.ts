@@ -27,7 +27,7 @@ export type CraneCommand =
  * source as well as for the destination. It is therefore only ever given to a push, whose source is a local
  * directory; reading and writing are two processes.
  *
- * @throws Error (a defect of ours) when the arguments would break that rule.
+ * @throws Error (a defect in this code) when the arguments would break that rule.
  */
 export function craneArguments(command: CraneCommand): string[] {
   const { flags, operands } = plainArguments(command)

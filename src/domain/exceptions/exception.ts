@@ -6,7 +6,7 @@ export interface IgnoreReason {
   readonly source: string
   /** The reason that its author gave; '' for none. */
   readonly reason: string
-  /** ISO 8601; absent when it holds for ever. */
+  /** ISO 8601; absent when it does not expire. */
   readonly expiresAt?: string
 }
 

@@ -64,20 +64,20 @@ function parseLine(
   const [id = '', ...fields] = (hash < 0 ? line : line.slice(0, hash)).trimEnd().split(/\s+/)
   if (!isVulnerabilityId(id)) {
     throw new Error(
-      `line ${number}: expected ${VULNERABILITY_ID}; a comment behind it begins with a blank and #`,
+      `line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`,
     )
   }
   const name = isCveId(id) ? id : 'the id'
   const [expiry, ...more] = fields
   if (more.length > 0 || (expiry !== undefined && !expiry.startsWith('exp:'))) {
     throw new Error(
-      `line ${number}: what stands after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`,
+      `line ${number}: the text after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`,
     )
   }
   const comment = hash < 0 ? undefined : commentText(line.slice(hash).trim())
   // Trivy honours a date behind the # as well: for us it would be a comment, and the exception without an end.
   if (comment?.split(/\s+/).some((word) => word.startsWith('exp:')) === true) {
-    throw new Error(`line ${number}: the date of ${name} stands in the comment; put it before the #`)
+    throw new Error(`line ${number}: the date of ${name} is in the comment; put it before the #`)
   }
   const expiresAt = expiry === undefined ? undefined : parseDay(expiry.slice('exp:'.length), number)
   return {
@@ -99,7 +99,7 @@ function commentText(line: string): string {
 function parseDay(text: string, line: number): string {
   const instant = parseExpiry(text)
   if (instant === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    throw new Error(`line ${line}: what stands after exp: is not a date; expected exp:YYYY-MM-DD`)
+    throw new Error(`line ${line}: the text after exp: is not a date; expected exp:YYYY-MM-DD`)
   }
   return instant
 }

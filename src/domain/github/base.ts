@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 
 /** What the environment and the event of a run say about where its change goes to. '' for what they do not say. */
-export interface BaseFacts {
+export interface TriggeringEvent {
   readonly eventName: string
   /** The event is about a pull request and carries it; `pull_request.base.sha`. */
   readonly pullRequestBase?: string
@@ -19,7 +19,7 @@ export type BaseRevision =
   | { readonly kind: 'commit'; readonly sha: string }
   | { readonly kind: 'branch'; readonly name: string }
 
-/** Events that run on the default branch alone, whatever started them (GitHub, Events that trigger workflows). */
+/** Events that run only on the default branch, whatever started them (GitHub, Events that trigger workflows). */
 const ON_DEFAULT_BRANCH = new Set([
   'schedule',
   'workflow_run',
@@ -40,16 +40,16 @@ const ON_DEFAULT_BRANCH = new Set([
  * @throws UserError when the event does not say it. GITHUB_SHA is never taken in its place: on `pull_request` it is a
  *   merge with the author's commit.
  */
-export function chooseBase(facts: BaseFacts): BaseRevision {
-  const { eventName, defaultBranch } = facts
-  if (facts.pullRequestBase !== undefined || eventName.startsWith('pull_request')) {
-    return commit(facts.pullRequestBase ?? '', 'the pull request of this event has no base commit')
+export function chooseBase(event: TriggeringEvent): BaseRevision {
+  const { eventName, defaultBranch } = event
+  if (event.pullRequestBase !== undefined || eventName.startsWith('pull_request')) {
+    return commit(event.pullRequestBase ?? '', 'the pull request of this event has no base commit')
   }
-  if (facts.mergeGroupBase !== undefined || eventName === 'merge_group') {
-    return commit(facts.mergeGroupBase ?? '', 'the merge group of this event has no base commit')
+  if (event.mergeGroupBase !== undefined || eventName === 'merge_group') {
+    return commit(event.mergeGroupBase ?? '', 'the merge group of this event has no base commit')
   }
-  const isDefault = defaultBranch !== '' && facts.ref === `refs/heads/${defaultBranch}`
-  if (isDefault || ON_DEFAULT_BRANCH.has(eventName)) return commit(facts.sha, 'GITHUB_SHA is no commit')
+  const isDefault = defaultBranch !== '' && event.ref === `refs/heads/${defaultBranch}`
+  if (isDefault || ON_DEFAULT_BRANCH.has(eventName)) return commit(event.sha, 'GITHUB_SHA is no commit')
   if (defaultBranch === '') {
     throw new UserError(
       `the event ${eventName || 'of this run'} does not say which branch is the default branch`,

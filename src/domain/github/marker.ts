@@ -60,7 +60,7 @@ const MAX_LEAD_OF_ATTEMPTS = 100
 
 /**
  * Whether a marker can be of a real run, seen from the present run. A run may be later than ours, but a
- * job lasts days and not months; a marker with a larger id would block our comment for ever.
+ * job lasts days and not months; a marker with a larger id would block our comment forever.
  */
 export function isPlausible(marker: CommentMarker, now: CommentMarker): boolean {
   const lead = Math.max(MIN_LEAD, now.runId * LEAD_SHARE)

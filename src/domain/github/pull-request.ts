@@ -32,7 +32,7 @@ export function planPullRequestLookup(input: {
     case 'merge_group':
       return { kind: 'none', why: 'a merge group is not one pull request' }
     case 'schedule':
-      return { kind: 'none', why: 'a scheduled run is about no pull request' }
+      return { kind: 'none', why: 'a scheduled run does not belong to a pull request' }
     default:
       return context.sha === ''
         ? { kind: 'none', why: 'the run names no commit' }

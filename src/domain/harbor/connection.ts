@@ -11,7 +11,7 @@ export interface HarborAddress {
   readonly tlsVerify: boolean
 }
 
-/** A robot with its token, or the administrator with his password. */
+/** A robot with its token, or the administrator with the password. */
 export interface BasicCredentials {
   readonly kind: 'basic'
   readonly user: string
@@ -29,7 +29,7 @@ export interface HarborConnection<C extends Credentials = BasicCredentials> exte
   readonly credentials: C
 }
 
-/** A Harbor at this URL; the authority is for https:// alone. */
+/** A Harbor at this URL; the authority is used only for https://. */
 export function addressOf(
   harborUrl: string,
   { caCertificate, tlsVerify }: Pick<HarborAddress, 'caCertificate' | 'tlsVerify'>,
@@ -45,7 +45,7 @@ export function addressOf(
   }
 }
 
-/** The registry host of an address; a bare name gets its port, or Docker Hub would be meant. */
+/** The registry host of an address; a bare name gets its port, because without one it would mean Docker Hub. */
 export function registryHost(url: URL): string {
   if (url.port !== '' || /[.:]/.test(url.hostname) || url.hostname === 'localhost') return url.host
   return `${url.hostname}:${url.protocol === 'https:' ? 443 : 80}`

@@ -21,7 +21,7 @@ export function parseHarborRepository(text: string): HarborRepository {
   if (/[A-Z]/.test(text))
     throw new Error(`"${text}" has upper-case letters; registries accept lower case only`)
   if (text.includes('@') || text.slice(text.lastIndexOf('/') + 1).includes(':')) {
-    throw new Error(`"${text}" names a tag or a digest; give the repository alone (tags go into "tags")`)
+    throw new Error(`"${text}" names a tag or a digest; give only the repository (tags go into "tags")`)
   }
   const components = text.split('/')
   const [project, ...rest] = components

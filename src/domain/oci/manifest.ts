@@ -26,7 +26,7 @@ export interface Platform {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
-  /** The property `os.version`: Windows images of one architecture differ by it alone, as in `10.0.20348.1`. */
+  /** The property `os.version`: Windows images of one architecture differ only in it, as in `10.0.20348.1`. */
   readonly osVersion?: string
 }
 

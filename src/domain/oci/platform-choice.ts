@@ -48,7 +48,7 @@ const MAX_ENTRIES = 1_000
  * containerd has it. `linux/arm64` and `linux/arm64/v8` are the same, and `linux/arm` is `linux/arm/v7` where there is
  * one.
  *
- * @returns what to copy: an entry, or the root itself when that is the one.
+ * @returns what to copy: an entry, or the root itself.
  * @throws ImageProblem when no entry fits, or several, of which one has to be chosen by its digest.
  */
 export async function choosePlatform(
@@ -76,7 +76,7 @@ export async function choosePlatform(
   return chosen
 }
 
-/** A single image, which must be the one that was asked for. */
+/** A single image, which must have the platform that was asked for. */
 async function requirePlatform(
   image: { readonly descriptor: Descriptor; readonly document: ImageManifest },
   options: { readonly choice: PlatformChoice; readonly reader: ImageReader },

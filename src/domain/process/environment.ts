@@ -188,7 +188,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
 export function findEnvironmentRule(name: string): EnvironmentRule {
   const upper = name.toUpperCase()
   const rule = ENVIRONMENT_RULES.find(({ names }) => names.some((pattern) => isMatch(upper, pattern)))
-  if (rule === undefined) throw new Error(`no rule decides over ${name}`)
+  if (rule === undefined) throw new Error(`no rule covers ${name}`)
   return rule
 }
 
@@ -201,7 +201,7 @@ function isMatch(name: string, pattern: string): boolean {
  *
  * @param child.set Values of the adapter, by name; undefined takes a variable out. They count whatever the case of the
  *   name in the environment.
- * @throws Error (a defect of ours) when a variable is set that the table refuses.
+ * @throws Error (a defect in this code) when a variable is set that the table refuses.
  */
 export function selectEnvironment(
   environment: Readonly<Record<string, string | undefined>>,

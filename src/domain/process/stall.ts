@@ -37,7 +37,7 @@ export class StallWatch {
   /**
    * @param nowMs of a clock that only goes forward.
    * @param moved bytes since the start; any number that grows with progress.
-   * @returns what was moved in the last `windowMs`, when that is too little; undefined for no hang.
+   * @returns what was moved in the last `windowMs`, when that is too little; undefined while it does not hang.
    */
   look(nowMs: number, moved: number): number | undefined {
     const { windowMs, leastBytesPerSecond } = this.#limit

@@ -80,7 +80,7 @@ function findMismatch({ report, host, digest }: ApprovalInput): string | undefin
 /** Times that say nothing about an age. Those of the scans matter only where an age is asked for. */
 function findUntimed({ report, maxAgeMs, now }: ApprovalInput): string | undefined {
   if (isImpossible(now - Date.parse(report.generatedAt))) {
-    return `the report says that it was made at "${report.generatedAt}", which cannot be`
+    return `the report says that it was made at "${report.generatedAt}", which is not possible`
   }
   if (maxAgeMs === undefined) return undefined
   for (const { platform, finishedAt } of report.platforms) {
@@ -88,13 +88,13 @@ function findUntimed({ report, maxAgeMs, now }: ApprovalInput): string | undefin
       return `the report does not say when the scan of ${platform} ended, so max-age cannot be checked; ${JUDGE_AGAIN}`
     }
     if (isImpossible(now - Date.parse(finishedAt))) {
-      return `the report says that the scan of ${platform} ended at "${finishedAt}", which cannot be`
+      return `the report says that the scan of ${platform} ended at "${finishedAt}", which is not possible`
     }
   }
   return undefined
 }
 
-/** What is too old. An old scan can be judged today (`scan: auto`), so the verdict's age alone says little. */
+/** What is too old. An old scan can be judged today (`scan: auto`), so the age of the verdict says little by itself. */
 function findAge({ report, maxAgeMs, now }: ApprovalInput): string | undefined {
   if (maxAgeMs === undefined) return undefined
   const verdict = { what: 'the verdict', ageMs: now - Date.parse(report.generatedAt) }

@@ -34,7 +34,7 @@ export function planTags(digest: Digest, states: readonly TagState[]): TagPlan {
 
 /**
  * How a tag is set. `create` is Harbor's REST call: it only makes new names and starts no scan. `put` sends the
- * manifest's own bytes to the registry: it moves a tag in one step and needs push alone, but Harbor scans on every
+ * manifest's own bytes to the registry: it moves a tag in one step and needs only push, but Harbor scans on every
  * push, and under "prevent vulnerable images" the image cannot be pulled until that scan is over.
  */
 export type TagMethod = 'create' | 'put'

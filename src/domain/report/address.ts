@@ -44,7 +44,7 @@ export function isRepository(text: string): boolean {
   }
 }
 
-/** Printable ASCII alone: a URL parser drops line feeds without a word. */
+/** Only printable ASCII: a URL parser silently drops line feeds. */
 function isPageOf(host: string, link: string): boolean {
   if (!/^https?:\/\/[\x21-\x7e]+$/.test(link) || /["'`<>\\|]/.test(link) || !URL.canParse(link)) return false
   const url = new URL(link)

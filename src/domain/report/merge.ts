@@ -55,9 +55,12 @@ export function mergeReports(
  *
  * @param options.runId of the run that was to judge the images; '' when it may be any.
  */
-export function distrustOutcome(outcome: ImageOutcome, options: { readonly runId: string }): ImageOutcome {
+export function rejectForeignReport(
+  outcome: ImageOutcome,
+  options: { readonly runId: string },
+): ImageOutcome {
   if (outcome.kind !== 'judged') return outcome
-  const why = reasonForDistrust(outcome.report, options)
+  const why = reasonToReject(outcome.report, options)
   if (why === undefined) return outcome
   const { kind: _, report, ...place } = outcome
   return {
@@ -69,9 +72,9 @@ export function distrustOutcome(outcome: ImageOutcome, options: { readonly runId
   }
 }
 
-function reasonForDistrust(report: Report, { runId }: { readonly runId: string }): string | undefined {
+function reasonToReject(report: Report, { runId }: { readonly runId: string }): string | undefined {
   if (runId !== '' && report.runId !== undefined && report.runId !== runId) {
-    return `Its report is of ${report.generatedAt} and of another run (${report.runId}), so it does not count`
+    return `Its report was made at ${report.generatedAt} by another run (${report.runId}), so it does not count`
   }
   const contradiction = findContradiction(report)
   return contradiction === undefined ? undefined : `Its report contradicts itself: ${contradiction}`
@@ -118,7 +121,7 @@ const NO_REPORT =
  * An outcome is that of an expected image when the repository is the same and it has, or was to have, every expected
  * tag; it is that of one image only.
  */
-export function fillMissing(
+export function addMissingImages(
   expected: readonly ExpectedImage[],
   outcomes: readonly ImageOutcome[],
 ): ImageOutcome[] {
@@ -133,7 +136,7 @@ export function fillMissing(
   ]
 }
 
-/** As many pairs as there can be: an outcome that fits two images is given to the one that nothing else fits. */
+/** As many pairs as there can be: an outcome that fits two images is given to the image that no other outcome fits. */
 function matchExpected(
   expected: readonly ExpectedImage[],
   outcomes: readonly ImageOutcome[],

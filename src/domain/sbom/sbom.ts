@@ -44,7 +44,7 @@ export type SbomStep =
   | { readonly kind: 'failed' }
 
 /**
- * What to do about one platform. An SBOM that is there is taken, however old: it is of exactly these bytes. One that is
+ * What to do about one platform. An existing SBOM is used, however old: it describes exactly these bytes. One that is
  * being made is waited for. `retries` is how many failed ones are made again.
  */
 export function decideSbomStep(input: {
@@ -86,7 +86,7 @@ export function sbomPath(path: string, options: { readonly name: string; readonl
   return `${stem}.${name}${extension}`
 }
 
-/** The paths of several platforms: where names would make one file of two, also by case alone, the digest follows. */
+/** The paths of several platforms: where two names would be one file, also on a file system without case, the digest is added. */
 export function sbomPaths(
   path: string,
   platforms: readonly { readonly platform: string; readonly digest: Digest }[],

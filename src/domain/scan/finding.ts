@@ -29,9 +29,9 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 }
 
 /**
- * The same finding on several platforms is one finding that names them all. Order is kept. It never becomes
- * milder by being merged: the worst severity and any fix there is are kept, and an unknown severity, which only
- * the policy can rank, stays apart from a known one.
+ * The same finding on several platforms is one finding that names them all. Order is kept. Merging
+ * never makes it milder: the worst severity and every fix are kept. A finding of unknown severity, which only the policy
+ * can rank, is not merged with one of a known severity.
  */
 export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
   const merged = new Map<string, T>()

@@ -9,7 +9,7 @@ export interface WaitingRequest {
   readonly retries: number
 }
 
-/** A scan that there is to be. */
+/** A scan that will be made: `scan` is not `never`. */
 export interface ScanRequest extends WaitingRequest {
   readonly scan: Exclude<ScanMode, 'never'>
 }

@@ -55,7 +55,7 @@ export function readListedImages(
   })
 }
 
-/** A scan without which the step has nothing to do. @throws InputError with all problems when there is to be none. */
+/** Without a scan the step has nothing to do. @throws InputError with all problems when `scan` is `never`. */
 export function requireScan(
   { form }: InputContext<'scan'>,
   waiting: WaitingRequest,

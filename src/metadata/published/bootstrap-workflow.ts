@@ -2,13 +2,13 @@ import type { WorkflowSecret } from './workflow.ts'
 
 /** An input of the bootstrap workflow. Its default is that of the action, where it says none. */
 export interface BootstrapInput {
-  /** The action that has it; absent for what the workflow alone needs. */
+  /** The action that has it; absent for an input that only the workflow needs. */
   readonly action?: 'install-harbor' | 'create-robot'
-  /** For the form by hand; one without is for callers alone, because the form has room for 25. */
+  /** The text in the form for a start by hand. An input without it is only for callers, because the form has room for 25. */
   readonly text?: string
   readonly default?: string
   readonly options?: readonly string[]
-  /** What the callers of the one job pass on, where that is not the input as it is. */
+  /** What the callers of the job pass on, where that is not the unchanged input. */
   readonly passedOn?: string
 }
 

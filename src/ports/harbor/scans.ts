@@ -10,7 +10,7 @@ export interface VulnerabilityReport {
 
 /** The scans of an artifact. */
 export interface HarborScans {
-  /** `already-running` (409) is as good as `started`. `refusal` (400): Harbor's words, of this artifact alone. */
+  /** `already-running` (409) counts as `started`. `refusal` (400): Harbor's words about this artifact only. */
   startScan(
     repository: HarborRepository,
     digest: Digest,

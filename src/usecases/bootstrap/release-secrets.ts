@@ -89,7 +89,7 @@ async function generateSecrets({ random, helm, mask }: SecretPorts): Promise<Rel
 /**
  * Our Secrets may belong to this release or be left from an earlier one; who installed the release decides that.
  *
- * @throws UserError unless the release is ours with both Secrets, or may be adopted.
+ * @throws UserError unless this action installed the release and both Secrets exist, or may be adopted.
  */
 async function requireOwnership(
   input: {

@@ -36,7 +36,7 @@ export function reviewManifest(objects: readonly ManifestObject[], values: Given
 }
 
 /**
- * What the present release would lose. In a release of ours the inputs and the file may change values, except the
+ * What the present release would lose. In a release of this action the inputs and the file may change values, except the
  * place of the data and the address.
  */
 export async function reviewUpgrade(

@@ -20,7 +20,7 @@ export function nameRunner(runner: Runner, name: string): Runner {
   }
 }
 
-/** Logs why an image failed; a defect of ours with its stack. @returns the sentence. */
+/** Logs why an image failed; a defect in this code with its stack. @returns the sentence. */
 export function logFailure(runner: Pick<Runner, 'log' | 'fail'>, error: unknown): string {
   if (error instanceof UserError) {
     runner.log.info(`Stopped: ${error.message}`)

@@ -1,6 +1,6 @@
 /**
  * Works on every item, at most `concurrency` of them at the same time, in their order; the results are in that order too.
- * `work` must not throw for anything that is to leave the others alone: the first error is thrown at once, and the
+ * `work` must not throw for a problem of one item only: the first error is thrown at once, and the
  * others that are under way are not waited for.
  */
 export async function mapConcurrently<T, R>(

@@ -59,7 +59,7 @@ export async function pushImages(request: PushImagesRequest, ports: PushImagesPo
           ...request,
           listed,
           baseDigest: bases.get(formatHarborRepository(listed.image.repository)),
-          // Each report in a file of its own; the one that was asked for is over all of them.
+          // Each image has its own report file; the path that was asked for is for the report over all of them.
           reportFile: '',
           sbomFile:
             request.sbomFile === ''

@@ -21,7 +21,7 @@ export interface ScanAndPromoteInput extends PushRequest {
 
 /** An image after its scan. */
 export interface ScannedImage extends Judged {
-  /** As it was before the tags that waited for the verdict. */
+  /** The report before the tags that waited for the verdict were put on. */
   readonly scanned: Report
   readonly placed?: PlacedTags
 }

@@ -35,7 +35,7 @@ export interface TargetCopyInput {
   readonly source: HarborRepository
   readonly target: HarborRepository
   readonly digest: Digest
-  /** Those that it will get: no other may be copied. */
+  /** Those that it will get: no other tag may be copied. */
   readonly tags: readonly string[]
   /** The bytes with that digest, when they are known: the source is not asked for them. */
   readonly manifest?: Manifest

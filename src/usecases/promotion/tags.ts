@@ -18,7 +18,7 @@ import type { Log } from '../../ports/log.ts'
 
 type TagHarbor = HarborArtifacts & HarborArtifactChanges & HarborManifests
 
-/** What has to be done for the tags, by where they are now. */
+/** What has to be done for the tags, depending on what they are on now. */
 export async function fetchTagPlan(
   input: { readonly repository: HarborRepository; readonly tags: readonly string[]; readonly digest: Digest },
   harbor: TagHarbor,
@@ -28,7 +28,7 @@ export async function fetchTagPlan(
   return planTags(input.digest, states)
 }
 
-/** @throws UserError that names every immutable tag in the way. `nothingDone` ends it. */
+/** @throws UserError that names every immutable tag in the way. `nothingDone` is its last sentence. */
 export function requireMovableTags(
   plan: TagPlan,
   options: { readonly repository: HarborRepository; readonly nothingDone: string },
@@ -101,7 +101,7 @@ export async function putTags(
   return { placed }
 }
 
-/** The sentence for a tagging that was interrupted. */
+/** The sentence about an interrupted tagging. */
 export function describeTaggingFailure(tagging: Tagging): string {
   const { failure, placed } = tagging
   const done =

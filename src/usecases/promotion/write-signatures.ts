@@ -12,7 +12,7 @@ type SignaturesHarbor = HarborBlobs & HarborManifests
 /**
  * Writes the manifests of signatures whose blobs are in Harbor already: OCI referrers by their digest, cosign's own
  * under the tag that binds them to their image. A tag that is there with something else stays as it is, because cosign
- * adds signatures to what it finds: those of the target may be in it alone.
+ * adds signatures to what it finds: those of the target may be nowhere else.
  *
  * @throws HarborError.
  */

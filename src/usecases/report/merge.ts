@@ -1,10 +1,10 @@
 import type { SourceLocation } from '../../domain/report/location.ts'
 import {
-  distrustOutcome,
+  addMissingImages,
   type ExpectedImage,
-  fillMissing,
   mergeReports,
   type OutcomesInFile,
+  rejectForeignReport,
 } from '../../domain/report/merge.ts'
 import { type ImageOutcome, type Outcomes, singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -40,9 +40,9 @@ export async function mergeFiles(
   // Expected images are expected of this run.
   const runId = request.expected.length === 0 ? '' : request.runId
   const fileOf = new Map(
-    found.map(({ outcome, reportFile }) => [distrustOutcome(outcome, { runId }), reportFile] as const),
+    found.map(({ outcome, reportFile }) => [rejectForeignReport(outcome, { runId }), reportFile] as const),
   )
-  const images = fillMissing(request.expected, [...fileOf.keys()])
+  const images = addMissingImages(request.expected, [...fileOf.keys()])
   const merged = unchangedFile(request.files, images) ?? (await writeMerged(images, ports))
   const reportFiles: string[] = []
   for (const outcome of merged.outcomes.images) {

@@ -52,7 +52,7 @@ async function findPullRequest(
     case 'by-commit': {
       const found = choosePullRequest(await github.fetchPullRequests(lookup.sha), lookup.sha)
       if (found === undefined) {
-        log.info(`No comment, because ${lookup.sha} is the head of no open pull request`)
+        log.info(`No comment, because ${lookup.sha} is not the head of an open pull request`)
       }
       return found?.number
     }

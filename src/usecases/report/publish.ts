@@ -83,7 +83,7 @@ async function prepare(
   const run = isWanted ? await github.readContext() : undefined
   const origin =
     run === undefined ? {} : { origin: commentOrigin(located, { run, key: reporting.commentKey }) }
-  // The key as well: the marker encodes it in a way of its own.
+  // The key as well: the marker encodes it differently.
   const { outcomes, ...context } = store.redact({ outcomes: located, ...origin })
   return { outcomes, context: { hash, ...context }, run, reporting }
 }

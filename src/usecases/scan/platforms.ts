@@ -53,7 +53,7 @@ interface Search {
   readonly skipped: SkippedChild[]
   /** Every digest that was asked for; indexes that name the same ones would have them asked for without end. */
   readonly known: Map<Digest, Artifact>
-  /** Indexes that were gone through. */
+  /** Indexes that were visited. */
   readonly indexes: Set<Digest>
 }
 

@@ -25,8 +25,8 @@ export type Tagged =
     }
 
 /**
- * Looks every tag up once, in the given order: from then on the digest alone is spoken of. A tag that cannot be
- * looked up is an entry of its own and hides none of the others.
+ * Looks every tag up once, in the given order: from then on only the digest is used. A tag that cannot be
+ * looked up is a separate entry and does not stop the others.
  */
 export async function resolveTags(
   wanted: readonly TagsInQuestion[],
@@ -50,7 +50,7 @@ export async function resolveTags(
   return [...found.values()]
 }
 
-/** undefined: nothing has the tag. */
+/** undefined: the tag does not exist. */
 async function lookUp(
   tag: string,
   options: { readonly repository: HarborRepository; readonly harbor: HarborArtifacts },

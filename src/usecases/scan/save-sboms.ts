@@ -83,7 +83,7 @@ async function requireSbomSupport(harbor: SbomHarbor): Promise<void> {
   const version = await harbor.fetchHarborVersion()
   if (canMakeSboms(version) !== false) return
   throw new UserError(
-    `Harbor ${version} makes no SBOMs; that came with 2.11. Update Harbor, or take "sbom: true" out and make the SBOM in the build`,
+    `Harbor ${version} makes no SBOMs; that came with 2.11. Update Harbor, or remove "sbom: true" and make the SBOM in the build`,
   )
 }
 

@@ -61,7 +61,7 @@ export function platformScan(target: ScanTarget): PlatformScan {
 /**
  * What ended the wait for all platforms, and where they were.
  *
- * @throws anything that is no answer of Harbor and no cancel: a defect of ours.
+ * @throws every error that is neither an answer of Harbor nor a cancellation: a defect in this code.
  */
 export function describeInterruption(error: unknown, targets: readonly ScanTarget[]): string {
   const open = targets.filter(

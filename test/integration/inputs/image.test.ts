@@ -74,7 +74,7 @@ describe('the input image', () => {
     { rule: 'a truncated archive', written: '$truncated', found: 'is truncated' },
     { rule: 'a layout with two images', written: '$two', found: 'holds 2 images: "a:1", "b:1"' },
     { rule: 'a name that is not there', written: 'oci:$two:c:1', found: 'holds no image named "c:1"' },
-    { rule: 'a file that is no image', written: '$text', found: 'is no tar archive' },
+    { rule: 'a file that is no image', written: '$text', found: 'is not a tar archive' },
     {
       rule: 'an archive called a layout',
       written: 'oci:$oci',

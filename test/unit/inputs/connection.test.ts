@@ -82,7 +82,7 @@ describe('harbor-url', () => {
     ['https://', 'is not a URL'],
     [
       'https://harbor.example.com/harbor',
-      'has a path; give scheme, host and port alone: https://harbor.example.com',
+      'has a path; give only scheme, host and port: https://harbor.example.com',
     ],
     ['https://harbor.example.com/?a=b', 'has a path'],
     ['https://harbor.example.com/#/login', 'has a path'],
@@ -109,13 +109,13 @@ describe('harbor-url', () => {
 describe('robot-name and robot-token', () => {
   it.each([
     [{ 'robot-name': '' }, 'robot-name: is required'],
-    [{ 'robot-name': 'robot$a:b' }, 'blank or a colon'],
-    [{ 'robot-name': 'robot $a' }, 'blank or a colon'],
+    [{ 'robot-name': 'robot$a:b' }, 'space or a colon'],
+    [{ 'robot-name': 'robot $a' }, 'space or a colon'],
     [{ 'robot-token': '' }, 'Is the secret set'],
     [{ 'robot-token': ' \n' }, 'Is the secret set'],
     [{ 'robot-token': 'hunter22\n' }, 'contains a line break'],
     [{ 'robot-token': 'hunt\r\ner22' }, 'contains a line break'],
-    [{ 'robot-token': ' hunter22' }, 'begins or ends with a blank'],
+    [{ 'robot-token': ' hunter22' }, 'begins or ends with a space'],
     [{ 'robot-token': 'hunter\u000722' }, 'control character'],
     [{ 'robot-token': 'abc' }, 'is shorter than 4'],
   ])('%j is refused, and the token is not shown', async (inputs, expected) => {

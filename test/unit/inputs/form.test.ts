@@ -65,7 +65,7 @@ describe('a form', () => {
     const form = open({ quarantine })
     form.boolean('quarantine')
     expect(problemsOf(form)).toEqual([
-      `quarantine: ${JSON.stringify(quarantine)} has blanks around the word; write true alone`,
+      `quarantine: ${JSON.stringify(quarantine)} has spaces around the word; write true alone`,
     ])
   })
 

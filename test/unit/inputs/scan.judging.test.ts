@@ -63,10 +63,7 @@ describe('ignore-file and harbor-allowlist', () => {
   it.each([
     ['base:nope', 'ignore-file: "base:nope" could not be read: there is no such file'],
     ['nope', 'ignore-file: "nope" could not be read: ENOENT'],
-    [
-      'broken.txt',
-      'ignore-file: "broken.txt" could not be read: line 1: what stands after exp: is not a date',
-    ],
+    ['broken.txt', 'ignore-file: "broken.txt" could not be read: line 1: the text after exp: is not a date'],
   ])('refuse %s before anything is done', async (path, expected) => {
     expect((await read({ 'ignore-file': path })).problems).toEqual([expect.stringContaining(expected)])
   })

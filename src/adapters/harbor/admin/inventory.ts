@@ -14,7 +14,7 @@ const systemInfo = v.object({ harbor_version: v.optional(v.nullable(v.string(), 
 const statistics = v.object({ total_repo_count: v.number() })
 const projects = v.array(v.object({ project_id: v.number() }))
 
-/** `connection` carries `admin` and its password: Harbor shows the totals to no other user. */
+/** `connection` carries `admin` and its password: Harbor shows the totals only to administrators. */
 export function createHarborInventory(context: HarborCallContext): HarborInventory {
   const { send, read } = createAdminCall(context)
   const question = (path: string, purpose: string) =>

@@ -174,7 +174,7 @@ interface Pieces {
 /** @throws HarborError when the file is shorter. */
 async function readFilePiece(path: string, { start, end, purpose }: Piece): Promise<Buffer> {
   const file = await openRegularFile(path, { follow: false })
-  if (file === undefined) throw new HarborError(`failed to ${purpose}: ${path} is no file`)
+  if (file === undefined) throw new HarborError(`failed to ${purpose}: ${path} is not a file`)
   try {
     const piece = Buffer.alloc(end - start + 1)
     const { bytesRead } = await file.handle.read(piece, 0, piece.length, start)

@@ -80,7 +80,7 @@ export function judgePodSecurity(
   return CLOSED_LEVELS.includes(level) ? [] : [{ kind: 'open-nodes', level }]
 }
 
-/** The images of Harbor are built for amd64 alone up to 2.15; 2.16 is the first with arm64. */
+/** The images of Harbor up to 2.15 are built only for amd64; 2.16 is the first with arm64. */
 export function harborArchitectures(appVersion: string): readonly string[] {
   return isAtLeast(appVersion, '2.16.0') === true ? ['amd64', 'arm64'] : ['amd64']
 }

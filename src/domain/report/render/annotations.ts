@@ -45,7 +45,7 @@ const LISTED_IMAGES = 8
 
 /**
  * The verdict with the counts first, then the worst findings that made it. A failed or undecided verdict is
- * an error, a passed one a notice; findings are warnings, so that the one error is what stands out.
+ * an error, a passed one a notice; findings are warnings, so that the error stands out.
  */
 export function planAnnotations(outcomes: Outcomes): Annotation[] {
   const sole = soleImage(outcomes)
@@ -183,7 +183,7 @@ function fitLines(lines: readonly string[], noun: string): string {
     .toWellFormed()
 }
 
-/** Foreign text never begins a line of its own: that could look like one of ours. */
+/** Foreign text never begins a line: that could look like a line of this action. */
 function oneLine(text: string): string {
   // Of the whole run of blanks: a pattern with blanks on both sides of the line feed takes the square of its length.
   return text.replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))

@@ -21,7 +21,7 @@ const LISTED_FINDINGS = 10
 
 /**
  * The report as lines for the job log. Foreign text is in them as it is, because the log escapes every line, but
- * it never begins a line of its own: that could look like one of ours.
+ * it never begins a line: that could look like a line of this action.
  */
 export function renderConsole(outcomes: Outcomes): string[] {
   const sole = soleImage(outcomes)

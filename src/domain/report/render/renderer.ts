@@ -2,7 +2,7 @@ import type { Outcomes } from '../outcomes.ts'
 import type { Annotation } from './annotations.ts'
 import type { CommentOrigin } from './comment.ts'
 
-/** What a renderer needs beside the outcomes. */
+/** What a renderer needs besides the outcomes. */
 export interface RenderContext {
   /** SHA-256 as hex: the domain has no such function of its own. */
   readonly hash: (text: string) => string
@@ -14,7 +14,7 @@ export interface RenderContext {
 export interface DraftedFile {
   readonly kind: 'file'
   /**
-   * The text, in pieces that can be gone through more than once, with less in every draft than in the one before. The
+   * The text, in pieces that can be read more than once, with less in every draft than in the one before. The
    * first one that fits is written; the last one always fits.
    */
   readonly drafts: readonly (() => Iterable<string>)[]

@@ -167,7 +167,7 @@ export function platformFindings(report: Report, options: { readonly limit: numb
   })
 }
 
-/** What a table of findings may show beside the finding itself. */
+/** What a table of findings may show besides the finding itself. */
 type Column = 'new' | 'platforms'
 
 const COLUMN_NAMES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }

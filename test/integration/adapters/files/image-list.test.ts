@@ -67,7 +67,7 @@ describe('a list of images', () => {
     [
       'a line of a YAML list among others',
       'a => library/a\n- b => library/b',
-      '"- b => library/b" is of a YAML list',
+      '"- b => library/b" belongs to a YAML list',
     ],
     ['broken YAML', '- [', 'is not YAML'],
     [
@@ -75,7 +75,7 @@ describe('a list of images', () => {
       '- {image: a, repository: p/a, tag: x}',
       'the key "tag" is not understood; did you mean "tags"?',
     ],
-    ['a missing key', '- {image: a}', 'repository is missing or no text'],
+    ['a missing key', '- {image: a}', 'repository is missing or is not text'],
     ['a list in a list', '- [a]', '["a"] is neither a line nor a mapping'],
     ['an empty image', '- {image: "", repository: p/a}', 'image is empty'],
   ])('is not %s', (_, text, message) => {

@@ -45,7 +45,7 @@ describe('a file of the workspace', () => {
       /leads out/,
     ],
     ['a link to a device without an end', () => symlinkSync('/dev/zero', at('work/x')), /leads out/],
-    ['a pipe', () => execFileSync('mkfifo', [at('work/x')]), /no regular file/],
+    ['a pipe', () => execFileSync('mkfifo', [at('work/x')]), /not a regular file/],
     ['a directory', () => mkdirSync(at('work/x')), /it is a directory/],
     [
       'too large',
@@ -74,6 +74,6 @@ describe('a file elsewhere', () => {
   })
 
   it.runIf(existsSync('/dev/zero'))('is no device', async () => {
-    await expect(readText('/dev/zero')).rejects.toThrow(/no regular file/)
+    await expect(readText('/dev/zero')).rejects.toThrow(/not a regular file/)
   })
 })

@@ -105,7 +105,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['../home/report.json', /it is outside of the workspace/],
   ['inside', /it is a directory/],
   ['.', /it is a directory/],
-  ['pipe', /it is no regular file/],
+  ['pipe', /it is not a regular file/],
 ]
 
 const redact = (text: string): string => text
@@ -151,8 +151,8 @@ describe('a file elsewhere', () => {
   })
 
   it.runIf(existsSync('/dev/null'))('is no device', async () => {
-    await expect(requireWritablePath('/dev/null')).rejects.toThrow(/it is no regular file/)
-    await expect(writeSbomFile('/dev/null', '{}')).rejects.toThrow(/it is no regular file/)
+    await expect(requireWritablePath('/dev/null')).rejects.toThrow(/it is not a regular file/)
+    await expect(writeSbomFile('/dev/null', '{}')).rejects.toThrow(/it is not a regular file/)
   })
 })
 

@@ -61,7 +61,12 @@ describe('a file of the repository', () => {
       { kind: 'branch', name: 'gone' },
       /^org\/app has no branch gone, or the token/,
     ],
-    ['a directory', 'config', { kind: 'commit', sha: BASE }, /it is no file at that commit but a directory/],
+    [
+      'a directory',
+      'config',
+      { kind: 'commit', sha: BASE },
+      /at that commit it is not a file but a directory/,
+    ],
     ['outside', '../../secrets', { kind: 'commit', sha: BASE }, /not the path of a file in the repository/],
   ])('is an error when it is %s', async (_, path, revision, expected) => {
     await expect(read(path, revision)).rejects.toThrow(expected)
@@ -139,7 +144,7 @@ describe('a server that is not GitHub', () => {
     ['a file too large to be in the description', { type: 'file', content: '', encoding: 'none' }],
   ])('that describes %s gives no file', async (_, described) => {
     await withServer({ type: 'application/json', chunks: [JSON.stringify(described)] }, async (url) => {
-      await expect(read('x', { kind: 'commit', sha: BASE }, url)).rejects.toThrow(/it is no file/)
+      await expect(read('x', { kind: 'commit', sha: BASE }, url)).rejects.toThrow(/it is not a file/)
     })
   })
 

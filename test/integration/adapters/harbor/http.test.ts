@@ -151,13 +151,13 @@ describe('a transient fault', () => {
   it('is reported from time to time while it lasts, once for all calls', async () => {
     const log = new RecordingLog()
     const server = await listen(status(502))
-    const call = client(server.port, { log, tellMs: 1_000 })
+    const call = client(server.port, { log, logEveryMs: 1_000 })
     await Promise.allSettled([call(ASK, 5_000), call(ASK, 5_000)])
     expect(log.lines.length).toBeGreaterThanOrEqual(1)
     expect(log.lines.length).toBeLessThanOrEqual(2)
     for (const line of log.lines) {
       expect(line).toMatch(
-        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, trying again since [1-3] s$`),
+        new RegExp(`^Harbor at 127\\.0\\.0\\.1:${server.port} answers 502, retrying for [1-3] s$`),
       )
     }
   })

@@ -132,19 +132,21 @@ describe('the certificate of the server', () => {
     const file = join(directory, 'authorities.pem')
     writeFileSync(file, tls.cert)
     const environment = { SSL_CERT_FILE: file }
-    expect(await ask({ authorities: [tls.cert] })).toBe('ok')
+    expect(await ask({ caCertificates: [tls.cert] })).toBe('ok')
     expect(await ask({ environment })).toBe('ok')
     expect(await ask({ tlsVerify: false })).toBe('ok')
     await expect(ask({})).rejects.toThrow(/self-signed|unable to verify/)
     // An authority that is trusted alone excludes the others.
     await expect(
-      ask({ environment, authorities: [makeCertificate().cert], isOnlyTrust: true }),
+      ask({ environment, caCertificates: [makeCertificate().cert], isOnlyTrust: true }),
     ).rejects.toThrow()
     expect(await ask({ environment, isOnlyTrust: true })).toBe('ok')
   })
 
   it('may have to be for another name than the host', async () => {
-    expect(await ask({ authorities: [tls.cert], serverName: 'localhost' })).toBe('ok')
-    await expect(ask({ authorities: [tls.cert], serverName: 'k3s.example.com' })).rejects.toThrow(/altnames/)
+    expect(await ask({ caCertificates: [tls.cert], serverName: 'localhost' })).toBe('ok')
+    await expect(ask({ caCertificates: [tls.cert], serverName: 'k3s.example.com' })).rejects.toThrow(
+      /altnames/,
+    )
   })
 })

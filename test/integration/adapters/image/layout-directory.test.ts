@@ -153,7 +153,7 @@ const NO_FILES: readonly Refusal[] = [
       await rm(join(layout, blob()))
       await run('mkfifo', [join(layout, blob())])
     }),
-    sentence: /^is refused: "blobs\/sha256\/[0-9a-f]{64}" is no file$/,
+    sentence: /^is refused: "blobs\/sha256\/[0-9a-f]{64}" is not a file$/,
   },
   {
     rule: 'a link to a pipe in the layout',
@@ -162,7 +162,7 @@ const NO_FILES: readonly Refusal[] = [
       await rm(join(layout, 'index.json'))
       await symlink('pipe', join(layout, 'index.json'))
     }),
-    sentence: 'is refused: "index.json" is no file',
+    sentence: 'is refused: "index.json" is not a file',
   },
   {
     rule: 'a directory',
@@ -170,7 +170,7 @@ const NO_FILES: readonly Refusal[] = [
       await rm(join(layout, blob()))
       await mkdir(join(layout, blob()))
     }),
-    sentence: /^is refused: "blobs\/sha256\/[0-9a-f]{64}" is no file$/,
+    sentence: /^is refused: "blobs\/sha256\/[0-9a-f]{64}" is not a file$/,
   },
   {
     rule: 'a pipe in the place of an archive',
@@ -185,11 +185,11 @@ const NO_FILES: readonly Refusal[] = [
   {
     rule: 'an archive that is a link to a secret',
     make: (path) => symlink(secret, path),
-    sentence: 'is no tar archive, so it is no image',
+    sentence: 'is not a tar archive, so it is not an image',
   },
 ]
 
-describe('what is no file is refused, and nothing is waited for:', () => itRefuses(NO_FILES, () => world))
+describe('what is not a file is refused, and nothing is waited for:', () => itRefuses(NO_FILES, () => world))
 
 describe('a layout of rules_oci with links to the layers where bazel has built them', () => {
   /** rules_oci 2, oci/private/image.sh with treeartifact_symlinks: blobs/sha256/D -> ../../../layer.tar.gz */

@@ -80,7 +80,7 @@ const DAMAGED: readonly Refusal[] = [
       JSON.stringify({ manifests: [{ ...manifest, digest: `sha512:${'a'.repeat(128)}` }] }),
     ),
     sentence:
-      'uses the digest algorithm sha512 in index.json, which registries do not take; build the image with sha256',
+      'uses the digest algorithm sha512 in index.json, which registries do not accept; build the image with sha256',
   },
   {
     rule: 'an index.json too large to be one',

@@ -121,7 +121,7 @@ const TOO_MUCH: readonly Refusal[] = [
         ),
       )
     },
-    sentence: 'is refused: a header of the archive has 1048576 bytes, and more than 65536 are not taken',
+    sentence: 'is refused: a header of the archive has 1048576 bytes, and at most 65536 are accepted',
   },
 ]
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => world.remove())
 
-const NO_ARCHIVE = 'is no tar archive, so it is no image'
+const NO_ARCHIVE = 'is not a tar archive, so it is not an image'
 const TRUNCATED = 'is truncated: the archive ends in the middle of a file'
 const TRUNCATED_GZIP = 'is truncated: its compressed data ends too early'
 
@@ -82,23 +82,23 @@ const NOT_AN_IMAGE: readonly Refusal[] = [
   {
     rule: 'a text in gzip',
     make: (path) => writeFile(path, gzipSync('text\n'.repeat(1000))),
-    sentence: 'is compressed, but holds no tar archive, so it is no image',
+    sentence: 'is compressed, but holds no tar archive, so it is not an image',
   },
   {
     rule: 'an archive of something else',
     make: (file) => writeTar(file, { files: [{ name: 'README.md', bytes: 'hello' }] }),
     sentence:
-      'is an archive, but no image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save',
+      'is an archive, but not an image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save',
   },
   {
     rule: 'a directory that is no layout',
     make: (path) => mkdir(path),
-    sentence: 'is a directory, but no OCI layout: it has no index.json and no oci-layout',
+    sentence: 'is a directory, but not an OCI layout: it has no index.json and no oci-layout',
   },
   {
     rule: 'a directory with an index.json alone',
     make: changedLayout((layout) => unlink(join(layout, 'oci-layout'))),
-    sentence: 'is a directory, but no OCI layout: it has no oci-layout',
+    sentence: 'is a directory, but not an OCI layout: it has no oci-layout',
   },
   {
     rule: 'a layout of another version',

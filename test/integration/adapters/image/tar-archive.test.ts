@@ -27,7 +27,7 @@ async function namesIn(entries: readonly Buffer[]): Promise<string[]> {
 
 it('a directory with the name of a document is no document, whatever size it claims', async () => {
   const directoryWithContent = tarEntry({ name: 'oci-layout', type: '5', content: ' ' })
-  await expect(namesIn([directoryWithContent])).rejects.toThrow('is no tar archive')
+  await expect(namesIn([directoryWithContent])).rejects.toThrow('is not a tar archive')
 })
 
 it.each(['1', '2'])('a link of type %s that leads nowhere is a link', async (type) => {

@@ -330,7 +330,7 @@ describe('on a Gitea', () => {
   it('a push without a pull request is no warning', async () => {
     const { pullRequest: _, ...push } = context({ eventName: 'push' })
     await publish({ context: push })
-    expect(log.lines).toEqual([`No comment, because ${SHA} is the head of no open pull request`])
+    expect(log.lines).toEqual([`No comment, because ${SHA} is not the head of an open pull request`])
   })
 
   it('a route that is not there is no missing permission', async () => {
@@ -363,7 +363,7 @@ describe('the pull request', () => {
   it('is none for a commit that heads no open one', async () => {
     const { pullRequest: _, ...push } = context({ eventName: 'push' })
     await publish({ context: push })
-    expect(log.lines).toEqual([`No comment, because ${SHA} is the head of no open pull request`])
+    expect(log.lines).toEqual([`No comment, because ${SHA} is not the head of an open pull request`])
   })
 })
 

@@ -32,7 +32,7 @@ describe('the requests of a push by digest', () => {
   })
 })
 
-describe('every other path is none of this push', () => {
+describe('every other path is not part of this push', () => {
   it.each([
     '/',
     '/v2',

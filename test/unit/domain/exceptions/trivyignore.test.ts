@@ -43,15 +43,12 @@ describe('a .trivyignore', () => {
   })
 
   it.each([
-    ['CVE-2026-1 exp:2026-02-30', 'line 1: what stands after exp: is not a date'],
-    ['CVE-2026-1 exp:2026-02-03T00:00:00Z', 'line 1: what stands after exp: is not a date'],
-    ['\nCVE-2026-1 exp:', 'line 2: what stands after exp: is not a date'],
-    [
-      'CVE-2026-1 # exp:2026-02-03',
-      'line 1: the date of CVE-2026-1 stands in the comment; put it before the #',
-    ],
-    ['CVE-2026-1 until 2027', 'line 1: what stands after CVE-2026-1 is not understood'],
-    ['CVE-2026-1 exp:2027-01-01 exp:2027-01-01', 'line 1: what stands after CVE-2026-1 is not understood'],
+    ['CVE-2026-1 exp:2026-02-30', 'line 1: the text after exp: is not a date'],
+    ['CVE-2026-1 exp:2026-02-03T00:00:00Z', 'line 1: the text after exp: is not a date'],
+    ['\nCVE-2026-1 exp:', 'line 2: the text after exp: is not a date'],
+    ['CVE-2026-1 # exp:2026-02-03', 'line 1: the date of CVE-2026-1 is in the comment; put it before the #'],
+    ['CVE-2026-1 until 2027', 'line 1: the text after CVE-2026-1 is not understood'],
+    ['CVE-2026-1 exp:2027-01-01 exp:2027-01-01', 'line 1: the text after CVE-2026-1 is not understood'],
     ...[
       ...['CVE-2019-8457#reason', 'CVE-2019-8457,', 'CVE-2019-8457;', '"CVE-2019-8457"', 'cve-2019-8457'],
       ...[

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type BaseFacts,
   chooseBase,
   parseBasePath,
   splitRepositoryPath,
+  type TriggeringEvent,
 } from '../../../../src/domain/github/base.ts'
 
 const BASE = 'b'.repeat(40)
 const SHA = 'c'.repeat(40)
-const facts = (of: Partial<BaseFacts>): BaseFacts => ({
+const event = (of: Partial<TriggeringEvent>): TriggeringEvent => ({
   eventName: 'push',
   defaultBranch: 'main',
   ref: 'refs/heads/topic',
@@ -17,7 +17,7 @@ const facts = (of: Partial<BaseFacts>): BaseFacts => ({
 })
 
 describe('the revision in which the author of a change has no word', () => {
-  it.each<[string, Partial<BaseFacts>, ReturnType<typeof chooseBase>]>([
+  it.each<[string, Partial<TriggeringEvent>, ReturnType<typeof chooseBase>]>([
     [
       'the base of a pull request',
       { eventName: 'pull_request', pullRequestBase: BASE, ref: 'refs/pull/7/merge' },
@@ -63,10 +63,10 @@ describe('the revision in which the author of a change has no word', () => {
       { kind: 'commit', sha: 'd'.repeat(64) },
     ],
   ])('is %s', (_, of, expected) => {
-    expect(chooseBase(facts(of))).toEqual(expected)
+    expect(chooseBase(event(of))).toEqual(expected)
   })
 
-  it.each<[string, Partial<BaseFacts>, string]>([
+  it.each<[string, Partial<TriggeringEvent>, string]>([
     [
       'a pull request without a base',
       { eventName: 'pull_request', ref: 'refs/heads/main' },
@@ -85,7 +85,7 @@ describe('the revision in which the author of a change has no word', () => {
     ],
     ['no commit', { eventName: 'schedule', sha: '' }, 'GITHUB_SHA is no commit'],
   ])('is not known for %s', (_, of, expected) => {
-    expect(() => chooseBase(facts(of))).toThrow(expected)
+    expect(() => chooseBase(event(of))).toThrow(expected)
   })
 })
 

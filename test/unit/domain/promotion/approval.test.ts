@@ -66,7 +66,7 @@ describe('approval', () => {
         report: { ...passed, platforms: passed.platforms.map((p) => ({ ...p, finishedAt: '2999-01-01' })) },
         maxAgeMs: 3_600_000,
       },
-      /the scan of linux\/amd64 ended at "2999-01-01", which cannot be/,
+      /the scan of linux\/amd64 ended at "2999-01-01", which is not possible/,
     ],
     [
       'an old verdict on a scan without a time',
@@ -88,8 +88,12 @@ describe('approval', () => {
       { report: undecided, maxAgeMs: 1_000 },
       /the verdict is 1 min old and max-age allows 1 s; scan and judge the image again/,
     ],
-    ['a verdict from the future', { report: passed, now: now - 3_600_000 }, /cannot be/],
-    ['a verdict without a time', { report: { ...passed, generatedAt: 'soon' } }, /"soon", which cannot be/],
+    ['a verdict from the future', { report: passed, now: now - 3_600_000 }, /is not possible/],
+    [
+      'a verdict without a time',
+      { report: { ...passed, generatedAt: 'soon' } },
+      /"soon", which is not possible/,
+    ],
   ] as const)('is refused: %s', (_, input, reason) => {
     const approval = decideApproval({ ...base, ...input })
     expect(approval.kind).toBe('refused')
@@ -229,9 +233,9 @@ describe('a report that contradicts itself is refused:', () => {
     expect(decideApproval({ ...input, report: scanned })).toEqual({ kind: 'approved' })
     const approval = decideApproval({ ...input, report: { ...scanned, ...changes } })
     expect(approval.kind).toBe('refused')
-    const told = approval.kind === 'refused' ? approval.reason : ''
-    expect(told).toMatch(/^the report contradicts itself: .*; scan and judge the image again/)
-    expect(told.replace(/; scan and judge.*/, '')).toMatch(reason)
+    const refusal = approval.kind === 'refused' ? approval.reason : ''
+    expect(refusal).toMatch(/^the report contradicts itself: .*; scan and judge the image again/)
+    expect(refusal.replace(/; scan and judge.*/, '')).toMatch(reason)
   })
 })
 

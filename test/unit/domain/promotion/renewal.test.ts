@@ -41,11 +41,11 @@ describe('the refusal after a fresh scan', () => {
       scan: { platforms: [platformScan({ findings: [IGNORED] })] },
       exceptions: [{ ...RULE, source: '.trivyignore line 3' }],
     })
-    const told = refusal(withFindings(IGNORED), { before })
-    expect(told).toContain(
+    const reason = refusal(withFindings(IGNORED), { before })
+    expect(reason).toContain(
       'Ignored in the earlier report: CVE-2026-7 in zlib (.trivyignore line 3); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged.',
     )
-    expect(told).not.toContain('Not in the earlier report')
+    expect(reason).not.toContain('Not in the earlier report')
   })
 
   it('asks for no exception that is over', () => {
@@ -56,8 +56,8 @@ describe('the refusal after a fresh scan', () => {
         scan: { platforms: [platformScan({ findings: [IGNORED] })] },
         exceptions: [rule],
       })
-    const told = refusal(judged('2026-11-26T00:00:00Z'), { before: judged('2026-11-24T00:00:00Z') })
-    expect(told).toContain('it failed (High: 1 found, 0 allowed). The new report')
+    const reason = refusal(judged('2026-11-26T00:00:00Z'), { before: judged('2026-11-24T00:00:00Z') })
+    expect(reason).toContain('it failed (High: 1 found, 0 allowed). The new report')
   })
 
   it('of one that was not known is no failure of the image, and says how to try again', () => {

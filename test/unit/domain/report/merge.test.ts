@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  distrustOutcome,
+  addMissingImages,
   type ExpectedImage,
-  fillMissing,
   mergeReports,
+  rejectForeignReport,
 } from '../../../../src/domain/report/merge.ts'
 import { outcomeState } from '../../../../src/domain/report/outcome.ts'
 import { type ImageOutcome, type Outcomes, singleOutcome } from '../../../../src/domain/report/outcomes.ts'
@@ -148,19 +148,19 @@ describe('the images that were expected', () => {
       ['library/a:v1,v2', 'library/a:v1 could not be'],
     ],
   ])('%s', (_, images, outcomes, result) => {
-    expect(shown(fillMissing(images, outcomes))).toEqual(result)
+    expect(shown(addMissingImages(images, outcomes))).toEqual(result)
   })
 
   it('have the tags that waited for the verdict', () => {
     const held = of('a', [])
     const promotion = { state: 'waiting', repository: 'library/a', tags: ['v1'], detail: '' } as const
     const outcome: ImageOutcome = { kind: 'judged', report: { ...held, promotion } }
-    expect(fillMissing([expected('a', 'v1')], [outcome])).toEqual([outcome])
+    expect(addMissingImages([expected('a', 'v1')], [outcome])).toEqual([outcome])
   })
 
   it('keep their place when they were not judged', () => {
     const location = { path: 'a/Dockerfile', line: 3 }
-    expect(fillMissing([{ ...expected('a', 'v1'), location }], [])).toMatchObject([
+    expect(addMissingImages([{ ...expected('a', 'v1'), location }], [])).toMatchObject([
       { kind: 'not-judged', location },
     ])
   })
@@ -169,7 +169,7 @@ describe('the images that were expected', () => {
 describe('a report of one of several images', () => {
   const whole = report()
   const distrusted = (changed: Partial<Report>, runId = '7') =>
-    distrustOutcome(
+    rejectForeignReport(
       { kind: 'judged', report: { ...whole, ...changed }, location: { path: 'Dockerfile', line: 2 } },
       { runId },
     )
@@ -186,7 +186,7 @@ describe('a report of one of several images', () => {
     [
       'is left over from another run',
       { runId: '6' },
-      /^Its report is of .* another run \(6\), so it does not count/,
+      /^Its report was made at .* by another run \(6\), so it does not count/,
     ],
     ['contradicts itself', { runId: '7', total: 5 }, /^Its report contradicts itself: its total is 5/],
   ])('does not judge its image when it %s', (_, changed, message) => {

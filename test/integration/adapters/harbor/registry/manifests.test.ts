@@ -266,6 +266,6 @@ describe('an SBOM', () => {
   })
 
   it('that is invalid is not accepted', async () => {
-    expect((await ask({ status: 200, body: '{}' }, document)).result).toContain('it is no SPDX document')
+    expect((await ask({ status: 200, body: '{}' }, document)).result).toContain('it is not an SPDX document')
   })
 })
