@@ -24,7 +24,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/files/untrusted-document.ts': 'test/unit/domain/text/hostile-length.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/github/api.ts': 'test/integration/usecases/report/publish-comment.test.ts',
-  'src/adapters/github/secret-store.ts': 'test/cluster/robot-places.test.ts',
   'src/adapters/harbor/call.ts': 'test/integration/adapters/harbor/http.test.ts',
   'src/adapters/harbor/http-answer.ts': 'test/integration/adapters/harbor/http.test.ts',
   'src/adapters/harbor/scans.ts': 'test/integration/adapters/harbor/api.test.ts',
