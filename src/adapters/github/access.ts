@@ -13,7 +13,7 @@ export function createGitHubAccess(options: {
     async connect(connection) {
       // Octokit is the largest part of the bundle: a job that does not comment does not load it.
       const { createGitHubApi } = await import('./api.ts')
-      return createGitHubApi({ ...connection, signal, log })
+      return createGitHubApi({ ...connection, environment, signal, log })
     },
   }
 }

@@ -21,7 +21,7 @@ export function createBaseReader(options: {
     const revision = chooseBase(await readBaseFacts(environment))
     // Octokit is the largest part of the bundle: a run that reads no such file does not load it.
     const { fetchRepositoryFile } = await import('./content.ts')
-    const text = await fetchRepositoryFile({ token, context, signal, log }, { path, revision })
+    const text = await fetchRepositoryFile({ token, context, environment, signal, log }, { path, revision })
     const place = revision.kind === 'commit' ? `the commit ${revision.sha}` : `the branch ${revision.name}`
     log.info(`Read ${path} of ${context.repository.owner}/${context.repository.name} at ${place}`)
     return text

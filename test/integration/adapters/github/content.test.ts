@@ -24,6 +24,7 @@ afterEach(async () => {
 const input = (apiUrl: string) => ({
   token: 'ghs_a-token-of-the-job',
   context: { repository: { owner: 'org', name: 'app' }, apiUrl },
+  environment: {},
   signal: new AbortController().signal,
   log: new RecordingLog(),
   secondMs: 1,

@@ -62,6 +62,7 @@ async function publish(
   const api = createGitHubApi({
     token: 'a-github-token',
     context: input.context ?? context(),
+    environment: {},
     signal,
     log,
     secondMs: 1,
@@ -467,7 +468,13 @@ describe('what passes is waited out', () => {
     github.onRequest = () => cancel.abort()
     await publish({ signal: cancel.signal })
     expect(log.lines).toEqual([])
-    const api = createGitHubApi({ token: 't', context: context(), signal: cancel.signal, log })
+    const api = createGitHubApi({
+      token: 't',
+      context: context(),
+      environment: {},
+      signal: cancel.signal,
+      log,
+    })
     await expect(api.fetchComments(1)).rejects.toThrow(CancelledError)
   })
 })
