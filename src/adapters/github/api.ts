@@ -2,8 +2,8 @@ import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.t
 import type { GitHubContext } from '../../domain/github/context.ts'
 import type { PullRequest } from '../../domain/github/pull-request.ts'
 import type { GitHubApi } from '../../ports/github.ts'
-import type { Log } from '../../ports/log.ts'
-import { createOctokits, untilAborted } from './octokit.ts'
+import { untilAborted } from '../process/until-aborted.ts'
+import type { Octokits } from './octokit.ts'
 
 /** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000
@@ -24,16 +24,12 @@ const DEFAULT_LOGIN = 'github-actions[bot]'
  * question has a second form for servers that do not know the first.
  */
 export function createGitHubApi(input: {
-  readonly token: string
-  readonly context: Pick<GitHubContext, 'repository' | 'apiUrl' | 'graphqlUrl'>
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly octokits: Octokits
+  readonly context: Pick<GitHubContext, 'repository' | 'graphqlUrl'>
   readonly signal: AbortSignal
-  readonly log: Log
-  /** Milliseconds of a second of waiting: tests wait faster. */
-  readonly secondMs?: number
 }): GitHubApi {
   const { context } = input
-  const { octokit, unthrottled } = createOctokits({ ...input, apiUrl: context.apiUrl })
+  const { octokit, unthrottled } = input.octokits
   const deadline = AbortSignal.timeout(DEADLINE_MS)
   const signal = AbortSignal.any([input.signal, deadline])
   // Octokit ends a request with the job or the deadline.

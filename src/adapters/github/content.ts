@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
 import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
-import type { Log } from '../../ports/log.ts'
-import { createOctokits } from './octokit.ts'
+import type { Octokits } from './octokit.ts'
 
 /** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
 
@@ -27,13 +26,9 @@ const described = v.object({
 const branch = v.object({ commit: v.union([v.object({ sha: v.string() }), v.object({ id: v.string() })]) })
 
 interface ContentInput {
-  readonly token: string
-  readonly context: Pick<GitHubContext, 'repository' | 'apiUrl'>
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly octokits: Octokits
+  readonly context: Pick<GitHubContext, 'repository'>
   readonly signal: AbortSignal
-  readonly log: Log
-  /** Milliseconds of a second of waiting: tests wait faster. */
-  readonly secondMs?: number
 }
 
 /**
@@ -50,7 +45,7 @@ export async function fetchRepositoryFile(
   const parts = splitRepositoryPath(file.path)
   const deadline = AbortSignal.timeout(DEADLINE_MS)
   const signal = AbortSignal.any([input.signal, deadline])
-  const { unthrottled: octokit } = createOctokits({ ...input, apiUrl: input.context.apiUrl })
+  const { unthrottled: octokit } = input.octokits
   const where = `${owner}/${repo}`
   try {
     const sha =

@@ -62,7 +62,7 @@ export function createOctokits(server: GitHubServer) {
   }
 }
 
-export type Octokit = ReturnType<typeof createOctokits>['octokit']
+export type Octokits = ReturnType<typeof createOctokits>
 
 /**
  * fetch over the connections of the common client. The body is read before it returns: one that breaks off is an error
@@ -95,17 +95,4 @@ async function readBody(response: Response): Promise<Buffer> {
     collector.add(chunk)
   }
   return collector.end()
-}
-
-/** Ends with the signal, also while Octokit waits for a retry or for a limit to lift. @throws the signal's reason. */
-export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const aborted = Promise.withResolvers<never>()
-  const onAbort = (): void => aborted.reject(signal.reason)
-  signal.addEventListener('abort', onAbort)
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([work(), aborted.promise])
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
 }

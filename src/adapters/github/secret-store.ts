@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import type { Log } from '../../ports/log.ts'
 import type { SecretStore } from '../../ports/secret-store.ts'
-import type { Octokit } from './octokit.ts'
+import { untilAborted } from '../process/until-aborted.ts'
+import { loadOctokits } from './load-octokit.ts'
+import type { Octokits } from './octokit.ts'
 import { seal } from './sealed-box.ts'
 
 /** For one call with its retries. */
@@ -35,20 +37,18 @@ export function createGithubSecret(options: {
   const failed = `failed to write ${title}: `
   const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com'
   const [owner = '', repo = ''] = repository.split('/')
-  let octokit: Octokit | undefined
+  let octokits: Promise<Octokits> | undefined
   let key: v.InferOutput<typeof publicKey> | undefined
 
   /** Every call may be sent again: to write a secret twice is to write it once. */
   async function call<T>(
     work: (
-      client: Octokit,
+      client: Octokits['octokit'],
       request: { owner: string; repo: string; request: { signal: AbortSignal } },
     ) => Promise<T>,
   ): Promise<T> {
-    // Octokit is a large part of the bundle: a job without a GitHub secret does not load it.
-    const { createOctokits, untilAborted } = await import('./octokit.ts')
-    octokit ??= createOctokits({ ...options, apiUrl }).octokit
-    const client = octokit
+    octokits ??= loadOctokits({ ...options, apiUrl })
+    const client = (await octokits).octokit
     const deadline = AbortSignal.timeout(DEADLINE_MS)
     const signal = AbortSignal.any([options.signal, deadline])
     try {

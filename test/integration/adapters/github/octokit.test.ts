@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createOctokits, untilAborted } from '../../../../src/adapters/github/octokit.ts'
+import { createOctokits } from '../../../../src/adapters/github/octokit.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 import { forwardTo, makeCertificate, serve, serveProxy } from '../../../support/servers.ts'
@@ -84,16 +84,5 @@ describe('an answer', () => {
     github.fail({ method: 'GET', path: /pulls/, status: 429, headers, body: { message: 'secondary rate' } })
     expect(await fetchPulls(connect(github.url))).toBe(200)
     expect(log.lines).toContain("GitHub's rate limit is reached; trying again in 3 s")
-  })
-})
-
-describe('work that is waited for', () => {
-  it('ends with the signal, with its reason, and not before', async () => {
-    const cancel = new AbortController()
-    expect(await untilAborted(cancel.signal, async () => 'done')).toBe('done')
-    const work = untilAborted(cancel.signal, () => new Promise(() => undefined))
-    cancel.abort(new Error('the end'))
-    await expect(work).rejects.toThrow('the end')
-    await expect(untilAborted(cancel.signal, async () => 'done')).rejects.toThrow('the end')
   })
 })
