@@ -24,7 +24,7 @@ export async function serveGithub(options: {
   const path = `/repos/${options.repository}/actions/secrets`
 
   async function answer(incoming: IncomingMessage): Promise<[number, unknown]> {
-    if (incoming.headers.authorization !== `Bearer ${options.token}`) return [401, {}]
+    if (incoming.headers.authorization !== `token ${options.token}`) return [401, {}]
     if (forbidden === true || (forbidden === 'writes' && incoming.method !== 'GET'))
       return [403, { message: 'Resource not accessible by integration' }]
     if (incoming.method === 'GET' && incoming.url === `${path}/public-key`) {

@@ -1,6 +1,8 @@
 import type { GitHubAccess } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
+import { createGitHubApi } from './api.ts'
 import { readGitHubContext } from './context.ts'
+import { loadOctokits } from './load-octokit.ts'
 
 export function createGitHubAccess(options: {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -11,9 +13,9 @@ export function createGitHubAccess(options: {
   return {
     readContext: () => readGitHubContext(environment),
     async connect(connection) {
-      // Octokit is the largest part of the bundle: a job that does not comment does not load it.
-      const { createGitHubApi } = await import('./api.ts')
-      return createGitHubApi({ ...connection, signal, log })
+      const { token, context } = connection
+      const octokits = await loadOctokits({ token, apiUrl: context.apiUrl, environment, log })
+      return createGitHubApi({ octokits, context, signal })
     },
   }
 }

@@ -1,19 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
 import type { PullRequest } from '../../domain/github/pull-request.ts'
 import type { GitHubApi } from '../../ports/github.ts'
-import type { Log } from '../../ports/log.ts'
+import { untilAborted } from '../process/until-aborted.ts'
+import type { Octokits } from './octokit.ts'
 
 /** Everything about a comment together: a report must not hold up a verdict. */
 const DEADLINE_MS = 120_000
-
-/** A rate limit that ends later than this is not waited for. */
-const LONGEST_WAIT_SECONDS = 60
-const RATE_LIMIT_RETRIES = 2
 
 /** GitHub's largest page. */
 const PAGE = 100
@@ -23,9 +16,6 @@ const MAX_PAGES = 50
 /** The account of the job's own token on GitHub. */
 const DEFAULT_LOGIN = 'github-actions[bot]'
 
-/** 429 is left to the throttling, which reads its headers; the others are answers and are not retried. */
-const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451]
-
 /**
  * GitHub's REST API, and one question of its GraphQL API, through Octokit with retries and throttling.
  *
@@ -34,66 +24,27 @@ const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451]
  * question has a second form for servers that do not know the first.
  */
 export function createGitHubApi(input: {
-  readonly token: string
-  readonly context: Pick<GitHubContext, 'repository' | 'apiUrl' | 'graphqlUrl'>
+  readonly octokits: Octokits
+  readonly context: Pick<GitHubContext, 'repository' | 'graphqlUrl'>
   readonly signal: AbortSignal
-  readonly log: Log
-  /** Milliseconds of a second of waiting: tests wait faster. */
-  readonly secondMs?: number
 }): GitHubApi {
-  const { context, log } = input
-  const secondMs = input.secondMs ?? 1000
-  const repository = { owner: context.repository.owner, repo: context.repository.name }
+  const { context } = input
+  const { octokit, unthrottled } = input.octokits
   const deadline = AbortSignal.timeout(DEADLINE_MS)
   const signal = AbortSignal.any([input.signal, deadline])
-  const waitForLimit = (seconds: number, retries: number): boolean => {
-    const isWaited = retries < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT_SECONDS
-    log.info(`GitHub's rate limit is reached${isWaited ? `; trying again in ${seconds} s` : ''}`)
-    return isWaited
-  }
-  const options = {
-    baseUrl: context.apiUrl,
-    request: { signal },
-    // Octokit's own log writes to the console, where GitHub's texts could be taken for workflow commands.
-    log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
-    retry: { doNotRetry: DO_NOT_RETRY, retryAfterBaseValue: secondMs },
-  }
-  const octokit = getOctokit(
-    input.token,
-    {
-      ...options,
-      throttle: {
-        id: randomUUID(),
-        retryAfterBaseValue: secondMs,
-        onRateLimit: (seconds: number, _: unknown, __: unknown, retries: number) =>
-          waitForLimit(seconds, retries),
-        onSecondaryRateLimit: (seconds: number, _: unknown, __: unknown, retries: number) =>
-          waitForLimit(seconds, retries),
-      },
-    },
-    retry,
-    throttling,
-  )
+  // Octokit ends a request with the job or the deadline.
+  const ended = { request: { signal } }
+  const repository = { ...ended, owner: context.repository.owner, repo: context.repository.name }
 
-  // The throttling would take the question for a write and hold up the next one.
-  const unthrottled = getOctokit(input.token, options, retry)
-
-  /** Ends with the job or the deadline, also while Octokit waits for a limit to lift. */
   async function attempt<T>(purpose: string, work: () => Promise<T>): Promise<T> {
-    const aborted = Promise.withResolvers<never>()
-    const onAbort = (): void => aborted.reject(signal.reason)
-    signal.addEventListener('abort', onAbort)
     try {
-      signal.throwIfAborted()
-      return await Promise.race([work(), aborted.promise])
+      return await untilAborted(signal, work)
     } catch (error) {
       if (input.signal.aborted) throw new CancelledError(`failed to ${purpose}: the job is being cancelled`)
       if (deadline.aborted) {
         throw new GitHubError(`failed to ${purpose}: GitHub gave no answer within ${DEADLINE_MS / 1000} s`)
       }
       throw explain(error, purpose)
-    } finally {
-      signal.removeEventListener('abort', onAbort)
     }
   }
 
@@ -101,7 +52,12 @@ export function createGitHubApi(input: {
   function readViewer(): Promise<string | undefined> {
     return unlessRefused(async () => {
       const { data } = await attempt('ask GitHub whose token it is', () =>
-        unthrottled.request({ method: 'POST', url: context.graphqlUrl, query: 'query { viewer { login } }' }),
+        unthrottled.request({
+          ...ended,
+          method: 'POST',
+          url: context.graphqlUrl,
+          query: 'query { viewer { login } }',
+        }),
       )
       return readLogin((data as { data?: { viewer?: unknown } | null }).data?.viewer)
     })
@@ -110,7 +66,7 @@ export function createGitHubApi(input: {
   /** The account by REST: GitHub refuses it to a job's own token (403), Gitea and Forgejo answer. */
   function readUser(): Promise<string | undefined> {
     return unlessRefused(async () => {
-      const { data } = await attempt('ask whose token it is', () => unthrottled.request('GET /user'))
+      const { data } = await attempt('ask whose token it is', () => unthrottled.request('GET /user', ended))
       return readLogin(data)
     })
   }

@@ -2,7 +2,9 @@ import { UserError } from '../../domain/errors.ts'
 import { chooseBase } from '../../domain/github/base.ts'
 import type { ReadBaseFile } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
+import { fetchRepositoryFile } from './content.ts'
 import { readGitHubContext, readTriggeringEvent } from './context.ts'
+import { loadOctokits } from './load-octokit.ts'
 
 /** Reads files at the base of the run's change, by GitHub's API; nothing is asked before the first of them. */
 export function createBaseReader(options: {
@@ -19,9 +21,8 @@ export function createBaseReader(options: {
       throw new UserError('there is no repository on GitHub to read it from (GITHUB_REPOSITORY)')
     if (token === '') throw new UserError('it is read with github-token, which is empty')
     const revision = chooseBase(await readTriggeringEvent(environment))
-    // Octokit is the largest part of the bundle: a run that reads no such file does not load it.
-    const { fetchRepositoryFile } = await import('./content.ts')
-    const text = await fetchRepositoryFile({ token, context, signal, log }, { path, revision })
+    const octokits = await loadOctokits({ token, apiUrl: context.apiUrl, environment, log })
+    const text = await fetchRepositoryFile({ octokits, context, signal }, { path, revision })
     const place = revision.kind === 'commit' ? `the commit ${revision.sha}` : `the branch ${revision.name}`
     log.info(`Read ${path} of ${context.repository.owner}/${context.repository.name} at ${place}`)
     return text

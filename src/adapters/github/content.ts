@@ -1,10 +1,8 @@
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import * as v from 'valibot'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
 import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
-import type { Log } from '../../ports/log.ts'
+import type { Octokits } from './octokit.ts'
 
 /** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
 
@@ -17,8 +15,6 @@ const MAX_BYTES = 16 * 1024 * 1024
 /** Of what GitHub says about an error. */
 const MAX_QUOTED_CHARACTERS = 200
 
-const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451]
-
 /** What the contents API says when it does not give the file as it is: Gitea always, GitHub for anything but a file. */
 const described = v.object({
   type: v.literal('file'),
@@ -30,12 +26,9 @@ const described = v.object({
 const branch = v.object({ commit: v.union([v.object({ sha: v.string() }), v.object({ id: v.string() })]) })
 
 interface ContentInput {
-  readonly token: string
-  readonly context: Pick<GitHubContext, 'repository' | 'apiUrl'>
+  readonly octokits: Octokits
+  readonly context: Pick<GitHubContext, 'repository'>
   readonly signal: AbortSignal
-  readonly log: Log
-  /** Milliseconds of a second of waiting: tests wait faster. */
-  readonly secondMs?: number
 }
 
 /**
@@ -52,17 +45,7 @@ export async function fetchRepositoryFile(
   const parts = splitRepositoryPath(file.path)
   const deadline = AbortSignal.timeout(DEADLINE_MS)
   const signal = AbortSignal.any([input.signal, deadline])
-  const { debug } = input.log
-  const octokit = getOctokit(
-    input.token,
-    {
-      baseUrl: input.context.apiUrl,
-      // Octokit's own log writes to the console, where GitHub's texts could be taken for workflow commands.
-      log: { debug, info: debug, warn: debug, error: debug },
-      retry: { doNotRetry: DO_NOT_RETRY, retryAfterBaseValue: input.secondMs ?? 1000 },
-    },
-    retry,
-  )
+  const { unthrottled: octokit } = input.octokits
   const where = `${owner}/${repo}`
   try {
     const sha =

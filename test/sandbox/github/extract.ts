@@ -19,6 +19,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   '/user': ['get'],
   '/repos/{owner}/{repo}/contents/{path}': ['get'],
   '/repos/{owner}/{repo}/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/actions/secrets/public-key': ['get'],
+  '/repos/{owner}/{repo}/actions/secrets/{secret_name}': ['get', 'put', 'delete'],
 }
 
 /** What people read and nothing is checked against. */

@@ -1,5 +1,5 @@
 /**
- * A GitHub for tests: the handful of routes that keep a comment on a pull request. Every request and every answer is
+ * A GitHub for tests: the handful of routes that keep a comment on a pull request, and the secrets of a repository. Every request and every answer is
  * held against GitHub's own description of its API; what does not fit is a problem that the test sees.
  *
  * As `gitea` it answers as a Gitea 1.27.3 was seen to: below /api/v1, without GraphQL and without the route from a
@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './answer.ts'
 import { RepositoryFiles } from './contents.ts'
 import { ApiDescription, type Route } from './description.ts'
+import { RepositorySecrets } from './secrets.ts'
 
 /** GitHub refuses more characters in a comment. */
 const MAX_BODY = 65_536
@@ -38,6 +39,8 @@ export interface Fault {
   readonly times?: number
   /** The work is done all the same, and only its answer is lost. */
   readonly isDone?: boolean
+  /** The work is done, and its answer breaks off in its body. */
+  readonly isCut?: boolean
 }
 
 export interface SandboxRequest {
@@ -61,6 +64,7 @@ export class GitHubSandbox {
   readonly pullRequests: SandboxPullRequest[] = []
   readonly requests: SandboxRequest[] = []
   readonly files = new RepositoryFiles()
+  readonly secrets = new RepositorySecrets()
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
   /** The account of the token; undefined: a server that gives no answer to who that is. */
@@ -154,9 +158,14 @@ export class GitHubSandbox {
     )
     if (fault !== undefined) fault.left -= 1
     const done =
-      fault === undefined || fault.isDone === true
+      fault === undefined || fault.isDone === true || fault.isCut === true
         ? this.#answer(route, { url, body, accept: request.headers.accept ?? '' })
         : undefined
+    if (fault?.isCut === true) {
+      response.writeHead(fault.status, { 'content-type': 'application/json', 'content-length': '1000' })
+      response.write('{"key":', () => response.destroy())
+      return
+    }
     const answer =
       fault === undefined
         ? (done ?? { status: 500, body: {} })
@@ -235,6 +244,22 @@ export class GitHubSandbox {
             this,
           ) ?? NOT_FOUND
         )
+      default:
+        return this.#answerSecret(route, request.body)
+    }
+  }
+
+  #answerSecret({ method, template, path }: Route, body: unknown): Answer {
+    const name = path['secret_name'] ?? ''
+    switch (`${method} ${template.replace('/repos/{owner}/{repo}/actions/secrets/', '')}`) {
+      case 'get public-key':
+        return this.secrets.publicKey()
+      case 'get {secret_name}':
+        return this.secrets.show(name)
+      case 'put {secret_name}':
+        return this.secrets.put(name, body as { encrypted_value: string; key_id: string })
+      case 'delete {secret_name}':
+        return this.secrets.delete(name)
       default:
         return NOT_FOUND
     }

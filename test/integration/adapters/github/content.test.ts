@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fetchRepositoryFile } from '../../../../src/adapters/github/content.ts'
+import { createOctokits } from '../../../../src/adapters/github/octokit.ts'
 import { GitHubError } from '../../../../src/domain/errors.ts'
 import type { BaseRevision } from '../../../../src/domain/github/base.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
@@ -22,11 +23,15 @@ afterEach(async () => {
 })
 
 const input = (apiUrl: string) => ({
-  token: 'ghs_a-token-of-the-job',
-  context: { repository: { owner: 'org', name: 'app' }, apiUrl },
+  octokits: createOctokits({
+    token: 'ghs_a-token-of-the-job',
+    apiUrl,
+    environment: {},
+    log: new RecordingLog(),
+    secondMs: 1,
+  }),
+  context: { repository: { owner: 'org', name: 'app' } },
   signal: new AbortController().signal,
-  log: new RecordingLog(),
-  secondMs: 1,
 })
 const read = (path: string, revision: BaseRevision = { kind: 'commit', sha: BASE }, apiUrl = github.url) =>
   fetchRepositoryFile(input(apiUrl), { path, revision })

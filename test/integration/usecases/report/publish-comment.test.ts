@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGitHubApi } from '../../../../src/adapters/github/api.ts'
+import { createOctokits } from '../../../../src/adapters/github/octokit.ts'
 import { CancelledError } from '../../../../src/domain/errors.ts'
 import type { GitHubContext } from '../../../../src/domain/github/context.ts'
 import { type CommentMarker, renderMarker } from '../../../../src/domain/github/marker.ts'
@@ -55,17 +56,16 @@ function bodyOf(text: string, overrides: Partial<CommentMarker> = {}): string {
   return `${renderMarker(marker(overrides))}\n${text}`
 }
 
+function connect(apiUrl: string) {
+  return createOctokits({ token: 'a-github-token', apiUrl, environment: {}, log, secondMs: 1 })
+}
+
 async function publish(
   overrides: Partial<PublishCommentInput> & { readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   const { signal = new AbortController().signal, ...input } = overrides
-  const api = createGitHubApi({
-    token: 'a-github-token',
-    context: input.context ?? context(),
-    signal,
-    log,
-    secondMs: 1,
-  })
+  const asked = input.context ?? context()
+  const api = createGitHubApi({ octokits: connect(asked.apiUrl), context: asked, signal })
   const all = { context: context(), pullRequest: undefined, mayCreate: true, marker: marker() }
   await publishComment({ ...all, body: bodyOf('fresh', input.marker ?? {}), ...input }, { github: api, log })
 }
@@ -467,7 +467,11 @@ describe('what passes is waited out', () => {
     github.onRequest = () => cancel.abort()
     await publish({ signal: cancel.signal })
     expect(log.lines).toEqual([])
-    const api = createGitHubApi({ token: 't', context: context(), signal: cancel.signal, log })
+    const api = createGitHubApi({
+      octokits: connect(github.url),
+      context: context(),
+      signal: cancel.signal,
+    })
     await expect(api.fetchComments(1)).rejects.toThrow(CancelledError)
   })
 })
