@@ -10791,7 +10791,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(136), __nccwpck_require__.e(172) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(136), __nccwpck_require__.e(329) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(136), __nccwpck_require__.e(813) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6813));
 
