@@ -31,11 +31,11 @@ export interface SourceRegistry {
   /**
    * Brings the blobs of a manifest into an OCI layout on disk, each checked against its digest.
    *
-   * @returns the directory, and the configuration as text.
+   * @returns the directory, the configuration as text, and whether any other blob is a tar archive, compressed or not.
    * @throws CommandError, UserError.
    */
   fetchBlobs(
     repository: Reference,
     manifest: { readonly digest: Digest; readonly config: BlobPart },
-  ): Promise<{ readonly directory: string; readonly configuration: string }>
+  ): Promise<{ readonly directory: string; readonly configuration: string; readonly holdsArchive: boolean }>
 }

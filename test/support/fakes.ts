@@ -335,6 +335,7 @@ export class FakeSourceRegistry implements SourceRegistry {
   /** By tag or digest. */
   readonly manifests = new Map<string, FoundManifest>()
   configuration = '{}'
+  holdsArchive = false
   error: Error | undefined
 
   async fetchReferrers(_: unknown, digest: Digest): Promise<readonly Digest[]> {
@@ -348,7 +349,7 @@ export class FakeSourceRegistry implements SourceRegistry {
   }
 
   async fetchBlobs() {
-    return { directory: '/layout', configuration: this.configuration }
+    return { directory: '/layout', configuration: this.configuration, holdsArchive: this.holdsArchive }
   }
 }
 

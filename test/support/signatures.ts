@@ -22,7 +22,7 @@ interface Descriptor {
 /** Writes a blob; returns its descriptor. */
 export async function putBlob(
   source: SourceRepository,
-  blob: { readonly mediaType: string; readonly text: string },
+  blob: { readonly mediaType: string; readonly text: string | Buffer<ArrayBuffer> },
 ): Promise<Descriptor> {
   const base = `${source.registry}/v2/${source.repository}/blobs/uploads/`
   const started = await fetch(base, { method: 'POST', headers: { ...source.headers } })

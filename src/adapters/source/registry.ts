@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
@@ -14,7 +14,9 @@ import { fallbackTag } from '../../domain/oci/signature.ts'
 import type { Crane } from '../../ports/crane.ts'
 import type { FoundManifest, SourceRegistry } from '../../ports/source-registry.ts'
 import { nextPath } from '../harbor/registry/referrers.ts'
+
 import { blobName, digestOf } from '../image/content.ts'
+import { isArchive } from './archive-content.ts'
 import type { SourceAnswer, SourceHttp } from './http.ts'
 
 /** Of a signature or an attestation with all that it names; the largest are SBOMs of some megabytes. */
@@ -100,10 +102,22 @@ export function createSourceRegistry(options: {
     async fetchBlobs(repository, { digest, config }) {
       const reference = formatReference({ ...nameOf(repository), digest })
       const directory = await crane.pull({ reference, maxBytes: MAX_REFERRER_BYTES })
-      const path = join(directory, blobName(config.digest))
-      return { directory, configuration: await readFile(path, 'utf8') }
+      const configuration = await readFile(join(directory, blobName(config.digest)), 'utf8')
+      return {
+        directory,
+        configuration,
+        holdsArchive: await holdsArchive(join(directory, 'blobs', 'sha256')),
+      }
     },
   }
+}
+
+/** Manifest and configuration are JSON, which is no archive. */
+async function holdsArchive(directory: string): Promise<boolean> {
+  for (const name of await readdir(directory)) {
+    if (await isArchive(join(directory, name))) return true
+  }
+  return false
 }
 
 interface Question {

@@ -1,5 +1,6 @@
 import { type Digest, isDigest } from './digest.ts'
 import { isDistributable, isImageConfigMediaType, isIndexMediaType } from './manifest.ts'
+import { DOCUMENT_KEYS, requireOneKind, requireOneReading } from './soundness.ts'
 
 /** A config or a layer. `size` in bytes. */
 export interface BlobPart {
@@ -23,12 +24,12 @@ export interface ManifestParts {
   readonly isRunnable: boolean
 }
 
-/** @throws Error when it is not a manifest or index with sha256 digests. */
+/** @throws Error when it is not a manifest or index with sha256 digests, or when Go would read it otherwise. */
 export function parseManifestParts(manifest: {
   readonly mediaType: string
   readonly bytes: Uint8Array
 }): ManifestParts {
-  const wire = requireObject(JSON.parse(new TextDecoder().decode(manifest.bytes)), 'the manifest')
+  const wire = parseDocument(manifest)
   const subject = wire['subject'] == null ? {} : { subject: requireDescriptor(wire['subject']).digest }
   const artifactType = typeof wire['artifactType'] === 'string' ? wire['artifactType'] : ''
   if (isIndexMediaType(manifest.mediaType)) {
@@ -50,6 +51,18 @@ export function parseManifestParts(manifest: {
     isRunnable: isImageConfigMediaType(config.mediaType),
     ...subject,
   }
+}
+
+function parseDocument(manifest: {
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}): Readonly<Record<string, unknown>> {
+  const text = new TextDecoder().decode(manifest.bytes)
+  const wire = requireObject(JSON.parse(text), 'the manifest')
+  const what = 'the document'
+  requireOneReading(text, { what, rules: DOCUMENT_KEYS })
+  requireOneKind(wire, { what, kind: isIndexMediaType(manifest.mediaType) ? 'index' : 'manifest' })
+  return wire
 }
 
 interface WireDescriptor extends BlobPart {

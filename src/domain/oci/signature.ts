@@ -28,7 +28,8 @@ export function parseDerivedTag(tag: string): Digest | undefined {
 
 /**
  * Whether a manifest under one of cosign's tags holds nothing that a runtime could unpack. cosign gives it the
- * configuration of an image, so its layers decide: a payload each, none of them a file system.
+ * configuration of an image, so its layers decide: a payload each, none of them a file system. What Go would read
+ * otherwise is for `parseManifestParts` to refuse.
  */
 export function holdsPayloadsAlone(manifest: {
   readonly mediaType: string

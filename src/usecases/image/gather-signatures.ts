@@ -92,6 +92,7 @@ async function gather(input: Parameters<typeof gatherSignatures>[0], ports: Port
     for (const tag of derivedTags(subject)) {
       const found = await registry.fetchManifest(origin, tag)
       if (found === undefined) continue
+      describeManifest(found.digest, found)
       if (!holdsPayloadsAlone(found))
         log.info(`${tag} of the source is not copied: it is an image itself, which was not judged`)
       else if (await transferBlobs(found, { input, ports })) signatures.push({ ...found, tag })
@@ -146,7 +147,6 @@ async function transferBlobs(
   const { origin, target, maxBytes } = input
   const { registry, harbor, log } = ports
   const { digest } = found
-  if (await isPresent(digest, { repository: target, harbor })) return true
   const { parts } = describeManifest(digest, found)
   const bytes = parts.blobs.reduce((sum, { size }) => sum + size, 0)
   if (bytes > maxBytes) {
@@ -155,11 +155,16 @@ async function transferBlobs(
     )
   }
   if (parts.config === undefined) return false
-  const { directory, configuration } = await registry.fetchBlobs(origin, { digest, config: parts.config })
-  if (!holdsPayloadsAlone(found) && mayBeRunnable(configuration)) {
+  const blobs = await registry.fetchBlobs(origin, { digest, config: parts.config })
+  const { directory, configuration, holdsArchive } = blobs
+  // podman unpacks what is a tar, whatever type its layer has, in what has the configuration of an image.
+  const mayBeUnpacked = holdsPayloadsAlone(found) ? parts.isRunnable && holdsArchive : true
+  if (mayBeUnpacked && mayBeRunnable(configuration)) {
     log.info(`${shortDigest(digest)} is not copied: a client could run it, and it was not judged`)
     return false
   }
+  // Only now: what is there may have come as a part of something that no one runs.
+  if (await isPresent(digest, { repository: target, harbor })) return true
   for (const blob of parts.blobs) await harbor.sendBlob(target, { ...blob, directory })
   log.debug(`The blobs of ${digest} are in ${formatHarborRepository(target)}`)
   return true

@@ -1,13 +1,21 @@
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import type { ManifestParts } from '../../domain/oci/manifest-parts.ts'
+import { EMPTY_CONFIG, mayBeRunnable } from '../../domain/oci/runnable.ts'
+import { holdsPayloadsAlone } from '../../domain/oci/signature.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
-import type { HarborManifests, HarborReferrers } from '../../ports/harbor/manifests.ts'
+import type {
+  HarborDocuments,
+  HarborManifests,
+  HarborReferrers,
+  Manifest,
+} from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import { describeManifest, writeManifest } from './write-manifest.ts'
 
-type ReferrersHarbor = HarborArtifacts & HarborBlobs & HarborManifests & HarborReferrers
+type ReferrersHarbor = HarborArtifacts & HarborBlobs & HarborDocuments & HarborManifests & HarborReferrers
 
 /** Harbor's own SBOM: it names the repository as well, and Harbor makes it again where it is wanted. */
 export const HARBOR_SBOM = 'application/vnd.goharbor.harbor.sbom.v1'
@@ -77,7 +85,15 @@ export async function copyReferrers(
     if (manifest.parts.subject !== subject) return 'tagged'
     if (manifest.parts.isRunnable) return 'runnable'
     if (manifest.parts.artifactType === HARBOR_SBOM) return 'present'
+    if (await mayRun(found, manifest.parts)) return 'runnable'
     await writeManifest(manifest, { source, target, harbor })
     return 'brought'
+  }
+  /** containerd runs what has such a configuration, whatever its type says; one that cannot be read may be such. */
+  async function mayRun(found: Manifest, { config }: ManifestParts): Promise<boolean> {
+    if (config === undefined) return true
+    if (config.digest === EMPTY_CONFIG || holdsPayloadsAlone(found)) return false
+    const configuration = await harbor.fetchConfiguration(source, config)
+    return configuration === undefined || mayBeRunnable(configuration)
   }
 }

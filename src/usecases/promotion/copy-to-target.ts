@@ -6,7 +6,12 @@ import { plural } from '../../domain/text/format.ts'
 import type { HarborPermissions } from '../../ports/harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
-import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
+import type {
+  HarborDocuments,
+  HarborManifests,
+  HarborReferrers,
+  Manifest,
+} from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import { findMissingPermissions } from '../login/missing-permissions.ts'
 import { copyWithoutTags } from './copy-inside.ts'
@@ -16,6 +21,7 @@ import { describeManifest, type SourceManifest, writeManifest } from './write-ma
 type TargetCopyHarbor = HarborArtifacts &
   HarborArtifactChanges &
   HarborBlobs &
+  HarborDocuments &
   HarborManifests &
   HarborPermissions &
   HarborReferrers

@@ -7,7 +7,12 @@ import { plural } from '../../domain/text/format.ts'
 import type { HarborPermissions } from '../../ports/harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
-import type { HarborManifests, HarborReferrers, Manifest } from '../../ports/harbor/manifests.ts'
+import type {
+  HarborDocuments,
+  HarborManifests,
+  HarborReferrers,
+  Manifest,
+} from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import { copyToTarget, type TargetCopyInput } from './copy-to-target.ts'
@@ -17,6 +22,7 @@ import { writeSignatures } from './write-signatures.ts'
 type PromoteHarbor = HarborArtifacts &
   HarborArtifactChanges &
   HarborBlobs &
+  HarborDocuments &
   HarborManifests &
   HarborPermissions &
   HarborReferrers

@@ -2,6 +2,7 @@ import { errorMessage, HarborError } from '../../domain/errors.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { type ManifestParts, parseManifestParts } from '../../domain/oci/manifest-parts.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 
@@ -20,7 +21,8 @@ export function describeManifest(digest: Digest, manifest: Manifest): SourceMani
   try {
     return { digest, manifest, parts: parseManifestParts(manifest) }
   } catch (error) {
-    throw new HarborError(`failed to read the manifest ${digest}: ${errorMessage(error)}`, { cause: error })
+    const why = error instanceof ImageProblem ? `it ${error.message}` : errorMessage(error)
+    throw new HarborError(`failed to read the manifest ${digest}: ${why}`, { cause: error })
   }
 }
 

@@ -1,7 +1,7 @@
 /** A promotion between repositories, against the sandbox: what comes along, and what never does. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorMessage } from '../../../../src/domain/errors.ts'
-import { artifactPath, call, image, push, referrer, sha256 } from '../../../contract/client.ts'
+import { artifactPath, call, type Image, image, push, referrer, sha256 } from '../../../contract/client.ts'
 import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../../../support/promotion-stage.ts'
 
 const COSIGN_LAYER = 'application/vnd.dev.cosign.simplesigning.v1+json'
@@ -87,6 +87,31 @@ describe('what refers to an image', () => {
       /One referrer of the image is not copied and stays in staging.*an image itself, which was not judged/,
     )
     expect(log.match(/stays in/g)).toHaveLength(2)
+  })
+})
+
+describe('a referrer whose configuration has a type of its own', () => {
+  const attached = (content: string, layerType: string, { whole }: { readonly whole: Image }): Image => {
+    const made = referrer(whole, { artifactType: layerType, configType: 'application/vnd.example+json' })
+    const wire = JSON.parse(made.manifest.toString()) as { config: object }
+    const config = Buffer.from(content)
+    const descriptor = { ...wire.config, digest: sha256(config), size: config.length }
+    const manifest = Buffer.from(JSON.stringify({ ...wire, config: descriptor }))
+    return { ...made, manifest, digest: sha256(manifest), blobs: [config, ...made.blobs.slice(1)] }
+  }
+  const TAR = 'application/vnd.oci.image.layer.v1.tar'
+
+  it.each([
+    ['is not copied when containerd would run it', '{"os":"linux","architecture":"amd64"}', TAR, false],
+    ['is copied when it holds no file system', '{"os":"linux","architecture":"amd64"}', BUNDLE, true],
+    ['is copied when its configuration says nothing', '{"version":1}', TAR, true],
+  ])('%s', async (title, config, layerType, isCopied) => {
+    const staged = await stage(image(title))
+    const made = attached(config, layerType, staged)
+    await push(harbor, { repository: staged.source, image: made, as })
+    const { changes } = await changesOf(() => run(staged))
+    expect(changes).toEqual(onlyAsked(staged))
+    expect(harbor.artifact(staged.target, made.digest) !== undefined).toBe(isCopied)
   })
 })
 

@@ -36,8 +36,8 @@ describe('the parts of a manifest', () => {
     expect(blobs.map(({ digest }) => digest)).toEqual(stored.map(digestOf))
   })
 
-  it('of an index are its children, each once, whatever else it names', () => {
-    const wire = { manifests: [part('1'), part('2'), part('1')], config: CONFIG, layers: [part('3')] }
+  it('of an index are its children, each once', () => {
+    const wire = { manifests: [part('1'), part('2'), part('1')] }
     expect(parse(MEDIA_TYPE.ociIndex, wire)).toEqual({
       children: [digestOf('1'), digestOf('2')],
       blobs: [],
@@ -66,7 +66,25 @@ describe('the parts of a manifest', () => {
     ['layers that are no list', { config: CONFIG, layers: 'x' }, /layers is not a list/],
     ['another digest', { config: { ...CONFIG, digest: 'sha512:00' } }, /no sha256 digest/],
     ['no size', { config: { ...CONFIG, size: -1 } }, /has no size/],
+    ['what is an index, too', { config: CONFIG, layers: [], manifests: [] }, /has "manifests"/],
   ])('are not to be had from %s', (_, wire, message) => {
     expect(() => parse(MEDIA_TYPE.ociManifest, wire)).toThrow(message)
+  })
+
+  it('are not to be had from an index that is a manifest, too', () => {
+    const wire = { manifests: [part('1')], config: CONFIG, layers: [part('3')] }
+    expect(() => parse(MEDIA_TYPE.ociIndex, wire)).toThrow(/has "config"/)
+  })
+
+  it.each([
+    ['layers in another spelling, which Go takes', '"layers":[],"Layers":[]'],
+    ['layers twice, of which Go takes the last', '"layers":[],"layers":[]'],
+    ['a configuration in another spelling', '"layers":[],"Config":{}'],
+  ])('are not to be had from a document with %s', (_, rest) => {
+    const text = `{"config":${JSON.stringify(CONFIG)},${rest}}`
+    const bytes = new TextEncoder().encode(text)
+    expect(() => parseManifestParts({ mediaType: MEDIA_TYPE.ociManifest, bytes })).toThrow(
+      /can be read in two ways/,
+    )
   })
 })

@@ -3,7 +3,7 @@ import { UserError } from '../../../../src/domain/errors.ts'
 import { derivedTags } from '../../../../src/domain/oci/signature.ts'
 import type { FoundManifest } from '../../../../src/ports/source-registry.ts'
 import { gatherSignatures, mentionSignatures } from '../../../../src/usecases/image/gather-signatures.ts'
-import { digestOf, REPOSITORY } from '../../../support/builders.ts'
+import { artifact, digestOf, REPOSITORY } from '../../../support/builders.ts'
 import { FakeHarbor, FakeSourceRegistry, RecordingLog } from '../../../support/fakes.ts'
 
 const IMAGE = digestOf('a')
@@ -97,12 +97,59 @@ describe('gathering signatures', () => {
   it.each([
     ['file systems', manifest('b', { config: IMAGE_CONFIG, layer: LAYER })],
     ['a layer without a type', manifest('b', { config: IMAGE_CONFIG, layer: '' })],
-    ['other manifests', { ...manifest('b', {}), mediaType: 'application/vnd.oci.image.index.v1+json' }],
+    [
+      'other manifests',
+      {
+        ...manifest('b', {}),
+        mediaType: 'application/vnd.oci.image.index.v1+json',
+        bytes: new TextEncoder().encode('{"manifests":[]}'),
+      },
+    ],
   ])('leaves what has %s under a tag of cosign', async (_, found) => {
     const ports = world()
     ports.registry.manifests.set(ATT, found)
     expect(await gather(ports)).toEqual([])
     expect(ports.log.lines.join('\n')).toContain(`${ATT} of the source is not copied`)
+  })
+
+  const IMAGE_DOCUMENT = '{"os":"linux","architecture":"amd64","rootfs":{"diff_ids":["x"]}}'
+
+  it('leaves an archive in the place of a payload, which podman would unpack', async () => {
+    const ports = world()
+    ports.registry.configuration = IMAGE_DOCUMENT
+    ports.registry.holdsArchive = true
+    ports.registry.manifests.set(SIG, manifest('b', { config: IMAGE_CONFIG }))
+    expect(await gather(ports)).toEqual([])
+    expect(ports.log.lines.join('\n')).toContain('a client could run it, and it was not judged')
+    expect(ports.harbor.calls.filter((call) => call.startsWith('sendBlob'))).toEqual([])
+  })
+
+  it('leaves it where it is in Harbor already, as a part of something else', async () => {
+    const ports = world()
+    ports.registry.configuration = IMAGE_DOCUMENT
+    ports.registry.holdsArchive = true
+    ports.registry.manifests.set(SIG, manifest('b', { config: IMAGE_CONFIG }))
+    ports.harbor.artifacts.set(digestOf('b'), artifact({ digest: digestOf('b') }))
+    expect(await gather(ports)).toEqual([])
+  })
+
+  it('takes an archive that is attached to the image and has no configuration of an image', async () => {
+    const ports = world()
+    ports.registry.holdsArchive = true
+    refer(ports.registry, manifest('b', { subject: 'a' }), 'a')
+    expect(await gather(ports)).toHaveLength(1)
+  })
+
+  it.each([
+    ['in two ways', '{"config":{},"layers":[],"Layers":[]}', /has the key "Layers" twice or in another/],
+    ['in no way', 'no JSON', /failed to read the manifest sha256:b.*JSON/],
+  ])('ends with a sentence for what can be read %s under a tag of cosign', async (_, text, sentence) => {
+    const ports = world()
+    const bytes = new TextEncoder().encode(text)
+    ports.registry.manifests.set(SIG, { ...manifest('b', {}), bytes })
+    const error = await gather(ports).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toMatch(sentence)
   })
 
   it('leaves what names another image as its subject, or was deleted meanwhile', async () => {
