@@ -1419,79 +1419,16 @@ export const modules = {
       return status >= 500 || status === 408 || status === 429;
     }
   },
-  6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      EC: () => CHUNK_BYTES,
-      G2: () => requireDocumentSize,
-      PF: () => blobName,
-      bi: () => MAX_DOCUMENT_BYTES,
-      c_: () => readContent,
-      ol: () => digestOf,
-      t$: () => Measure,
-      u0: () => readDocument
+      IR: () => detectCompression,
+      Li: () => createDecompressor,
+      r: () => describeDecompressionError,
+      zN: () => MAGIC_LENGTH
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
-    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
-    var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-    const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
-    const CHUNK_BYTES = 1024 * 1024;
-    function blobName(digest) {
-      return `blobs/${digest.replace(":", "/")}`;
-    }
-    async function readContent(content, signal) {
-      const {path: path, identity: identity, offset: offset, size: size} = content;
-      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]);
-      const file = await (0, _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__.q)(path, {
-        follow: false,
-        expected: identity
-      });
-      if (file === void 0) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
-      return file.handle.createReadStream({
-        start: offset,
-        end: offset + size - 1,
-        highWaterMark: CHUNK_BYTES,
-        signal: signal
-      });
-    }
-    function requireDocumentSize(size, what) {
-      if (size <= MAX_DOCUMENT_BYTES) return;
-      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d(`has ${what} of ${(0, 
-      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; at most ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} are read`);
-    }
-    async function readDocument(content, options) {
-      requireDocumentSize(content.size, options.what);
-      return Buffer.concat(await (await readContent(content, options.signal)).toArray());
-    }
-    function digestOf(bytes) {
-      return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-    }
-    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform {
-      #hash=(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-      size=0;
-      _transform(chunk, _encoding, done) {
-        this.#hash.update(chunk);
-        this.size += chunk.length;
-        done(null, chunk);
-      }
-      digest() {
-        return `sha256:${this.#hash.digest("hex")}`;
-      }
-    }
-  },
-  912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      s: () => createImageStager
-    });
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var errors = __webpack_require__(5096);
-    var oci_manifest = __webpack_require__(5380);
-    var oci_problem = __webpack_require__(5542);
-    var node_error = __webpack_require__(6272);
-    var external_node_stream_ = __webpack_require__(7075);
-    var external_node_zlib_ = __webpack_require__(8522);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+    var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
     const MAGIC = {
       gzip: Buffer.from([ 31, 139 ]),
       zstd: Buffer.from([ 40, 181, 47, 253 ])
@@ -1520,24 +1457,24 @@ export const modules = {
         name: "bzip2"
       } : FOREIGN_MAGIC.find(({magic: magic}) => beginning.subarray(0, magic.length).equals(magic));
       if (foreign === void 0) return "none";
-      throw new oci_problem.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`);
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`);
     }
     function isBzip2(beginning) {
       return /^BZh[1-9]1A/.test(beginning.toString("latin1", 0, MAGIC_LENGTH));
     }
-    function createDecompressor(compression, createZstd = external_node_zlib_.createZstdDecompress) {
-      return external_node_stream_.Duplex.from(compression === "gzip" ? decompressGzip : source => decompressZstd(source, createZstd));
+    function createDecompressor(compression, createZstd = node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress) {
+      return node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from(compression === "gzip" ? decompressGzip : source => decompressZstd(source, createZstd));
     }
     const DAMAGED_END = "is damaged: something follows its compressed data that is not compressed";
     async function* decompressGzip(source) {
       const chunks = source[Symbol.asyncIterator]();
-      const gunzip = (0, external_node_zlib_.createGunzip)();
-      const feed = external_node_stream_.Readable.from(rest(chunks));
+      const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+      const feed = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(rest(chunks));
       destroyWith(feed, gunzip);
       feed.pipe(gunzip);
       yield* gunzip;
       feed.unpipe(gunzip);
-      for await (const chunk of feed) if (chunk.some(byte => byte !== 0)) throw new oci_problem.d(DAMAGED_END);
+      for await (const chunk of feed) if (chunk.some(byte => byte !== 0)) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(DAMAGED_END);
     }
     function destroyWith(feed, stream) {
       stream.on("error", () => {});
@@ -1554,7 +1491,7 @@ export const modules = {
       const chunks = zstdFrames(new ByteReader(source));
       const first = await chunks.next();
       if (first.done === true) return;
-      const frames = external_node_stream_.Readable.from(startingWith(first.value, chunks));
+      const frames = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(startingWith(first.value, chunks));
       const decompressor = createZstd();
       destroyWith(frames, decompressor);
       yield* frames.pipe(decompressor);
@@ -1568,7 +1505,7 @@ export const modules = {
         const magic = await reader.take(MAGIC_BYTES);
         if (isSkippable(magic)) for await (const _ of reader.pass((await reader.take(4)).readUInt32LE(0))) ; else if (magic.equals(MAGIC.zstd)) {
           for await (const chunk of gathered(zstdFrame(magic, reader))) if (!isEmptyFrame(chunk)) yield chunk;
-        } else throw new oci_problem.d(DAMAGED_END);
+        } else throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(DAMAGED_END);
       }
     }
     async function* gathered(parts) {
@@ -1641,7 +1578,7 @@ export const modules = {
       }
       async* pass(count) {
         for (let left = count; left > 0; ) {
-          if (await this.isAtEnd()) throw new oci_problem.d(TRUNCATED);
+          if (await this.isAtEnd()) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(TRUNCATED);
           const part = this.#pending.subarray(0, left);
           this.#pending = this.#pending.subarray(part.length);
           left -= part.length;
@@ -1658,8 +1595,82 @@ export const modules = {
       if (code.startsWith("Z_") || code.startsWith("ZSTD_")) return `is damaged: ${error.message} (${code})`;
       return;
     }
+  },
+  6388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      EC: () => CHUNK_BYTES,
+      G2: () => requireDocumentSize,
+      PF: () => blobName,
+      bi: () => MAX_DOCUMENT_BYTES,
+      c_: () => readContent,
+      ol: () => digestOf,
+      t$: () => Measure,
+      u0: () => readDocument
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5542);
+    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
+    var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+    const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+    const CHUNK_BYTES = 1024 * 1024;
+    function blobName(digest) {
+      return `blobs/${digest.replace(":", "/")}`;
+    }
+    async function readContent(content, signal) {
+      const {path: path, identity: identity, offset: offset, size: size} = content;
+      if (size === 0) return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]);
+      const file = await (0, _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__.q)(path, {
+        follow: false,
+        expected: identity
+      });
+      if (file === void 0) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d("was changed while it was read");
+      return file.handle.createReadStream({
+        start: offset,
+        end: offset + size - 1,
+        highWaterMark: CHUNK_BYTES,
+        signal: signal
+      });
+    }
+    function requireDocumentSize(size, what) {
+      if (size <= MAX_DOCUMENT_BYTES) return;
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__.d(`has ${what} of ${(0, 
+      _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(size)}; at most ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(MAX_DOCUMENT_BYTES)} are read`);
+    }
+    async function readDocument(content, options) {
+      requireDocumentSize(content.size, options.what);
+      return Buffer.concat(await (await readContent(content, options.signal)).toArray());
+    }
+    function digestOf(bytes) {
+      return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+    }
+    class Measure extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform {
+      #hash=(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+      size=0;
+      _transform(chunk, _encoding, done) {
+        this.#hash.update(chunk);
+        this.size += chunk.length;
+        done(null, chunk);
+      }
+      digest() {
+        return `sha256:${this.#hash.digest("hex")}`;
+      }
+    }
+  },
+  6991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => createImageStager
+    });
+    var promises_ = __webpack_require__(1455);
+    var external_node_path_ = __webpack_require__(6760);
+    var errors = __webpack_require__(5096);
+    var oci_manifest = __webpack_require__(5380);
+    var oci_problem = __webpack_require__(5542);
+    var node_error = __webpack_require__(6272);
+    var image_compression = __webpack_require__(3911);
     var image_content = __webpack_require__(6388);
     var external_node_stream_promises_ = __webpack_require__(6466);
+    var external_node_zlib_ = __webpack_require__(8522);
     var oci_digest = __webpack_require__(3729);
     var oci_document = __webpack_require__(1160);
     var reference = __webpack_require__(9120);
@@ -2057,7 +2068,7 @@ export const modules = {
       const {content: content, diffId: diffId} = layer;
       const {target: target, limit: limit} = options;
       const {signal: signal} = target;
-      const compression = detectCompression(await readBeginning(content, signal));
+      const compression = (0, image_compression.IR)(await readBeginning(content, signal));
       const uncompressed = new image_content.t$;
       if (compression === "none") {
         const gzip = (0, external_node_zlib_.createGzip)({
@@ -2071,7 +2082,8 @@ export const modules = {
         };
       }
       uncompressed.resume();
-      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), createDecompressor(compression), limit.meter(content.size), uncompressed ], {
+      await (0, external_node_stream_promises_.pipeline)([ await (0, image_content.c_)(content, signal), (0, 
+      image_compression.Li)(compression), limit.meter(content.size), uncompressed ], {
         signal: signal
       });
       requireLayerDigest(diffId, uncompressed.digest());
@@ -2084,7 +2096,7 @@ export const modules = {
     async function readBeginning(content, signal) {
       const beginning = {
         ...content,
-        size: Math.min(content.size, MAGIC_LENGTH)
+        size: Math.min(content.size, image_compression.zN)
       };
       return Buffer.concat(await (await (0, image_content.c_)(beginning, signal)).toArray());
     }
@@ -2186,7 +2198,7 @@ export const modules = {
             }, entries)
           };
         }
-        const decompressor = createDecompressor(compression);
+        const decompressor = (0, image_compression.Li)(compression);
         const source = openSource(file, signal);
         const meter = limit.meter(file.size);
         if (unpackTo === void 0) {
@@ -2239,9 +2251,9 @@ export const modules = {
       return file;
     }
     async function readCompression({handle: handle}) {
-      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+      const {buffer: buffer, bytesRead: bytesRead} = await handle.read(Buffer.alloc(image_compression.zN), 0, image_compression.zN, 0);
       if (bytesRead === 0) throw new oci_problem.d("is empty");
-      return detectCompression(buffer);
+      return (0, image_compression.IR)(buffer);
     }
     function openSource({handle: handle}, signal) {
       return handle.createReadStream({
@@ -2507,6 +2519,7 @@ export const modules = {
       if (!document.layers.some(({mediaType: mediaType}) => mediaType === oci_manifest.Ap.ociLayer)) return;
       return dockerManifests.find(({config: config}) => config === (0, image_content.PF)(document.config.digest));
     }
+    var external_node_stream_ = __webpack_require__(7075);
     const MAX_RATIO = 2e3;
     const RATIO_COUNTS_FROM = 2e9;
     class UnpackedLimit {
@@ -2745,7 +2758,7 @@ export const modules = {
         if (options.signal.aborted) throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`, {
           cause: cause
         });
-        const problem = cause instanceof oci_problem.d ? cause.message : describeDecompressionError(cause);
+        const problem = cause instanceof oci_problem.d ? cause.message : (0, image_compression.r)(cause);
         if (problem !== void 0) throw new errors.yo(`${subject} ${problem}`, {
           cause: cause
         });
@@ -8377,7 +8390,7 @@ export const modules = {
         return text;
       };
     }
-    var stager = __webpack_require__(912);
+    var stager = __webpack_require__(6991);
     var inputs_form = __webpack_require__(3890);
     var ports = __webpack_require__(5743);
     function openInputs(action, host) {
