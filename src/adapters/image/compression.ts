@@ -44,6 +44,41 @@ function isBzip2(beginning: Buffer): boolean {
   return /^BZh[1-9]1A/.test(beginning.toString('latin1', 0, MAGIC_LENGTH))
 }
 
+/** How many bytes at the beginning decide whether it is an archive: a header of tar (POSIX.1 pax, "ustar"). */
+export const ARCHIVE_HEADER_LENGTH = 512
+
+/** Where the checksum of such a header is: octal digits. The sum of all bytes, these taken for blanks. */
+const CHECKSUM = { from: 148, to: 156 } as const
+
+/**
+ * Whether content that begins so is a tar, or is compressed. podman unpacks such a layer whatever its media type says
+ * (containers/storage, ApplyDiff).
+ */
+export function isArchive(beginning: Buffer): boolean {
+  return isCompressed(beginning.subarray(0, MAGIC_LENGTH)) || isTarHeader(beginning)
+}
+
+/** Also by what is not supported here: others may unpack it. */
+function isCompressed(beginning: Buffer): boolean {
+  try {
+    return detectCompression(beginning) !== 'none'
+  } catch {
+    return true
+  }
+}
+
+/** The mark of ustar is no help: the oldest tars have none. Some old programs summed up signed bytes. */
+function isTarHeader(beginning: Buffer): boolean {
+  if (beginning.length < ARCHIVE_HEADER_LENGTH) return false
+  const header = Buffer.from(beginning.subarray(0, ARCHIVE_HEADER_LENGTH))
+  const digits = header.toString('latin1', CHECKSUM.from, CHECKSUM.to).replaceAll(/[\0 ]/g, '')
+  if (!/^[0-7]+$/.test(digits)) return false
+  header.fill(' ', CHECKSUM.from, CHECKSUM.to)
+  const unsigned = header.reduce((sum, byte) => sum + byte, 0)
+  const signed = new Int8Array(header).reduce((sum, byte) => sum + byte, 0)
+  return [unsigned, signed].includes(Number.parseInt(digits, 8))
+}
+
 /**
  * What comes out is everything that was compressed: gzip members and zstd frames may follow one another, and pigz,
  * pzstd, estargz and zstd:chunked write many. (Node's own decompressor of zstd leaves out, without an error, what

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../../domain/oci/digest.ts'
 import {
@@ -15,6 +16,7 @@ import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-c
 import { ImageProblem, quote } from '../../domain/oci/problem.ts'
 import { requireSameLayers } from '../../domain/oci/soundness.ts'
 import { formatBytes } from '../../domain/text/format.ts'
+import { ARCHIVE_HEADER_LENGTH, isArchive } from './compression.ts'
 import {
   blobName,
   digestOf,
@@ -95,6 +97,8 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
         platforms.push(isWholePlatform(descriptor.platform) ? descriptor.platform : config.platform)
       }
       for (const blob of [document.config, ...document.layers]) await addBlob(blob)
+      if (isAttestation(descriptor))
+        await requirePayloads(descriptor, { ...options, layers: document.layers })
       return
     }
     if (at.depth === MAX_DEPTH) throw new ImageProblem(`nests indexes more than ${MAX_DEPTH} deep`)
@@ -135,6 +139,30 @@ export async function readOciImage(root: ImageRoot, options: OciImageOptions): P
     blobs: [...blobs.values()],
     platforms,
   }
+}
+
+/**
+ * An attestation is not judged, because no client runs it. podman would when it is given its digest, whatever type a layer
+ * has.
+ *
+ * @throws ImageProblem when a layer is an archive.
+ */
+async function requirePayloads(
+  { digest }: Descriptor,
+  options: OciImageOptions & { readonly layers: readonly Descriptor[] },
+): Promise<void> {
+  for (const layer of options.layers) {
+    const content = await options.files.find(blobName(layer.digest))
+    if (content === undefined || !isArchive(await readBeginning(content, options.signal))) continue
+    throw new ImageProblem(
+      `is refused: its index calls ${digest} an attestation, and ${layer.digest} in it is an archive, which a client could unpack and run unjudged`,
+    )
+  }
+}
+
+async function readBeginning(content: ImageContent, signal: AbortSignal): Promise<Buffer> {
+  const size = Math.min(content.size, ARCHIVE_HEADER_LENGTH)
+  return buffer(await readContent({ ...content, size }, signal))
 }
 
 function describeDocument(

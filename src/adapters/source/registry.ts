@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
@@ -15,8 +15,8 @@ import type { Crane } from '../../ports/crane.ts'
 import type { FoundManifest, SourceRegistry } from '../../ports/source-registry.ts'
 import { nextPath } from '../harbor/registry/referrers.ts'
 
+import { ARCHIVE_HEADER_LENGTH, isArchive } from '../image/compression.ts'
 import { blobName, digestOf } from '../image/content.ts'
-import { isArchive } from './archive-content.ts'
 import type { SourceAnswer, SourceHttp } from './http.ts'
 
 /** Of a signature or an attestation with all that it names; the largest are SBOMs of some megabytes. */
@@ -115,9 +115,22 @@ export function createSourceRegistry(options: {
 /** Manifest and configuration are JSON, which is no archive. */
 async function holdsArchive(directory: string): Promise<boolean> {
   for (const name of await readdir(directory)) {
-    if (await isArchive(join(directory, name))) return true
+    if (isArchive(await readBeginning(join(directory, name)))) return true
   }
   return false
+}
+
+async function readBeginning(path: string): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(ARCHIVE_HEADER_LENGTH), {
+      length: ARCHIVE_HEADER_LENGTH,
+      position: 0,
+    })
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 interface Question {

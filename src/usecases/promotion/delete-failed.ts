@@ -3,7 +3,7 @@ import type { Artifact } from '../../domain/harbor/artifact.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
-import type { HarborManifests } from '../../ports/harbor/manifests.ts'
+import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
 import { fetchFamily } from './artifact-family.ts'
 import { describeManifest } from './write-manifest.ts'
@@ -82,8 +82,18 @@ async function findBorrowed(
     })
     if (found === 'unreadable') return { digest }
     if (found === 'blocked' || found === 'absent') continue
-    const { subject } = describeManifest(digest, found).parts
+    const subject = subjectOf(digest, found)
+    if (subject === 'unreadable') return { digest }
     if (subject !== undefined && !own.has(subject)) return { digest, subject }
   }
   return undefined
+}
+
+function subjectOf(digest: Digest, manifest: Manifest): Digest | 'unreadable' | undefined {
+  try {
+    return describeManifest(digest, manifest).parts.subject
+  } catch (error) {
+    if (error instanceof HarborError) return 'unreadable'
+    throw error
+  }
 }

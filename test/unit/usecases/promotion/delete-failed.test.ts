@@ -105,6 +105,12 @@ describe('a failed image that is to be deleted', () => {
       expect(ports.harbor.called('deleteArtifact')).toEqual([])
     })
 
+    it('is kept when that is no manifest that can be read in one way', async () => {
+      const ports = withPart({ ...signatureOf(IMAGE), manifests: [] })
+      expect((await deleteFailed(target, ports)).detail).toMatch(/names sha256:c+, which cannot be read$/)
+      expect(ports.harbor.called('deleteArtifact')).toEqual([])
+    })
+
     it.each([
       { rule: 'is of the image itself', manifest: signatureOf(IMAGE) },
       { rule: 'is of no image', manifest: { config, layers: [] } },
