@@ -664,9 +664,9 @@ export const modules = {
       }
     }
     var external_node_crypto_ = __webpack_require__(7598);
-    var undici = __webpack_require__(7139);
     var dist = __webpack_require__(9189);
-    var http_proxy = __webpack_require__(6256);
+    var until_aborted = __webpack_require__(7259);
+    var load_octokit = __webpack_require__(2135);
     var blakejs = __webpack_require__(6151);
     var nacl_fast = __webpack_require__(3117);
     function seal(message, publicKey) {
@@ -676,91 +676,118 @@ export const modules = {
       const box = nacl_fast.box(message, nonce, publicKey, ephemeral.secretKey);
       return new Uint8Array([ ...ephemeral.publicKey, ...box ]);
     }
-    const ANSWER_TIMEOUT_MS = 3e4;
+    const DEADLINE_MS = 12e4;
+    const KEY_BYTES = 32;
     const publicKey = dist.Ikc({
       key_id: dist.YjP(),
-      key: dist.YjP()
+      key: dist.FsL(dist.YjP(), dist.z6Y(key => Buffer.from(key, "base64").length === KEY_BYTES, "is no key of libsodium"))
     });
     function createGithubSecret(options) {
-      const title = `the GitHub secret ${options.name} of ${options.repository}`;
-      const api = options.environment["GITHUB_API_URL"] || "https://api.github.com";
-      const secrets = `${api}/repos/${options.repository}/actions/secrets`;
-      const proxy = (0, http_proxy.U)(new URL(api), options.environment);
-      const timeouts = {
-        headersTimeout: ANSWER_TIMEOUT_MS,
-        bodyTimeout: ANSWER_TIMEOUT_MS
-      };
-      const dispatcher = proxy === void 0 ? new undici.g6(timeouts) : new undici.kT({
-        ...timeouts,
-        uri: proxy.url
-      });
+      const {repository: repository, name: name, environment: environment} = options;
+      const title = `the GitHub secret ${name} of ${repository}`;
+      const failed = `failed to write ${title}: `;
+      const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
+      const [owner = "", repo = ""] = repository.split("/");
+      let octokits;
       let key;
-      async function ask(method, call) {
-        const failed = `failed to write ${title}: `;
-        const response = await (0, undici.Em)(call.url, {
-          method: method,
-          dispatcher: dispatcher,
-          signal: options.signal,
-          headers: {
-            accept: "application/vnd.github+json",
-            authorization: `Bearer ${options.token}`,
-            "content-type": "application/json",
-            "user-agent": "harbor-actions",
-            "x-github-api-version": "2022-11-28"
-          },
-          ...call.body === void 0 ? {} : {
-            body: JSON.stringify(call.body)
-          }
-        }).catch(cause => {
-          throw new errors.yo(`${failed}no answer from ${api} (${(0, errors.gJ)(cause)})`, {
-            cause: cause
-          });
+      async function call(work) {
+        octokits ??= (0, load_octokit.L)({
+          ...options,
+          apiUrl: apiUrl
         });
-        const text = await response.body.text();
-        if (response.statusCode < 300) return text;
-        if (response.statusCode === 404 && call.isMissingFine) return;
-        const advice = response.statusCode === 401 ? "the token is not valid" : `GitHub answered ${response.statusCode}. The token needs the permission "Secrets: write" on ${options.repository}; the token of the job (GITHUB_TOKEN) cannot have it`;
-        throw new errors.yo(`${failed}${advice}`);
+        const client = (await octokits).octokit;
+        const deadline = AbortSignal.timeout(DEADLINE_MS);
+        const signal = AbortSignal.any([ options.signal, deadline ]);
+        try {
+          return await (0, until_aborted.E)(signal, () => work(client, {
+            owner: owner,
+            repo: repo,
+            request: {
+              signal: signal
+            }
+          }));
+        } catch (error) {
+          if (options.signal.aborted) throw new errors.cc(`${failed}the job is being cancelled`);
+          const why = deadline.aborted ? `no answer from ${apiUrl} within ${DEADLINE_MS / 1e3} s` : secret_store_describeRefusal(error, {
+            apiUrl: apiUrl,
+            repository: repository
+          });
+          throw new RefusedError(`${failed}${why}`, {
+            status: statusOf(error),
+            cause: error
+          });
+        }
       }
-      async function put(url, secret) {
+      async function put(secretName, secret) {
         if (key === void 0) throw new Error("prepare() comes before a write");
         const sealed = seal(Buffer.from(secret), Buffer.from(key.key, "base64"));
         const body = {
           encrypted_value: Buffer.from(sealed).toString("base64"),
           key_id: key.key_id
         };
-        await ask("PUT", {
-          url: url,
-          body: body
-        });
+        await call((client, request) => client.request("PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}", {
+          ...request,
+          secret_name: secretName,
+          ...body
+        }));
       }
       return {
         title: title,
         isReadable: false,
         async prepare() {
-          key = dist.qgA(publicKey, JSON.parse(await ask("GET", {
-            url: `${secrets}/public-key`
-          }) ?? ""));
+          const {data: data} = await call((client, request) => client.request("GET /repos/{owner}/{repo}/actions/secrets/public-key", request));
+          const found = dist.xLC(publicKey, data);
+          if (!found.success) throw new errors.yo(`${failed}the answer of ${apiUrl} is no public key; is it the API of GitHub?`);
+          key = found.output;
         },
         async read() {
-          const found = await ask("GET", {
-            url: `${secrets}/${options.name}`,
-            isMissingFine: true
-          });
+          const isPresent = await unlessMissing(() => call((client, request) => client.request("GET /repos/{owner}/{repo}/actions/secrets/{secret_name}", {
+            ...request,
+            secret_name: name
+          })));
           return {
-            kind: found === void 0 ? "absent" : "hidden"
+            kind: isPresent ? "hidden" : "absent"
           };
         },
         async requireWritable() {
-          const url = `${secrets}/${options.name}_WRITE_TRIAL`;
-          await put(url, "trial");
-          await ask("DELETE", {
-            url: url,
-            isMissingFine: true
-          });
+          const secretName = `${name}_WRITE_TRIAL`;
+          await put(secretName, "trial");
+          await unlessMissing(() => call((client, request) => client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}", {
+            ...request,
+            secret_name: secretName
+          })));
         },
-        write: ({secret: secret}) => put(`${secrets}/${options.name}`, secret)
+        write: ({secret: secret}) => put(name, secret)
       };
+    }
+    class RefusedError extends errors.yo {
+      status;
+      constructor(message, options) {
+        super(message, {
+          cause: options.cause
+        });
+        this.status = options.status;
+      }
+    }
+    async function unlessMissing(work) {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        if (error instanceof RefusedError && error.status === 404) return false;
+        throw error;
+      }
+    }
+    function statusOf(error) {
+      const {status: status, response: response} = error;
+      return response === void 0 ? void 0 : Number(status);
+    }
+    function secret_store_describeRefusal(error, {apiUrl: apiUrl, repository: repository}) {
+      const status = statusOf(error);
+      if (status === void 0) return `no answer from ${apiUrl} (${(0, errors.gJ)(error)})`;
+      if (status === 401) return "the token is not valid";
+      if (status === 429 || status >= 500) return `GitHub answered ${status}`;
+      return `GitHub answered ${status}. The token needs the permission "Secrets: write" on ${repository}; the token of the job (GITHUB_TOKEN) cannot have it`;
     }
     var harbor_http = __webpack_require__(7955);
     var harbor_repository = __webpack_require__(4084);
@@ -2480,7 +2507,7 @@ export const modules = {
         environment: environment,
         silence: SILENCE,
         ...caCertificate === "" ? {} : {
-          authorities: [ caCertificate ],
+          caCertificates: [ caCertificate ],
           isOnlyTrust: true
         },
         ...tlsServerName === "" ? {} : {
@@ -3351,7 +3378,7 @@ export const modules = {
         parseManifest: parseManifest
       };
     }
-    var read_inputs = __webpack_require__(1371);
+    var read_inputs = __webpack_require__(9201);
     async function run(host) {
       const request = await readCreateRobot((0, read_inputs.A)("create-robot", host));
       const {outcome: outcome, name: name} = await provideRobot(request, robotPorts(host, request));
@@ -3936,6 +3963,7 @@ export const modules = {
         [inner]: selector
       } ]));
     }
+    var version = __webpack_require__(6343);
     const POD_SECURITY_LABEL = "pod-security.kubernetes.io/enforce";
     const CLOSED_LEVELS = [ "baseline", "restricted" ];
     function judgePodSecurity(labels) {
@@ -3947,8 +3975,7 @@ export const modules = {
       } ];
     }
     function harborArchitectures(appVersion) {
-      const [, major = "0", minor = "0"] = /^v?(\d+)\.(\d+)/.exec(appVersion) ?? [];
-      return Number(major) > 2 || Number(minor) >= 16 ? [ "amd64", "arm64" ] : [ "amd64" ];
+      return (0, version.d)(appVersion, "2.16.0") === true ? [ "amd64", "arm64" ] : [ "amd64" ];
     }
     function judgeCluster(objects, options) {
       const {settings: settings} = options;
@@ -5377,39 +5404,10 @@ export const modules = {
     function deployedChartVersion(history) {
       const revisions = [ history.findLast(({status: status}) => status === "deployed"), history.at(-1) ];
       const versions = revisions.map(revision => parseChartVersion(revision?.chart ?? ""));
-      return versions.toSorted(compareChartVersions).at(-1) ?? "";
+      return versions.toSorted(version.Z).at(-1) ?? "";
     }
     function parseChartVersion(chart) {
       return CHART_VERSION.exec(chart)?.[1] ?? "";
-    }
-    function compareChartVersions(a, b) {
-      const [left, right] = [ parts(a), parts(b) ];
-      for (let index = 0; index < 3; index += 1) {
-        const order = (left.numbers[index] ?? 0) - (right.numbers[index] ?? 0);
-        if (order !== 0) return order;
-      }
-      if (left.prerelease.length === 0 || right.prerelease.length === 0) return right.prerelease.length - left.prerelease.length;
-      return comparePrereleases(left.prerelease, right.prerelease);
-    }
-    function parts(version) {
-      const [plain = ""] = version.replace(/^v/, "").split("+");
-      const dash = plain.indexOf("-");
-      const [core, prerelease] = dash < 0 ? [ plain, "" ] : [ plain.slice(0, dash), plain.slice(dash + 1) ];
-      return {
-        numbers: core.split(".").map(Number),
-        prerelease: prerelease === "" ? [] : prerelease.split(".")
-      };
-    }
-    function comparePrereleases(left, right) {
-      for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-        const [a = "", b = ""] = [ left[index], right[index] ];
-        if (a === b) continue;
-        const [isNumber, isOtherNumber] = [ /^\d+$/.test(a), /^\d+$/.test(b) ];
-        if (isNumber && isOtherNumber) return Number(a) - Number(b);
-        if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
-        return a < b ? -1 : 1;
-      }
-      return left.length - right.length;
     }
     const PENDING_GRACE_MS = 12e4;
     function isPending({status: status}) {
@@ -5521,7 +5519,7 @@ export const modules = {
     }
     function requireNoDowngrade(history, request) {
       const deployed = deployedChartVersion(history);
-      if (compareChartVersions(request.chart.version, deployed) >= 0) return;
+      if ((0, version.Z)(request.chart.version, deployed) >= 0) return;
       const {namespace: namespace, releaseName: releaseName} = request.settings;
       throw new errors.yo(`The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`);
     }

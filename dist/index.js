@@ -252,6 +252,7 @@ var __webpack_modules__ = {
         throw err;
       }
     };
+    module.exports.Response = __nccwpck_require__(5314).Response;
     globalThis;
     module.exports.Em = makeDispatcher(api.request);
   },
@@ -9109,6 +9110,9 @@ var __webpack_modules__ = {
   181: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
   },
+  5317: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+  },
   6982: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
   },
@@ -9211,8 +9215,14 @@ var __webpack_modules__ = {
   857: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   },
+  6928: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+  },
   932: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+  },
+  2203: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
   },
   4756: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
@@ -9378,6 +9388,321 @@ var __webpack_modules__ = {
       while (end > 0 && text[end - 1] === character) end -= 1;
       return text.slice(0, end);
     }
+  },
+  8039: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      yU: () => ExitCode,
+      fM: () => addPath,
+      Yz: () => core_debug,
+      z3: () => error,
+      pq: () => info,
+      lm: () => notice,
+      LZ: () => saveState,
+      uH: () => setOutput,
+      Pq: () => core_setSecret,
+      z: () => summary,
+      $e: () => warning
+    });
+    var external_os_ = __nccwpck_require__(857);
+    function utils_toCommandValue(input) {
+      if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+      return JSON.stringify(input);
+    }
+    function toCommandProperties(annotationProperties) {
+      if (!Object.keys(annotationProperties).length) return {};
+      return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+      };
+    }
+    function command_issueCommand(command, properties, message) {
+      const cmd = new Command(command, properties, message);
+      process.stdout.write(cmd.toString() + external_os_.EOL);
+    }
+    const CMD_STRING = "::";
+    class Command {
+      constructor(command, properties, message) {
+        if (!command) command = "missing.command";
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+      }
+      toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+          cmdStr += " ";
+          let first = true;
+          for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+            const val = this.properties[key];
+            if (val) {
+              if (first) first = false; else cmdStr += ",";
+              cmdStr += `${key}=${escapeProperty(val)}`;
+            }
+          }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+      }
+    }
+    function escapeData(s) {
+      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    }
+    function escapeProperty(s) {
+      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    }
+    var external_crypto_ = __nccwpck_require__(6982);
+    var external_fs_ = __nccwpck_require__(9896);
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+      const convertedValue = utils_toCommandValue(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    }
+    var external_path_ = __nccwpck_require__(6928);
+    __nccwpck_require__(5799);
+    void 0 && (void 0).__awaiter;
+    void 0 && (void 0).__awaiter;
+    var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+    const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+    class Summary {
+      constructor() {
+        this._buffer = "";
+      }
+      filePath() {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          if (this._filePath) return this._filePath;
+          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+          if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+          try {
+            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+          } catch (_a) {
+            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+          }
+          this._filePath = pathFromEnv;
+          return this._filePath;
+        });
+      }
+      wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+        if (!content) return `<${tag}${htmlAttrs}>`;
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+      }
+      write(options) {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+          const filePath = yield this.filePath();
+          const writeFunc = overwrite ? writeFile : appendFile;
+          yield writeFunc(filePath, this._buffer, {
+            encoding: "utf8"
+          });
+          return this.emptyBuffer();
+        });
+      }
+      clear() {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          return this.emptyBuffer().write({
+            overwrite: true
+          });
+        });
+      }
+      stringify() {
+        return this._buffer;
+      }
+      isEmptyBuffer() {
+        return this._buffer.length === 0;
+      }
+      emptyBuffer() {
+        this._buffer = "";
+        return this;
+      }
+      addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+      }
+      addEOL() {
+        return this.addRaw(external_os_.EOL);
+      }
+      addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, lang && {
+          lang: lang
+        });
+        const element = this.wrap("pre", this.wrap("code", code), attrs);
+        return this.addRaw(element).addEOL();
+      }
+      addList(items, ordered = false) {
+        const tag = ordered ? "ol" : "ul";
+        const listItems = items.map(item => this.wrap("li", item)).join("");
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+      }
+      addTable(rows) {
+        const tableBody = rows.map(row => {
+          const cells = row.map(cell => {
+            if (typeof cell === "string") return this.wrap("td", cell);
+            const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+            const tag = header ? "th" : "td";
+            const attrs = Object.assign(Object.assign({}, colspan && {
+              colspan: colspan
+            }), rowspan && {
+              rowspan: rowspan
+            });
+            return this.wrap(tag, data, attrs);
+          }).join("");
+          return this.wrap("tr", cells);
+        }).join("");
+        const element = this.wrap("table", tableBody);
+        return this.addRaw(element).addEOL();
+      }
+      addDetails(label, content) {
+        const element = this.wrap("details", this.wrap("summary", label) + content);
+        return this.addRaw(element).addEOL();
+      }
+      addImage(src, alt, options) {
+        const {width: width, height: height} = options || {};
+        const attrs = Object.assign(Object.assign({}, width && {
+          width: width
+        }), height && {
+          height: height
+        });
+        const element = this.wrap("img", null, Object.assign({
+          src: src,
+          alt: alt
+        }, attrs));
+        return this.addRaw(element).addEOL();
+      }
+      addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+      }
+      addSeparator() {
+        const element = this.wrap("hr", null);
+        return this.addRaw(element).addEOL();
+      }
+      addBreak() {
+        const element = this.wrap("br", null);
+        return this.addRaw(element).addEOL();
+      }
+      addQuote(text, cite) {
+        const attrs = Object.assign({}, cite && {
+          cite: cite
+        });
+        const element = this.wrap("blockquote", text, attrs);
+        return this.addRaw(element).addEOL();
+      }
+      addLink(text, href) {
+        const element = this.wrap("a", text, {
+          href: href
+        });
+        return this.addRaw(element).addEOL();
+      }
+    }
+    const _summary = new Summary;
+    const summary = _summary;
+    __nccwpck_require__(7181);
+    void 0 && (void 0).__awaiter;
+    external_os_.platform();
+    external_os_.arch();
+    void 0 && (void 0).__awaiter;
+    var ExitCode;
+    (function(ExitCode) {
+      ExitCode[ExitCode["Success"] = 0] = "Success";
+      ExitCode[ExitCode["Failure"] = 1] = "Failure";
+    })(ExitCode || (ExitCode = {}));
+    function core_setSecret(secret) {
+      command_issueCommand("add-mask", {}, secret);
+    }
+    function addPath(inputPath) {
+      const filePath = process.env["GITHUB_PATH"] || "";
+      if (filePath) file_command_issueFileCommand("PATH", inputPath); else command_issueCommand("add-path", {}, inputPath);
+      process.env["PATH"] = `${inputPath}${external_path_.delimiter}${process.env["PATH"]}`;
+    }
+    function setOutput(name, value) {
+      const filePath = process.env["GITHUB_OUTPUT"] || "";
+      if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+      process.stdout.write(external_os_.EOL);
+      command_issueCommand("set-output", {
+        name: name
+      }, utils_toCommandValue(value));
+    }
+    function core_debug(message) {
+      command_issueCommand("debug", {}, message);
+    }
+    function error(message, properties = {}) {
+      command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function warning(message, properties = {}) {
+      command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function notice(message, properties = {}) {
+      command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function info(message) {
+      process.stdout.write(message + external_os_.EOL);
+    }
+    function saveState(name, value) {
+      const filePath = process.env["GITHUB_STATE"] || "";
+      if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+      command_issueCommand("save-state", {
+        name: name
+      }, utils_toCommandValue(value));
+    }
+  },
+  7181: (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+    __nccwpck_require__(857);
+    var external_events_ = __nccwpck_require__(4434);
+    __nccwpck_require__(5317);
+    __nccwpck_require__(6928);
+    __nccwpck_require__(1572);
+    __nccwpck_require__(7461);
+    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+    void 0 && (void 0).__awaiter;
+    process.platform;
+    external_events_.EventEmitter;
+    external_events_.EventEmitter;
+    void 0 && (void 0).__awaiter;
   },
   5799: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -9895,6 +10220,280 @@ var __webpack_modules__ = {
     }
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
+  },
+  7461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $1: () => lstat,
+      Ck: () => mkdir,
+      Cy: () => readdir,
+      H8: () => IS_WINDOWS,
+      Qh: () => isRooted,
+      YN: () => symlink,
+      dJ: () => stat,
+      h_: () => readlink,
+      k6: () => chmod,
+      m3: () => copyFile,
+      rm: () => rm,
+      t2: () => exists,
+      vr: () => tryGetExecutablePath,
+      y1: () => unlink
+    });
+    var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+    var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+    const IS_WINDOWS = process.platform === "win32";
+    function readlink(fsPath) {
+      return __awaiter(this, void 0, void 0, function*() {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        if (IS_WINDOWS && !result.endsWith("\\")) return `${result}\\`;
+        return result;
+      });
+    }
+    fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+    function exists(fsPath) {
+      return __awaiter(this, void 0, void 0, function*() {
+        try {
+          yield stat(fsPath);
+        } catch (err) {
+          if (err.code === "ENOENT") return false;
+          throw err;
+        }
+        return true;
+      });
+    }
+    function isRooted(p) {
+      p = normalizeSeparators(p);
+      if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+      if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+      return p.startsWith("/");
+    }
+    function tryGetExecutablePath(filePath, extensions) {
+      return __awaiter(this, void 0, void 0, function*() {
+        let stats;
+        try {
+          stats = yield stat(filePath);
+        } catch (err) {
+          if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+        }
+        if (stats && stats.isFile()) if (IS_WINDOWS) {
+          const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+          if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) return filePath;
+        } else if (isUnixExecutable(stats)) return filePath;
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+          filePath = originalFilePath + extension;
+          stats = void 0;
+          try {
+            stats = yield stat(filePath);
+          } catch (err) {
+            if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+          }
+          if (stats && stats.isFile()) if (IS_WINDOWS) {
+            try {
+              const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+              const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+              for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                break;
+              }
+            } catch (err) {
+              console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+            }
+            return filePath;
+          } else if (isUnixExecutable(stats)) return filePath;
+        }
+        return "";
+      });
+    }
+    function normalizeSeparators(p) {
+      p = p || "";
+      if (IS_WINDOWS) {
+        p = p.replace(/\//g, "\\");
+        return p.replace(/\\\\+/g, "\\");
+      }
+      return p.replace(/\/\/+/g, "/");
+    }
+    function isUnixExecutable(stats) {
+      return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+    }
+  },
+  1572: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      K7: () => which,
+      U$: () => mkdirP,
+      Yz: () => rmRF,
+      cp: () => cp
+    });
+    var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+    var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+    var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7461);
+    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    function cp(source_1, dest_1) {
+      return __awaiter(this, arguments, void 0, function*(source, dest, options = {}) {
+        const {force: force, recursive: recursive, copySourceDirectory: copySourceDirectory} = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(dest) : null;
+        if (destStat && destStat.isFile() && !force) return;
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source)) : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(source))) throw new Error(`no such file or directory: ${source}`);
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(source);
+        if (sourceStat.isDirectory()) if (!recursive) throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`); else yield cpDirRecursive(source, newDest, 0, force); else {
+          if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === "") throw new Error(`'${newDest}' and '${source}' are the same file`);
+          yield copyFile(source, newDest, force);
+        }
+      });
+    }
+    function rmRF(inputPath) {
+      return __awaiter(this, void 0, void 0, function*() {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+        try {
+          yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+            force: true,
+            maxRetries: 3,
+            recursive: true,
+            retryDelay: 300
+          });
+        } catch (err) {
+          throw new Error(`File was unable to be removed ${err}`);
+        }
+      });
+    }
+    function mkdirP(fsPath) {
+      return __awaiter(this, void 0, void 0, function*() {
+        (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
+          recursive: true
+        });
+      });
+    }
+    function which(tool, check) {
+      return __awaiter(this, void 0, void 0, function*() {
+        if (!tool) throw new Error("parameter 'tool' is required");
+        if (check) {
+          const result = yield which(tool, false);
+          if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+          return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) return matches[0];
+        return "";
+      });
+    }
+    function findInPath(tool) {
+      return __awaiter(this, void 0, void 0, function*() {
+        if (!tool) throw new Error("parameter 'tool' is required");
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
+          const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
+          if (filePath) return [ filePath ];
+          return [];
+        }
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
+        const directories = [];
+        if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
+        const matches = [];
+        for (const directory of directories) {
+          const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+          if (filePath) matches.push(filePath);
+        }
+        return matches;
+      });
+    }
+    function readCopyOptions(options) {
+      const force = options.force == null ? true : options.force;
+      const recursive = Boolean(options.recursive);
+      const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
+      return {
+        force: force,
+        recursive: recursive,
+        copySourceDirectory: copySourceDirectory
+      };
+    }
+    function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+      return __awaiter(this, void 0, void 0, function*() {
+        if (currentDepth >= 255) return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Cy(sourceDir);
+        for (const fileName of files) {
+          const srcFile = `${sourceDir}/${fileName}`;
+          const destFile = `${destDir}/${fileName}`;
+          const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile);
+          if (srcFileStat.isDirectory()) yield cpDirRecursive(srcFile, destFile, currentDepth, force); else yield copyFile(srcFile, destFile, force);
+        }
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(sourceDir)).mode);
+      });
+    }
+    function copyFile(srcFile, destFile, force) {
+      return __awaiter(this, void 0, void 0, function*() {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile)).isSymbolicLink()) {
+          try {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(destFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile);
+          } catch (e) {
+            if (e.code === "EPERM") {
+              yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destFile, "0666");
+              yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile);
+            }
+          }
+          const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.h_(srcFile);
+          yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 ? "junction" : null);
+        } else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(destFile)) || force) yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.m3(srcFile, destFile);
+      });
+    }
   }
 };
 
@@ -10014,356 +10613,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-var external_os_ = __nccwpck_require__(857);
-
-function utils_toCommandValue(input) {
-  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-  return JSON.stringify(input);
-}
-
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) return {};
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-function command_issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-
-const CMD_STRING = "::";
-
-class Command {
-  constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-        const val = this.properties[key];
-        if (val) {
-          if (first) first = false; else cmdStr += ",";
-          cmdStr += `${key}=${escapeProperty(val)}`;
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-}
-
-function escapeData(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-
-function escapeProperty(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-var external_crypto_ = __nccwpck_require__(6982);
-
-var external_fs_ = __nccwpck_require__(9896);
-
-function file_command_issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-  if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-  external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
-  });
-}
-
-function file_command_prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-  const convertedValue = utils_toCommandValue(value);
-  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-__nccwpck_require__(5799);
-
-void 0 && (void 0).__awaiter;
-
-void 0 && (void 0).__awaiter;
-
-var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-
-class Summary {
-  constructor() {
-    this._buffer = "";
-  }
-  filePath() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-      if (this._filePath) return this._filePath;
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  write(options) {
-    return summary_awaiter(this, void 0, void 0, function*() {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, {
-        encoding: "utf8"
-      });
-      return this.emptyBuffer();
-    });
-  }
-  clear() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-      return this.emptyBuffer().write({
-        overwrite: true
-      });
-    });
-  }
-  stringify() {
-    return this._buffer;
-  }
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  addEOL() {
-    return this.addRaw(external_os_.EOL);
-  }
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-      lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  addTable(rows) {
-    const tableBody = rows.map(row => {
-      const cells = row.map(cell => {
-        if (typeof cell === "string") return this.wrap("td", cell);
-        const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && {
-          colspan: colspan
-        }), rowspan && {
-          rowspan: rowspan
-        });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-      width: width
-    }), height && {
-      height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-      src: src,
-      alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-      cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  addLink(text, href) {
-    const element = this.wrap("a", text, {
-      href: href
-    });
-    return this.addRaw(element).addEOL();
-  }
-}
-
-const _summary = new Summary;
-
-const summary = _summary;
-
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-var external_events_ = __nccwpck_require__(4434);
-
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-__nccwpck_require__(2613);
-
-void 0 && (void 0).__awaiter;
-
-const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: io_util_open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = external_fs_.promises;
-
-process.platform;
-
-external_fs_.constants.O_RDONLY;
-
-void 0 && (void 0).__awaiter;
-
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-void 0 && (void 0).__awaiter;
-
-process.platform;
-
-external_events_.EventEmitter;
-
-external_events_.EventEmitter;
-
-void 0 && (void 0).__awaiter;
-
-void 0 && (void 0).__awaiter;
-
-external_os_.platform();
-
-external_os_.arch();
-
-void 0 && (void 0).__awaiter;
-
-var ExitCode;
-
-(function(ExitCode) {
-  ExitCode[ExitCode["Success"] = 0] = "Success";
-  ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-
-function core_setSecret(secret) {
-  command_issueCommand("add-mask", {}, secret);
-}
-
-function addPath(inputPath) {
-  const filePath = process.env["GITHUB_PATH"] || "";
-  if (filePath) file_command_issueFileCommand("PATH", inputPath); else command_issueCommand("add-path", {}, inputPath);
-  process.env["PATH"] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`;
-}
-
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-  process.stdout.write(external_os_.EOL);
-  command_issueCommand("set-output", {
-    name: name
-  }, utils_toCommandValue(value));
-}
-
-function core_debug(message) {
-  command_issueCommand("debug", {}, message);
-}
-
-function error(message, properties = {}) {
-  command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-
-function warning(message, properties = {}) {
-  command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-
-function notice(message, properties = {}) {
-  command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-
-function info(message) {
-  process.stdout.write(message + external_os_.EOL);
-}
-
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-  command_issueCommand("save-state", {
-    name: name
-  }, utils_toCommandValue(value));
-}
+var core = __nccwpck_require__(8039);
 
 var errors = __nccwpck_require__(5096);
 
@@ -10476,29 +10726,29 @@ function createActionsHost(signal) {
   return {
     read: input => given[`INPUT_${input.replaceAll(" ", "_").toUpperCase()}`] ?? "",
     log: {
-      info: text => info(entry(text)),
-      warning: text => warning(entry(text)),
-      debug: text => core_debug(entry(text))
+      info: text => core.pq(entry(text)),
+      warning: text => core.$e(entry(text)),
+      debug: text => core.Yz(entry(text))
     },
     signal: signal,
     environment: process.env,
     temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)(),
     mask(secret) {
-      for (const part of [ secret, ...secret.split(/\r?\n/) ]) for (const form of redaction.add(part.trim())) core_setSecret(form);
+      for (const part of [ secret, ...secret.split(/\r?\n/) ]) for (const form of redaction.add(part.trim())) core.Pq(form);
     },
     redact: redact,
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+      for (const [name, value] of Object.entries(outputs)) core.uH(name, redact(value));
     },
-    saveState: (name, value) => saveState(name, value),
+    saveState: (name, value) => core.LZ(name, value),
     readState: name => given[`STATE_${name}`] ?? "",
-    addPath: directory => addPath(directory),
+    addPath: directory => core.fM(directory),
     async appendSummary(markdown) {
       if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
       try {
-        await summary.addRaw(redact(markdown)).write();
+        await core.z.addRaw(redact(markdown)).write();
       } catch (error) {
-        warning(line(`the job summary could not be written: ${(0, errors.gJ)(error)}`));
+        core.$e(line(`the job summary could not be written: ${(0, errors.gJ)(error)}`));
       }
     },
     annotate({level: level, title: title, message: message, location: location}) {
@@ -10510,11 +10760,11 @@ function createActionsHost(signal) {
         title: line(title),
         ...place
       };
-      if (level === "error") error(line(message), properties); else if (level === "warning") warning(line(message), properties); else notice(line(message), properties);
+      if (level === "error") core.z3(line(message), properties); else if (level === "warning") core.$e(line(message), properties); else core.lm(line(message), properties);
     },
     fail(message) {
-      process.exitCode = ExitCode.Failure;
-      if (message !== void 0) error(line(message));
+      process.exitCode = core.yU.Failure;
+      if (message !== void 0) core.z3(line(message));
     }
   };
 }
@@ -10542,9 +10792,9 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(214), __nccwpck_require__.e(684), __nccwpck_require__.e(195) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(180) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(214), __nccwpck_require__.e(227), __nccwpck_require__.e(684), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9155));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(813) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6813));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
