@@ -1,7 +1,10 @@
 import type { ImageRequest } from '../domain/copy/request.ts'
 import {
+  type FileSource,
   firstDirectory,
+  isFileSource,
   isReference,
+  isStoreSource,
   looksLikePath,
   mayBeLocal,
   onDockerHub,
@@ -9,7 +12,8 @@ import {
   type ResolvedSource,
   registrySource,
 } from '../domain/copy/source.ts'
-import { errorMessage } from '../domain/errors.ts'
+import { type ImageFileKind, titleOf } from '../domain/copy/transport.ts'
+import { assertNever, errorMessage } from '../domain/errors.ts'
 import { type HarborConnection, isRegistryOf } from '../domain/harbor/connection.ts'
 import {
   formatHarborRepository,
@@ -19,14 +23,8 @@ import {
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { isTag, parseReference } from '../domain/oci/reference.ts'
-import type { ImageFileKind, ImageStager, StagingOptions } from '../ports/image-stager.ts'
+import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
-
-const KIND_NAMES: Readonly<Record<ImageFileKind, string>> = {
-  'oci-layout': 'an OCI layout directory',
-  'oci-archive': 'an OCI archive',
-  'docker-archive': 'an archive of docker save',
-}
 
 const NO_REPOSITORY: HarborRepository = { project: '', name: '' }
 const NO_SOURCE: ResolvedSource = { kind: 'docker-daemon', name: '' }
@@ -91,38 +89,40 @@ export async function resolveSource(
 ): Promise<ResolvedSource> {
   const { stager, staging } = options
   const source = parseImageSource(text)
-  switch (source.kind) {
-    case 'registry':
-      if (await stager.isPath(source.text)) return { ...source, isPathToo: true }
-      await requireNoLayout(source, stager)
-      return source
-    case 'docker-daemon':
-      return source
-    case 'path':
-      return resolvePath(source.text, options)
-    case 'bare':
-      if (!(await stager.isPath(source.text))) {
-        await requireImageName(source.text, stager)
-        return registrySource(source.text)
-      }
-      return {
-        ...(await resolvePath(source.text, options)),
-        ...(isReference(source.text) && !looksLikePath(source.text) ? { isNameToo: true } : {}),
-      }
-    default: {
-      const found = await stager.check(source, staging)
-      if (!isReadableAs(source.kind, found)) {
-        throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`)
-      }
-      return source
-    }
+  if (source.kind === 'path') return resolvePath(source.text, options)
+  if (source.kind === 'bare') return resolveBare(source.text, options)
+  if (source.kind === 'registry') {
+    if (await stager.isPath(source.text)) return { ...source, isPathToo: true }
+    await requireNoLayout(source, stager)
+    return source
   }
+  if (isStoreSource(source)) return source
+  if (!isFileSource(source)) return assertNever(source)
+  const found = await stager.check(source, staging)
+  if (!isReadableAs(source.kind, found)) {
+    throw new Error(`"${source.path}" is ${titleOf(found)}, not ${titleOf(source.kind)}`)
+  }
+  return source
+}
+
+/** A path when there is one, else a reference. */
+async function resolveBare(
+  text: string,
+  options: { readonly stager: ImageStager; readonly staging: StagingOptions },
+): Promise<ResolvedSource> {
+  const { stager } = options
+  if (!(await stager.isPath(text))) {
+    await requireImageName(text, stager)
+    return registrySource(text)
+  }
+  const found = await resolvePath(text, options)
+  return isReference(text) && !looksLikePath(text) ? { ...found, isNameToo: true } : found
 }
 
 async function resolvePath(
   path: string,
   options: { readonly stager: ImageStager; readonly staging: StagingOptions },
-): Promise<Extract<ResolvedSource, { kind: ImageFileKind }>> {
+): Promise<FileSource> {
   return { kind: await options.stager.check({ path }, options.staging), path }
 }
 

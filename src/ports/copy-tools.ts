@@ -1,6 +1,6 @@
 import type { Crane } from './crane.ts'
-import type { DockerDaemon } from './docker-daemon.ts'
 import type { ImageStager } from './image-stager.ts'
+import type { ImageStores } from './image-store.ts'
 import type { SourceRegistry } from './source-registry.ts'
 
 /** The tools that read an image from its source and send it to Harbor. */
@@ -8,7 +8,7 @@ export interface CopyTools {
   /** Where the signatures of a source are looked for. */
   readonly registry: SourceRegistry
   readonly crane: Crane
-  readonly docker: DockerDaemon
+  readonly stores: ImageStores
   readonly stager: ImageStager
 }
 

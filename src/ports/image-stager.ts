@@ -1,3 +1,4 @@
+import type { ImageFileKind } from '../domain/copy/transport.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { Platform } from '../domain/oci/manifest.ts'
 import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
@@ -30,8 +31,6 @@ export interface StagedChild {
   /** Config and layers of a manifest. */
   readonly blobs: readonly Digest[]
 }
-
-export type ImageFileKind = 'oci-layout' | 'oci-archive' | 'docker-archive'
 
 /** An image on disk: a layout directory or an archive. Its content says which. */
 export interface ImageFileSource {

@@ -55,7 +55,7 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
       return work({
         crane,
         registry: createSourceRegistry({ http, crane }),
-        docker: createDockerDaemon(options),
+        stores: { 'docker-daemon': createDockerDaemon(options) },
         stager: createImageStager(options),
       })
     })

@@ -1,3 +1,4 @@
+import { type ImageFileKind, type StoreKind, TRANSPORTS } from '../../src/domain/copy/transport.ts'
 /** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
@@ -12,10 +13,10 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Crane, RemoteDocument } from '../../src/ports/crane.ts'
-import type { DockerDaemon } from '../../src/ports/docker-daemon.ts'
 import type { Manifest, ManifestState } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
-import type { ImageFileKind, ImageStager, StagedChild, StagedImage } from '../../src/ports/image-stager.ts'
+import type { ImageStager, StagedChild, StagedImage } from '../../src/ports/image-stager.ts'
+import type { DockerDaemon } from '../../src/ports/image-store.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
 import { stagedImage } from './builders.ts'
@@ -388,6 +389,12 @@ export class FakeCrane implements Crane {
     await this.onPush(image)
     return this.pushed ?? image.digest
   }
+}
+
+/** Every store of this machine is this one. */
+export function fakeStores(docker = new FakeDocker()): Readonly<Record<StoreKind, FakeDocker>> {
+  const kinds = TRANSPORTS.filter(({ needsPath }) => !needsPath).map(({ kind }) => [kind, docker] as const)
+  return Object.fromEntries(kinds) as Record<StoreKind, FakeDocker>
 }
 
 export class FakeDocker implements DockerDaemon {

@@ -7,7 +7,7 @@ import type { ReportStore } from '../../src/ports/report-store.ts'
 import type { Runner } from '../../src/ports/runner.ts'
 import type { ImagePorts } from '../../src/usecases/pipeline/scan-and-promote.ts'
 import { artifact, connection, finding, overview, policy, stagedImage } from './builders.ts'
-import { FakeClock, FakeCrane, FakeDocker, FakeHarbor, FakeSourceRegistry, FakeStager } from './fakes.ts'
+import { FakeClock, FakeCrane, FakeHarbor, FakeSourceRegistry, FakeStager, fakeStores } from './fakes.ts'
 import { recordingHost } from './host.ts'
 
 /** Reports by their path; a path in `refused` cannot be written. */
@@ -67,7 +67,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
       return work({
         stager,
         crane: new FakeCrane(),
-        docker: new FakeDocker(),
+        stores: fakeStores(),
         registry: new FakeSourceRegistry(),
       })
     },

@@ -14,6 +14,7 @@ import {
   parseTrivyIgnore,
   VULNERABILITY_ID,
 } from '../../domain/exceptions/trivyignore.ts'
+import { text } from '../decode.ts'
 import {
   decodeUntrusted,
   describePlace,
@@ -42,7 +43,6 @@ export function parseExceptionFile(file: { readonly path: string; readonly text:
 }
 
 const texts = v.optional(v.nullable(v.array(v.string()), []), [])
-const text = v.optional(v.nullable(v.string(), ''), '')
 /** A key that is known and ignored. */
 const anything = v.optional(v.unknown())
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
 import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
+import { shortLine } from '../../domain/text/one-line.ts'
 import type { Octokits } from './octokit.ts'
 
 /** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
@@ -11,9 +12,6 @@ const DEADLINE_MS = 60_000
 
 /** As for a file in the workspace. */
 const MAX_BYTES = 16 * 1024 * 1024
-
-/** Of what GitHub says about an error. */
-const MAX_QUOTED_CHARACTERS = 200
 
 /** What the contents API says when it does not give the file as it is: Gitea always, GitHub for anything but a file. */
 const described = v.object({
@@ -124,9 +122,10 @@ async function attempt<T>(missing: string, work: () => Promise<T>): Promise<T> {
 /** What a status means for a file that is read with the token of a job. */
 function explain(error: unknown, missing: string): GitHubError {
   const { status, response } = error as { status?: unknown; response?: { data?: { message?: unknown } } }
-  if (response === undefined) return new GitHubError(`no answer from GitHub (${quote(errorMessage(error))})`)
+  if (response === undefined)
+    return new GitHubError(`no answer from GitHub (${shortLine(errorMessage(error))})`)
   const said = response.data?.message
-  const answer = `GitHub answered ${Number(status)}${typeof said === 'string' ? ` (${quote(said)})` : ''}`
+  const answer = `GitHub answered ${Number(status)}${typeof said === 'string' ? ` (${shortLine(said)})` : ''}`
   const options = { status: Number(status), cause: error }
   switch (status) {
     case 404:
@@ -143,9 +142,4 @@ function explain(error: unknown, missing: string): GitHubError {
     default:
       return new GitHubError(answer, options)
   }
-}
-
-/** Foreign text as a part of a sentence. */
-function quote(text: string): string {
-  return text.slice(0, MAX_QUOTED_CHARACTERS).replaceAll(/\s+/g, ' ').trim()
 }

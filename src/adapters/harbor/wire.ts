@@ -7,6 +7,7 @@ import type { Finding } from '../../domain/scan/finding.ts'
 import { parseScanStatus, type ScanOverview } from '../../domain/scan/overview.ts'
 import type { ScannerState } from '../../domain/scan/scanner.ts'
 import { parseSeverity, type Severity } from '../../domain/scan/severity.ts'
+import { text } from '../decode.ts'
 
 /**
  * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,
@@ -22,7 +23,6 @@ export const REPORT_MIME_TYPES = [
 /** Harbor writes "not yet" as the year 1. */
 const NOT_YET = '0001-01-01T'
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const digest = v.custom<Digest>(
   (value) => typeof value === 'string' && isDigest(value),
   'not a sha256 digest',

@@ -9,9 +9,9 @@ export function readTlsSecret(data: Readonly<Record<string, string>> | undefined
   if (data === undefined) return { kind: 'absent' }
   const lacks = [CERTIFICATE_KEY, PRIVATE_KEY].filter((key) => (data[key] ?? '').trim() === '')
   if (lacks.length > 0) return { kind: 'incomplete', lacks }
-  const certificate = attempt(() => new X509Certificate(data[CERTIFICATE_KEY] ?? ''))
+  const certificate = valueOrUndefined(() => new X509Certificate(data[CERTIFICATE_KEY] ?? ''))
   if (certificate === undefined) return { kind: 'unreadable', key: CERTIFICATE_KEY }
-  const key = attempt(() => createPrivateKey(data[PRIVATE_KEY] ?? ''))
+  const key = valueOrUndefined(() => createPrivateKey(data[PRIVATE_KEY] ?? ''))
   if (key === undefined) return { kind: 'unreadable', key: PRIVATE_KEY }
   return {
     kind: 'certificate',
@@ -42,7 +42,7 @@ function readIssuer(issuer: string): string {
   return fields.find((field) => field.startsWith('CN='))?.slice(3) ?? fields.filter(Boolean).join(', ')
 }
 
-function attempt<T>(read: () => T): T | undefined {
+function valueOrUndefined<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch {

@@ -6,8 +6,9 @@ import { formatImageManifest } from '../../domain/oci/document.ts'
 import { type ChoiceOptions, filterByName, severalImages } from '../../domain/oci/image-choice.ts'
 import { type Descriptor, formatPlatform, MEDIA_TYPE, type Platform } from '../../domain/oci/manifest.ts'
 import { isOfPlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
-import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 import { formatBytes } from '../../domain/text/format.ts'
+import { quote } from '../../domain/text/quote.ts'
 import { createDecompressor, detectCompression, MAGIC_LENGTH } from './compression.ts'
 import {
   digestOf,

@@ -1,6 +1,7 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
+import { quote } from '../../domain/text/quote.ts'
 import { openRegularFile } from '../files/regular-file.ts'
 import { hasErrorCode } from '../node-error.ts'
 import type { ImageFiles } from './content.ts'

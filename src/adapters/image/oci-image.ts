@@ -13,9 +13,10 @@ import {
   type Platform,
 } from '../../domain/oci/manifest.ts'
 import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
-import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 import { requireSameLayers } from '../../domain/oci/soundness.ts'
 import { formatBytes } from '../../domain/text/format.ts'
+import { quote } from '../../domain/text/quote.ts'
 import { ARCHIVE_HEADER_LENGTH, isArchive } from './compression.ts'
 import {
   blobName,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
+import type { ImageFileKind } from '../../domain/copy/transport.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
-import type { ImageFileKind } from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { type ImageFiles, readDocument } from './content.ts'
 import { openDirectory } from './layout-directory.ts'

@@ -1,15 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type ImageFileKind, prefixOf } from '../../domain/copy/transport.ts'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
-import type {
-  ImageFileKind,
-  ImageFileSource,
-  StagedChild,
-  StagedImage,
-  StagingOptions,
-} from '../../ports/image-stager.ts'
+import type { ImageFileSource, StagedChild, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { describeDecompressionError } from './compression.ts'
 import { digestOf, type ImageContent } from './content.ts'
@@ -18,13 +13,6 @@ import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } 
 import { openImage } from './open.ts'
 import { type ImagePlan, planImage } from './plan.ts'
 import { UnpackedLimit } from './unpacked-limit.ts'
-
-/** How the input image is written for each kind. */
-const TRANSPORT: Readonly<Record<ImageFileKind, string>> = {
-  'oci-layout': 'oci',
-  'oci-archive': 'oci-archive',
-  'docker-archive': 'docker-archive',
-}
 
 /**
  * What is at a path. An archive that is both, as newer Dockers and BuildKit write them, counts as an OCI
@@ -123,7 +111,7 @@ function planOptions(
   return {
     name: source.name,
     digest: source.digest,
-    address: `${TRANSPORT[options.kind]}:${source.path}`,
+    address: `${prefixOf(options.kind)}:${source.path}`,
     platform: options.platform,
     signal: options.signal,
   }

@@ -12,7 +12,7 @@ import {
   MEDIA_TYPE,
   type Platform,
 } from '../../domain/oci/manifest.ts'
-import { ImageProblem, quote } from '../../domain/oci/problem.ts'
+import { ImageProblem } from '../../domain/oci/problem.ts'
 import {
   CONFIG_KEYS,
   DOCUMENT_KEYS,
@@ -20,6 +20,7 @@ import {
   requireOneReading,
   requireSoundChildren,
 } from '../../domain/oci/soundness.ts'
+import { quote } from '../../domain/text/quote.ts'
 
 /**
  * The JSON of images on disk to domain types: OCI image spec (index, manifest, config, layout) and the

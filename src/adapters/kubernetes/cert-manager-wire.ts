@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import type { Issuance, OwnedObject } from '../../domain/kubernetes/certificate.ts'
+import { text } from '../decode.ts'
 
 /** The JSON of cert-manager's objects (cert-manager.io/v1, acme.cert-manager.io/v1), decoded to domain types. */
-
-const text = v.optional(v.nullable(v.string(), ''), '')
 
 const metadata = v.object({
   name: text,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { VolumeSnapshotClass } from '../../domain/bootstrap/upgrade/snapshots.ts'
 import type { SnapshotState, Snapshots } from '../../ports/snapshots.ts'
+import { text } from '../decode.ts'
 import { decodeAnswer as decode } from './answer.ts'
 import type { KubeHttp } from './http.ts'
 import { decodeList } from './wire.ts'
@@ -9,7 +10,6 @@ const API = '/apis/snapshot.storage.k8s.io/v1'
 
 const DEFAULT_CLASS = 'snapshot.storage.kubernetes.io/is-default-class'
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const snapshotClass = v.object({
   metadata: v.object({ name: text, annotations: v.nullish(v.record(v.string(), v.string())) }),
   driver: text,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { text } from '../decode.ts'
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const status = v.object({ message: text, reason: text })
 
 /** The message of a `Status`, the API server's answer to a refused request; '' for anything else. */

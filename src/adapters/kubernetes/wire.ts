@@ -12,10 +12,10 @@ import type {
   VolumeClaim,
   Workload,
 } from '../../domain/kubernetes/objects.ts'
+import { text } from '../decode.ts'
 
 /** The JSON of the Kubernetes API, decoded to domain types. Empty lists are absent or null; unused fields are ignored. */
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const count = v.optional(v.nullable(v.number(), 0), 0)
 const texts = v.nullish(v.record(v.string(), v.string()))
 

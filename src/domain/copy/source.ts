@@ -1,16 +1,18 @@
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { formatReference, hasRegistryHost, parseReference, type Reference } from '../oci/reference.ts'
+import {
+  type FileTransport,
+  findTransport,
+  type ImageFileKind,
+  type StoreKind,
+  type StoreTransport,
+} from './transport.ts'
 import { requireNoPodmanName, requireSupportedTransport } from './unsupported-source.ts'
 
 /** Where an image comes from, as far as the text of the input says. */
 export type ImageSource =
   | RegistrySource
-  | {
-      readonly kind: 'docker-daemon'
-      readonly name: string
-      /** The digest that the user wrote. */
-      readonly digest?: Digest
-    }
+  | StoreSource
   | FileSource
   /** `./x`, `/x`, `C:\x`: a path as it stands, in which nothing is a tag or a digest. */
   | { readonly kind: 'path'; readonly text: string }
@@ -25,8 +27,16 @@ interface RegistrySource {
   readonly isPathToo?: true
 }
 
-interface FileSource {
-  readonly kind: 'docker-archive' | 'oci-layout' | 'oci-archive'
+/** An image in a store of this machine. */
+export interface StoreSource {
+  readonly kind: StoreKind
+  readonly name: string
+  /** The digest that the user wrote. */
+  readonly digest?: Digest
+}
+
+export interface FileSource {
+  readonly kind: ImageFileKind
   readonly path: string
   /** Which image of several: `org.opencontainers.image.ref.name` or a RepoTag. */
   readonly name?: string
@@ -39,12 +49,18 @@ interface FileSource {
 /** An image source whose kind is known. */
 export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' | 'path' }>
 
-/** skopeo's transport names; `docker://` is its name for a registry. */
-const FILE_TRANSPORTS = {
-  oci: 'oci-layout',
-  'oci-archive': 'oci-archive',
-  'docker-archive': 'docker-archive',
-} as const
+/** `docker://` is skopeo's name for a registry. */
+const REGISTRY_PREFIX = 'docker://'
+
+/** @returns whether the source is a file. The kinds are those of the table of transports. */
+export function isFileSource(source: ResolvedSource): source is FileSource {
+  return 'path' in source
+}
+
+/** @returns whether the source is in a store of this machine. */
+export function isStoreSource(source: ResolvedSource): source is StoreSource {
+  return source.kind !== 'registry' && !('path' in source)
+}
 
 /**
  * What a text means, judged only by its shape. A text with a registry, a tag or a digest is a reference even when something
@@ -54,16 +70,15 @@ const FILE_TRANSPORTS = {
  * @throws Error that says what is wrong, without naming an input.
  */
 export function parseImageSource(text: string): ImageSource {
-  if (text.startsWith('docker://')) return registrySource(onDockerHub(text.slice('docker://'.length)))
+  if (text.startsWith(REGISTRY_PREFIX)) return registrySource(onDockerHub(text.slice(REGISTRY_PREFIX.length)))
   const separator = text.indexOf(':')
-  const transport = text.slice(0, Math.max(separator, 0))
+  const transport = findTransport(text.slice(0, Math.max(separator, 0)))
   const rest = text.slice(separator + 1)
-  if (transport === 'docker-daemon') return daemonSource(rest)
-  // What builds print as an image id or a digest names no repository; only the daemon knows images by it.
-  if (isDigest(text)) return daemonSource(text)
-  if (transport === 'oci' || transport === 'oci-archive' || transport === 'docker-archive') {
-    return fileSource(transport, rest)
+  if (transport !== undefined) {
+    return transport.needsPath ? fileSource(transport, rest) : storeSource(transport, rest)
   }
+  // What builds print as an image id or a digest names no repository; only the daemon knows images by it.
+  if (isDigest(text)) return { kind: 'docker-daemon', name: text, digest: text }
   requireSupportedTransport(text)
   if (isExplicitPath(text)) return { kind: 'path', text }
   if (!hasReferenceShape(text)) return { kind: 'bare', text }
@@ -75,24 +90,24 @@ export function parseImageSource(text: string): ImageSource {
   return registrySource(text)
 }
 
-function daemonSource(name: string): ImageSource {
-  if (name === '') throw new Error('"docker-daemon:" must be followed by the name of a local image')
-  if (isDigest(name)) return { kind: 'docker-daemon', name, digest: name }
+function storeSource({ prefix, kind }: StoreTransport, name: string): StoreSource {
+  if (name === '') throw new Error(`"${prefix}:" must be followed by the name of a local image`)
+  if (isDigest(name)) return { kind, name, digest: name }
   const { digest } = parseReference(name)
-  return { kind: 'docker-daemon', name, ...(digest === undefined ? {} : { digest }) }
+  return { kind, name, ...(digest === undefined ? {} : { digest }) }
 }
 
-function fileSource(transport: keyof typeof FILE_TRANSPORTS, rest: string): FileSource {
-  if (transport === 'oci' && /^\/\/[^/]/.test(rest)) {
+function fileSource({ prefix, kind }: FileTransport, rest: string): FileSource {
+  if (kind === 'oci-layout' && /^\/\/[^/]/.test(rest)) {
     throw new Error(
       `"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`,
     )
   }
   const { before, digest } = splitDigest(rest)
   const { path, name } = splitName(before)
-  if (path === '') throw new Error(`"${transport}:" must be followed by a path`)
+  if (path === '') throw new Error(`"${prefix}:" must be followed by a path`)
   return {
-    kind: FILE_TRANSPORTS[transport],
+    kind,
     path,
     ...(name === undefined ? {} : { name }),
     ...(digest === undefined ? {} : { digest }),

@@ -49,7 +49,8 @@ export function isPackageUrl(text: string): boolean {
  * (`arch`, `distro`) or a subpath limits the URL by data that the report does not have: undecided.
  */
 export function matchPackage(purl: PackageUrl, finding: Pick<Finding, 'package' | 'version'>): Match {
-  if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return 'no'
+  if (canonicalPackageName(purl.type, packageName(purl)) !== canonicalPackageName(purl.type, finding.package))
+    return 'no'
   const { epoch, ...qualifiers } = purl.qualifiers
   if (purl.version !== '') {
     const version = epoch === undefined || epoch === '0' ? purl.version : `${epoch}:${purl.version}`
@@ -68,7 +69,7 @@ function packageName(purl: PackageUrl): string {
 }
 
 /** PyPI takes `-`, `_` and `.` for the same and knows no case (PEP 503). */
-function canonicalName(type: string, name: string): string {
+function canonicalPackageName(type: string, name: string): string {
   return type === 'pypi' ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name
 }
 

@@ -1,6 +1,8 @@
+import { listFirst } from '../text/list.ts'
+import { quote } from '../text/quote.ts'
 import { type Digest, shortDigest } from './digest.ts'
 import { type Descriptor, formatPlatform, isAttestation } from './manifest.ts'
-import { ImageProblem, quote } from './problem.ts'
+import { ImageProblem } from './problem.ts'
 import { parseReference } from './reference.ts'
 
 /** Where builders write the name of an image in an index.json. */
@@ -76,12 +78,14 @@ export function filterByName<T>(
   if (name === undefined) return images
   const exact = images.filter(({ names }) => names.includes(name))
   if (exact.length > 0) return exact
-  const wanted = canonicalName(name)
-  const same = images.filter(({ names }) => names.some((candidate) => canonicalName(candidate) === wanted))
+  const wanted = canonicalImageName(name)
+  const same = images.filter(({ names }) =>
+    names.some((candidate) => canonicalImageName(candidate) === wanted),
+  )
   if (wanted !== undefined && same.length > 0) return same
   const local = images.filter(({ names }) => names.includes(`localhost/${name}`))
   if (local.length > 0) return local
-  throw new ImageProblem(`holds no image named ${quote(name)}; it holds ${listNames(images)}`)
+  throw new ImageProblem(`holds no image named ${quote(name)}; it holds ${listImages(images)}`)
 }
 
 /** @throws ImageProblem when no image has the digest that was asked for. */
@@ -93,7 +97,10 @@ function filterByDigest(
   const same = images.filter(({ image }) => image.digest === digest)
   if (same.length > 0 || images.length === 0) return same
   throw new ImageProblem(
-    `holds no image ${digest}; it holds ${listTexts(images.map(({ image }) => image.digest))}`,
+    `holds no image ${digest}; it holds ${listFirst(
+      images.map(({ image }) => image.digest),
+      MAX_NAMES_SHOWN,
+    )}`,
   )
 }
 
@@ -105,7 +112,7 @@ export function severalImages<T>(images: readonly NamedImage<T>[], options: Choi
     names.length === 0
       ? 'they have no names to choose by; put the one to push into a file of its own'
       : `choose one by its name, as in ${options.address}:${example}`
-  return new ImageProblem(`holds ${images.length} images: ${listNames(images)}; ${advice}`)
+  return new ImageProblem(`holds ${images.length} images: ${listImages(images)}; ${advice}`)
 }
 
 /**
@@ -137,7 +144,7 @@ function isOneImage(images: readonly NamedImage<Descriptor>[]): boolean {
 }
 
 /** `app` and `docker.io/library/app:latest` are the same name; undefined for what is no reference. */
-function canonicalName(name: string): string | undefined {
+function canonicalImageName(name: string): string | undefined {
   try {
     const { host = 'docker.io', path, tag = 'latest' } = parseReference(name)
     const isOfficial = host === 'docker.io' && !path.includes('/')
@@ -147,12 +154,9 @@ function canonicalName(name: string): string | undefined {
   }
 }
 
-function listNames(images: readonly NamedImage<unknown>[]): string {
-  return listTexts(images.map(({ names: [name], label }) => (name === undefined ? label : quote(name))))
-}
-
-function listTexts(texts: readonly string[]): string {
-  const shown = texts.slice(0, MAX_NAMES_SHOWN)
-  const rest = texts.length - shown.length
-  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`
+function listImages(images: readonly NamedImage<unknown>[]): string {
+  return listFirst(
+    images.map(({ names: [name], label }) => (name === undefined ? label : quote(name))),
+    MAX_NAMES_SHOWN,
+  )
 }

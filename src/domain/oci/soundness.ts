@@ -1,8 +1,9 @@
 import { plural } from '../text/format.ts'
+import { quote } from '../text/quote.ts'
 import type { Digest } from './digest.ts'
 import { findAmbiguousKey, type KeyRules } from './json-keys.ts'
 import type { Descriptor, ImageManifest } from './manifest.ts'
-import { ImageProblem, quote } from './problem.ts'
+import { ImageProblem } from './problem.ts'
 
 /**
  * Documents of an image that registries, scanners and runtimes could read differently are refused, so that

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts'
+import { listFirst } from '../text/list.ts'
 import { type Approval, JUDGE_AGAIN } from './approval.ts'
 
 /** Highest number of findings or sources that are named; the rest is a number. */
@@ -61,6 +62,5 @@ function describeList(
 ): string[] {
   const names = [...new Set(findings.map(({ id, package: name }) => `${id} in ${name}`))]
   if (names.length === 0) return []
-  const rest = names.length - NAMED
-  return [`${title}: ${names.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]
+  return [`${title}: ${listFirst(names, NAMED)}`]
 }

@@ -11,6 +11,7 @@ import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
 import { type GatePolicy, judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
+import { listFirst } from '../text/list.ts'
 import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './report.ts'
 
 /** Highest number of undecided exceptions that are named; the rest is a number. */
@@ -160,12 +161,11 @@ function undecidedNote(exceptions: readonly Exception[]): string[] {
     exceptions.map((exception) => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`),
   )
   if (all.length === 0) return []
-  const named = all.slice(0, NAMED_EXCEPTIONS).join(', ')
-  const rest = all.length - NAMED_EXCEPTIONS
+  const named = listFirst(all, NAMED_EXCEPTIONS)
   return [
     `${plural(all.length, 'exception')} could not be decided and ${all.length === 1 ? 'was' : 'were'} not applied, so ` +
       'the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its ' +
-      `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
+      `package URL (arch, distro). Take these limits out to apply ${named}`,
   ]
 }
 
@@ -183,11 +183,8 @@ function unmatchedNote(input: AssembleInput, matched: readonly Exception[]): str
       .map((exception) => recognisable(describeUnmatched(exception))),
   )
   if (all.length === 0) return []
-  const named = all.slice(0, NAMED_EXCEPTIONS).join(', ')
-  const rest = all.length - NAMED_EXCEPTIONS
-  return [
-    `${plural(all.length, 'exception')} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ''}`,
-  ]
+  const named = listFirst(all, NAMED_EXCEPTIONS)
+  return [`${plural(all.length, 'exception')} matched no finding of this image: ${named}`]
 }
 
 /** Of the words of a file only what has the form of a CVE id: it may be a file of something else. */

@@ -123,7 +123,7 @@ async function requireOwnership(
   if (differing.length === 0) return
   throw new UserError(
     `The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(' and ')}, and Harbor cannot read its database with the wrong value. ` +
-      `If ${listNames(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`,
+      `If ${describeSecrets(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`,
   )
 }
 
@@ -179,6 +179,6 @@ function requireKeys(
   )
 }
 
-function listNames(names: SecretNames): string {
+function describeSecrets(names: SecretNames): string {
   return `${names.admin} and ${names.internal}`
 }

@@ -1,5 +1,15 @@
-import { mayBeLocal, onDockerHub, type ResolvedSource, writtenDigest } from '../../domain/copy/source.ts'
-import { CancelledError, CommandError, HarborError, UserError } from '../../domain/errors.ts'
+import {
+  type FileSource,
+  isFileSource,
+  isStoreSource,
+  mayBeLocal,
+  onDockerHub,
+  type ResolvedSource,
+  type StoreSource,
+  writtenDigest,
+} from '../../domain/copy/source.ts'
+import { titleOf } from '../../domain/copy/transport.ts'
+import { assertNever, CancelledError, CommandError, HarborError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { findForeignRealm } from '../../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
@@ -12,12 +22,12 @@ import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import type { SignatureMode } from '../../domain/oci/signature.ts'
 import { formatBytes, plural } from '../../domain/text/format.ts'
 import type { Crane } from '../../ports/crane.ts'
-import type { DockerDaemon } from '../../ports/docker-daemon.ts'
 import type { HarborLogin } from '../../ports/harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 import type { ImageStager, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
+import type { ImageStores } from '../../ports/image-store.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
 import {
@@ -51,7 +61,7 @@ export interface CopyPorts {
   readonly registry: SourceRegistry
   readonly harbor: CopyImageHarbor
   readonly crane: Crane
-  readonly docker: DockerDaemon
+  readonly stores: ImageStores
   readonly stager: ImageStager
   readonly log: Log
 }
@@ -165,24 +175,24 @@ interface Staged {
 async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
   const { source, platform, maxUnpackedBytes } = input
   const staging: StagingOptions = { maxUnpackedBytes, ...(platform === undefined ? {} : { platform }) }
-  switch (source.kind) {
-    case 'registry':
-      if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
-      ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
-      if (source.isPathToo)
-        ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`)
-      return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
-    case 'docker-daemon':
-      ports.log.info(`Source: ${source.name} in the local Docker daemon`)
-      return { image: await stageFromDaemon(source.name, { staging, ports }) }
-    default:
-      ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
-      return { image: await ports.stager.stage(source, staging) }
+  if (source.kind === 'registry') {
+    if (mayBeLocal(source.reference)) return stageShortName(source, { staging, ports })
+    ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
+    if (source.isPathToo)
+      ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`)
+    return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
   }
+  if (isStoreSource(source)) {
+    ports.log.info(`Source: ${source.name} in ${titleOf(source.kind)}`)
+    return { image: await stageFromStore(source, { staging, ports }) }
+  }
+  if (!isFileSource(source)) return assertNever(source)
+  ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`)
+  return { image: await ports.stager.stage(source, staging) }
 }
 
 /** Which of two meanings was chosen, where a text has both. */
-function describeNameToo(source: Extract<ResolvedSource, { readonly path: string }>): string {
+function describeNameToo(source: FileSource): string {
   if (!source.isNameToo) return ''
   const { path } = source
   return `, because there is a path of that name; for an image of that name write docker-daemon:${path} or ${onDockerHub(path)}`
@@ -213,11 +223,11 @@ async function stageShortName(
   options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
 ): Promise<Staged> {
   const { text, reference } = source
-  const { docker, log } = options.ports
-  const isLocal = await docker.hasImage(text)
+  const { stores, log } = options.ports
+  const isLocal = await stores['docker-daemon'].hasImage(text)
   log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
   if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`)
-  if (isLocal) return { image: await stageFromDaemon(text, options) }
+  if (isLocal) return { image: await stageFromStore({ kind: 'docker-daemon', name: text }, options) }
   try {
     return { image: await stageFromRegistry(source, options), origin: reference }
   } catch (error) {
@@ -291,13 +301,14 @@ function inRepository({ reference }: Extract<ResolvedSource, { kind: 'registry' 
   return formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
 }
 
-async function stageFromDaemon(
-  name: string,
+/** A store hands an image over as a file, whose content says of which form. */
+async function stageFromStore(
+  { kind, name }: StoreSource,
   options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
 ): Promise<StagedImage> {
   const { staging } = options
-  const { docker, stager } = options.ports
-  const path = await docker.save(name)
+  const { stores, stager } = options.ports
+  const path = await stores[kind].save(name)
   return stager.stage({ kind: await stager.recognise(path, staging), path }, staging)
 }
 

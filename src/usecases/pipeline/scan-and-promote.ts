@@ -44,7 +44,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     if (!input.sbom) return []
     const { timeoutMs, retries } = waiting
     const request = { repository, digest: copied.digest, sbomFile: input.sbomFile, timeoutMs, retries }
-    return (await attempt(ports.runner, () => saveSbomFiles(request, ports))) ?? []
+    return (await failOnUserError(ports.runner, () => saveSbomFiles(request, ports))) ?? []
   }
   const { scan } = waiting
   if (scan === 'never') {
@@ -72,7 +72,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
 }
 
 /** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
-async function attempt<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
+async function failOnUserError<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step()
   } catch (error) {
@@ -91,7 +91,7 @@ export async function promoteIfDue(
   const { connection, onFailure, image, copied } = input
   if (ports.runner.signal.aborted || !isPromotionDue(judged.report, onFailure)) return judged
   const { pendingTags: tags, manifest, signatures } = copied
-  const promoted = await attempt(ports.runner, () =>
+  const promoted = await failOnUserError(ports.runner, () =>
     promoteJudged(
       {
         connection,

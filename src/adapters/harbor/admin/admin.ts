@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import { repositoryApiPath } from '../../../domain/harbor/repository.ts'
 import type { HarborAdmin, RobotAccount } from '../../../ports/harbor-admin.ts'
+import { text } from '../../decode.ts'
 import { API, type HarborCallContext } from '../call.ts'
 import { createAdminCall } from './call.ts'
 
 /** Page size of the robots of one project. */
 const PAGE_SIZE = 100
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const scanners = v.array(
   v.object({
     name: text,

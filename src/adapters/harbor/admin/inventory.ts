@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HarborError } from '../../../domain/errors.ts'
 import type { HarborInventory } from '../../../ports/harbor-admin.ts'
+import { text } from '../../decode.ts'
 import { API, type HarborCallContext } from '../call.ts'
 import { createAdminCall } from './call.ts'
 
@@ -10,7 +11,7 @@ const PAGE_SIZE = 100
 /** Projects whose robots are counted concurrently. */
 const PARALLEL_COUNTS = 8
 
-const systemInfo = v.object({ harbor_version: v.optional(v.nullable(v.string(), ''), '') })
+const systemInfo = v.object({ harbor_version: text })
 const statistics = v.object({ total_repo_count: v.number() })
 const projects = v.array(v.object({ project_id: v.number() }))
 

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import type { CertificateInfo } from '../../../domain/kubernetes/certificate.ts'
 import type { CallLimit } from '../../../ports/harbor.ts'
 import type { HarborPublicApi } from '../../../ports/harbor-admin.ts'
+import { text } from '../../decode.ts'
 import { API, createHarborCall, type HarborCallContext } from '../call.ts'
 import { unusableAnswer } from '../http-answer.ts'
 import { isRefusedCertificate, isRefusedHandshake, NoAnswerError } from '../no-answer.ts'
 
-const text = v.optional(v.nullable(v.string(), ''), '')
 const health = v.object({
   components: v.nullish(v.array(v.object({ name: text, status: text, error: text }))),
 })

@@ -1,4 +1,5 @@
 import type { Workload } from '../../kubernetes/objects.ts'
+import { valueAt } from './value-tree.ts'
 
 /** One object of a rendered chart, decoded from YAML. */
 export type ManifestObject = Readonly<Record<string, unknown>>
@@ -149,12 +150,4 @@ function sizeAt(object: unknown, path: readonly string[]): string {
 function textAt(object: unknown, path: readonly string[]): string {
   const value = valueAt(object, path)
   return typeof value === 'string' ? value : ''
-}
-
-function valueAt(object: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (node, key) =>
-      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
-    object,
-  )
 }

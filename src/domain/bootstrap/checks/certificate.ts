@@ -1,6 +1,7 @@
 import { assertNever } from '../../errors.ts'
 import { type CertificateInfo, coversHost, type TlsSecret } from '../../kubernetes/certificate.ts'
-import { oneLine } from '../../text/one-line.ts'
+import { listFirst } from '../../text/list.ts'
+import { shortLine } from '../../text/one-line.ts'
 
 /** Why a TLS Secret cannot be used for a host. Times in milliseconds since the epoch. */
 export type TlsProblem =
@@ -52,7 +53,7 @@ export function describeTlsProblem(problem: TlsProblem): string {
 /** `for a.example.com, signed by R11, until 2027-02-01` */
 export function formatCertificate(certificate: CertificateInfo): string {
   const { names, issuer, notAfter } = certificate
-  return `for ${formatNames(names)}, signed by ${oneLine(issuer) || 'an issuer without a name'}, until ${formatDay(notAfter)}`
+  return `for ${formatNames(names)}, signed by ${shortLine(issuer) || 'an issuer without a name'}, until ${formatDay(notAfter)}`
 }
 
 /** Enough to recognise the certificate. */
@@ -61,8 +62,7 @@ const MAX_NAMES = 5
 /** The names of a certificate, as a clause. */
 export function formatNames(names: readonly string[]): string {
   if (names.length === 0) return 'no name (it has no subjectAltName)'
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
-  return `${oneLine(names.slice(0, MAX_NAMES).join(', '))}${more}`
+  return listFirst(names.map(shortLine), MAX_NAMES)
 }
 
 /** `2027-02-01`, in UTC. */

@@ -1,5 +1,5 @@
 import type { Condition, Issuance, OwnedObject, TlsSecret } from '../../kubernetes/certificate.ts'
-import { oneLine } from '../../text/one-line.ts'
+import { shortLine } from '../../text/one-line.ts'
 import { describeTlsProblem, findTlsProblem, formatCertificate } from './certificate.ts'
 import type { SubjectState } from './readiness.ts'
 
@@ -68,10 +68,10 @@ function describeIssuance(issuance: Issuance | undefined, secretName: string): s
   )
   if (challenge !== undefined) {
     const { name, type, state, reason } = challenge
-    return `Challenge ${name} (${[type, state].filter(Boolean).join(', ')}): ${oneLine(reason)}`
+    return `Challenge ${name} (${[type, state].filter(Boolean).join(', ')}): ${shortLine(reason)}`
   }
   if (order !== undefined && order.reason !== '') {
-    return `Order ${order.name} is ${order.state || 'new'}: ${oneLine(order.reason)}`
+    return `Order ${order.name} is ${order.state || 'new'}: ${shortLine(order.reason)}`
   }
   const decisive = request === undefined ? undefined : decisiveCondition(request.conditions)
   if (request !== undefined && decisive !== undefined) {
@@ -98,7 +98,7 @@ function decisiveCondition(conditions: readonly Condition[]): Condition | undefi
 }
 
 function formatCondition({ reason, type, message }: Condition): string {
-  return `${oneLine(reason) || type}: ${oneLine(message)}`
+  return `${shortLine(reason) || type}: ${shortLine(message)}`
 }
 
 function newestOwned<T extends OwnedObject>(objects: readonly T[], owner: string): T | undefined {

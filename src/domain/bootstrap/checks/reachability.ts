@@ -1,6 +1,6 @@
 import { assertNever } from '../../errors.ts'
 import { type CertificateInfo, coversHost } from '../../kubernetes/certificate.ts'
-import { oneLine } from '../../text/one-line.ts'
+import { shortLine } from '../../text/one-line.ts'
 import { formatDay, formatNames } from './certificate.ts'
 
 /** The result of one ping. All texts are foreign. */
@@ -74,7 +74,7 @@ function judgeAnswer(
       advice: 'Check the pods of harbor-core and the log of the ingress controller',
     }
   }
-  const found = text === '' ? 'nothing' : `"${oneLine(text.slice(0, 80))}"`
+  const found = text === '' ? 'nothing' : `"${shortLine(text.slice(0, 80))}"`
   return {
     kind: 'wait',
     seen: `${path} does not answer like Harbor: expected "Pong", got ${found}`,
@@ -94,7 +94,7 @@ function judgeShown(
       advice: 'Check the Secret that the Ingress names under tls',
     }
   }
-  const issuer = oneLine(shown.issuer) || 'an issuer without a name'
+  const issuer = shortLine(shown.issuer) || 'an issuer without a name'
   if (!coversHost(shown.names, hostname)) {
     return {
       kind: 'wait',

@@ -1,5 +1,5 @@
 import type { ContainerStatus, KubeEvent, Pod, VolumeClaim, Workload } from '../../kubernetes/objects.ts'
-import { oneLine } from '../../text/one-line.ts'
+import { shortLine } from '../../text/one-line.ts'
 import type { ExpectedHarbor } from '../chart/manifest.ts'
 
 /** jobservice waits for core by crashing: it restarts two or three times until core answers. */
@@ -66,7 +66,7 @@ function judgeClaim(name: string, objects: NamespaceObjects): SubjectState {
   const reason =
     event === undefined
       ? `pending, waiting for a volume of class ${claim.storageClass || 'none'}`
-      : `pending, ${event.reason}: ${oneLine(event.message)}`
+      : `pending, ${event.reason}: ${shortLine(event.message)}`
   return { subject, state: { kind: 'waiting' }, text: reason }
 }
 
@@ -85,7 +85,7 @@ function judgeWorkload(
   const troubled = pods.find(({ isReady }) => !isReady)
   if (troubled === undefined) {
     const event = workload === undefined ? undefined : podCreationWarning(workload, objects.events)
-    const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${oneLine(event.message)}`
+    const text = event === undefined ? 'waiting for its pod' : `${event.reason}: ${shortLine(event.message)}`
     return { subject, state: { kind: 'waiting' }, text }
   }
   return judgePod(subject, { pod: troubled, events: objects.events })
@@ -123,7 +123,7 @@ function judgePod(
 ): SubjectState {
   const { pod } = options
   const waiting = (text: string): SubjectState => ({ subject, state: { kind: 'waiting' }, text })
-  if (pod.unschedulable !== '') return waiting(`its pod cannot be scheduled: ${oneLine(pod.unschedulable)}`)
+  if (pod.unschedulable !== '') return waiting(`its pod cannot be scheduled: ${shortLine(pod.unschedulable)}`)
   for (const container of [...pod.initContainers, ...pod.containers]) {
     const trouble = judgeContainer(container)
     if (trouble === undefined) continue
@@ -133,7 +133,7 @@ function judgePod(
   }
   const event = lastWarning(options.events, { kind: 'Pod', name: pod.name })
   if (event !== undefined && /Attach|Mount/.test(event.reason)) {
-    return waiting(`${event.reason}: ${oneLine(event.message)}${attachAdvice(event.message)}`)
+    return waiting(`${event.reason}: ${shortLine(event.message)}${attachAdvice(event.message)}`)
   }
   return waiting(pod.containers.some(({ state }) => state.kind === 'running') ? 'starting' : 'being created')
 }
@@ -151,10 +151,10 @@ function judgeContainer(container: ContainerStatus): Trouble | undefined {
       case 'ImagePullBackOff':
         return judgePull(state.message)
       case 'InvalidImageName':
-        return { text: `the name of its image is not valid: ${oneLine(state.message)}`, isDefinite: true }
+        return { text: `the name of its image is not valid: ${shortLine(state.message)}`, isDefinite: true }
       case 'CreateContainerConfigError':
       case 'CreateContainerError':
-        return { text: `its container cannot be created: ${oneLine(state.message)}`, isDefinite: false }
+        return { text: `its container cannot be created: ${shortLine(state.message)}`, isDefinite: false }
       case 'CrashLoopBackOff':
         return judgeCrash(container)
       default:
@@ -166,11 +166,11 @@ function judgeContainer(container: ContainerStatus): Trouble | undefined {
 
 function judgePull(message: string): Trouble {
   if (/no match for platform|no matching manifest/.test(message)) {
-    return { text: `its image is not built for this node: ${oneLine(message)}`, isDefinite: true }
+    return { text: `its image is not built for this node: ${shortLine(message)}`, isDefinite: true }
   }
   const limited = /toomanyrequests|429|rate limit/i.test(message)
   const advice = limited ? '; Docker Hub limits pulls per address, the pull is retried' : ''
-  return { text: `its image cannot be pulled: ${oneLine(message)}${advice}`, isDefinite: false }
+  return { text: `its image cannot be pulled: ${shortLine(message)}${advice}`, isDefinite: false }
 }
 
 function judgeCrash(container: ContainerStatus): Trouble {

@@ -57,7 +57,7 @@ export function proveAllReady({ workloads, pods, claims }: NamespaceObjects): re
   if (ready.length !== wanted) {
     const others = own.filter(({ isReady }) => !isReady)
     throw new HarborError(
-      `Pods ready: ${ready.length} of ${wanted}${listNames(others.map(({ name }) => name))}; ${INSTALL_SAYS_WHY}`,
+      `Pods ready: ${ready.length} of ${wanted}${describeMissing(others.map(({ name }) => name))}; ${INSTALL_SAYS_WHY}`,
     )
   }
   const mounted = [...new Set(own.flatMap((pod) => pod.claims))].toSorted()
@@ -65,7 +65,7 @@ export function proveAllReady({ workloads, pods, claims }: NamespaceObjects): re
   if (bound.length !== mounted.length) {
     const others = mounted.filter((name) => !bound.some((claim) => claim.name === name))
     throw new HarborError(
-      `Claims bound: ${bound.length} of ${mounted.length}${listNames(others)}; ${INSTALL_SAYS_WHY}`,
+      `Claims bound: ${bound.length} of ${mounted.length}${describeMissing(others)}; ${INSTALL_SAYS_WHY}`,
     )
   }
   const classes = [...new Set(bound.map(({ storageClass }) => storageClass || 'no class'))].toSorted()
@@ -79,7 +79,7 @@ export function proveAllReady({ workloads, pods, claims }: NamespaceObjects): re
 const INSTALL_SAYS_WHY = 'run install-harbor to see why'
 
 /** ` (not: harbor-core-1, …)`; '' for none. */
-function listNames(missing: readonly string[]): string {
+function describeMissing(missing: readonly string[]): string {
   return missing.length === 0 ? '' : ` (not: ${missing.join(', ')})`
 }
 

@@ -1,7 +1,9 @@
 import { describePromotion } from '../../promotion/promotion.ts'
 import { type Finding, isFixable } from '../../scan/finding.ts'
 import { formatSeverity } from '../../scan/severity.ts'
+import { cut } from '../../text/cut.ts'
 import { plural } from '../../text/format.ts'
+import { joinLines } from '../../text/one-line.ts'
 import { breakingFindings } from '../breaking-findings.ts'
 import type { SourceLocation } from '../location.ts'
 import {
@@ -81,8 +83,8 @@ function listAnnotations(outcomes: Outcomes): Annotation[] {
     ...listed,
     ...findings.map(({ finding, outcome }) => {
       const { message, ...annotation } = findingAnnotation(finding)
-      const name = oneLine(outcomeName(outcome))
-      return { ...annotation, message: cut(`${name}: ${message}`), ...at(outcome.location) }
+      const name = joinLines(outcomeName(outcome))
+      return { ...annotation, message: cutForAnnotation(`${name}: ${message}`), ...at(outcome.location) }
     }),
   ]
 }
@@ -107,16 +109,16 @@ function listHeadline(outcomes: Outcomes): Annotation {
 
 function imageLine(outcome: ImageOutcome): string {
   const detail = outcome.kind === 'judged' ? describeFindings(outcome.report) : outcome.message
-  return oneLine(`${outcomeTitle(outcome)}: ${outcomeName(outcome)}: ${detail}`).slice(0, MAX_LINE)
+  return joinLines(`${outcomeTitle(outcome)}: ${outcomeName(outcome)}: ${detail}`).slice(0, MAX_LINE)
 }
 
 function outcomeHeadline(outcome: ImageOutcome): Annotation {
   if (outcome.kind === 'judged') return reportHeadline(outcome.report, outcome.location)
   return {
     level: 'error',
-    title: cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
-    message: cut(
-      `${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`,
+    title: cutForAnnotation(joinLines(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
+    message: cutForAnnotation(
+      `${joinLines(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${joinLines(outcomeName(outcome))}`,
     ),
     ...at(outcome.location),
   }
@@ -128,15 +130,15 @@ function reportHeadline(report: Report, location: SourceLocation | undefined): A
   const title = verdictTitle(report)
   const message = [
     `${title}: ${describeFindings(report)}`,
-    ...(comparison === undefined ? [] : [oneLine(comparison)]),
-    ...verdict.reasons.map((reason) => oneLine(reasonText(reason))),
-    ...(report.promotion === undefined ? [] : [oneLine(describePromotion(report.promotion, verdict.name))]),
-    oneLine(`${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`),
+    ...(comparison === undefined ? [] : [joinLines(comparison)]),
+    ...verdict.reasons.map((reason) => joinLines(reasonText(reason))),
+    ...(report.promotion === undefined ? [] : [joinLines(describePromotion(report.promotion, verdict.name))]),
+    joinLines(`${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`),
   ].join('\n')
   return {
     level: headlineLevel(report),
-    title: oneLine(`${title}: ${image.repository}`),
-    message: cut(message),
+    title: joinLines(`${title}: ${image.repository}`),
+    message: cutForAnnotation(message),
     ...at(location),
   }
 }
@@ -152,8 +154,10 @@ function findingAnnotation(finding: Finding): Annotation {
   const name = `${formatSeverity(finding.severity)}: ${finding.id} in ${finding.package}`
   return {
     level: 'warning',
-    title: cut(oneLine(name)),
-    message: cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`),
+    title: cutForAnnotation(joinLines(name)),
+    message: cutForAnnotation(
+      `${joinLines(`${name} ${finding.version}: ${fix}`)}\n${joinLines(finding.description)}`,
+    ),
   }
 }
 
@@ -183,15 +187,6 @@ function fitLines(lines: readonly string[], noun: string): string {
     .toWellFormed()
 }
 
-/** Foreign text never begins a line: that could look like a line of this action. */
-function oneLine(text: string): string {
-  // Of the whole run of blanks: a pattern with blanks on both sides of the line feed takes the square of its length.
-  return text.replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
-}
-
-function cut(text: string): string {
-  const wellFormed = text.toWellFormed()
-  return wellFormed.length <= MAX_CHARACTERS
-    ? wellFormed
-    : `${wellFormed.slice(0, MAX_CHARACTERS - 1)}…`.toWellFormed()
+function cutForAnnotation(text: string): string {
+  return cut(text, MAX_CHARACTERS)
 }

@@ -22,7 +22,7 @@ import { describeCount, describeFindings } from './text.ts'
 const UNFOLDED_IMAGES = 3
 
 /** A table of nine columns has to fit a comment: what is cut short here stands in full in the image's own part. */
-const COLUMN_NAMES: Readonly<Record<Severity, string>> = {
+const SHORT_SEVERITIES: Readonly<Record<Severity, string>> = {
   critical: 'Crit.',
   high: 'High',
   medium: 'Med.',
@@ -109,7 +109,7 @@ function imagesTable(images: readonly ImageOutcome[]): Section {
     { name: 'Image' },
     { name: 'Tags' },
     { name: 'Verdict' },
-    ...SEVERITIES.map((severity) => ({ name: COLUMN_NAMES[severity], isNumber: true })),
+    ...SEVERITIES.map((severity) => ({ name: SHORT_SEVERITIES[severity], isNumber: true })),
   ])
   return plainRows(images.map(imageRow), { noun: 'image', head })
 }

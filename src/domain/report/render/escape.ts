@@ -1,3 +1,5 @@
+import { cutCharacters } from '../../text/cut.ts'
+
 /**
  * Foreign text (Harbor, crane, scanner, labels, tag names) made inert for where it goes. Every renderer calls
  * these; nothing else may put foreign text into a log, Markdown or a link.
@@ -40,8 +42,8 @@ const EMOJI = /\\:(?=(?:[A-Za-z0-9]|\\[_+-])+\\:)/g
  * @param maxLength longest text in code points; a longer one ends in `…`.
  */
 export function escapeMarkdown(text: string, options: { readonly maxLength?: number } = {}): string {
-  const oneLine = cut(text.toWellFormed(), options.maxLength).replaceAll(/\s+/g, ' ').trim()
-  return oneLine
+  const line = cutTo(options.maxLength, text.toWellFormed()).replaceAll(/\s+/g, ' ').trim()
+  return line
     .replaceAll(UNPRINTABLE, visible)
     .replaceAll(MARKDOWN, '\\$&')
     .replaceAll('&', '&amp;')
@@ -57,7 +59,7 @@ export function escapeMarkdown(text: string, options: { readonly maxLength?: num
 
 /** Foreign text as text inside an HTML block of Markdown, where backslashes would be seen. */
 export function escapeHtml(text: string, options: { readonly maxLength?: number } = {}): string {
-  return cut(text.toWellFormed(), options.maxLength)
+  return cutTo(options.maxLength, text.toWellFormed())
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(UNPRINTABLE, visible)
@@ -120,9 +122,6 @@ export function safeUrl(address: string): string | undefined {
 }
 
 /** Cut before anything else is done with it: a megabyte of title must not cost a megabyte of work. */
-function cut(text: string, maxLength: number | undefined): string {
-  if (maxLength === undefined || text.length <= maxLength) return text
-  const characters = [...text.slice(0, maxLength * 2)]
-  if (characters.length <= maxLength && text.length <= maxLength * 2) return text
-  return `${characters.slice(0, maxLength - 1).join('')}…`
+function cutTo(maxLength: number | undefined, text: string): string {
+  return maxLength === undefined ? text : cutCharacters(text, maxLength)
 }

@@ -4,6 +4,7 @@ import type { ComparedFinding } from '../../scan/comparison.ts'
 import { type Finding, isFixable } from '../../scan/finding.ts'
 import { formatSeverity, SEVERITIES, type Severity } from '../../scan/severity.ts'
 import { formatSeconds } from '../../text/format.ts'
+import { listFirst } from '../../text/list.ts'
 import { breakingFindings } from '../breaking-findings.ts'
 import { type ImageState, reportState } from '../outcome.ts'
 import type { PlatformReport, Report } from '../report.ts'
@@ -38,12 +39,11 @@ export function headline(report: Report): string[] {
   const { image } = report
   const name = markdownLink(inlineCode(image.repository, CELL), image.link)
   const comparison = describeComparison(report)
-  const tags = image.tags.slice(0, LISTED_TAGS).map((tag) => inlineCode(tag, CELL))
-  const more = image.tags.length > LISTED_TAGS ? ` and ${image.tags.length - LISTED_TAGS} more` : ''
+  const tags = image.tags.map((tag) => inlineCode(tag, CELL))
   const facts = [
     `**${escapeMarkdown(describeFindings(report))}**`,
     ...(comparison === undefined ? [] : [escapeMarkdown(comparison, SENTENCE)]),
-    tags.length === 0 ? 'no tag' : `${tags.join(', ')}${more}`,
+    tags.length === 0 ? 'no tag' : listFirst(tags, LISTED_TAGS),
     inlineCode(image.reference, { maxLength: 400 }),
   ]
   return [`### ${STATE_ICONS[reportState(report)]} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
@@ -170,7 +170,7 @@ export function platformFindings(report: Report, options: { readonly limit: numb
 /** What a table of findings may show besides the finding itself. */
 type Column = 'new' | 'platforms'
 
-const COLUMN_NAMES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }
+const EXTRA_COLUMN_TITLES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }
 
 function findingTable(
   report: Report,
@@ -185,7 +185,7 @@ function findingTable(
     column === 'platforms' ? platformNames(finding, report) : finding.isNew === true ? '**new**' : ''
   return {
     head: tableHead(
-      [...names, ...options.columns.map((column) => COLUMN_NAMES[column])].map((name) => ({ name })),
+      [...names, ...options.columns.map((column) => EXTRA_COLUMN_TITLES[column])].map((name) => ({ name })),
     ),
     rows: options.findings
       .slice(0, options.limit)

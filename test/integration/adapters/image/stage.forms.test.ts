@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recogniseImageFile } from '../../../../src/adapters/image/stage.ts'
-import type { ImageFileKind } from '../../../../src/ports/image-stager.ts'
+import type { ImageFileKind } from '../../../../src/domain/copy/transport.ts'
 import {
   blobPath,
   combineLayouts,

@@ -11,6 +11,7 @@ import {
   FakeHarbor,
   FakeSourceRegistry,
   FakeStager,
+  fakeStores,
   forbidden,
   RecordingLog,
 } from '../../../support/fakes.ts'
@@ -22,7 +23,7 @@ function world() {
   return {
     harbor: new FakeHarbor(),
     crane: new FakeCrane(),
-    docker: new FakeDocker(),
+    stores: fakeStores(),
     registry: new FakeSourceRegistry(),
     stager: new FakeStager(),
     log: new RecordingLog(),
@@ -201,9 +202,9 @@ describe('a robot that may not read artifacts', () => {
 
 describe('a source', () => {
   it('with a short name is taken from the Docker daemon when it is there', async () => {
-    const ports = { ...world(), docker: new FakeDocker(['myapp:1']) }
+    const ports = { ...world(), stores: fakeStores(new FakeDocker(['myapp:1'])) }
     await run(ports, { source: registrySource('myapp:1') })
-    expect(ports.docker.calls).toEqual(['hasImage myapp:1', 'save myapp:1'])
+    expect(ports.stores['docker-daemon'].calls).toEqual(['hasImage myapp:1', 'save myapp:1'])
     expect(ports.stager.calls).toEqual(['stage docker-archive /saved.tar'])
     expect(ports.crane.calls).not.toContain('pull myapp:1')
   })
@@ -226,7 +227,7 @@ describe('a source', () => {
   })
 
   it('with a short name is not said to have been looked for where there is no docker', async () => {
-    const ports = { ...world(), docker: new FakeDocker([], { isThere: false }) }
+    const ports = { ...world(), stores: fakeStores(new FakeDocker([], { isThere: false })) }
     ports.crane.pullError = new CommandError('failed to pull myapp:1', '')
     await expect(run(ports, { source: registrySource('myapp:1') })).rejects.toThrow(
       'myapp:1: there is no docker on PATH to ask for it. In Docker Hub: failed to pull myapp:1',
@@ -234,15 +235,15 @@ describe('a source', () => {
   })
 
   it('with a registry is never looked for in the daemon', async () => {
-    const ports = { ...world(), docker: new FakeDocker(['ghcr.io/org/app:1']) }
+    const ports = { ...world(), stores: fakeStores(new FakeDocker(['ghcr.io/org/app:1'])) }
     await run(ports)
-    expect(ports.docker.calls).toEqual([])
+    expect(ports.stores['docker-daemon'].calls).toEqual([])
   })
 
   it('of the daemon is saved without asking', async () => {
     const ports = world()
     await run(ports, { source: { kind: 'docker-daemon', name: 'myapp:1' } })
-    expect(ports.docker.calls).toEqual(['save myapp:1'])
+    expect(ports.stores['docker-daemon'].calls).toEqual(['save myapp:1'])
   })
 
   it('on disk is staged as it is', async () => {

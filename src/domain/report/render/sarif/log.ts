@@ -1,6 +1,7 @@
 import type { ComparedFinding } from '../../../scan/comparison.ts'
 import { type Finding, isFixable } from '../../../scan/finding.ts'
 import { formatSeverity, type RankedSeverity, severityOrder } from '../../../scan/severity.ts'
+import { cut } from '../../../text/cut.ts'
 import { plural } from '../../../text/format.ts'
 import type { SourceLocation } from '../../location.ts'
 import type { Outcomes } from '../../outcomes.ts'
@@ -238,9 +239,4 @@ function securitySeverity(finding: Finding, severity: RankedSeverity): string {
   const { low, high, middle } = BANDS[severity]
   const score = finding.cvssScore ?? middle
   return Math.min(high, Math.max(low, score)).toFixed(1)
-}
-
-function cut(text: string, maxLength: number): string {
-  const wellFormed = text.slice(0, maxLength + 1).toWellFormed()
-  return wellFormed.length <= maxLength ? wellFormed : `${wellFormed.slice(0, Math.max(maxLength - 1, 0))}…`
 }
