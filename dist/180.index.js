@@ -613,6 +613,7 @@ export const modules = {
       return worst ?? (verdict === "undecided" ? "" : "none");
     }
     var oci_reference = __webpack_require__(9120);
+    var copy_transport = __webpack_require__(1828);
     function podmanAdvice(name) {
       return `run podman save --format oci-archive -o image.tar ${name} first, then write oci-archive:image.tar`;
     }
@@ -661,19 +662,24 @@ export const modules = {
       const text = (0, oci_reference.FH)(reference);
       throw new Error(`"${text}" is the name that podman and buildah give to an image on this machine, and their store is not supported; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`);
     }
-    const FILE_TRANSPORTS = {
-      oci: "oci-layout",
-      "oci-archive": "oci-archive",
-      "docker-archive": "docker-archive"
-    };
+    const REGISTRY_PREFIX = "docker://";
+    function isFileSource(source) {
+      return "path" in source;
+    }
+    function isStoreSource(source) {
+      return source.kind !== "registry" && !("path" in source);
+    }
     function parseImageSource(text) {
-      if (text.startsWith("docker://")) return registrySource(onDockerHub(text.slice("docker://".length)));
+      if (text.startsWith(REGISTRY_PREFIX)) return registrySource(onDockerHub(text.slice(REGISTRY_PREFIX.length)));
       const separator = text.indexOf(":");
-      const transport = text.slice(0, Math.max(separator, 0));
+      const transport = (0, copy_transport.$u)(text.slice(0, Math.max(separator, 0)));
       const rest = text.slice(separator + 1);
-      if (transport === "docker-daemon") return daemonSource(rest);
-      if ((0, oci_digest.Bc)(text)) return daemonSource(text);
-      if (transport === "oci" || transport === "oci-archive" || transport === "docker-archive") return fileSource(transport, rest);
+      if (transport !== void 0) return transport.needsPath ? fileSource(transport, rest) : storeSource(transport, rest);
+      if ((0, oci_digest.Bc)(text)) return {
+        kind: "docker-daemon",
+        name: text,
+        digest: text
+      };
       requireSupportedTransport(text);
       if (isExplicitPath(text)) return {
         kind: "path",
@@ -686,29 +692,29 @@ export const modules = {
       if (hasArchiveName(text)) throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`);
       return registrySource(text);
     }
-    function daemonSource(name) {
-      if (name === "") throw new Error('"docker-daemon:" must be followed by the name of a local image');
+    function storeSource({prefix: prefix, kind: kind}, name) {
+      if (name === "") throw new Error(`"${prefix}:" must be followed by the name of a local image`);
       if ((0, oci_digest.Bc)(name)) return {
-        kind: "docker-daemon",
+        kind: kind,
         name: name,
         digest: name
       };
       const {digest: digest} = (0, oci_reference.F2)(name);
       return {
-        kind: "docker-daemon",
+        kind: kind,
         name: name,
         ...digest === void 0 ? {} : {
           digest: digest
         }
       };
     }
-    function fileSource(transport, rest) {
-      if (transport === "oci" && /^\/\/[^/]/.test(rest)) throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
+    function fileSource({prefix: prefix, kind: kind}, rest) {
+      if (kind === "oci-layout" && /^\/\/[^/]/.test(rest)) throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`);
       const {before: before, digest: digest} = splitDigest(rest);
       const {path: path, name: name} = splitName(before);
-      if (path === "") throw new Error(`"${transport}:" must be followed by a path`);
+      if (path === "") throw new Error(`"${prefix}:" must be followed by a path`);
       return {
-        kind: FILE_TRANSPORTS[transport],
+        kind: kind,
         path: path,
         ...name === void 0 ? {} : {
           name: name
@@ -801,11 +807,6 @@ export const modules = {
     var connection = __webpack_require__(3488);
     var harbor_repository = __webpack_require__(4084);
     var platform_choice = __webpack_require__(3008);
-    const KIND_NAMES = {
-      "oci-layout": "an OCI layout directory",
-      "oci-archive": "an OCI archive",
-      "docker-archive": "an archive of docker save"
-    };
     const NO_REPOSITORY = {
       project: "",
       name: ""
@@ -861,40 +862,34 @@ export const modules = {
     async function resolveSource(text, options) {
       const {stager: stager, staging: staging} = options;
       const source = parseImageSource(text);
-      switch (source.kind) {
-       case "registry":
+      if (source.kind === "path") return resolvePath(source.text, options);
+      if (source.kind === "bare") return resolveBare(source.text, options);
+      if (source.kind === "registry") {
         if (await stager.isPath(source.text)) return {
           ...source,
           isPathToo: true
         };
         await requireNoLayout(source, stager);
         return source;
-
-       case "docker-daemon":
-        return source;
-
-       case "path":
-        return resolvePath(source.text, options);
-
-       case "bare":
-        if (!await stager.isPath(source.text)) {
-          await requireImageName(source.text, stager);
-          return registrySource(source.text);
-        }
-        return {
-          ...await resolvePath(source.text, options),
-          ...isReference(source.text) && !looksLikePath(source.text) ? {
-            isNameToo: true
-          } : {}
-        };
-
-       default:
-        {
-          const found = await stager.check(source, staging);
-          if (!isReadableAs(source.kind, found)) throw new Error(`"${source.path}" is ${KIND_NAMES[found]}, not ${KIND_NAMES[source.kind]}`);
-          return source;
-        }
       }
+      if (isStoreSource(source)) return source;
+      if (!isFileSource(source)) return (0, errors.xb)(source);
+      const found = await stager.check(source, staging);
+      if (!isReadableAs(source.kind, found)) throw new Error(`"${source.path}" is ${(0, 
+      copy_transport.Gg)(found)}, not ${(0, copy_transport.Gg)(source.kind)}`);
+      return source;
+    }
+    async function resolveBare(text, options) {
+      const {stager: stager} = options;
+      if (!await stager.isPath(text)) {
+        await requireImageName(text, stager);
+        return registrySource(text);
+      }
+      const found = await resolvePath(text, options);
+      return isReference(text) && !looksLikePath(text) ? {
+        ...found,
+        isNameToo: true
+      } : found;
     }
     async function resolvePath(path, options) {
       return {
@@ -1614,6 +1609,7 @@ export const modules = {
     function keyOf(finding, platform) {
       return JSON.stringify([ finding.id, finding.package, platform ]);
     }
+    var list = __webpack_require__(2667);
     const REPORT_SCHEMA_VERSION = 1;
     const NAMED_EXCEPTIONS = 5;
     const RECOGNISABLE = 100;
@@ -1747,9 +1743,8 @@ export const modules = {
     function undecidedNote(exceptions) {
       const all = onceEach(exceptions.map(exception => `${recognisable(idOf(exception))} (${recognisable(exception.source)})`));
       if (all.length === 0) return [];
-      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
-      const rest = all.length - NAMED_EXCEPTIONS;
-      return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+      const named = (0, list.r)(all, NAMED_EXCEPTIONS);
+      return [ `${(0, format.LS)(all.length, "exception")} could not be decided and ${all.length === 1 ? "was" : "were"} not applied, so ` + "the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its " + `package URL (arch, distro). Take these limits out to apply ${named}` ];
     }
     function unmatchedNote(input, matched) {
       const {scan: scan} = input;
@@ -1757,9 +1752,8 @@ export const modules = {
       const used = new Set(matched);
       const all = onceEach((input.fileExceptions ?? []).filter(exception => !used.has(exception) && isMeantToIgnore(exception)).map(exception => recognisable(describeUnmatched(exception))));
       if (all.length === 0) return [];
-      const named = all.slice(0, NAMED_EXCEPTIONS).join(", ");
-      const rest = all.length - NAMED_EXCEPTIONS;
-      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}${rest > 0 ? ` and ${rest} more` : ""}` ];
+      const named = (0, list.r)(all, NAMED_EXCEPTIONS);
+      return [ `${(0, format.LS)(all.length, "exception")} matched no finding of this image: ${named}` ];
     }
     function describeUnmatched(exception) {
       const id = idOf(exception);
@@ -2845,7 +2839,7 @@ export const modules = {
       }))
     };
     const tag = dist.FsL(dist.YjP(), dist.z6Y(oci_reference.dz, "expected a tag"));
-    const list = dist.Ikc({
+    const report_file_list = dist.Ikc({
       schemaVersion: dist.euz(REPORT_SCHEMA_VERSION),
       generatedAt: dist.YjP(),
       images: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
@@ -2896,7 +2890,7 @@ export const modules = {
         const {value: value} = document;
         const isList = typeof value === "object" && value !== null && "images" in value;
         if (!isList) return singleOutcome((0, untrusted_document.l5)(report, document));
-        const {generatedAt: generatedAt, images: images} = (0, untrusted_document.l5)(list, document);
+        const {generatedAt: generatedAt, images: images} = (0, untrusted_document.l5)(report_file_list, document);
         return {
           generatedAt: generatedAt,
           layout: "list",
@@ -3488,7 +3482,9 @@ export const modules = {
             http: http,
             crane: crane
           }),
-          docker: createDockerDaemon(options),
+          stores: {
+            "docker-daemon": createDockerDaemon(options)
+          },
           stager: (0, stager.s)(options)
         });
       });
@@ -4455,8 +4451,7 @@ export const modules = {
           platform: platform
         }
       };
-      switch (source.kind) {
-       case "registry":
+      if (source.kind === "registry") {
         if (mayBeLocal(source.reference)) return stageShortName(source, {
           staging: staging,
           ports: ports
@@ -4470,22 +4465,21 @@ export const modules = {
           }),
           origin: source.reference
         };
-
-       case "docker-daemon":
-        ports.log.info(`Source: ${source.name} in the local Docker daemon`);
+      }
+      if (isStoreSource(source)) {
+        ports.log.info(`Source: ${source.name} in ${(0, copy_transport.Gg)(source.kind)}`);
         return {
-          image: await stageFromDaemon(source.name, {
+          image: await stageFromStore(source, {
             staging: staging,
             ports: ports
           })
         };
-
-       default:
-        ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`);
-        return {
-          image: await ports.stager.stage(source, staging)
-        };
       }
+      if (!isFileSource(source)) return (0, errors.xb)(source);
+      ports.log.info(`Source: ${source.path} (${source.kind})${describeNameToo(source)}`);
+      return {
+        image: await ports.stager.stage(source, staging)
+      };
     }
     function describeNameToo(source) {
       if (!source.isNameToo) return "";
@@ -4502,12 +4496,15 @@ export const modules = {
     }
     async function stageShortName(source, options) {
       const {text: text, reference: reference} = source;
-      const {docker: docker, log: log} = options.ports;
-      const isLocal = await docker.hasImage(text);
+      const {stores: stores, log: log} = options.ports;
+      const isLocal = await stores["docker-daemon"].hasImage(text);
       log.info(`Source: ${text} ${isLocal ? "in the local Docker daemon" : "in Docker Hub"}`);
       if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`);
       if (isLocal) return {
-        image: await stageFromDaemon(text, options)
+        image: await stageFromStore({
+          kind: "docker-daemon",
+          name: text
+        }, options)
       };
       try {
         return {
@@ -4582,10 +4579,10 @@ export const modules = {
         }
       });
     }
-    async function stageFromDaemon(name, options) {
+    async function stageFromStore({kind: kind, name: name}, options) {
       const {staging: staging} = options;
-      const {docker: docker, stager: stager} = options.ports;
-      const path = await docker.save(name);
+      const {stores: stores, stager: stager} = options.ports;
+      const path = await stores[kind].save(name);
       return stager.stage({
         kind: await stager.recognise(path, staging),
         path: path
@@ -4973,8 +4970,7 @@ export const modules = {
     function describeList(title, findings) {
       const names = [ ...new Set(findings.map(({id: id, package: name}) => `${id} in ${name}`)) ];
       if (names.length === 0) return [];
-      const rest = names.length - NAMED;
-      return [ `${title}: ${names.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}` ];
+      return [ `${title}: ${(0, list.r)(names, NAMED)}` ];
     }
     const MAX_FAMILY = 1e3;
     async function fetchFamily(repository, root) {
@@ -5629,7 +5625,7 @@ export const modules = {
           timeoutMs: timeoutMs,
           retries: retries
         };
-        return await attempt(ports.runner, () => saveSbomFiles(request, ports)) ?? [];
+        return await failOnUserError(ports.runner, () => saveSbomFiles(request, ports)) ?? [];
       };
       const {scan: scan} = waiting;
       if (scan === "never") {
@@ -5666,7 +5662,7 @@ export const modules = {
         })
       };
     }
-    async function attempt(runner, step) {
+    async function failOnUserError(runner, step) {
       try {
         return await step();
       } catch (error) {
@@ -5680,7 +5676,7 @@ export const modules = {
       const {connection: connection, onFailure: onFailure, image: image, copied: copied} = input;
       if (ports.runner.signal.aborted || !isPromotionDue(judged.report, onFailure)) return judged;
       const {pendingTags: tags, manifest: manifest, signatures: signatures} = copied;
-      const promoted = await attempt(ports.runner, () => promoteJudged({
+      const promoted = await failOnUserError(ports.runner, () => promoteJudged({
         connection: connection,
         report: judged.report,
         reportFile: judged.reportFile,
@@ -5963,6 +5959,8 @@ export const modules = {
       if (error !== void 0) throw error;
       return judged === void 0 ? void 0 : singleOutcome(judged.report);
     }
+    var cut = __webpack_require__(531);
+    var one_line = __webpack_require__(7934);
     function breakingFindings(report) {
       const broken = new Set(report.verdict.reasons.flatMap(reason => reason.kind === "rule-broken" ? [ reason.severity ] : []));
       if (broken.size === 0) return [];
@@ -5993,10 +5991,10 @@ export const modules = {
       })) ] : []), Math.max(LISTED_FINDINGS - warnings, 0));
       return [ listHeadline(outcomes), ...listed, ...findings.map(({finding: finding, outcome: outcome}) => {
         const {message: message, ...annotation} = findingAnnotation(finding);
-        const name = oneLine(outcomeName(outcome));
+        const name = (0, one_line.c)(outcomeName(outcome));
         return {
           ...annotation,
-          message: cut(`${name}: ${message}`),
+          message: cutForAnnotation(`${name}: ${message}`),
           ...at(outcome.location)
         };
       }) ];
@@ -6015,14 +6013,15 @@ export const modules = {
     }
     function imageLine(outcome) {
       const detail = outcome.kind === "judged" ? describeFindings(outcome.report) : outcome.message;
-      return oneLine(`${outcomeTitle(outcome)}: ${outcomeName(outcome)}: ${detail}`).slice(0, MAX_LINE);
+      return (0, one_line.c)(`${outcomeTitle(outcome)}: ${outcomeName(outcome)}: ${detail}`).slice(0, MAX_LINE);
     }
     function outcomeHeadline(outcome) {
       if (outcome.kind === "judged") return reportHeadline(outcome.report, outcome.location);
       return {
         level: "error",
-        title: cut(oneLine(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
-        message: cut(`${oneLine(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${oneLine(outcomeName(outcome))}`),
+        title: cutForAnnotation((0, one_line.c)(`${outcomeTitle(outcome)}: ${outcome.repository}`)),
+        message: cutForAnnotation(`${(0, one_line.c)(`${outcomeTitle(outcome)}: ${outcome.message}`)}\n${(0, 
+        one_line.c)(outcomeName(outcome))}`),
         ...at(outcome.location)
       };
     }
@@ -6030,11 +6029,13 @@ export const modules = {
       const {verdict: verdict, image: image} = report;
       const comparison = describeComparison(report);
       const title = verdictTitle(report);
-      const message = [ `${title}: ${describeFindings(report)}`, ...comparison === void 0 ? [] : [ oneLine(comparison) ], ...verdict.reasons.map(reason => oneLine(reasonText(reason))), ...report.promotion === void 0 ? [] : [ oneLine(describePromotion(report.promotion, verdict.name)) ], oneLine(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
+      const message = [ `${title}: ${describeFindings(report)}`, ...comparison === void 0 ? [] : [ (0, 
+      one_line.c)(comparison) ], ...verdict.reasons.map(reason => (0, one_line.c)(reasonText(reason))), ...report.promotion === void 0 ? [] : [ (0, 
+      one_line.c)(describePromotion(report.promotion, verdict.name)) ], (0, one_line.c)(`${image.reference}${image.tags.length === 0 ? "" : ` (${image.tags.join(", ")})`}`) ].join("\n");
       return {
         level: headlineLevel(report),
-        title: oneLine(`${title}: ${image.repository}`),
-        message: cut(message),
+        title: (0, one_line.c)(`${title}: ${image.repository}`),
+        message: cutForAnnotation(message),
         ...at(location)
       };
     }
@@ -6047,8 +6048,9 @@ export const modules = {
       const name = `${(0, scan_severity.JE)(finding.severity)}: ${finding.id} in ${finding.package}`;
       return {
         level: "warning",
-        title: cut(oneLine(name)),
-        message: cut(`${oneLine(`${name} ${finding.version}: ${fix}`)}\n${oneLine(finding.description)}`)
+        title: cutForAnnotation((0, one_line.c)(name)),
+        message: cutForAnnotation(`${(0, one_line.c)(`${name} ${finding.version}: ${fix}`)}\n${(0, 
+        one_line.c)(finding.description)}`)
       };
     }
     function at(location) {
@@ -6072,12 +6074,8 @@ export const modules = {
       const missing = lines.length - kept.length;
       return [ ...kept, ...missing === 0 ? [] : [ `and ${(0, format.LS)(missing, `more ${noun}`)}` ] ].join("\n").toWellFormed();
     }
-    function oneLine(text) {
-      return text.replaceAll(/\s+/g, blanks => /[\r\n]/.test(blanks) ? " " : blanks);
-    }
-    function cut(text) {
-      const wellFormed = text.toWellFormed();
-      return wellFormed.length <= MAX_CHARACTERS ? wellFormed : `${wellFormed.slice(0, MAX_CHARACTERS - 1)}…`.toWellFormed();
+    function cutForAnnotation(text) {
+      return (0, cut.J)(text, MAX_CHARACTERS);
     }
     function runPage(context) {
       const {owner: owner, name: name} = context.repository;
@@ -6302,10 +6300,9 @@ export const modules = {
       const {image: image} = report;
       const name = (0, render_escape.iQ)((0, render_escape.ti)(image.repository, CELL), image.link);
       const comparison = describeComparison(report);
-      const tags = image.tags.slice(0, LISTED_TAGS).map(tag => (0, render_escape.ti)(tag, CELL));
-      const more = image.tags.length > LISTED_TAGS ? ` and ${image.tags.length - LISTED_TAGS} more` : "";
+      const tags = image.tags.map(tag => (0, render_escape.ti)(tag, CELL));
       const facts = [ `**${(0, render_escape.FV)(describeFindings(report))}**`, ...comparison === void 0 ? [] : [ (0, 
-      render_escape.FV)(comparison, SENTENCE) ], tags.length === 0 ? "no tag" : `${tags.join(", ")}${more}`, (0, 
+      render_escape.FV)(comparison, SENTENCE) ], tags.length === 0 ? "no tag" : (0, list.r)(tags, LISTED_TAGS), (0, 
       render_escape.ti)(image.reference, {
         maxLength: 400
       }) ];
@@ -6405,7 +6402,7 @@ export const modules = {
         });
       });
     }
-    const COLUMN_NAMES = {
+    const EXTRA_COLUMN_TITLES = {
       new: "New",
       platforms: "Platforms"
     };
@@ -6413,7 +6410,7 @@ export const modules = {
       const names = [ "Severity", "Vulnerability", "Package", "Installed", "Fixed in" ];
       const cell = (finding, column) => column === "platforms" ? platformNames(finding, report) : finding.isNew === true ? "**new**" : "";
       return {
-        head: tableHead([ ...names, ...options.columns.map(column => COLUMN_NAMES[column]) ].map(name => ({
+        head: tableHead([ ...names, ...options.columns.map(column => EXTRA_COLUMN_TITLES[column]) ].map(name => ({
           name: name
         }))),
         rows: options.findings.slice(0, options.limit).map(finding => row([ ...findingCells(finding), ...options.columns.map(column => cell(finding, column)) ])),
@@ -6530,7 +6527,7 @@ export const modules = {
       }) ];
     }
     const UNFOLDED_IMAGES = 3;
-    const document_COLUMN_NAMES = {
+    const SHORT_SEVERITIES = {
       critical: "Crit.",
       high: "High",
       medium: "Med.",
@@ -6614,7 +6611,7 @@ export const modules = {
       }, {
         name: "Verdict"
       }, ...scan_severity.oC.map(severity => ({
-        name: document_COLUMN_NAMES[severity],
+        name: SHORT_SEVERITIES[severity],
         isNumber: true
       })) ]);
       return plainRows(images.map(imageRow), {
@@ -6917,7 +6914,7 @@ export const modules = {
         tool: {
           driver: {
             name: "Harbor",
-            fullName: log_cut(`Harbor with ${report.scanner || "its scanner"}`, 200),
+            fullName: (0, cut.J)(`Harbor with ${report.scanner || "its scanner"}`, 200),
             informationUri: "https://goharbor.io",
             rules: [ ...worst.values() ].map(finding => sarifRule(finding, {
               report: report,
@@ -6942,7 +6939,7 @@ export const modules = {
         } ],
         properties: {
           image: report.image.reference,
-          tags: report.image.tags.map(tag => log_cut(tag, 200)),
+          tags: report.image.tags.map(tag => (0, cut.J)(tag, 200)),
           verdict: report.verdict.name
         },
         results: findings.map(finding => {
@@ -6950,7 +6947,7 @@ export const modules = {
           const occurrence = (occurrences.get(identity) ?? 0) + 1;
           occurrences.set(identity, occurrence);
           return {
-            ruleId: log_cut(finding.id, 255),
+            ruleId: (0, cut.J)(finding.id, 255),
             ruleIndex: rules.get(finding.id),
             level: sarifLevel(countsAs(finding, report)),
             message: {
@@ -6971,15 +6968,16 @@ export const modules = {
       const severity = countsAs(finding, options.report);
       const url = finding.links.map(render_escape.Pl).find(link => link !== void 0);
       const {description: length} = options.budget;
-      const description = (0, render_escape.au)(log_cut(finding.description, Math.min(length, LISTED_DESCRIPTION)));
-      const title = `${(0, scan_severity.JE)(finding.severity)} vulnerability ${(0, render_escape.au)(log_cut(finding.id, 255))}`;
+      const description = (0, render_escape.au)((0, cut.J)(finding.description, Math.min(length, LISTED_DESCRIPTION)));
+      const title = `${(0, scan_severity.JE)(finding.severity)} vulnerability ${(0, render_escape.au)((0, 
+      cut.J)(finding.id, 255))}`;
       const markdown = [ `**${(0, render_escape.FV)(finding.id, {
         maxLength: 255
       })}** (${(0, scan_severity.JE)(finding.severity)})`, "", (0, render_escape.FV)(finding.description, {
         maxLength: Math.max(length, 1)
       }), "", url === void 0 ? "" : (0, render_escape.iQ)("More about it", url) ].join("\n");
       return {
-        id: log_cut(finding.id, 255),
+        id: (0, cut.J)(finding.id, 255),
         shortDescription: {
           text: title
         },
@@ -7006,9 +7004,9 @@ export const modules = {
       };
     }
     function resultText(finding) {
-      const fix = isFixable(finding) ? `fixed in ${log_cut(finding.fixVersion, 120)}` : "no fixed version";
-      return (0, render_escape.au)(`${log_cut(finding.package, 200)} ${log_cut(finding.version, 120)} has ${log_cut(finding.id, 255)} ` + `(${(0, 
-      scan_severity.JE)(finding.severity)}), ${fix}; ${finding.platforms.join(", ")}`);
+      const fix = isFixable(finding) ? `fixed in ${(0, cut.J)(finding.fixVersion, 120)}` : "no fixed version";
+      return (0, render_escape.au)(`${(0, cut.J)(finding.package, 200)} ${(0, cut.J)(finding.version, 120)} has ${(0, 
+      cut.J)(finding.id, 255)} ` + `(${(0, scan_severity.JE)(finding.severity)}), ${fix}; ${finding.platforms.join(", ")}`);
     }
     function physicalLocation(report, location) {
       const {repository: repository} = report.image;
@@ -7076,10 +7074,6 @@ export const modules = {
       const {low: low, high: high, middle: middle} = BANDS[severity];
       const score = finding.cvssScore ?? middle;
       return Math.min(high, Math.max(low, score)).toFixed(1);
-    }
-    function log_cut(text, maxLength) {
-      const wellFormed = text.slice(0, maxLength + 1).toWellFormed();
-      return wellFormed.length <= maxLength ? wellFormed : `${wellFormed.slice(0, Math.max(maxLength - 1, 0))}…`;
     }
     const MAX_GZIP_BYTES = 95e5;
     const file_LISTS = new Set([ "runs", "tool", "driver", "rules", "results" ]);

@@ -3,6 +3,13 @@ export const id = 812;
 export const ids = [ 812 ];
 
 export const modules = {
+  7429: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => text
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+    const text = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""), "");
+  },
   9558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S1: () => requireRegularFile,
@@ -1699,6 +1706,7 @@ export const modules = {
     });
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
+    var transport = __webpack_require__(1828);
     var errors = __webpack_require__(5096);
     var oci_manifest = __webpack_require__(5380);
     var oci_problem = __webpack_require__(5542);
@@ -1709,6 +1717,8 @@ export const modules = {
     var external_node_zlib_ = __webpack_require__(8522);
     var oci_digest = __webpack_require__(3729);
     var oci_document = __webpack_require__(1160);
+    var list = __webpack_require__(2667);
+    var quote = __webpack_require__(7823);
     var reference = __webpack_require__(9120);
     const NAME_ANNOTATIONS = [ "io.containerd.image.name", "org.opencontainers.image.ref.name" ];
     const COSIGN = "dev.cosignproject.cosign/";
@@ -1738,24 +1748,24 @@ export const modules = {
       if (name === void 0) return images;
       const exact = images.filter(({names: names}) => names.includes(name));
       if (exact.length > 0) return exact;
-      const wanted = canonicalName(name);
-      const same = images.filter(({names: names}) => names.some(candidate => canonicalName(candidate) === wanted));
+      const wanted = canonicalImageName(name);
+      const same = images.filter(({names: names}) => names.some(candidate => canonicalImageName(candidate) === wanted));
       if (wanted !== void 0 && same.length > 0) return same;
       const local = images.filter(({names: names}) => names.includes(`localhost/${name}`));
       if (local.length > 0) return local;
-      throw new oci_problem.d(`holds no image named ${(0, oci_problem.h)(name)}; it holds ${listNames(images)}`);
+      throw new oci_problem.d(`holds no image named ${(0, quote.h)(name)}; it holds ${listImages(images)}`);
     }
     function filterByDigest(images, {digest: digest}) {
       if (digest === void 0) return images;
       const same = images.filter(({image: image}) => image.digest === digest);
       if (same.length > 0 || images.length === 0) return same;
-      throw new oci_problem.d(`holds no image ${digest}; it holds ${listTexts(images.map(({image: image}) => image.digest))}`);
+      throw new oci_problem.d(`holds no image ${digest}; it holds ${(0, list.r)(images.map(({image: image}) => image.digest), MAX_NAMES_SHOWN)}`);
     }
     function severalImages(images, options) {
       const names = images.flatMap(image => image.names).filter(name => name !== options.name);
       const example = names.find(name => PLAIN_NAME.test(name)) ?? "<name>";
       const advice = names.length === 0 ? "they have no names to choose by; put the one to push into a file of its own" : `choose one by its name, as in ${options.address}:${example}`;
-      return new oci_problem.d(`holds ${images.length} images: ${listNames(images)}; ${advice}`);
+      return new oci_problem.d(`holds ${images.length} images: ${listImages(images)}; ${advice}`);
     }
     function isCosignAttachment({annotations: annotations}) {
       const kind = annotations?.["kind"] ?? "";
@@ -1784,7 +1794,7 @@ export const modules = {
       const names = new Set(images.map(image => JSON.stringify(image.names.toSorted())));
       return distinct.size === images.length && names.size === 1;
     }
-    function canonicalName(name) {
+    function canonicalImageName(name) {
       try {
         const {host: host = "docker.io", path: path, tag: tag = "latest"} = (0, reference.F2)(name);
         const isOfficial = host === "docker.io" && !path.includes("/");
@@ -1793,14 +1803,9 @@ export const modules = {
         return;
       }
     }
-    function listNames(images) {
-      return listTexts(images.map(({names: [name], label: label}) => name === void 0 ? label : (0, 
-      oci_problem.h)(name)));
-    }
-    function listTexts(texts) {
-      const shown = texts.slice(0, MAX_NAMES_SHOWN);
-      const rest = texts.length - shown.length;
-      return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+    function listImages(images) {
+      return (0, list.r)(images.map(({names: [name], label: label}) => name === void 0 ? label : (0, 
+      quote.h)(name)), MAX_NAMES_SHOWN);
     }
     var platform_choice = __webpack_require__(3008);
     var format = __webpack_require__(2764);
@@ -1946,7 +1951,7 @@ export const modules = {
     async function readRoot(root, options) {
       if (root.bytes !== void 0) return root.bytes;
       const {descriptor: descriptor} = root;
-      if (!isDocument(descriptor)) throw new oci_problem.d(`holds ${(0, oci_problem.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
+      if (!isDocument(descriptor)) throw new oci_problem.d(`holds ${(0, quote.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
       return readVerified(descriptor, {
         ...options,
         content: await findDocument(descriptor, options)
@@ -2055,7 +2060,7 @@ export const modules = {
         return image === void 0 ? [] : {
           image: image,
           names: names,
-          label: (0, oci_problem.h)(image.config)
+          label: (0, quote.h)(image.config)
         };
       });
       const candidates = filterByName(images, options);
@@ -2065,7 +2070,7 @@ export const modules = {
       return chosen.image;
     }
     async function readDockerImage(manifest, options) {
-      const what = `the configuration ${(0, oci_problem.h)(manifest.config)}`;
+      const what = `the configuration ${(0, quote.h)(manifest.config)}`;
       const content = await findFile(manifest.config, options.files);
       const config = await (0, image_content.u0)(content, {
         what: what,
@@ -2167,7 +2172,7 @@ export const modules = {
     async function findFile(name, files) {
       const content = await files.find(name);
       if (content !== void 0) return content;
-      throw new oci_problem.d(`is incomplete: ${(0, oci_problem.h)(name)} is missing, which its manifest.json names`);
+      throw new oci_problem.d(`is incomplete: ${(0, quote.h)(name)} is missing, which its manifest.json names`);
     }
     const MAX_LINKS = 40;
     async function openDirectory(path) {
@@ -2179,7 +2184,7 @@ export const modules = {
             const file = await (0, regular_file.q)(real, {
               follow: false
             });
-            if (file === void 0) throw new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is not a file`);
+            if (file === void 0) throw new oci_problem.d(`is refused: ${(0, quote.h)(name)} is not a file`);
             await file.handle.close();
             if (await resolveInside(root, name) !== real) throw new oci_problem.d("was changed while it was read");
             const {identity: identity, size: size} = file;
@@ -2210,7 +2215,7 @@ export const modules = {
           continue;
         }
         links += 1;
-        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, oci_problem.h)(name)} is a loop of links`);
+        if (links > MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, quote.h)(name)} is a loop of links`);
         const target = await (0, promises_.readlink)(next);
         if ((0, external_node_path_.isAbsolute)(target)) {
           if (!isInside(target, root)) throw leadsOut(name);
@@ -2225,7 +2230,7 @@ export const modules = {
       return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
     }
     function leadsOut(name) {
-      return new oci_problem.d(`is refused: ${(0, oci_problem.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
+      return new oci_problem.d(`is refused: ${(0, quote.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`);
     }
     var tar_stream = __webpack_require__(585);
     const MAX_ENTRIES = 1e5;
@@ -2422,7 +2427,7 @@ export const modules = {
     function insidePath(name, directory = ".") {
       const path = external_node_path_.posix.join(directory, name);
       if (external_node_path_.posix.isAbsolute(name) || path === ".." || path.startsWith("../")) throw new oci_problem.d(`is refused: it names ${(0, 
-      oci_problem.h)(name)}, which is outside of the archive`);
+      quote.h)(name)}, which is outside of the archive`);
       return path;
     }
     function createArchiveFiles(archive, entries) {
@@ -2432,7 +2437,7 @@ export const modules = {
           let entry = entries.get(insidePath(name));
           for (let links = 0; entry?.kind === "link"; links += 1) {
             if (links === tar_archive_MAX_LINKS) throw new oci_problem.d(`is damaged: ${(0, 
-            oci_problem.h)(name)} is a loop of links`);
+            quote.h)(name)} is a loop of links`);
             entry = entries.get(entry.target);
           }
           if (entry === void 0) return;
@@ -2621,11 +2626,6 @@ export const modules = {
         });
       }
     }
-    const TRANSPORT = {
-      "oci-layout": "oci",
-      "oci-archive": "oci-archive",
-      "docker-archive": "docker-archive"
-    };
     async function recogniseImageFile(path, options) {
       const limit = UnpackedLimit.ofReading(options.maxUnpackedBytes);
       return explainProblems(async () => (await openImage(path, {
@@ -2728,7 +2728,7 @@ export const modules = {
       return {
         name: source.name,
         digest: source.digest,
-        address: `${TRANSPORT[options.kind]}:${source.path}`,
+        address: `${(0, transport.MT)(options.kind)}:${source.path}`,
         platform: options.platform,
         signal: options.signal
       };
@@ -2857,11 +2857,12 @@ export const modules = {
       x3: () => decodeLayoutIndex
     });
     var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
-    var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3729);
+    var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3729);
     var _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
     var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
     var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5542);
     var _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+    var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7823);
     const names = valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()));
     const platform = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
       os: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -2913,7 +2914,7 @@ export const modules = {
         what: "oci-layout"
       });
       if (imageLayoutVersion !== _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has the layout version ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(imageLayoutVersion)}; only ${_domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__.w9} is supported`);
     }
     function decodeLayoutIndex(bytes) {
       return decode(index, {
@@ -2973,7 +2974,7 @@ export const modules = {
       if (own === "" && wire.manifests != null && wire.config == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociIndex;
       if (own === "" && wire.config != null && wire.manifests == null) return _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Ap.ociManifest;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(own === "" ? "has neither a manifest nor an index of the OCI image format or of Docker schema 2; push it again with a newer tool" : `is ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, which is not an image that can be pushed`);
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(own)}, which is not an image that can be pushed`);
     }
     function decodeImageConfig(bytes, what) {
       const wire = decode(config, {
@@ -3035,18 +3036,18 @@ export const modules = {
       const where = valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issue);
       const expected = issue.expected === null ? "" : ` (expected: ${issue.expected})`;
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${where === null ? "another form" : `a wrong value at ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(where)}`}${expected}`);
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(where)}`}${expected}`);
     }
     function requireMediaType(own, at) {
       if (own === at.from.mediaType) return;
       if (own == null || own === "") {
         if (!(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.pp)(at.from.mediaType)) return;
         throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} is listed as ${(0, 
-        _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)} and has no "mediaType" of its own, which that format must have`);
+        _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(at.from.mediaType)} and has no "mediaType" of its own, which that format must have`);
       }
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${at.what} has the media type ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(own)}, but is listed as ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(at.from.mediaType)}`);
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(own)}, but is listed as ${(0, 
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(at.from.mediaType)}`);
     }
     function toDescriptor(wire, what) {
       return {
@@ -3076,11 +3077,11 @@ export const modules = {
     }
     const OTHER_ALGORITHM = /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):[a-zA-Z0-9=_-]+$/;
     function toDigest(text, what) {
-      if ((0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(text)) return text;
+      if ((0, _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(text)) return text;
       const [, algorithm] = OTHER_ALGORITHM.exec(text) ?? [];
       if (algorithm !== void 0 && algorithm !== "sha256") throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`uses the digest algorithm ${algorithm} in ${what}, which registries do not accept; build the image with sha256`);
       throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${(0, 
-      _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.h)(text)} in place of a sha256 digest`);
+      _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(text)} in place of a sha256 digest`);
     }
   },
   6787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3847,6 +3848,48 @@ export const modules = {
       return [ ...new Set(tags) ];
     }
   },
+  1828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $u: () => findTransport,
+      Gg: () => titleOf,
+      MT: () => prefixOf
+    });
+    const TRANSPORTS = [ {
+      prefix: "docker-daemon",
+      kind: "docker-daemon",
+      title: "the local Docker daemon",
+      needsPath: false
+    }, {
+      prefix: "oci",
+      kind: "oci-layout",
+      title: "an OCI layout directory",
+      needsPath: true
+    }, {
+      prefix: "oci-archive",
+      kind: "oci-archive",
+      title: "an OCI archive",
+      needsPath: true
+    }, {
+      prefix: "docker-archive",
+      kind: "docker-archive",
+      title: "an archive of docker save",
+      needsPath: true
+    } ];
+    function findTransport(prefix) {
+      return TRANSPORTS.find(transport => transport.prefix === prefix);
+    }
+    function titleOf(kind) {
+      return transportOf(kind).title;
+    }
+    function prefixOf(kind) {
+      return transportOf(kind).prefix;
+    }
+    function transportOf(kind) {
+      const found = TRANSPORTS.find(transport => transport.kind === kind);
+      if (found === void 0) throw new Error(`${kind} is not a transport`);
+      return found;
+    }
+  },
   8024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => CRANE_RELEASE
@@ -3944,7 +3987,7 @@ export const modules = {
       return /^pkg:/i.test(text.trim());
     }
     function matchPackage(purl, finding) {
-      if (canonicalName(purl.type, packageName(purl)) !== canonicalName(purl.type, finding.package)) return "no";
+      if (canonicalPackageName(purl.type, packageName(purl)) !== canonicalPackageName(purl.type, finding.package)) return "no";
       const {epoch: epoch, ...qualifiers} = purl.qualifiers;
       if (purl.version !== "") {
         const version = epoch === void 0 || epoch === "0" ? purl.version : `${epoch}:${purl.version}`;
@@ -3957,7 +4000,7 @@ export const modules = {
       if (purl.namespace === "" || NAMESPACE_IS_NOT_NAME.has(purl.type)) return purl.name;
       return `${purl.namespace}${purl.type === "maven" ? ":" : "/"}${purl.name}`;
     }
-    function canonicalName(type, name) {
+    function canonicalPackageName(type, name) {
       return type === "pypi" ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name;
     }
     function canonicalVersion(type, version) {
@@ -5223,15 +5266,10 @@ export const modules = {
   },
   5542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      d: () => ImageProblem,
-      h: () => quote
+      d: () => ImageProblem
     });
     class ImageProblem extends Error {
       name="ImageProblem";
-    }
-    const MAX_QUOTED = 120;
-    function quote(text) {
-      return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
     }
   },
   9120: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5330,7 +5368,8 @@ export const modules = {
       mC: () => CONFIG_KEYS,
       pg: () => DOCUMENT_KEYS
     });
-    var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2764);
+    var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2764);
+    var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
     var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
     var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5542);
     const DOCUMENT_KEYS = {
@@ -5345,7 +5384,7 @@ export const modules = {
       const key = (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_0__.B6)(text, document.rules);
       if (key === void 0) return;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${document.what} has the key ${(0, 
-      _problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(key)} twice or in another spelling than the format, so that it can be read in two ways`);
+      _text_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(key)} twice or in another spelling than the format, so that it can be read in two ways`);
     }
     const FOREIGN_KEYS = {
       manifest: [ "manifests", "fsLayers" ],
@@ -5355,7 +5394,7 @@ export const modules = {
       const key = FOREIGN_KEYS[document.kind].find(foreign => foreign in json);
       if (key === void 0) return;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${document.what} is listed as ${document.kind === "index" ? "an index" : "a manifest"} and has ${(0, 
-      _problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(key)}, so that it can be read as something else`);
+      _text_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(key)}, so that it can be read as something else`);
     }
     function requireSoundChildren(children, what) {
       if (children.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${what} names no image`);
@@ -5367,7 +5406,7 @@ export const modules = {
       }
     }
     function describe({mediaType: mediaType, size: size}) {
-      return `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.h)(mediaType)} of ${size} bytes`;
+      return `${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(mediaType)} of ${size} bytes`;
     }
     function isFileSystemLayer({mediaType: mediaType}) {
       return mediaType.startsWith("application/vnd.oci.image.layer.") || mediaType.startsWith("application/vnd.docker.image.rootfs.");
@@ -5376,7 +5415,7 @@ export const modules = {
       const {config: config, layers: layers} = manifest;
       if (diffIds.length === layers.length || diffIds.length === layers.filter(isFileSystemLayer).length) return;
       throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0, 
-      _text_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(diffIds.length, "layer")}, its manifest ${layers.length}`);
+      _text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length, "layer")}, its manifest ${layers.length}`);
     }
   },
   3217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5665,6 +5704,39 @@ export const modules = {
     }
     function compareText(a, b) {
       return a < b ? -1 : a > b ? 1 : 0;
+    }
+  },
+  2667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => listFirst
+    });
+    function listFirst(items, most) {
+      const shown = items.slice(0, most).join(", ");
+      const rest = items.length - most;
+      return rest > 0 ? `${shown} and ${rest} more` : shown;
+    }
+  },
+  7934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => joinLines,
+      t: () => shortLine
+    });
+    const MAX_MESSAGE = 240;
+    function shortLine(message) {
+      const line = message.replaceAll(/\s+/g, " ").trim();
+      return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE)}…`;
+    }
+    function joinLines(text) {
+      return text.replaceAll(/\s+/g, blanks => /[\r\n]/.test(blanks) ? " " : blanks);
+    }
+  },
+  7823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => quote
+    });
+    const MAX_QUOTED = 120;
+    function quote(text) {
+      return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
     }
   },
   4263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7185,25 +7257,25 @@ export const modules = {
     var digest = __webpack_require__(3729);
     var overview = __webpack_require__(7958);
     var scan_severity = __webpack_require__(3002);
+    var decode = __webpack_require__(7429);
     const REPORT_MIME_TYPES = [ "application/vnd.security.vulnerability.report; version=1.1", "application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0" ];
     const NOT_YET = "0001-01-01T";
-    const wire_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const wire_digest = dist.IeY(value => typeof value === "string" && (0, digest.Bc)(value), "not a sha256 digest");
     const platform = dist.cl6(dist.Ikc({
-      os: wire_text,
-      architecture: wire_text,
+      os: decode.Q,
+      architecture: decode.Q,
       variant: dist.cl6(dist.YjP()),
       "os.version": dist.cl6(dist.YjP())
     }));
     const wire_overview = dist.Ikc({
-      report_id: wire_text,
-      scan_status: wire_text,
-      start_time: wire_text,
-      end_time: wire_text,
+      report_id: decode.Q,
+      scan_status: decode.Q,
+      start_time: decode.Q,
+      end_time: decode.Q,
       duration: dist.cl6(dist.aig()),
       scanner: dist.cl6(dist.Ikc({
-        name: wire_text,
-        version: wire_text
+        name: decode.Q,
+        version: decode.Q
       })),
       severity: dist.cl6(dist.YjP()),
       summary: dist.cl6(dist.Ikc({
@@ -7219,8 +7291,8 @@ export const modules = {
     const artifact = dist.Ikc({
       digest: wire_digest,
       project_id: dist.cl6(dist.aig()),
-      manifest_media_type: wire_text,
-      media_type: wire_text,
+      manifest_media_type: decode.Q,
+      media_type: decode.Q,
       tags: dist.cl6(dist.YOg(dist.Ikc({
         name: dist.YjP(),
         immutable: dist.cl6(dist.zMY())
@@ -7228,7 +7300,7 @@ export const modules = {
       references: dist.cl6(dist.YOg(reference)),
       accessories: dist.cl6(dist.YOg(dist.Ikc({
         digest: wire_digest,
-        type: wire_text
+        type: decode.Q
       }))),
       extra_attrs: dist.cl6(dist._H3({
         os: dist.cl6(dist.L5J()),
@@ -7237,12 +7309,12 @@ export const modules = {
       scan_overview: dist.cl6(dist.g1P(dist.YjP(), dist.cl6(wire_overview)))
     });
     const vulnerability = dist.Ikc({
-      id: wire_text,
-      package: wire_text,
-      version: wire_text,
-      fix_version: wire_text,
-      severity: wire_text,
-      description: wire_text,
+      id: decode.Q,
+      package: decode.Q,
+      version: decode.Q,
+      fix_version: decode.Q,
+      severity: decode.Q,
+      description: decode.Q,
       links: dist.cl6(dist.YOg(dist.YjP())),
       preferred_cvss: dist.cl6(dist.Ikc({
         score_v3: dist.cl6(dist.aig()),
@@ -7254,10 +7326,10 @@ export const modules = {
     });
     const reports = dist.g1P(dist.YjP(), dist.cl6(dist.L5J()));
     const scanner = dist.Ikc({
-      uuid: wire_text,
-      name: wire_text,
+      uuid: decode.Q,
+      name: decode.Q,
       disabled: dist.cl6(dist.zMY()),
-      health: wire_text
+      health: decode.Q
     });
     function decodeScanner(json) {
       const wire = dist.qgA(dist.mee(scanner), json);
@@ -7270,9 +7342,9 @@ export const modules = {
     }
     const sbomArtifact = dist.Ikc({
       sbom_overview: dist.cl6(dist.Ikc({
-        scan_status: wire_text,
-        start_time: wire_text,
-        report_id: wire_text,
+        scan_status: decode.Q,
+        start_time: decode.Q,
+        report_id: decode.Q,
         sbom_digest: dist.cl6(dist.YjP())
       }))
     });
@@ -7290,7 +7362,7 @@ export const modules = {
     }
     function decodeVersion(json) {
       return dist.qgA(dist.Ikc({
-        harbor_version: wire_text
+        harbor_version: decode.Q
       }), json).harbor_version;
     }
     function decodeArtifact(json) {
@@ -8244,6 +8316,7 @@ export const modules = {
     const VEX_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation" ];
     var purl = __webpack_require__(6126);
     var trivyignore = __webpack_require__(3428);
+    var decode = __webpack_require__(7429);
     var untrusted_document = __webpack_require__(9911);
     function parseExceptionFile(file) {
       const text = file.text.replace(/^\ufeff/, "");
@@ -8253,7 +8326,6 @@ export const modules = {
       return (0, trivyignore.O1)(text, file.path);
     }
     const texts = dist.lqM(dist.mee(dist.YOg(dist.YjP()), []), []);
-    const exception_file_text = dist.lqM(dist.mee(dist.YjP(), ""), "");
     const anything = dist.lqM(dist.L5J());
     const ignoreYaml = dist.mee((0, untrusted_document.Un)({
       vulnerabilities: dist.cl6(dist.YOg((0, untrusted_document.Un)({
@@ -8261,7 +8333,7 @@ export const modules = {
         paths: dist.cl6(dist.YOg(dist.YjP())),
         purls: dist.cl6(dist.YOg(dist.YjP())),
         expired_at: dist.cl6(dist.KCZ([ dist.YjP(), dist.p6U() ])),
-        statement: exception_file_text
+        statement: decode.Q
       }))),
       misconfigurations: anything,
       secrets: anything,
@@ -8312,7 +8384,7 @@ export const modules = {
       return (0, trivyignore.rQ)(typeof value === "string" ? value : value.toISOString());
     }
     const componentEntries = {
-      "@id": exception_file_text,
+      "@id": decode.Q,
       identifiers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
       hashes: dist.cl6(dist.g1P(dist.YjP(), dist.YjP()))
     };
@@ -8323,23 +8395,23 @@ export const modules = {
     });
     const openVex = dist.Ikc({
       "@context": dist.FsL(dist.YjP(), dist.w1_("https://openvex.dev/ns")),
-      timestamp: exception_file_text,
+      timestamp: decode.Q,
       statements: dist.YOg((0, untrusted_document.Un)({
-        "@id": exception_file_text,
+        "@id": decode.Q,
         version: anything,
         vulnerability: dist.KCZ([ dist.YjP(), dist.Ikc({
-          "@id": exception_file_text,
-          name: exception_file_text,
+          "@id": decode.Q,
+          name: decode.Q,
           aliases: texts
         }) ]),
-        timestamp: exception_file_text,
+        timestamp: decode.Q,
         last_updated: anything,
         products: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), product ]))),
         status: dist.KIO(VEX_STATUSES),
         supplier: anything,
-        status_notes: exception_file_text,
-        justification: exception_file_text,
-        impact_statement: exception_file_text,
+        status_notes: decode.Q,
+        justification: decode.Q,
+        impact_statement: decode.Q,
         action_statement: anything,
         action_statement_timestamp: anything,
         subcomponents: dist.cl6(dist.YOg(dist.KCZ([ dist.YjP(), component ]))),
@@ -8461,9 +8533,9 @@ export const modules = {
       }
     }
     var base = __webpack_require__(130);
+    var one_line = __webpack_require__(7934);
     const DEADLINE_MS = 6e4;
     const MAX_BYTES = 16 * 1024 * 1024;
-    const MAX_QUOTED_CHARACTERS = 200;
     const described = dist.Ikc({
       type: dist.euz("file"),
       encoding: dist.euz("base64"),
@@ -8555,10 +8627,11 @@ export const modules = {
     }
     function explain(error, missing) {
       const {status: status, response: response} = error;
-      if (response === void 0) return new errors.y_(`no answer from GitHub (${quote((0, 
+      if (response === void 0) return new errors.y_(`no answer from GitHub (${(0, one_line.t)((0, 
       errors.gJ)(error))})`);
       const said = response.data?.message;
-      const answer = `GitHub answered ${Number(status)}${typeof said === "string" ? ` (${quote(said)})` : ""}`;
+      const answer = `GitHub answered ${Number(status)}${typeof said === "string" ? ` (${(0, 
+      one_line.t)(said)})` : ""}`;
       const options = {
         status: Number(status),
         cause: error
@@ -8574,9 +8647,6 @@ export const modules = {
        default:
         return new errors.y_(answer, options);
       }
-    }
-    function quote(text) {
-      return text.slice(0, MAX_QUOTED_CHARACTERS).replaceAll(/\s+/g, " ").trim();
     }
     var github_context = __webpack_require__(6488);
     var load_octokit = __webpack_require__(2135);

@@ -9338,6 +9338,7 @@ var __webpack_modules__ = {
       iQ: () => markdownLink,
       ti: () => inlineCode
     });
+    var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
     const UNPRINTABLE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
     function visible(character) {
       return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
@@ -9348,11 +9349,11 @@ var __webpack_modules__ = {
     const MARKDOWN = /[\\`*_{}[\]()#+\-.!|~$^=:]/g;
     const EMOJI = /\\:(?=(?:[A-Za-z0-9]|\\[_+-])+\\:)/g;
     function escapeMarkdown(text, options = {}) {
-      const oneLine = cut(text.toWellFormed(), options.maxLength).replaceAll(/\s+/g, " ").trim();
-      return oneLine.replaceAll(UNPRINTABLE, visible).replaceAll(MARKDOWN, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;").replaceAll("\\#", "\\#&#8203;").replaceAll(/\bGH\\-(?=\d)/gi, "$&&#8203;").replaceAll("\\://", "\\:&#8203;//").replaceAll(EMOJI, "$&&#8203;").replaceAll(/\bwww\\\./gi, "www&#8203;\\.");
+      const line = cutTo(options.maxLength, text.toWellFormed()).replaceAll(/\s+/g, " ").trim();
+      return line.replaceAll(UNPRINTABLE, visible).replaceAll(MARKDOWN, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;").replaceAll("\\#", "\\#&#8203;").replaceAll(/\bGH\\-(?=\d)/gi, "$&&#8203;").replaceAll("\\://", "\\:&#8203;//").replaceAll(EMOJI, "$&&#8203;").replaceAll(/\bwww\\\./gi, "www&#8203;\\.");
     }
     function escapeHtml(text, options = {}) {
-      return cut(text.toWellFormed(), options.maxLength).replaceAll(/\s+/g, " ").trim().replaceAll(UNPRINTABLE, visible).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("#", "#&#8203;").replaceAll("@", "@&#8203;").replaceAll(/\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", ":&#8203;//").replaceAll(/:(?=[\w+-]+:)/g, ":&#8203;").replaceAll(/\bwww\./gi, "www&#8203;.");
+      return cutTo(options.maxLength, text.toWellFormed()).replaceAll(/\s+/g, " ").trim().replaceAll(UNPRINTABLE, visible).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("#", "#&#8203;").replaceAll("@", "@&#8203;").replaceAll(/\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", ":&#8203;//").replaceAll(/:(?=[\w+-]+:)/g, ":&#8203;").replaceAll(/\bwww\./gi, "www&#8203;.");
     }
     function inlineCode(text, options = {}) {
       return `<code>${escapeMarkdown(text, options).replaceAll("@&#8203;sha256\\:", "@sha256\\:")}</code>`;
@@ -9372,8 +9373,21 @@ var __webpack_modules__ = {
       if (url.username !== "" || url.password !== "") return;
       return url.href.replaceAll(/[<>"'`|\\()[\]{}\s]/g, encodeURIComponent);
     }
+    function cutTo(maxLength, text) {
+      return maxLength === void 0 ? text : (0, _text_cut_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, maxLength);
+    }
+  },
+  531: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      J: () => cut,
+      l: () => cutCharacters
+    });
     function cut(text, maxLength) {
-      if (maxLength === void 0 || text.length <= maxLength) return text;
+      if (text.length <= maxLength) return text.toWellFormed();
+      return `${text.slice(0, Math.max(maxLength - 1, 0)).toWellFormed()}…`;
+    }
+    function cutCharacters(text, maxLength) {
+      if (text.length <= maxLength) return text;
       const characters = [ ...text.slice(0, maxLength * 2) ];
       if (characters.length <= maxLength && text.length <= maxLength * 2) return text;
       return `${characters.slice(0, maxLength - 1).join("")}…`;
@@ -10794,7 +10808,7 @@ async function runOnHost(work) {
 
 const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(180) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(813) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6813));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
