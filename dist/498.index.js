@@ -97,14 +97,13 @@ export const modules = {
       };
     }
     async function readBody(response) {
-      const collector = (0, _http_client_js__WEBPACK_IMPORTED_MODULE_3__.y4)();
-      let left = MAX_BODY_BYTES;
-      for await (const chunk of response.body ?? []) {
-        left -= chunk.byteLength;
-        if (left < 0) throw new Error(`it sent more than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__.z3)(MAX_BODY_BYTES)}`);
-        collector.add(chunk);
-      }
-      return collector.end();
+      const into = (0, _http_client_js__WEBPACK_IMPORTED_MODULE_3__.y4)();
+      const isWhole = response.body === null || await (0, _http_client_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(MAX_BODY_BYTES, {
+        body: response.body,
+        into: into
+      });
+      if (!isWhole) throw new Error(`it sent more than ${(0, _domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__.z3)(MAX_BODY_BYTES)}`);
+      return into.end();
     }
   }
 };

@@ -543,9 +543,8 @@ export const modules = {
         try {
           return options.decoder(JSON.parse(response.text));
         } catch (cause) {
-          const detail = cause instanceof Error ? cause.message : String(cause);
           throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor's answer could not be read (${(0, 
-          _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.xS)(detail)})`, {
+          _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.xS)((0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(cause))})`, {
             status: response.status,
             kind: "unreadable",
             cause: cause
@@ -1076,7 +1075,8 @@ export const modules = {
       y4: () => collectBytes,
       of: () => collectLatin1,
       Ov: () => collectText,
-      uT: () => createHttpClient
+      uT: () => createHttpClient,
+      Vc: () => readUpTo
     });
     var undici = __webpack_require__(7139);
     var external_node_crypto_ = __webpack_require__(7598);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { errorMessage } from '../../domain/errors.ts'
 import type { BasicCredentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Log } from '../../ports/log.ts'
@@ -127,7 +128,7 @@ function listenFor(context: Listening) {
     },
     (incoming, outgoing) => {
       serve({ incoming, outgoing }, context).catch((error: unknown) => {
-        context.log.debug(`gateway: ${error instanceof Error ? error.message : String(error)}`)
+        context.log.debug(`gateway: ${errorMessage(error)}`)
         outgoing.destroy()
       })
     },

@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { readAnswer } from '../../domain/harbor/answer.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
-import { MAX_DOCUMENT_BYTES } from '../image/content.ts'
+import { digestOf, MAX_DOCUMENT_BYTES } from '../image/content.ts'
 import { GatewayError, type GatewayFailure } from './failure.ts'
 import type { HarborReply } from './harbor-login.ts'
 import type { HarborRequest, HarborSide } from './harbor-side.ts'
@@ -175,7 +175,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
   async function putManifest(digest: Digest, { incoming, signal }: Parameters<PushRelay>[1]): Promise<Reply> {
     const body = await readBody(incoming, MAX_DOCUMENT_BYTES)
     if (body === undefined) return TOO_LARGE
-    if (`sha256:${createHash('sha256').update(body).digest('hex')}` !== digest) return OTHER_DIGEST
+    if (digestOf(body) !== digest) return OTHER_DIGEST
     const type = incoming.headers['content-type']
     const headers = type === undefined ? {} : { 'content-type': type }
     const path = `${base}/manifests/${digest}`

@@ -5,7 +5,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import { fetch, type RequestInfo, type RequestInit, Response } from 'undici'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import { collectBytes, createHttpClient } from '../http/client.ts'
+import { collectBytes, createHttpClient, readUpTo } from '../http/client.ts'
 import { explainNetworkError } from '../http/network-fault.ts'
 
 /** 429 is left to the throttling, which reads its headers; the others are answers and are not retried. */
@@ -87,12 +87,8 @@ function createFetch({ apiUrl, environment }: GitHubServer) {
 }
 
 async function readBody(response: Response): Promise<Buffer> {
-  const collector = collectBytes()
-  let left = MAX_BODY_BYTES
-  for await (const chunk of response.body ?? []) {
-    left -= chunk.byteLength
-    if (left < 0) throw new Error(`it sent more than ${formatBytes(MAX_BODY_BYTES)}`)
-    collector.add(chunk)
-  }
-  return collector.end()
+  const into = collectBytes()
+  const isWhole = response.body === null || (await readUpTo(MAX_BODY_BYTES, { body: response.body, into }))
+  if (!isWhole) throw new Error(`it sent more than ${formatBytes(MAX_BODY_BYTES)}`)
+  return into.end()
 }

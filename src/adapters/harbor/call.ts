@@ -1,4 +1,4 @@
-import { HarborError } from '../../domain/errors.ts'
+import { errorMessage, HarborError } from '../../domain/errors.ts'
 import { quoteForeign, readAnswer } from '../../domain/harbor/answer.ts'
 import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import {
@@ -68,12 +68,14 @@ export function createHarborCall({ connection, http, limit }: HarborCallContext)
     try {
       return options.decoder(JSON.parse(response.text))
     } catch (cause) {
-      const detail = cause instanceof Error ? cause.message : String(cause)
-      throw new HarborError(`${failed}Harbor's answer could not be read (${quoteForeign(detail)})`, {
-        status: response.status,
-        kind: 'unreadable',
-        cause,
-      })
+      throw new HarborError(
+        `${failed}Harbor's answer could not be read (${quoteForeign(errorMessage(cause))})`,
+        {
+          status: response.status,
+          kind: 'unreadable',
+          cause,
+        },
+      )
     }
   }
 }

@@ -95,8 +95,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   }
 }
 
-/** @returns whether there was no more; to leave the loop gives up the connection. */
-async function readUpTo(
+/**
+ * Reads a body up to a limit. Leaving the loop gives up the connection.
+ *
+ * @returns whether there was no more.
+ */
+export async function readUpTo(
   maxBytes: number,
   { body, into }: { readonly body: AsyncIterable<Uint8Array>; readonly into: Collector<unknown> },
 ): Promise<boolean> {

@@ -6,8 +6,8 @@ import { explainNetworkError, type FaultKind, type NetworkFault } from '../http/
 import { isBusyStatus, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 
 /**
- * A small client for the dozen calls of the bootstrap. The official client for Node would add 19 MB to the bundle (all
- * models of all APIs, a second undici), seven times the size of the rest.
+ * A small client for the dozen calls of the bootstrap. The official client for Node would add about
+ * 8 MB to the bundle (all models of all APIs, a second undici), more than three times the size of the rest.
  */
 
 const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
