@@ -3,7 +3,13 @@ import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.
 import type { HarborBlobs } from './harbor/blobs.ts'
 import type { HarborDocuments, HarborManifests, HarborReferrers } from './harbor/manifests.ts'
 import type { HarborSboms } from './harbor/sboms.ts'
-import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from './harbor/scans.ts'
+import type {
+  HarborReports,
+  HarborScanHistory,
+  HarborScanLogs,
+  HarborScanners,
+  HarborScans,
+} from './harbor/scans.ts'
 
 /** How long one call may take, its retries of transient faults included. */
 export interface CallLimit {
@@ -30,6 +36,7 @@ export type HarborApi = HarborLogin &
   HarborBlobs &
   HarborReports &
   HarborScans &
+  HarborScanHistory &
   HarborScanLogs &
   HarborScanners &
   HarborSboms

@@ -34,6 +34,7 @@ export function judgePorts(host: ActionsHost, harbor: HarborServer, runner: Runn
     log,
     connect,
     clock: createClock(host),
+    waits: harbor.waits,
     store: createReportStore(host),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',
     sbomPath: (digest: Digest) =>

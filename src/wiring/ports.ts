@@ -15,6 +15,7 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
+import type { ScanWaits } from '../ports/scan-waits.ts'
 
 /** Masks a secret before anything else is done with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
@@ -23,17 +24,21 @@ export function maskConnection(host: ActionsHost, connection: HarborConnection):
   host.mask(encodeBasic(connection.credentials))
 }
 
-/** One Harbor of this run. The connections to it are shared by everything that asks it. */
+/** One Harbor of this run. The connections to it are shared by everything that asks it, and so are the waits for scans. */
 export interface HarborServer {
   readonly connection: HarborConnection
   readonly client: HttpClient
+  readonly waits: ScanWaits
 }
 
 export function openHarbor(host: ActionsHost, connection: HarborConnection): HarborServer {
-  return { connection, client: createHarborClient(connection, host.environment) }
+  return { connection, client: createHarborClient(connection, host.environment), waits: { images: 0 } }
 }
 
-export function createConnect(host: ActionsHost, { connection, client }: HarborServer): ConnectHarbor {
+export function createConnect(
+  host: ActionsHost,
+  { connection, client }: Pick<HarborServer, 'connection' | 'client'>,
+): ConnectHarbor {
   const http = createHarborHttp({ connection, client, signal: host.signal, log: host.log })
   return (limit) => createHarborApi({ connection, http, limit, maskSecret: (secret) => host.mask(secret) })
 }

@@ -1,11 +1,11 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
-import { POLL_INTERVAL_MS } from '../../src/domain/polling/intervals.ts'
 import { addMissingImages, mergeReports, rejectForeignReport } from '../../src/domain/report/merge.ts'
 import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
 import { SCAN_STATUSES, type ScanOverview } from '../../src/domain/scan/overview.ts'
+import { nextLookMs } from '../../src/domain/scan/pace.ts'
 import { decideScanStep, NEW_TRACK } from '../../src/domain/scan/poll.ts'
 import { RANKED_SEVERITIES, SEVERITIES, severityOrder } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
@@ -28,6 +28,8 @@ const findings = fc.array(oneFinding, { maxLength: 8 })
 const maxFindings = fc
   .dictionary(fc.constantFrom(...SEVERITIES), fc.nat(3), { maxKeys: 3 })
   .map((limits) => ({ ...limits }))
+const milliseconds = fc.double({ min: 0, max: 1e9, noNaN: true })
+
 const policy: fc.Arbitrary<GatePolicy> = fc.record({
   failOn: fc.constantFrom(...FAIL_ON),
   maxFindings,
@@ -266,9 +268,20 @@ properties('verdict', [
   },
   {
     name: 'the pause between two looks is between half a second and five',
-    holds: forAll(fc.double({ min: 0, max: 1e9, noNaN: true }), (elapsed) => {
-      const pause = POLL_INTERVAL_MS.scan(elapsed)
-      return pause >= 500 && pause <= 5_000
-    }),
+    holds: forAll(
+      fc.record({
+        waitedMs: milliseconds,
+        isQueued: fc.boolean(),
+        ageMs: milliseconds,
+        earlierMs: fc.array(milliseconds, { maxLength: 4 }),
+        reportLateMs: fc.option(milliseconds, { nil: undefined }),
+        untilStartMs: fc.constant(0),
+        images: fc.integer({ min: 1, max: 32 }),
+      }),
+      (outlook) => {
+        const pause = nextLookMs(outlook)
+        return pause >= 500 && pause <= 5_000
+      },
+    ),
   },
 ])

@@ -94,6 +94,8 @@ export class FakeHarbor implements HarborApi {
   onSbom: (digest: Digest) => void = () => undefined
   scanner: ScannerState = { name: 'Trivy', isDisabled: false, health: 'healthy' }
   stopError: Error | undefined
+  /** Seconds; [] as to a robot that may not list artifacts. */
+  scanDurations: readonly number[] | Error = []
   /** Called for every scan that is stopped: may script what Harbor shows from then on. */
   onStop: (digest: Digest) => void = () => undefined
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
@@ -195,7 +197,9 @@ export class FakeHarbor implements HarborApi {
     const look = this.#look(reference)
     if (look.error !== undefined) throw look.error
     if (look.isGone === true) return undefined
-    return { ...artifact, ...(look.overview === undefined ? {} : { overview: look.overview }) }
+    // A date in a header has whole seconds.
+    const answeredAt = new Date(Math.floor(this.#clock.now() / 1_000) * 1_000).toISOString()
+    return { ...artifact, answeredAt, ...(look.overview === undefined ? {} : { overview: look.overview }) }
   }
 
   async fetchVulnerabilities(_: unknown, artifact: { readonly digest: Digest }) {
@@ -233,6 +237,12 @@ export class FakeHarbor implements HarborApi {
   async fetchSbom(_: unknown, sbom: { readonly sbomDigest: Digest }): Promise<string> {
     this.#record('fetchSbom', sbom.sbomDigest)
     return '{"spdxVersion":"SPDX-2.3"}'
+  }
+
+  async fetchScanDurations(repository: HarborRepository): Promise<readonly number[]> {
+    this.#record('fetchScanDurations', repository.name)
+    if (this.scanDurations instanceof Error) throw this.scanDurations
+    return this.scanDurations
   }
 
   async stopScan(_: unknown, digest: Digest): Promise<void> {

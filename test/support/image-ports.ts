@@ -45,6 +45,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
   const harbor = new FakeHarbor(clock)
   const host = recordingHost({}, options)
   const store = new MemoryStore()
+  const waits = { images: 0 }
   const files = new Map<string, string>()
   /** By the path of its archive. */
   const images = new Map<string, Digest | Error>()
@@ -53,6 +54,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     log: runner.log,
     connect: harbor.connect,
     clock,
+    waits,
     store,
     runId: '4711',
     sbomPath: () => '/tmp/sbom.json',

@@ -21,7 +21,9 @@ export function artifactCalls(call: HarborCall): HarborArtifacts & HarborArtifac
       } as const
       const response = await send(httpRequest, [200, 404])
       if (response.status === 404) return undefined
-      return decode(httpRequest, { response, decoder: decodeArtifact })
+      const artifact = decode(httpRequest, { response, decoder: decodeArtifact })
+      const answered = Date.parse(response.header('date') ?? '')
+      return Number.isNaN(answered) ? artifact : { ...artifact, answeredAt: new Date(answered).toISOString() }
     },
 
     async deleteArtifact(repository, digest) {

@@ -4,7 +4,7 @@ import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.t
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import type { SbomOverview } from '../../domain/sbom/sbom.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
-import { parseScanStatus, type ScanOverview } from '../../domain/scan/overview.ts'
+import { parseScanStatus, type ScanOverview, scanSeconds } from '../../domain/scan/overview.ts'
 import type { ScannerState } from '../../domain/scan/scanner.ts'
 import { parseSeverity, type Severity } from '../../domain/scan/severity.ts'
 import { text } from '../decode.ts'
@@ -42,6 +42,7 @@ const overview = v.object({
   start_time: text,
   end_time: text,
   duration: v.nullish(v.number()),
+  complete_percent: v.nullish(v.number()),
   scanner: v.nullish(v.object({ name: text, version: text })),
   severity: v.nullish(v.string()),
   summary: v.nullish(
@@ -166,7 +167,7 @@ function decodeReference(wire: v.InferOutput<typeof reference>): ArtifactReferen
 
 function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
   const time = (value: string): string => (value.startsWith(NOT_YET) ? '' : value)
-  const { duration, scanner } = wire
+  const { duration, scanner, complete_percent: percent } = wire
   const total = wire.summary?.total
   return {
     status: parseScanStatus(wire.scan_status),
@@ -175,10 +176,23 @@ function decodeOverview(wire: v.InferOutput<typeof overview>): ScanOverview {
     endTime: time(wire.end_time),
     scanner: scanner == null ? '' : `${scanner.name} ${scanner.version}`.trim(),
     ...(duration == null || duration < 0 ? {} : { durationSeconds: duration }),
+    ...(percent == null ? {} : { completePercent: percent }),
     ...(wire.severity == null || wire.severity === '' ? {} : { severity: parseSeverity(wire.severity) }),
     ...(total == null ? {} : { total }),
     ...(wire.summary?.summary == null ? {} : { counts: decodeCounts(wire.summary.summary) }),
   }
+}
+
+const scannedArtifacts = v.array(
+  v.object({ scan_overview: v.nullish(v.record(v.string(), v.nullish(overview))) }),
+)
+
+/** How many seconds the scans of several artifacts took, without those that did not succeed as a whole. */
+export function decodeScanDurations(json: unknown): readonly number[] {
+  return v.parse(scannedArtifacts, json).flatMap(({ scan_overview: byMimeType }) => {
+    const found = pickReport(byMimeType ?? {})
+    return found == null ? [] : (scanSeconds(decodeOverview(found)) ?? [])
+  })
 }
 
 function decodeCounts(wire: Readonly<Record<string, number>>): Partial<Record<Severity, number>> {

@@ -19,6 +19,8 @@ export interface Artifact {
   readonly platform?: Platform
   /** Absent when Harbor has never scanned it. */
   readonly overview?: ScanOverview
+  /** When Harbor answered, by its own clock: ISO 8601, whole seconds. Absent when the answer has no date. */
+  readonly answeredAt?: string
 }
 
 /** One child of an index (swagger: Reference). */

@@ -6,16 +6,20 @@ const every =
   () =>
     milliseconds
 
-/** A tenth of the time waited so far, within two limits. */
+/** A part of the time waited so far, within two limits: the result comes late by half of it at the median. */
 const growing =
-  (limits: { readonly from: number; readonly to: number }): Interval =>
+  (limits: { readonly from: number; readonly to: number; readonly divisor: number }): Interval =>
   (elapsedMs) =>
-    Math.min(limits.to, Math.max(limits.from, Math.round(elapsedMs / 10)))
+    Math.min(limits.to, Math.max(limits.from, Math.round(elapsedMs / limits.divisor)))
+
+/** A median of 0.53 s up to a minute of waiting, and of 1.75 s after three minutes. */
+const SCANNER = growing({ from: 1_060, to: 3_500, divisor: 55 })
 
 /** Every wait of the product that looks again and again. */
 export const POLL_INTERVAL_MS = {
-  scan: growing({ from: 500, to: 5_000 }),
-  sbom: growing({ from: 500, to: 5_000 }),
+  /** Without any knowledge of when it ends; with some: `src/domain/scan/pace.ts`. */
+  scan: SCANNER,
+  sbom: SCANNER,
   /** An ingress that begins to serve Harbor. */
   reachable: every(2_000),
   /** Workloads, claims and a certificate: five small requests, and five more for the certificate. */

@@ -22,6 +22,8 @@ export interface ScanOverview {
   readonly endTime: string
   /** Seconds; absent while the scan runs (an index then reports a large negative number). */
   readonly durationSeconds?: number
+  /** Of an index: how many of its children have succeeded, 1 to 100; absent while none has, and while a scan runs. */
+  readonly completePercent?: number
   /** `name version`; '' when Harbor does not say yet. */
   readonly scanner: string
   /** The worst severity according to Harbor; absent until the scan has succeeded. */
@@ -39,6 +41,15 @@ export function parseScanStatus(word: string): ScanStatus {
 /** Whether nothing more comes of this scan. */
 export function hasEnded({ status }: Pick<ScanOverview, 'status'>): boolean {
   return status === 'Success' || status === 'Error' || status === 'Stopped'
+}
+
+/**
+ * How many seconds a scan took, from the queue to the end; undefined for one that did not succeed as a whole. An index with
+ * a part that is no image began in the year 1, to Harbor.
+ */
+export function scanSeconds(overview: ScanOverview): number | undefined {
+  const { status, startTime, completePercent = 100, durationSeconds } = overview
+  return status === 'Success' && startTime !== '' && completePercent === 100 ? durationSeconds : undefined
 }
 
 /** Two overviews of ended scans with the same identity are the same run of the scanner; Harbor may add its end late. */

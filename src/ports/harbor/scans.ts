@@ -19,6 +19,15 @@ export interface HarborScans {
   stopScan(repository: HarborRepository, digest: Digest): Promise<void>
 }
 
+/** What is known of scans that are over. */
+export interface HarborScanHistory {
+  /**
+   * How many seconds the latest finished scans of the repository took; [] when the robot may not list artifacts. A hint:
+   * asked once, without retries.
+   */
+  fetchScanDurations(repository: HarborRepository): Promise<readonly number[]>
+}
+
 /** What a scan found. */
 export interface HarborReports {
   /** undefined: Harbor has no finished report (it answers `{}` for unfinished and for failed scans). */

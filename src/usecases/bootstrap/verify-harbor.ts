@@ -185,7 +185,7 @@ async function proveImage(
   if (request.scan) {
     const scan = await awaitScan(
       { repository, digest: image.digest, mode: 'auto', timeoutMs: request.timeoutMs, retries: 2 },
-      { connect, clock: ports.clock, log: ports.log },
+      { connect, clock: ports.clock, log: ports.log, waits: { images: 0 } },
     )
     const [reason] = scan.couldNotTell
     if (reason !== undefined) {

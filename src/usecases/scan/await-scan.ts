@@ -1,54 +1,43 @@
-import { HarborError, isMissingPermission } from '../../domain/errors.ts'
-import { formatPermission } from '../../domain/harbor/permission.ts'
-import type { HarborRepository } from '../../domain/harbor/repository.ts'
-import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
-import { POLL_INTERVAL_MS } from '../../domain/polling/intervals.ts'
-import { reportContradiction } from '../../domain/scan/consistency.ts'
-import { hasEnded, type ScanOverview } from '../../domain/scan/overview.ts'
-import { decideScanStep } from '../../domain/scan/poll.ts'
+import { HarborError } from '../../domain/errors.ts'
+import { shortDigest } from '../../domain/oci/digest.ts'
+import { hasMoved, needsChildren } from '../../domain/scan/index-progress.ts'
+import { scanSeconds } from '../../domain/scan/overview.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
-import type { ScanMode } from '../../domain/scan/scan-mode.ts'
-import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
-import type { SiblingProgress } from '../../domain/scan/stuck.ts'
-import { formatSeconds, plural } from '../../domain/text/format.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
-import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
-import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
-import type { ConnectHarbor } from '../../ports/harbor.ts'
-import type { Log } from '../../ports/log.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
 import { pollUntil } from '../poll-until.ts'
 import { artifactNotThere, fetchPlatforms, nothingToJudge } from './platforms.ts'
-import { fetchScanLogTail } from './scan-log.ts'
-import { describeInterruption, newTarget, openState, platformScan, type ScanTarget } from './scan-target.ts'
+import { pollAlone } from './poll-platform.ts'
+import {
+  type AwaitScanInput,
+  type AwaitScanPorts,
+  newRun,
+  openTargets,
+  pauseMs,
+  type ScanRun,
+} from './scan-run.ts'
+import {
+  describeInterruption,
+  isInProgress,
+  newTarget,
+  openState,
+  platformScan,
+  type ScanTarget,
+} from './scan-target.ts'
 import { fetchScannerTrouble } from './scanner.ts'
 
-type ScanHarbor = HarborArtifacts &
-  HarborDocuments &
-  HarborReports &
-  HarborScanLogs &
-  HarborScanners &
-  HarborScans
-
-/** A scan that succeeded shows its report at once; this bounds the wait for one that does not come. */
-const REPORT_PATIENCE_MS = 60_000
+export type { AwaitScanInput } from './scan-run.ts'
 
 /** How often a line is logged while nothing changes. */
 const HEARTBEAT_MS = 30_000
 
-export interface AwaitScanInput {
-  readonly repository: HarborRepository
-  readonly digest: Digest
-  readonly mode: Exclude<ScanMode, 'never'>
-  readonly timeoutMs: number
-  readonly retries: number
-}
+/** The scanner's state is asked for at once where Harbor shows no scan; it is of interest for one that takes this long. */
+const SCANNER_AFTER_MS = 30_000
 
-export interface AwaitScanPorts {
-  readonly connect: ConnectHarbor
-  readonly clock: Clock
-  readonly log: Log
-}
+/** A wait of this length is worth asking how long earlier scans took, which saves more requests than one. */
+const HISTORY_AFTER_MS = 6_000
+
+/** How long the question for earlier scans may take, in milliseconds. */
+const HISTORY_LIMIT_MS = 2_000
 
 /**
  * Waits until every real platform of the image has a finished scan whose report has been read, starting scans
@@ -56,28 +45,17 @@ export interface AwaitScanPorts {
  * the verdict is then `undecided`.
  */
 export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): Promise<ScanResult> {
-  const { clock } = ports
-  const startedAt = clock.now()
-  const deadline = startedAt + input.timeoutMs
-  const harbor = ports.connect({ callTimeoutMs: () => deadline - clock.now() })
-  const run: Run = {
-    input,
-    ports,
-    harbor,
-    startedAt,
-    deadline,
-    targets: [],
-    skipped: [],
-    projectId: undefined,
-    progressAt: startedAt,
-    scannerTrouble: undefined,
-  }
+  const { clock, waits } = ports
+  const run = newRun(input, ports)
   const couldNotTell: CouldNotTell[] = []
+  waits.images += 1
   try {
     await findTargets(run)
     await pollUntilDone(run)
   } catch (error) {
     couldNotTell.push({ kind: 'could-not-tell', message: describeInterruption(error, run.targets) })
+  } finally {
+    waits.images -= 1
   }
   for (const target of run.targets) {
     const { outcome, platform } = target
@@ -91,27 +69,16 @@ export async function awaitScan(input: AwaitScanInput, ports: AwaitScanPorts): P
     platforms: run.targets.map(platformScan),
     skipped: run.skipped,
     couldNotTell,
-    waitedSeconds: Math.round((clock.now() - startedAt) / 100) / 10,
+    waitedSeconds: Math.round((clock.now() - run.startedAt) / 100) / 10,
     ...(run.projectId === undefined ? {} : { projectId: run.projectId }),
   }
 }
 
-interface Run {
-  readonly input: AwaitScanInput
-  readonly ports: AwaitScanPorts
-  readonly harbor: ScanHarbor
-  readonly startedAt: number
-  readonly deadline: number
-  readonly targets: ScanTarget[]
-  readonly skipped: SkippedChild[]
-  projectId: number | undefined
-  /** When the scan of any platform last changed, by our clock. */
-  progressAt: number
-  scannerTrouble: string | undefined
-}
-
-async function findTargets(run: Run): Promise<void> {
-  const { platforms, skipped } = await fetchPlatforms(run.input, run.harbor)
+async function findTargets(run: ScanRun): Promise<void> {
+  const { root, platforms, skipped } = await fetchPlatforms(run.input, run.harbor)
+  const seconds = root.overview === undefined ? undefined : scanSeconds(root.overview)
+  run.root = { artifact: root, at: run.ports.clock.now() }
+  if (seconds !== undefined) run.earlierSeconds = [seconds]
   for (const part of skipped) {
     run.skipped.push(part)
     run.ports.log.info(`${part.platform} (${shortDigest(part.digest)}) is not judged: ${part.reason}`)
@@ -120,196 +87,108 @@ async function findTargets(run: Run): Promise<void> {
   for (const platform of platforms) {
     run.projectId ??= platform.artifact.projectId
     run.targets.push(newTarget(platform))
+    run.fetched.set(platform.digest, platform.artifact)
   }
 }
 
-async function pollUntilDone(run: Run): Promise<void> {
+async function pollUntilDone(run: ScanRun): Promise<void> {
   const { clock, log } = run.ports
   let saidAt = clock.now()
-  let isFirst = true
   const look = async (): Promise<readonly ScanTarget[]> => {
-    const open = run.targets.filter(({ outcome }) => outcome.kind === 'open')
-    const changes = await Promise.all(open.map((target) => pollAlone(run, target)))
-    const elapsedMs = clock.now() - run.startedAt
-    const waiting = run.targets.filter(({ outcome }) => outcome.kind === 'open')
+    const hasChanged = await lookAtImage(run)
+    const waiting = openTargets(run)
     if (waiting.length === 0) return waiting
-    if (isFirst) await checkScanner(run, waiting)
-    isFirst = false
-    if (changes.includes(true)) {
+    await askOfLongWait(run, waiting)
+    if (hasChanged) {
       saidAt = clock.now()
       run.progressAt = saidAt
     }
     if (clock.now() - saidAt >= HEARTBEAT_MS) {
       saidAt = clock.now()
       const names = waiting.map((target) => `${target.platform} (${openState(target)})`).join(', ')
-      log.info(`Still waiting after ${formatSeconds(elapsedMs / 1000)} for ${names}`)
+      log.info(`Still waiting after ${formatSeconds((saidAt - run.startedAt) / 1000)} for ${names}`)
     }
     return waiting
   }
   await pollUntil({
     look,
     isDone: (waiting) => waiting.length === 0,
-    interval: POLL_INTERVAL_MS.scan,
+    interval: () => pauseMs(run),
     deadline: run.deadline,
     clock,
   })
 }
 
-/** Errors about one artifact. A failed login, a missing permission or an unreachable Harbor concern all of them. */
-const ABOUT_ONE_ARTIFACT: ReadonlySet<number> = new Set([200, 400, 404, 422])
+/** Asks about every platform that has no result, where that can be new. @returns whether something changed. */
+async function lookAtImage(run: ScanRun): Promise<boolean> {
+  const open = openTargets(run)
+  const index = await lookAtIndex(run, open)
+  if (index === 'unchanged' || index === 'moved') return index === 'moved'
+  run.children = { overview: run.root?.artifact.overview, at: run.ports.clock.now() }
+  const changes = await Promise.all(open.map((target) => pollAlone(run, target)))
+  run.fetched.clear()
+  return changes.includes(true)
+}
 
-/** An error about one platform ends that platform, not the others. */
-async function pollAlone(run: Run, target: ScanTarget): Promise<boolean> {
+/**
+ * One request for all platforms of an index, as long as it shows what is needed. The verdict is made of the children's
+ * own scans alone.
+ */
+async function lookAtIndex(
+  run: ScanRun,
+  open: readonly ScanTarget[],
+): Promise<'unchanged' | 'moved' | 'ask-children'> {
+  const { input, harbor, ports, children, root } = run
+  const isKnown = run.targets.every(({ digest }) => digest !== input.digest) && open.every(isInProgress)
+  if (!isKnown || children === undefined || run.isIndexSilent) return 'ask-children'
+  const artifact = await harbor.fetchArtifact(input.repository, input.digest)
+  if (artifact === undefined) throw artifactNotThere(input.repository, input.digest)
+  const { overview } = artifact
+  const now = ports.clock.now()
+  run.root = { artifact, at: now }
+  // A part that Harbor never scans and shows without a platform: the index has no overview then.
+  if (overview === undefined) run.isIndexSilent = true
+  const sinceMs = now - children.at
+  if (needsChildren({ overview, before: children.overview, sinceMs, openChildren: open.length })) {
+    return 'ask-children'
+  }
+  return hasMoved(root?.artifact.overview, overview) ? 'moved' : 'unchanged'
+}
+
+/** Asks once for what only a longer wait is worth. */
+async function askOfLongWait(run: ScanRun, waiting: readonly ScanTarget[]): Promise<void> {
+  const waitedMs = run.ports.clock.now() - run.startedAt
+  if (!run.isScannerChecked && (waitedMs >= SCANNER_AFTER_MS || !waiting.some(isInProgress))) {
+    run.isScannerChecked = true
+    await checkScanner(run, waiting)
+  }
+  if (waitedMs >= HISTORY_AFTER_MS) run.earlierSeconds ??= await fetchEarlierSeconds(run)
+}
+
+/** [] when Harbor does not say: it only makes the wait cheaper. */
+async function fetchEarlierSeconds(run: ScanRun): Promise<readonly number[]> {
+  const { clock, connect } = run.ports
+  const harbor = connect({ callTimeoutMs: () => Math.min(HISTORY_LIMIT_MS, run.deadline - clock.now()) })
   try {
-    return await pollTarget(run, target)
+    return await harbor.fetchScanDurations(run.input.repository)
   } catch (error) {
-    if (!(error instanceof HarborError && ABOUT_ONE_ARTIFACT.has(error.status ?? 0))) throw error
-    endWithout(run, { target, message: error.message })
-    return true
-  }
-}
-
-function endWithout(run: Run, end: { readonly target: ScanTarget; readonly message: string }): void {
-  const { target, message } = end
-  target.outcome = { kind: 'could-not-tell', message }
-  run.ports.log.warning(`${target.platform}: ${message}`)
-}
-
-/** Asks about one platform and acts on the answer. @returns whether something was logged. */
-async function pollTarget(run: Run, target: ScanTarget): Promise<boolean> {
-  const { input, ports, harbor } = run
-  const artifact = await harbor.fetchArtifact(input.repository, target.digest)
-  if (artifact === undefined) throw artifactNotThere(input.repository, target.digest)
-  const before = target.overview?.status
-  target.overview = artifact.overview
-  const step = decideScanStep({
-    overview: artifact.overview,
-    track: target.track,
-    elapsedMs: ports.clock.now() - run.startedAt,
-    policy: { mode: input.mode, retries: input.retries },
-    siblings: siblingProgress(run),
-  })
-  switch (step.kind) {
-    case 'wait':
-      target.track = step.track
-      target.succeededAt = undefined
-      if (before === artifact.overview?.status) return false
-      ports.log.info(`${target.platform}: ${openState(target)}`)
-      return true
-    case 'start':
-      await startScan(run, { target, why: step.why })
-      target.track = step.track
-      return true
-    case 'stop':
-      target.track = step.track
-      await stopScan(run, target)
-      return true
-    case 'failed':
-      endWithout(run, { target, message: await failureMessage(run, target) })
-      return true
-    case 'finished':
-      return readReport(run, { target, overview: step.overview })
-  }
-}
-
-function siblingProgress(run: Run): SiblingProgress {
-  const now = run.ports.clock.now()
-  const finished = run.targets.flatMap(({ tookMs }) => tookMs ?? [])
-  return {
-    quietMs: now - run.progressAt,
-    slowestSiblingMs: finished.length === 0 ? undefined : Math.max(...finished),
-    remainingMs: run.deadline - now,
+    if (error instanceof HarborError) return []
+    throw error
   }
 }
 
 /** Reports at once a problem that would otherwise show only at the deadline. */
-async function checkScanner(run: Run, waiting: readonly ScanTarget[]): Promise<void> {
+async function checkScanner(run: ScanRun, waiting: readonly ScanTarget[]): Promise<void> {
   const { project } = run.input.repository
   const trouble = await fetchScannerTrouble(project, run.harbor)
   if (trouble === undefined) return
-  const isUnderWay = waiting.some(({ overview }) => overview !== undefined && !hasEnded(overview))
   // A scan that has begun goes on without its registration.
-  if (trouble.kind === 'none' && !isUnderWay) throw new HarborError(trouble.message)
+  if (trouble.kind === 'none' && !waiting.some(isInProgress)) throw new HarborError(trouble.message)
   run.scannerTrouble = trouble.message
   run.ports.log.warning(trouble.message)
 }
 
-/** Stops a scan that hangs; when Harbor shows it as stopped it is started again like any failed one. */
-async function stopScan(run: Run, target: ScanTarget): Promise<void> {
-  const { log } = run.ports
-  const { quietMs, slowestSiblingMs = 0 } = siblingProgress(run)
-  const hangs = `${target.platform}: stuck in ${openState(target)}: no progress for ${formatSeconds(quietMs / 1000)}, while the others took ${formatSeconds(slowestSiblingMs / 1000)} at most`
-  try {
-    await run.harbor.stopScan(run.input.repository, target.digest)
-    log.warning(`${hangs}; stopping it to start it again`)
-  } catch (error) {
-    if (!isMissingPermission(error)) throw error
-    log.warning(
-      `${hangs}; with the permission ${formatPermission({ resource: 'scan', action: 'stop' })} the robot could start it again`,
-    )
-  }
-}
-
-async function startScan(
-  run: Run,
-  start: { readonly target: ScanTarget; readonly why: string },
-): Promise<void> {
-  const { target, why } = start
-  if (target.overview?.status === 'Error') {
-    run.ports.log.warning(`${target.platform}: the scan failed: ${await scanLogTail(run, target)}`)
-  }
-  const answer = await run.harbor.startScan(run.input.repository, target.digest)
-  if (typeof answer !== 'string') {
-    const doubt = target.doubt === undefined ? '' : `; ${target.doubt}`
-    endWithout(run, { target, message: `Harbor does not scan it: ${answer.refusal}${doubt}` })
-    return
-  }
-  run.ports.log.info(
-    answer === 'started'
-      ? `${target.platform}: started a scan, because ${why}`
-      : `${target.platform}: a scan is under way already`,
-  )
-}
-
-async function readReport(
-  run: Run,
-  found: { readonly target: ScanTarget; readonly overview: ScanOverview },
-): Promise<boolean> {
-  const { target, overview } = found
-  const { clock, log } = run.ports
-  const report = await run.harbor.fetchVulnerabilities(run.input.repository, target)
-  const problem =
-    report === undefined
-      ? 'Harbor says the scan succeeded, but gives no report'
-      : reportContradiction(overview, report.findings)
-  if (report !== undefined && problem === undefined) {
-    target.outcome = { kind: 'complete', findings: report.findings }
-    target.tookMs = Math.max((overview.durationSeconds ?? 0) * 1000, clock.now() - run.startedAt)
-    const took =
-      overview.durationSeconds === undefined ? '' : ` in ${formatSeconds(overview.durationSeconds)}`
-    log.info(`${target.platform}: scanned${took}, ${plural(report.findings.length, 'finding')}`)
-    return true
-  }
-  target.succeededAt ??= clock.now()
-  target.outcome = { kind: 'open', because: problem ?? '' }
-  if (clock.now() - target.succeededAt < REPORT_PATIENCE_MS) return false
-  target.outcome = { kind: 'could-not-tell', message: problem ?? '' }
-  return true
-}
-
-async function failureMessage(run: Run, target: ScanTarget): Promise<string> {
-  const status = target.overview?.status ?? ''
-  const scans = plural(target.track.failures + 1, 'scan')
-  if (status === 'Stopped') return `${scans} ended in Stopped: a user or Harbor stopped the scanner`
-  return `${scans} ended in Error: ${await scanLogTail(run, target)}`
-}
-
-function scanLogTail({ input, harbor }: Run, { digest, overview }: ScanTarget): Promise<string> {
-  const { repository } = input
-  return fetchScanLogTail({ repository, digest, reportId: overview?.reportId ?? '' }, harbor)
-}
-
-function timeoutMessage(run: Run, target: ScanTarget): string {
+function timeoutMessage(run: ScanRun, target: ScanTarget): string {
   const limit = formatSeconds(run.input.timeoutMs / 1000)
   const trouble = run.scannerTrouble === undefined ? '' : `; ${run.scannerTrouble}`
   return `no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`

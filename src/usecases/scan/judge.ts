@@ -12,6 +12,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
+import type { ScanWaits } from '../../ports/scan-waits.ts'
 import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
@@ -37,6 +38,7 @@ export interface JudgePorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
+  readonly waits: ScanWaits
   readonly store: ReportStore
   /** GITHUB_RUN_ID; '' outside of GitHub. */
   readonly runId: string
@@ -45,14 +47,14 @@ export interface JudgePorts {
 /** Waits for the scan and judges what it found. */
 export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<Report> {
   const { connection, repository, digest, waiting, judging } = input
-  const { connect, clock, log } = ports
+  const { connect, clock, log, waits } = ports
   const harbor = connect(GATHER_LIMIT)
   const allowlist = judging.harborAllowlist
     ? await fetchAllowlist({ project: repository.project }, { harbor, log })
     : { exceptions: [], notes: [] }
   const scan = await awaitScan(
     { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
-    { connect, clock, log },
+    { connect, clock, log, waits },
   )
   // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
   const { compareTo } = judging

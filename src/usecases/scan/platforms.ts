@@ -40,6 +40,8 @@ export interface ImagePlatform {
 
 /** Every part of an image: what a client can run, and the rest with the reason. */
 export interface ImageParts {
+  /** The artifact that was asked for: the only platform, or an index. */
+  readonly root: Artifact
   readonly platforms: readonly ImagePlatform[]
   readonly skipped: readonly SkippedChild[]
 }
@@ -81,10 +83,12 @@ export async function fetchPlatforms(
     known: new Map(),
     indexes: new Set(),
   }
+  const root = await fetchOnce(search, image.digest)
   await visit(search, { digest: image.digest, reference: undefined, index: undefined, depth: 0 })
   const platforms = await nameApart(search)
   // Harbor lists children in the order in which they happened to arrive; reports of one image should compare.
   return {
+    root,
     platforms: platforms.toSorted((a, b) => compareText(a.platform, b.platform)),
     skipped: search.skipped.toSorted((a, b) => compareText(a.digest, b.digest)),
   }

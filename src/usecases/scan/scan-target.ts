@@ -47,6 +47,22 @@ export function openState(target: ScanTarget): string {
   return isSuperseded(overview, track) ? 'asked for, not begun yet' : overview.status
 }
 
+/** Whether Harbor shows a scan of it that has not ended. */
+export function isInProgress({ overview }: ScanTarget): boolean {
+  return overview !== undefined && !hasEnded(overview)
+}
+
+/** Whether the scanner is at work on it, or was, as far as Harbor said. */
+export function hasBegun({ overview, track }: ScanTarget): boolean {
+  if (overview === undefined || isSuperseded(overview, track)) return false
+  return overview.status !== 'Pending' && overview.status !== 'Scheduled'
+}
+
+/** Whether Harbor shows no scan of it, and none was asked for. */
+export function isWithoutScan({ overview, track }: ScanTarget): boolean {
+  return overview === undefined && track.starts === 0
+}
+
 /** What is known of the platform when the wait is over. */
 export function platformScan(target: ScanTarget): PlatformScan {
   return {

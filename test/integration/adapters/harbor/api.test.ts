@@ -325,6 +325,17 @@ describe('an artifact', () => {
     expect(world.sent[0]?.headers['x-accept-vulnerabilities']).toContain('report; version=1.1')
   })
 
+  it.each([
+    ['Tue, 24 Nov 2026 09:43:21 GMT', { answeredAt: '2026-11-24T09:43:21.000Z' }],
+    ['soon', {}],
+  ])('shows the time of Harbor at the answer: %s', async (date, expected) => {
+    const { answeredAt } =
+      (await (
+        await harbor({ status: 200, body, headers: { date } })
+      ).api.fetchArtifact(REPOSITORY, DIGEST)) ?? {}
+    expect({ answeredAt }).toEqual({ answeredAt: undefined, ...expected })
+  })
+
   it('that is not there is undefined', async () => {
     expect(await (await harbor(NOT_FOUND)).api.fetchArtifact(REPOSITORY, DIGEST)).toBeUndefined()
   })
@@ -414,6 +425,28 @@ describe('a scan', () => {
   it('keeps the status of a log that may not be read', async () => {
     const call = (await harbor(FORBIDDEN)).api.fetchScanLog(REPOSITORY, { digest: DIGEST, reportId: '1' })
     await expect(call).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('the earlier scans of a repository', () => {
+  const LIST = ARTIFACT.replace(`/${DIGEST}`, '')
+
+  it('are asked for as a short list', async () => {
+    const world = await harbor({ status: 200, body: [] })
+    expect(await world.api.fetchScanDurations(REPOSITORY)).toEqual([])
+    expect(paths(world)).toEqual([
+      `GET ${LIST}?page_size=4&sort=-push_time&with_scan_overview=true&with_tag=false`,
+    ])
+  })
+
+  it('are none for a robot that may not list', async () => {
+    expect(await (await harbor(FORBIDDEN)).api.fetchScanDurations(REPOSITORY)).toEqual([])
+  })
+
+  it('are asked for once, whatever the answer is', async () => {
+    const world = await harbor(page(502))
+    await expect(world.api.fetchScanDurations(REPOSITORY)).rejects.toThrow(HarborError)
+    expect(world.sent).toHaveLength(1)
   })
 })
 

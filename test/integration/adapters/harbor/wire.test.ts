@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   decodeArtifact,
+  decodeScanDurations,
   decodeTokenActions,
   decodeVulnerabilities,
 } from '../../../../src/adapters/harbor/wire.ts'
@@ -36,6 +37,7 @@ describe('an artifact', () => {
         startTime: '2026-11-24T09:43:19.000Z',
         endTime: '2026-11-24T09:43:24.000Z',
         durationSeconds: 5,
+        completePercent: 100,
         scanner: 'Trivy v0.61.0',
         severity: 'critical',
         total: 7,
@@ -91,6 +93,7 @@ describe('an artifact', () => {
       reportId: 'MXwyfDM=',
       startTime: '2026-11-24T09:43:25.000Z',
       endTime: '',
+      completePercent: 33,
       scanner: '',
     })
   })
@@ -113,6 +116,37 @@ describe('an artifact', () => {
     ['tags of another shape', { digest: digestOf('a'), tags: ['v1'] }],
   ])('is not read out of %s', (_, json) => {
     expect(() => decodeArtifact(json)).toThrow()
+  })
+})
+
+describe('a list of artifacts', () => {
+  const listed = readFileSync(
+    new URL('../../../fixtures/harbor/artifacts-list-page.json', import.meta.url),
+    'utf8',
+  )
+  const of = (overview: object): readonly number[] =>
+    decodeScanDurations([{ scan_overview: { [MIME]: { scan_status: 'Success', duration: 7, ...overview } } }])
+
+  it('shows how long the scans took', () => {
+    expect(decodeScanDurations(JSON.parse(listed).response.body)).toEqual([6, 6])
+    expect(of({ start_time: '2026-11-24T09:43:19.000Z' })).toEqual([7])
+  })
+
+  it.each([
+    ['has not ended', { scan_status: 'Running' }],
+    ['failed', { scan_status: 'Error' }],
+    ['did not scan every platform', { complete_percent: 50 }],
+    [
+      'began in the year 1, which is how Harbor sees a part that is no image',
+      { start_time: '0001-01-01T00:00:00Z' },
+    ],
+    ['shows no duration', { duration: undefined }],
+  ])('shows nothing of one that %s', (_, overview) => {
+    expect(of({ start_time: '2026-11-24T09:43:19.000Z', ...overview })).toEqual([])
+  })
+
+  it('without a scan shows nothing', () => {
+    expect(decodeScanDurations([{ digest: digestOf('a') }, { scan_overview: {} }])).toEqual([])
   })
 })
 

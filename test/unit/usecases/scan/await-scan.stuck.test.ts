@@ -44,7 +44,7 @@ const run = ({ clock, harbor, log }: ReturnType<typeof world>, input: Partial<Aw
       retries: 2,
       ...input,
     },
-    { connect: harbor.connect, clock, log },
+    { connect: harbor.connect, clock, log, waits: { images: 0 } },
   )
 
 describe('a child that hangs while its sibling is done', () => {
@@ -124,8 +124,9 @@ describe('a scanner that cannot scan', () => {
     expect(ports.harbor.called('startScan')).toEqual([])
   })
 
-  it('because it was disabled after a scan began is a warning alone', async () => {
-    const ports = world(QUICK, QUICK)
+  it('because it was disabled after a scan began is a warning alone, and that when the scan takes long', async () => {
+    const slow: Timeline = QUICK.map(([fromMs, look]) => [fromMs * 6, look])
+    const ports = world(slow, slow)
     ports.harbor.scanner = disabled
     expect((await run(ports)).couldNotTell).toEqual([])
     expect(ports.log.lines).toContainEqual(
