@@ -36,21 +36,19 @@ export const SCAN: readonly string[] = [
   'GET /api/projects/library',
   'GET /api/system/CVEAllowlist',
   'GET /api/app/artifacts/image',
-  'GET /api/projects/library/scanner',
   'GET /api/app/artifacts/image/additions/vulnerabilities',
 ]
 
-/** As `SCAN`, when the scan was over before: nothing is asked about the scanner. The image was looked at before. */
+/** As `SCAN`, when the scan was over before. The image was looked at before. */
 export const SCAN_IS_OVER: readonly string[] = [
   'GET /api/projects/library',
   'GET /api/system/CVEAllowlist',
   'GET /api/app/artifacts/image/additions/vulnerabilities',
 ]
 
-/** As `SCAN`, for a robot that may read neither the project nor its scanner: refused, and no matter. */
+/** As `SCAN`, for a robot that may not read the project: refused, and no matter. */
 export const SCAN_WITHOUT_OPTIONAL_RIGHTS: readonly string[] = [
   'GET /api/projects/library -> 403',
   'GET /api/app/artifacts/image',
-  'GET /api/projects/library/scanner -> 403',
   'GET /api/app/artifacts/image/additions/vulnerabilities',
 ]

@@ -25,6 +25,34 @@ export interface SimulatedScan {
   readonly earlierSeconds: readonly number[]
 }
 
+/** Scans of about one length. */
+export interface ScanKind {
+  readonly aboutMs: number
+  /** How much shorter or longer one may be, as a part. */
+  readonly spread: number
+  readonly longestQueueMs: number
+  /** Whether the robot may list artifacts. */
+  readonly isListed: boolean
+}
+
+/** Scans whose ends fall evenly on every part of an interval, so that chance does not decide. */
+export function simulateScans(
+  { aboutMs, spread, longestQueueMs, isListed }: ScanKind,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): SimulatedScan[] {
+  const random = randomNumbers(seed)
+  const between = (from: number, to: number): number => from + (to - from) * random()
+  const shortest = aboutMs * (1 - spread)
+  const longest = aboutMs * (1 + spread)
+  const seconds = (): number => Math.round(between(shortest, longest) / 1_000)
+  return Array.from({ length: count }, (_, index) => ({
+    tookMs: shortest + ((longest - shortest) * (index + random())) / count,
+    queuedMs: between(200, longestQueueMs),
+    lookedAfterMs: between(100, 500),
+    earlierSeconds: isListed ? [seconds(), seconds(), seconds()] : [],
+  }))
+}
+
 export interface Measured {
   /** Between the end of the scan and the result. */
   readonly latencyMs: number

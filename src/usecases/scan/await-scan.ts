@@ -31,10 +31,10 @@ export type { AwaitScanInput } from './scan-run.ts'
 const HEARTBEAT_MS = 30_000
 
 /** The scanner's state is asked for at once where Harbor shows no scan; it is of interest for one that takes this long. */
-const SCANNER_AFTER_MS = 30_000
+const SCANNER_AFTER_MS = 45_000
 
 /** A wait of this length is worth asking how long earlier scans took, which saves more requests than one. */
-const HISTORY_AFTER_MS = 6_000
+const HISTORY_AFTER_MS = 12_000
 
 /** How long the question for earlier scans may take, in milliseconds. */
 const HISTORY_LIMIT_MS = 2_000

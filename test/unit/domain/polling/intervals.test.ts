@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { POLL_INTERVAL_MS } from '../../../../src/domain/polling/intervals.ts'
 
 it.each([
-  [0, 1_060],
+  [0, 800],
+  [4_000, 1_060],
   [58_000, 1_060],
   [110_000, 2_000],
   [192_500, 3_500],

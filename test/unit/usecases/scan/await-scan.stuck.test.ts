@@ -125,7 +125,7 @@ describe('a scanner that cannot scan', () => {
   })
 
   it('because it was disabled after a scan began is a warning alone, and that when the scan takes long', async () => {
-    const slow: Timeline = QUICK.map(([fromMs, look]) => [fromMs * 6, look])
+    const slow: Timeline = QUICK.map(([fromMs, look]) => [fromMs * 10, look])
     const ports = world(slow, slow)
     ports.harbor.scanner = disabled
     expect((await run(ports)).couldNotTell).toEqual([])
