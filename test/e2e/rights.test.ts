@@ -28,7 +28,14 @@ const FEATURES = [
 ] as const
 
 /** What makes a run better; without it nothing fails. */
-const OPTIONAL = ['tag: create', 'scan: read', 'scan: stop', 'scanner: read', 'project: read']
+const OPTIONAL = [
+  'tag: create',
+  'artifact: list',
+  'scan: read',
+  'scan: stop',
+  'scanner: read',
+  'project: read',
+]
 
 /** `actions/promote` asks for it on the way, so it is tested there. */
 const OF_PROMOTION = ['artifact: create']
