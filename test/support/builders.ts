@@ -11,7 +11,7 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { PlatformScan, ScanResult } from '../../src/domain/scan/result.ts'
 import type { Severity } from '../../src/domain/scan/severity.ts'
 import type { GatePolicy } from '../../src/domain/scan/verdict.ts'
-import type { StagedImage } from '../../src/ports/image-stager.ts'
+import type { RemoteImage, StagedImage } from '../../src/ports/source-image.ts'
 
 /** `digestOf('a')` is `sha256:aaa…`: different letters (a to f) or digits, different digests. */
 export function digestOf(character: string): Digest {
@@ -155,6 +155,15 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
       { digest: digestOf('2'), size: 2_000_000 },
     ],
     totalBytes: 2_001_000,
+    ...overrides,
+  }
+}
+
+export function remoteImage(overrides: Partial<RemoteImage> = {}): RemoteImage {
+  const { directory: _, ...image } = stagedImage()
+  return {
+    ...image,
+    reference: { host: 'ghcr.io', path: 'org/app', digest: digestOf('a') },
     ...overrides,
   }
 }

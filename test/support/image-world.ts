@@ -6,7 +6,8 @@ import { requireImageFile, stageImage } from '../../src/adapters/image/stage.ts'
 import type { ImageFileKind } from '../../src/domain/copy/transport.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { parsePlatformChoice } from '../../src/domain/oci/platform-choice.ts'
-import type { ImageFileSource, StagedImage, StagingOptions } from '../../src/ports/image-stager.ts'
+import type { ImageFileSource, StagingOptions } from '../../src/ports/image-stager.ts'
+import type { StagedImage } from '../../src/ports/source-image.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/s390x'] as const

@@ -31,6 +31,7 @@ export class CopyProgress {
   readonly #startedAt = steadyNow()
   #saidAt = steadyNow()
   #stoodAt: number | undefined
+  #standing = 'nothing was sent'
   readonly #done = new Set<string>()
   #presentBytes = 0
   #sentBytes = 0
@@ -82,12 +83,13 @@ export class CopyProgress {
   report(): void {
     const now = steadyNow()
     const transfers = this.#gateway.transfers()
+    this.#standing = this.#describeStanding(transfers[0])
     const movedAt = Math.max(...transfers.map(({ sinceMs }) => sinceMs), this.#startedAt, this.#lineAt)
     if (transfers.length > 0 && now - movedAt >= STANDSTILL_MS) {
       if (now - (this.#stoodAt ?? movedAt) < STANDSTILL_MS) return
       this.#stoodAt = now
       this.#saidAt = now
-      this.#log.info(`${this.standing} (for ${formatSeconds((now - movedAt) / 1000)})`)
+      this.#log.info(`${this.#standing} (for ${formatSeconds((now - movedAt) / 1000)})`)
       return
     }
     this.#stoodAt = undefined
@@ -96,17 +98,19 @@ export class CopyProgress {
     this.#log.info(this.#underway(transfers))
   }
 
-  /** Who is waited for, as a sentence without its full stop. */
-  get standing(): string {
-    const [first] = this.#gateway.transfers()
+  /** Who was waited for when it was last looked at, as a sentence without its full stop. */
+  standing(): string {
+    return this.#standing
+  }
+
+  #describeStanding(first: Transfer | undefined): string {
     const blob = first?.digest === undefined ? '' : ` of ${shortDigest(first.digest)}`
     switch (first?.waitsFor) {
       case 'harbor':
         return `${this.#harbor} takes no more data${blob}`
       case 'answer':
         return `${this.#harbor} has the whole request ${first.method}${blob} and has not answered`
-      case 'source':
-      case undefined:
+      default:
         return `${this.#source} sends no more data${blob}`
     }
   }

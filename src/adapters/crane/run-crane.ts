@@ -101,9 +101,8 @@ function missingCrane({ path, context }: CraneRun): CommandError {
 }
 
 function stalled({ message }: StalledError, { progress, context }: CraneRun): SendFailure {
-  const { standing } = progress
   const error: CommandError | HarborError = new CommandError(
-    `failed to push ${context.reference}: ${standing}. If it needs longer, as for the commit of a large blob, increase "stall-timeout". ${message}`,
+    `failed to push ${context.reference}: ${progress.standing()}. If it needs longer, as for the commit of a large blob, increase "stall-timeout". ${message}`,
     message,
   )
   return { isTransient: false, retryAfter: '', error }

@@ -10,6 +10,8 @@ import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
 /** Registries take no manifests above it (OCI distribution spec); a list of referrers is an index. */
 const MAX_BYTES = 4 * 1024 * 1024
 
+const MAX_ERROR_BYTES = 64 * 1024
+
 const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
 
 /** A registry that limits the rate of pulls may want an hour of patience: it gets a minute. */
@@ -131,8 +133,9 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
     })
     const { statusCode: status, headers, body } = response
     const into = status === 200 && question.into !== undefined ? question.into() : kept
-    const isWhole = await readUpTo(status === 200 ? maxBytes : MAX_BYTES, { body, into })
-    if (!isWhole) throw new UserError(`it sent more than ${formatBytes(maxBytes)}`)
+    const isWhole = await readUpTo(status < 400 ? maxBytes : MAX_ERROR_BYTES, { body, into })
+    // An error says what it has to say in its beginning.
+    if (!isWhole && status < 400) throw new UserError(`it sent more than ${formatBytes(maxBytes)}`)
     await into.end()
     const header = (name: string): string => [headers[name] ?? []].flat().join(', ')
     return { status, header, bytes: into === kept ? kept.end() : new Uint8Array() }
