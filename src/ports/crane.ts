@@ -1,5 +1,5 @@
+import type { SourceImage } from '../domain/copy/source-image.ts'
 import type { HarborRepository } from '../domain/harbor/repository.ts'
-import type { SourceImage } from './source-image.ts'
 
 /** The crane command line tool. */
 export interface Crane {

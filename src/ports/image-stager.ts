@@ -1,7 +1,7 @@
+import type { StagedImage } from '../domain/copy/source-image.ts'
 import type { ImageFileKind } from '../domain/copy/transport.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { PlatformChoice } from '../domain/oci/platform-choice.ts'
-import type { StagedImage } from './source-image.ts'
 
 /** An image on disk: a layout directory or an archive. Its content says which. */
 export interface ImageFileSource {

@@ -1,9 +1,9 @@
+import type { RemoteImage } from '../domain/copy/source-image.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { Reference } from '../domain/oci/reference.ts'
 import type { Manifest } from './harbor/manifests.ts'
 import type { StagingOptions } from './image-stager.ts'
-import type { RemoteImage } from './source-image.ts'
 
 /** A manifest with the digest of its bytes. */
 export interface FoundManifest extends Manifest {

@@ -3,10 +3,10 @@ import { type CraneOptions, createCrane } from '../../src/adapters/crane/crane.t
 import { createHarborClient } from '../../src/adapters/harbor/http.ts'
 import { createSourceHttp } from '../../src/adapters/source/http.ts'
 import { createSourceRegistry } from '../../src/adapters/source/registry.ts'
+import type { RemoteImage } from '../../src/domain/copy/source-image.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import { parseReference } from '../../src/domain/oci/reference.ts'
 import type { StagingOptions } from '../../src/ports/image-stager.ts'
-import type { RemoteImage } from '../../src/ports/source-image.ts'
 import { connection } from './builders.ts'
 import { RecordingLog } from './fakes.ts'
 

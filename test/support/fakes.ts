@@ -1,3 +1,4 @@
+import type { RemoteImage, SourceImage, StagedImage } from '../../src/domain/copy/source-image.ts'
 import { type ImageFileKind, type StoreKind, TRANSPORTS } from '../../src/domain/copy/transport.ts'
 /** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
@@ -18,7 +19,6 @@ import type { Crane } from '../../src/ports/crane.ts'
 import type { Manifest, ManifestState } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
 import type { ImageStager, StagingOptions } from '../../src/ports/image-stager.ts'
-import type { RemoteImage, SourceImage, StagedImage } from '../../src/ports/source-image.ts'
 import type { DockerDaemon } from '../../src/ports/image-store.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'

@@ -9,12 +9,19 @@ import { hasErrorCode } from '../node-error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+const isMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What decides on credentials (docker/cli, cli/config/configfile); nothing else of the user's file concerns crane. */
-const config = v.object({
-  auths: v.nullish(v.record(v.string(), v.unknown())),
-  credHelpers: v.nullish(v.record(v.string(), v.string())),
-  credsStore: v.nullish(v.string()),
-})
+const config = v.pipe(
+  v.unknown(),
+  v.check(isMap),
+  v.object({
+    auths: v.nullish(v.pipe(v.unknown(), v.check(isMap), v.record(v.string(), v.unknown()))),
+    credHelpers: v.nullish(v.pipe(v.unknown(), v.check(isMap), v.record(v.string(), v.string()))),
+    credsStore: v.nullish(v.string()),
+  }),
+)
 
 type DockerConfig = v.InferOutput<typeof config>
 

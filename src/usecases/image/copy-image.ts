@@ -8,6 +8,7 @@ import {
   type StoreSource,
   writtenDigest,
 } from '../../domain/copy/source.ts'
+import type { SourceImage, StagedImage } from '../../domain/copy/source-image.ts'
 import { titleOf } from '../../domain/copy/transport.ts'
 import { assertNever, CancelledError, HarborError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
@@ -25,7 +26,6 @@ import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 import type { ImageStager, StagingOptions } from '../../ports/image-stager.ts'
 import type { ImageStores } from '../../ports/image-store.ts'
 import type { Log } from '../../ports/log.ts'
-import type { SourceImage, StagedImage } from '../../ports/source-image.ts'
 import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
 import {
   describeTaggingFailure,

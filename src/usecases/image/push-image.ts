@@ -1,3 +1,4 @@
+import type { SourceImage } from '../../domain/copy/source-image.ts'
 import { CommandError, HarborError, isMissingPermission } from '../../domain/errors.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
@@ -5,7 +6,6 @@ import type { Crane } from '../../ports/crane.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborManifests } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
-import type { SourceImage } from '../../ports/source-image.ts'
 
 type PushHarbor = HarborArtifacts & HarborManifests
 

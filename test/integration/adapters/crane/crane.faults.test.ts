@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CraneFailure, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
 import { makeSyntheticImage } from '../../../images/index.ts'
-import { REPOSITORY, stagedImage } from '../../../support/builders.ts'
+import { stagedImage } from '../../../support/builders.ts'
 import { craneFor, harborAt } from '../../../support/crane.ts'
 import { makeCertificate } from '../../../support/servers.ts'
 import { toolPath } from '../../../support/tools.ts'
@@ -424,17 +424,20 @@ describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
 
   it('a push that a proxy broke off arrives at the second try', async () => {
     // crane itself tries a manifest again: the second time is that of another crane.
-    await withServer({ at: /^PUT .*manifests/, fault: refusal(429, 'TOOMANYREQUESTS', 'slower'), times: 4 }, async (port) => {
-      const { crane, log } = craneFor({
-        path: toolPath(tool),
-        temporaryDirectory: directory,
-        connection: harborAt(`http://127.0.0.1:${port}`),
-      })
-      const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
-      await crane.send(image, REPOSITORY)
-      expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-        expect.stringMatching(/limits the rate of requests.*\(try 1 of 5, trying again\)$/),
-      ])
-    })
+    await withServer(
+      { at: /^PUT .*manifests/, fault: refusal(429, 'TOOMANYREQUESTS', 'slower'), times: 4 },
+      async (port) => {
+        const { crane, log } = craneFor({
+          path: toolPath(tool),
+          temporaryDirectory: directory,
+          connection: harborAt(`http://127.0.0.1:${port}`),
+        })
+        const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
+        await crane.send(image, { project: 'p', name: 'a' })
+        expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+          expect.stringMatching(/limits the rate of requests.*\(try 1 of 5, trying again\)$/),
+        ])
+      },
+    )
   })
 })

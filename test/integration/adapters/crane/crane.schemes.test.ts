@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HarborConnection } from '../../../../src/domain/harbor/connection.ts'
-import { makeImage } from '../../../images/index.ts'
 import { parseDigest } from '../../../../src/domain/oci/digest.ts'
+import { makeImage } from '../../../images/index.ts'
 import { connection, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
 import { craneFor, singleTry } from '../../../support/crane.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
@@ -116,11 +116,10 @@ describe.each(CRANES)('an attacker on the path who breaks TLS off (%s)', (tool) 
       const plain = await listener()
       const broken = `http://127.0.0.1:${await onPath(reset)}`
       const way = `http://127.0.0.1:${plain.port}`
-      const { crane, read } = setUp(tool, {
-        environment: { HTTPS_PROXY: broken, https_proxy: broken, HTTP_PROXY: way, http_proxy: way },
-      })
-      await expect(read(`${host}/team/app:1`)).rejects.toThrow('failed to pull')
+      const environment = { HTTPS_PROXY: broken, https_proxy: broken, HTTP_PROXY: way, http_proxy: way }
+      await expect(setUp(tool, { environment }).read(`${host}/team/app:1`)).rejects.toThrow('failed to pull')
       const reference = { host, path: 'team/app', digest: digestOf('a') }
+      const { crane } = setUp(tool, { environment })
       await expect(crane.send(remoteImage({ reference }), REPOSITORY)).rejects.toThrow()
       expect(log.lines.join()).toContain(`failed to pull ${host}/team/app`)
       expect(plain.seen).toEqual([])

@@ -127,9 +127,15 @@ describe.each([
     const seen = JSON.stringify(call)
     for (const form of [...ROBOT_FORMS, 'secret', 'insecure']) expect(seen).not.toContain(form)
     // What it has instead is masked.
-    const { auths } = JSON.parse(call?.files['config.json'] ?? '{}') as { auths: Record<string, { auth: string }> }
+    const { auths } = JSON.parse(call?.files['config.json'] ?? '{}') as {
+      auths: Record<string, { auth: string }>
+    }
     const [entry] = Object.values(auths)
-    expect(masked).toContain(Buffer.from(entry?.auth ?? '', 'base64').toString().split(':')[1])
+    expect(masked).toContain(
+      Buffer.from(entry?.auth ?? '', 'base64')
+        .toString()
+        .split(':')[1],
+    )
   })
 
   it('has a directory that is for its owner alone, and that is gone afterwards', async () => {

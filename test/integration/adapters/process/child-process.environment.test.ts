@@ -8,12 +8,12 @@ import { createHarborClient } from '../../../../src/adapters/harbor/http.ts'
 import { createHelm } from '../../../../src/adapters/helm/helm.ts'
 import { createDockerDaemon } from '../../../../src/adapters/image/docker-daemon.ts'
 import { fetchAuthorization } from '../../../../src/adapters/source/credentials.ts'
+import type { SourceImage } from '../../../../src/domain/copy/source-image.ts'
 import {
   type ChildPurpose,
   ENVIRONMENT_RULES,
   findEnvironmentRule,
 } from '../../../../src/domain/process/environment.ts'
-import type { SourceImage } from '../../../../src/ports/source-image.ts'
 import { connection, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 

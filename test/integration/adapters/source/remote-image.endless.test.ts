@@ -175,7 +175,10 @@ describe('a layer without an end', () => {
       [`/v2/org/app/blobs/${digestOfText(config)}`]: send('x', config),
       '/v2/org/app/blobs/': (answer) => sendOn(answer.writeHead(200, headers)),
     })
-    const { read, crane } = reader({ connection: harborAt(await harborThatTakesAll()), maxMemoryBytes: 200 * MIB })
+    const { read, crane } = reader({
+      connection: harborAt(await harborThatTakesAll()),
+      maxMemoryBytes: 200 * MIB,
+    })
     const copy = async (): Promise<void> => {
       const image = await read(`${host}/org/app:1`, { maxUnpackedBytes: 20 * MIB })
       await crane.send(image, REPOSITORY)
@@ -197,7 +200,8 @@ async function harborThatTakesAll(): Promise<string> {
     incoming.on('end', () => {
       if (url === '/v2/') answer.writeHead(200).end()
       else if (method === 'HEAD') answer.writeHead(404).end()
-      else answer.writeHead(method === 'PUT' ? 201 : 202, { location: '/v2/library/app/blobs/uploads/1' }).end()
+      else
+        answer.writeHead(method === 'PUT' ? 201 : 202, { location: '/v2/library/app/blobs/uploads/1' }).end()
     })
   })
   return `http://127.0.0.1:${harbor.port}`
@@ -223,11 +227,7 @@ describe('an answer without an end', () => {
       { '/v2/org/app/manifests/': (answer) => sendOn(answer.writeHead(404)) },
       'does not exist in the registry',
     ],
-    [
-      'before the login',
-      { '': (answer) => sendOn(answer) },
-      'it sent more than 4.2 MB',
-    ],
+    ['before the login', { '': (answer) => sendOn(answer) }, 'it sent more than 4.2 MB'],
     [
       'in place of a token',
       {
@@ -245,7 +245,7 @@ describe('an answer without an end', () => {
         '/v2/org/app/manifests/': (answer) =>
           void answer.writeHead(404, { 'content-encoding': 'gzip' }).end(bomb()),
       },
-      'does not exist in the registry',
+      'was answered 404',
     ],
   ])('%s is not read to its end', async (_, answers, sentence) => {
     const host = await registryWith(answers)

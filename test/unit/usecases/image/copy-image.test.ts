@@ -3,7 +3,14 @@ import { registrySource } from '../../../../src/domain/copy/source.ts'
 import { CancelledError, HarborError, UserError } from '../../../../src/domain/errors.ts'
 import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
 import { type CopyInput, copyImage } from '../../../../src/usecases/image/copy-image.ts'
-import { artifact, connection, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
+import {
+  artifact,
+  connection,
+  digestOf,
+  REPOSITORY,
+  remoteImage,
+  stagedImage,
+} from '../../../support/builders.ts'
 import {
   FakeCrane,
   FakeDocker,

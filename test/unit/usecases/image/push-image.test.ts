@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { SourceImage } from '../../../../src/domain/copy/source-image.ts'
 import { CancelledError, CommandError, HarborError } from '../../../../src/domain/errors.ts'
-import type { SourceImage } from '../../../../src/ports/source-image.ts'
 import { pushImage } from '../../../../src/usecases/image/push-image.ts'
 import { artifact, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
 import { FakeCrane, FakeHarbor, forbidden, RecordingLog } from '../../../support/fakes.ts'
@@ -39,14 +39,17 @@ describe('an image that Harbor does not have', () => {
     expect(log.lines).toEqual([expect.stringContaining('is complete in Harbor despite the error')])
   })
 
-  it.each(BROKEN)('is there for a robot that may not read artifacts, too, after a failure %s', async (_, broken) => {
-    harbor.artifactError = forbidden()
-    harbor.manifests.set(digestOf('a'), { kind: 'present' })
-    crane.onSend = () => {
-      throw broken
-    }
-    await push(stagedImage())
-  })
+  it.each(BROKEN)(
+    'is there for a robot that may not read artifacts, too, after a failure %s',
+    async (_, broken) => {
+      harbor.artifactError = forbidden()
+      harbor.manifests.set(digestOf('a'), { kind: 'present' })
+      crane.onSend = () => {
+        throw broken
+      }
+      await push(stagedImage())
+    },
+  )
 
   it.each(BROKEN)('that did not arrive fails with the failure %s', async (_, broken) => {
     crane.onSend = () => {
@@ -56,13 +59,16 @@ describe('an image that Harbor does not have', () => {
     expect(crane.calls).toHaveLength(1)
   })
 
-  it.each(BROKEN)('fails with the failure %s when Harbor gives no answer to whether it arrived', async (_, broken) => {
-    crane.onSend = () => {
-      harbor.artifactError = new HarborError('no answer')
-      throw broken
-    }
-    await expect(push(stagedImage())).rejects.toBe(broken)
-  })
+  it.each(BROKEN)(
+    'fails with the failure %s when Harbor gives no answer to whether it arrived',
+    async (_, broken) => {
+      crane.onSend = () => {
+        harbor.artifactError = new HarborError('no answer')
+        throw broken
+      }
+      await expect(push(stagedImage())).rejects.toBe(broken)
+    },
+  )
 
   it('is not asked for when the job is cancelled', async () => {
     crane.onSend = () => {

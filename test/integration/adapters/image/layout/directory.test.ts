@@ -238,9 +238,9 @@ describe('a file that was found', () => {
 
     const target = { directory: world.path(), signal }
     await createLayout(target)
-    await expect(storePart({ digest: parseDigest(layer.digest), size: content.size, content }, target)).rejects.toThrow(
-      'was changed while it was read',
-    )
+    await expect(
+      storePart({ digest: parseDigest(layer.digest), size: content.size, content }, target),
+    ).rejects.toThrow('was changed while it was read')
     expect(await readdir(join(target.directory, 'blobs', 'sha256'))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
-import type { Digest } from '../domain/oci/digest.ts'
-import type { Platform } from '../domain/oci/manifest.ts'
-import type { Reference } from '../domain/oci/reference.ts'
+import type { Digest } from '../oci/digest.ts'
+import type { Platform } from '../oci/manifest.ts'
+import type { Reference } from '../oci/reference.ts'
 
 interface CheckedImage {
   readonly digest: Digest
