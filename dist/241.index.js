@@ -2834,11 +2834,12 @@ export const modules = {
     var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     var node_error = __webpack_require__(6272);
-    const config = dist.Ikc({
-      auths: dist.cl6(dist.g1P(dist.YjP(), dist.L5J())),
-      credHelpers: dist.cl6(dist.g1P(dist.YjP(), dist.YjP())),
+    const isMap = value => typeof value === "object" && value !== null && !Array.isArray(value);
+    const config = dist.FsL(dist.L5J(), dist.z6Y(isMap), dist.Ikc({
+      auths: dist.cl6(dist.FsL(dist.L5J(), dist.z6Y(isMap), dist.g1P(dist.YjP(), dist.L5J()))),
+      credHelpers: dist.cl6(dist.FsL(dist.L5J(), dist.z6Y(isMap), dist.g1P(dist.YjP(), dist.YjP()))),
       credsStore: dist.cl6(dist.YjP())
-    });
+    }));
     async function writeGatewayConfig(options) {
       const {gateway: gateway, repository: repository, user: user} = options;
       const own = user === void 0 ? {} : await readUserConfig(user);
@@ -4053,6 +4054,7 @@ export const modules = {
       }
     }
     const MAX_BYTES = 4 * 1024 * 1024;
+    const MAX_ERROR_BYTES = 64 * 1024;
     const SILENCE = {
       headersMs: 3e4,
       bodyMs: 3e4
@@ -4116,11 +4118,11 @@ export const modules = {
         });
         const {statusCode: status, headers: headers, body: body} = response;
         const into = status === 200 && question.into !== void 0 ? question.into() : kept;
-        const isWhole = await (0, http_client.Vc)(status === 200 ? maxBytes : MAX_BYTES, {
+        const isWhole = await (0, http_client.Vc)(status < 400 ? maxBytes : MAX_ERROR_BYTES, {
           body: body,
           into: into
         });
-        if (!isWhole) throw new errors.yo(`it sent more than ${(0, format.z3)(maxBytes)}`);
+        if (!isWhole && status < 400) throw new errors.yo(`it sent more than ${(0, format.z3)(maxBytes)}`);
         await into.end();
         const header = name => [ headers[name] ?? [] ].flat().join(", ");
         return {
