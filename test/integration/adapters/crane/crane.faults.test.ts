@@ -435,7 +435,7 @@ async function pullFrom(tool: ToolName, given: Case): Promise<Said> {
     })
     const exitCode = await new Promise((resolve) => child.once('close', resolve))
     expect(exitCode, stderr).toBe(1)
-    const failure = judgeCraneFailure(stderr, { operation: 'pull', reference, host, plainHttp: false })
+    const failure = judgeCraneFailure(stderr, { reference, host })
     return { text: `${failure.advice}: ${failure.detail}`, isTransient: failure.transient }
   })
 }
