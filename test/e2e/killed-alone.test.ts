@@ -17,7 +17,7 @@ let registry: PlainRegistry
 beforeAll(async () => {
   ;[world, registry] = await Promise.all([createWorld(), servePlainRegistry()])
   const reference = `127.0.0.1:${registry.port}/team/app:1`
-  execFileSync(toolPath('crane'), ['push', world.single.directory, reference], { stdio: 'ignore' })
+  execFileSync(toolPath('crane'), ['push', world.single.path, reference], { stdio: 'ignore' })
   // It gives its configuration, and takes the requests for layers and never says anything.
   const forward = forwardTo(() => ({ port: registry.port }))
   let blobs = 0
