@@ -37,8 +37,6 @@ const stops = (found: string): Outcome => ({ kind: 'stops', found })
 const NO_BODY = 'the answer has no body'
 const NOT_GITHUB = 'it is about the address of Harbor, not of GitHub'
 const SHORT = 'less is sent than would be cut'
-const NO_TOKEN = 'no token is sent with it'
-const NO_CRANE = 'nothing is copied then'
 
 /** Cut, as long as it may be: what follows a Retry-After, a restart or a broken connection is another try. */
 const ROWS: Readonly<Record<FaultId, Row>> = {
@@ -124,15 +122,6 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   },
   'clock-forward': { all: recovers },
   'clock-back': { all: recovers, github: 'GitHub gave no answer within' },
-  'token-ends': { all: no(NO_TOKEN), token: 'refused the robot', blob: recovers, manifest: recovers },
-  'crane-dies': { all: no(NO_CRANE), crane: recovers },
-  neighbour: { all: no(NO_CRANE), crane: recovers },
-  'sigint-upload': {
-    all: no(NO_CRANE),
-    token: no(SHORT),
-    blob: 'the job is being cancelled',
-    manifest: no(SHORT),
-  },
   sigint: { all: 'the job is being cancelled', scan: undecided('the job was cancelled'), github: recovers },
   sigterm: { all: 'the job is being cancelled', scan: undecided('the job was cancelled'), github: recovers },
 }
