@@ -58,7 +58,7 @@ interface Network {
   readonly toPullAndPush?: number
 }
 
-const LINE: Line = { megabitsPerSecond: 200, roundTripMs: 30 }
+export const LINE: Line = { megabitsPerSecond: 200, roundTripMs: 30 }
 
 const NETWORKS: readonly Network[] = [
   {

@@ -40,7 +40,7 @@ function endTogether(one: Socket, other: Socket): void {
   ] as const) {
     socket.on('error', () => undefined)
     socket.on('close', (hadError) => {
-      if (hadError || !socket.readableEnded) peer.destroy()
+      if (hadError || !socket.readableEnded) peer.resetAndDestroy()
     })
   }
 }

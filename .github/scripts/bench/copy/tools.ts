@@ -36,6 +36,14 @@ export function writeDockerConfig({ target, directory }: CopyWorld): string {
   return docker
 }
 
+function isInstalled(tool: ToolName): boolean {
+  try {
+    return toolPath(tool) !== ''
+  } catch {
+    return false
+  }
+}
+
 const usualPath = (): string => process.env['PATH'] ?? ''
 
 function peer(
@@ -47,7 +55,7 @@ function peer(
     name,
     isOurs: false,
     whyNot() {
-      if (program !== 'skopeo') return undefined
+      if (program !== 'skopeo') return isInstalled(program) ? undefined : 'it is not installed'
       return skopeoVersion() === undefined ? "Debian's package is not installed" : undefined
     },
     commands(run) {

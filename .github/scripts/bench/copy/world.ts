@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,7 +62,14 @@ export async function createWorld(options: {
   readonly line: Line | undefined
 }): Promise<CopyWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-bench-'))
-  const closing: (() => Promise<void>)[] = [() => rm(directory, { recursive: true, force: true })]
+  const removeNow = (): void => rmSync(directory, { recursive: true, force: true })
+  process.once('exit', removeNow)
+  const closing: Closing = [
+    async () => {
+      process.removeListener('exit', removeNow)
+      await rm(directory, { recursive: true, force: true })
+    },
+  ]
   const close = async (): Promise<void> => {
     for (const end of closing.toReversed()) await end()
   }
