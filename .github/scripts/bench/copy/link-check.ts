@@ -31,6 +31,12 @@ export async function measureLine(line: Line, bytes = BYTES): Promise<MeasuredLi
   link.lead((server.address() as AddressInfo).port)
   try {
     const firstAnswer = await echoTimes(link.port)
+    // Until the first byte is there nothing can be said about a rate.
+    const rateOf = async (sent: number, work: () => Promise<unknown>): Promise<number> => {
+      const startedAt = performance.now()
+      await work()
+      return (sent * 8) / 1000 / (performance.now() - startedAt - firstAnswer.firstAnswerMs)
+    }
     const down = await rateOf(bytes, () => receive(link.port))
     const up = await rateOf(bytes, () => send(link.port, bytes))
     const downTogether = await rateOf(2 * bytes, () => Promise.all([receive(link.port), receive(link.port)]))
@@ -61,12 +67,6 @@ function serveOne(socket: Socket, bytes: number): void {
       take()
     }
   })
-}
-
-async function rateOf(bytes: number, work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now()
-  await work()
-  return (bytes * 8) / 1000 / (performance.now() - startedAt)
 }
 
 async function receive(port: number): Promise<void> {

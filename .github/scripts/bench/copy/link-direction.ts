@@ -11,17 +11,22 @@ const AHEAD_MS = 4
 const WINDOW_BYTES = 4 * 1024 * 1024
 
 /** Of one connection: read and not yet on the line. */
-const HELD_BYTES = 256 * 1024
+const HELD_BYTES = 1024 * 1024
+
+interface Piece {
+  readonly bytes: Buffer
+  readonly cameAt: number
+}
 
 /** Carries bytes of one connection one way. */
 interface Flow {
   readonly from: Socket
   readonly to: Socket
-  readonly pieces: Buffer[]
+  readonly pieces: Piece[]
   heldBytes: number
   windowBytes: number
-  /** The sender has ended. */
-  isEnding: boolean
+  /** When the sender ended. */
+  endedAt: number | undefined
   isQueued: boolean
 }
 
@@ -29,7 +34,7 @@ interface Arrival {
   readonly flow: Flow
   readonly at: number
   /** undefined for the end. */
-  readonly piece: Buffer | undefined
+  readonly bytes: Buffer | undefined
 }
 
 /** Sends what comes on any number of sockets over one shared line, each of them in its turn. */
@@ -47,16 +52,16 @@ export class LinkDirection {
   carry(from: Socket, to: Socket): void {
     const flow: Flow = {
       ...{ from, to },
-      ...{ pieces: [], heldBytes: 0, windowBytes: 0, isEnding: false, isQueued: false },
+      ...{ pieces: [], heldBytes: 0, windowBytes: 0, endedAt: undefined, isQueued: false },
     }
-    from.on('data', (piece: Buffer) => {
-      flow.pieces.push(piece)
-      flow.heldBytes += piece.length
+    from.on('data', (bytes: Buffer) => {
+      flow.pieces.push({ bytes, cameAt: performance.now() })
+      flow.heldBytes += bytes.length
       if (flow.heldBytes >= HELD_BYTES) from.pause()
       this.#queue(flow)
     })
     from.on('end', () => {
-      flow.isEnding = true
+      flow.endedAt = performance.now()
       this.#queue(flow)
     })
   }
@@ -68,7 +73,7 @@ export class LinkDirection {
 
   /** At the end of those that wait for their turn. */
   #lineUp(flow: Flow): void {
-    const hasWork = flow.pieces.length > 0 || flow.isEnding
+    const hasWork = flow.pieces.length > 0 || flow.endedAt !== undefined
     if (flow.isQueued || !hasWork || flow.windowBytes >= WINDOW_BYTES) return
     flow.isQueued = true
     this.#waiting.push(flow)
@@ -77,8 +82,7 @@ export class LinkDirection {
   #send(): void {
     if (this.#sendTimer !== undefined) return
     for (;;) {
-      const now = performance.now()
-      const waitMs = this.#link.freeAt - AHEAD_MS - now
+      const waitMs = this.#link.freeAt - AHEAD_MS - performance.now()
       if (this.#waiting.length === 0) return
       if (waitMs > 0) {
         this.#sendTimer = setTimeout(() => {
@@ -88,20 +92,27 @@ export class LinkDirection {
         return
       }
       const flow = this.#waiting.shift()
-      if (flow !== undefined) this.#sendPiece(flow, now)
+      if (flow !== undefined) this.#sendPiece(flow)
     }
   }
 
-  #sendPiece(flow: Flow, now: number): void {
+  #sendPiece(flow: Flow): void {
     flow.isQueued = false
     const piece = takeSlice(flow)
-    if (piece === undefined) flow.isEnding = false
-    else {
-      flow.heldBytes -= piece.length
-      flow.windowBytes += piece.length
+    if (piece === undefined) {
+      this.#arrivals.push({
+        flow,
+        bytes: undefined,
+        at: this.#link.send(0, flow.endedAt ?? performance.now()),
+      })
+      flow.endedAt = undefined
+    } else {
+      const { bytes, cameAt } = piece
+      flow.heldBytes -= bytes.length
+      flow.windowBytes += bytes.length
       if (flow.heldBytes < HELD_BYTES) flow.from.resume()
+      this.#arrivals.push({ flow, bytes, at: this.#link.send(bytes.length, cameAt) })
     }
-    this.#arrivals.push({ flow, piece, at: this.#link.send(piece?.length ?? 0, now) })
     this.#arrive()
     this.#lineUp(flow)
   }
@@ -124,21 +135,22 @@ export class LinkDirection {
     }
   }
 
-  #deliver({ flow, piece }: Arrival): void {
-    if (piece === undefined) {
+  #deliver({ flow, bytes }: Arrival): void {
+    if (bytes === undefined) {
       flow.to.end()
       return
     }
-    flow.to.write(piece, () => {
-      flow.windowBytes -= piece.length
+    flow.to.write(bytes, () => {
+      flow.windowBytes -= bytes.length
       this.#queue(flow)
     })
   }
 }
 
-function takeSlice({ pieces }: Flow): Buffer | undefined {
+function takeSlice({ pieces }: Flow): Piece | undefined {
   const [first] = pieces
-  if (first === undefined || first.length <= SLICE_BYTES) return pieces.shift()
-  pieces[0] = first.subarray(SLICE_BYTES)
-  return first.subarray(0, SLICE_BYTES)
+  if (first === undefined || first.bytes.length <= SLICE_BYTES) return pieces.shift()
+  const { bytes, cameAt } = first
+  pieces[0] = { bytes: bytes.subarray(SLICE_BYTES), cameAt }
+  return { bytes: bytes.subarray(0, SLICE_BYTES), cameAt }
 }

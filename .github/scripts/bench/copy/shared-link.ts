@@ -1,6 +1,3 @@
-/** What a link may lag behind its rate before the time is lost: timers of Node are late by a millisecond or two. */
-const BURST_MS = 5
-
 /**
  * One direction of a line that all connections share: what is sent leaves one piece after the other at the rate of the
  * line, and arrives the delay later. Times are milliseconds of any clock.
@@ -20,9 +17,15 @@ export class SharedLink {
     return this.#freeAt
   }
 
-  /** Sends a piece. @returns when it arrives. */
-  send(bytes: number, now: number): number {
-    this.#freeAt = Math.max(this.#freeAt, now - BURST_MS) + bytes / this.#bytesPerMs
-    return Math.max(this.#freeAt, now) + this.delayMs
+  /**
+   * Sends a piece.
+   *
+   * @param cameAt when it was there to be sent. A call that comes later than that, as timers of Node do, takes nothing of
+   *   the rate: the piece leaves when it would have left.
+   * @returns when it arrives.
+   */
+  send(bytes: number, cameAt: number): number {
+    this.#freeAt = Math.max(this.#freeAt, cameAt) + bytes / this.#bytesPerMs
+    return this.#freeAt + this.delayMs
   }
 }
