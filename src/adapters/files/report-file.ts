@@ -7,9 +7,10 @@ import { findForeignAddress, isRepository } from '../../domain/report/address.ts
 import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
 import { redactTexts } from '../../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
-import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
-import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
+import { SEVERITIES } from '../../domain/scan/severity.ts'
+import { VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
+import { gatePolicy } from '../policy-wire.ts'
 import { writePieces } from './document-file.ts'
 import { readInputFile, requireRegularFile } from './input-file.ts'
 import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
@@ -85,19 +86,7 @@ const entries = {
       detail: v.string(),
     }),
   ),
-  policy: v.object({
-    failOn: v.picklist(FAIL_ON),
-    maxFindings: v.object({
-      critical: v.exactOptional(count),
-      high: v.exactOptional(count),
-      medium: v.exactOptional(count),
-      low: v.exactOptional(count),
-      negligible: v.exactOptional(count),
-      unknown: v.exactOptional(count),
-    }),
-    onlyFixable: v.boolean(),
-    unknownSeverity: v.picklist(RANKED_SEVERITIES),
-  }),
+  policy: gatePolicy,
   verdict: v.object({
     name: v.picklist(VERDICTS),
     reasons: v.array(

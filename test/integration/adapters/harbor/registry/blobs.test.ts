@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborCall, type HarborCall } from '../../../../../src/adapters/harbor/call.ts'
 import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { blobCalls } from '../../../../../src/adapters/harbor/registry/blobs.ts'
+import { manifestCalls } from '../../../../../src/adapters/harbor/registry/manifests.ts'
 import { referrerCalls } from '../../../../../src/adapters/harbor/registry/referrers.ts'
 import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
 import { errorMessage } from '../../../../../src/domain/errors.ts'
@@ -133,7 +134,7 @@ describe('the referrers of an image', () => {
   const entry = (letter: string) => ({ digest: digestOf(letter), artifactType: 'application/x' })
   const read = async (handle: Handle) => {
     const { call } = await harbor(handle)
-    return referrerCalls(call)
+    return referrerCalls(call, manifestCalls(call))
       .fetchReferrers(TARGET, digestOf('a'))
       .catch((error: unknown) => errorMessage(error))
   }
