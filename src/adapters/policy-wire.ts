@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { FAIL_ON } from '../domain/scan/verdict.ts'
-import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 
 const limit = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 

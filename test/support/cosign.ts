@@ -33,7 +33,11 @@ export interface Cosign {
 export const PASSWORD = 'a password for cosign'
 
 /** @param login what the registry takes; without it nobody logs in. */
-export function openCosign(login?: { readonly host: string; readonly name: string; readonly secret: string }): Cosign {
+export function openCosign(login?: {
+  readonly host: string
+  readonly name: string
+  readonly secret: string
+}): Cosign {
   const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-cosign-'))
   const path = (name: string): string => join(directory, name)
   const auths =

@@ -68,6 +68,8 @@ export const TEST_TOOLS: readonly ToolName[] = [
   'act',
   'zizmor',
   'actionlint',
+  'cosign-3',
+  'cosign-2',
 ]
 
 /** Installed before the tests on a cluster, which are a check of their own. */

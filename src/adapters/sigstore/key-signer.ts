@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto'
 import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle'
 import { dsse } from '@sigstore/core'
 import { STATEMENT_MEDIA_TYPE } from '../../domain/attestation/statement.ts'
-import type { StatementSigner } from '../../ports/statements.ts'
+import type { StatementSigner } from '../../ports/attestation/statements.ts'
 
 /** Signs with a private key; nothing is sent anywhere. */
 export function createKeySigner(key: KeyObject): StatementSigner {

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import { STATEMENT_MEDIA_TYPE } from '../../domain/attestation/statement.ts'
-import type { StatementVerifier } from '../../ports/statements.ts'
+import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import { publicKeyHint } from './key-signer.ts'
 import { decodeStatement } from './statement-wire.ts'
 
@@ -25,7 +25,8 @@ export function createKeyVerifier(publicKey: KeyObject): StatementVerifier {
   return {
     open(bytes) {
       const bundle = parseBundle(bytes)
-      if (bundle?.content.$case !== 'dsseEnvelope') return refused('is not a sigstore bundle with a statement')
+      if (bundle?.content.$case !== 'dsseEnvelope')
+        return refused('is not a sigstore bundle with a statement')
       const { payloadType, payload } = bundle.content.dsseEnvelope
       if (payloadType !== STATEMENT_MEDIA_TYPE) return refused('does not hold an in-toto statement')
       const material = bundle.verificationMaterial.content

@@ -16,7 +16,7 @@ export const BUNDLE_ANNOTATION = {
 export const EMPTY_CONFIG_TEXT = '{}'
 const EMPTY_CONFIG_MEDIA_TYPE = 'application/vnd.oci.empty.v1+json'
 
-/** A descriptor as it stands in a manifest, without what tells platforms apart. */
+/** A descriptor as it stands in a manifest, without a platform. */
 export type PlainDescriptor = Pick<Descriptor, 'mediaType' | 'digest' | 'size'>
 
 /**
@@ -100,6 +100,8 @@ export function addToFallback(present: string | undefined, entry: FallbackEntry)
       : (JSON.parse(present) as { readonly manifests?: unknown })
   const { manifests } = index
   if (!Array.isArray(manifests)) throw new Error('it is not an index')
-  const others = manifests.filter((other: { readonly digest?: unknown } | null) => other?.digest !== entry.digest)
+  const others = manifests.filter(
+    (other: { readonly digest?: unknown } | null) => other?.digest !== entry.digest,
+  )
   return JSON.stringify({ ...index, manifests: [...others, entry] })
 }

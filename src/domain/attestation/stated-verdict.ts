@@ -78,9 +78,12 @@ function findSubjectProblem(
   { digest, name }: WantedVerdict,
 ): string | undefined {
   const [subject, ...others] = subjects
-  if (subject === undefined || others.length > 0) return `is about ${subjects.length} artifacts, not about one`
+  if (subject === undefined || others.length > 0)
+    return `is about ${subjects.length} artifacts, not about one`
   if (subject.digest !== digest) return `is about another digest, ${quote(subject.digest)}`
-  return subject.name === name ? undefined : `is about another repository, ${quote(subject.name)}, not ${name}`
+  return subject.name === name
+    ? undefined
+    : `is about another repository, ${quote(subject.name)}, not ${name}`
 }
 
 function findResultProblem({ result }: StatedVerdict): string | undefined {

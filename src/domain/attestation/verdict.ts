@@ -62,7 +62,5 @@ export function describeVerdict(
 
 /** What the findings were compared with: what is not new breaks no rule. Without a comparison every finding counted. */
 function describeBase({ comparison }: PassedReport): object {
-  return comparison?.kind === 'compared'
-    ? { base: { name: comparison.base, digest: comparison.digest } }
-    : {}
+  return comparison?.kind === 'compared' ? { base: { name: comparison.base, digest: comparison.digest } } : {}
 }

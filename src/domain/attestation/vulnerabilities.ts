@@ -24,7 +24,7 @@ export function describeVulnerabilities(
     scanner: {
       uri,
       version,
-      // Harbor tells no robot which database its scanner had.
+      // Which database the scanner had is not in Harbor's reports, and no robot of a project may ask the scanner.
       db: { uri: '', version: '' },
       result: {
         counts: countSeverities(judged.findings),

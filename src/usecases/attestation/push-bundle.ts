@@ -66,14 +66,17 @@ async function listByTag(
   const tag = fallbackTag(listed.subject)
   const name = `${formatHarborRepository(repository)}:${tag}`
   const present = await harbor.fetchTagged(repository, tag)
-  if (present === 'blocked') throw new HarborError(`a policy of its project hides ${name}, the list of what is signed`)
+  if (present === 'blocked')
+    throw new HarborError(`a policy of its project hides ${name}, the list of what is signed`)
   const text = present === 'absent' ? undefined : new TextDecoder().decode(present.bytes)
   try {
     const bytes = new TextEncoder().encode(addToFallback(text, listed.entry))
     await harbor.putManifest(repository, { reference: tag, mediaType: MEDIA_TYPE.ociIndex, bytes })
   } catch (cause) {
     if (cause instanceof HarborError) throw cause
-    throw new HarborError(`failed to add to ${name}, the list of what is signed: ${errorMessage(cause)}`, { cause })
+    throw new HarborError(`failed to add to ${name}, the list of what is signed: ${errorMessage(cause)}`, {
+      cause,
+    })
   }
 }
 

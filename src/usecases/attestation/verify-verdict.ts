@@ -16,7 +16,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { HarborSmallBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, HarborReferrers, Manifest, Referrer } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
-import type { StatementVerifier } from '../../ports/statements.ts'
+import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 
 /** A verdict takes a few kilobytes, and its exceptions some more. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024
@@ -129,9 +129,7 @@ function findBundle(manifest: Manifest): BlobPart | undefined {
 /** By what their annotations say, which only orders the work; verdicts before other statements, unknown times first. */
 function newestFirst(bundles: readonly Referrer[]): Referrer[] {
   const time = (bundle: Referrer): string => createdAt(bundle) ?? '￿'
-  return bundles.toSorted(
-    (a, b) => Number(isOther(a)) - Number(isOther(b)) || compareText(time(b), time(a)),
-  )
+  return bundles.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || compareText(time(b), time(a)))
 }
 
 function createdAt({ annotations }: Referrer): string | undefined {
@@ -152,6 +150,8 @@ function describeRefusal(reference: string, refusals: readonly Refusal[]): strin
   if (newest === undefined) return `${failed}Harbor has no signed statement about it`
   const { digest, reason } = newest
   const which =
-    refusals.length === 1 ? 'the signed statement' : `of ${plural(refusals.length, 'signed statement')} none holds, and the newest verdict`
+    refusals.length === 1
+      ? 'the signed statement'
+      : `of ${plural(refusals.length, 'signed statement')} none holds, and the newest verdict`
   return `${failed}${which} (${shortDigest(digest)}) ${reason}`
 }

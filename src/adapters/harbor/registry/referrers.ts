@@ -30,10 +30,7 @@ const referrers = v.object({
 })
 
 /** What refers to an image, by the registry API (OCI distribution spec 1.1, "Listing Referrers"). */
-export function referrerCalls(
-  call: HarborCall,
-  { fetchTagged }: HarborTaggedManifests,
-): HarborReferrers {
+export function referrerCalls(call: HarborCall, { fetchTagged }: HarborTaggedManifests): HarborReferrers {
   return {
     async fetchReferrers(repository, digest) {
       const found = new Map<Digest, Referrer>()

@@ -1,4 +1,4 @@
-import type { SignedStatement } from '../domain/attestation/stated-verdict.ts'
+import type { SignedStatement } from '../../domain/attestation/stated-verdict.ts'
 
 /** Signs statements: with a key, or with a certificate for the identity of the run. */
 export interface StatementSigner {
