@@ -38,8 +38,9 @@ describe.each(Object.keys(FORMS) as Form[])('the rules (%s)', (form) => {
   it('ignores what the vendor will not fix, and lists it with the reason', async () => {
     const passed = await run([LOW, LEFT], { 'ignore-status': 'will_not_fix' })
     expect(passed.outputs, passed.log).toMatchObject({ verdict: 'passed', critical: '0', low: '1' })
-    expect(passed.summaries.join('\n')).toContain(LEFT.id)
-    expect(passed.summaries.join('\n')).toMatch(/the vendor of the package says will\\?_not\\?_fix/)
+    const summary = passed.summaries.join('\n').replaceAll('\\', '')
+    expect(summary).toContain(LEFT.id)
+    expect(summary).toContain('the vendor of the package says will_not_fix')
     const failed = await run([LOW, LEFT], { 'ignore-status': 'end_of_life' })
     expect(failed.outputs['verdict'], failed.log).toBe('failed')
   })
