@@ -4103,6 +4103,19 @@ export const modules = {
       return Number.isNaN(instant.valueOf()) ? void 0 : instant.toISOString();
     }
   },
+  8268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $Q: () => IGNORABLE_STATUSES,
+      U1: () => parseVendorStatus,
+      qB: () => VENDOR_STATUSES
+    });
+    const VENDOR_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation", "will_not_fix", "fix_deferred", "end_of_life" ];
+    const IGNORABLE_STATUSES = [ "will_not_fix", "fix_deferred", "end_of_life", "under_investigation", "not_affected" ];
+    function parseVendorStatus(word) {
+      const plain = word.trim().toLowerCase().replaceAll("-", "_");
+      return VENDOR_STATUSES.find(status => status === plain);
+    }
+  },
   130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Az: () => splitRepositoryPath,
@@ -6026,7 +6039,9 @@ export const modules = {
         default: "high"
       }),
       "max-findings": (0, input.Qq)("Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never."),
+      "fail-on-cvss": (0, input.Qq)("CVSS base score, 0.1 to 10, from which on a finding fails the job whatever its severity, as in 9.0; also with fail-on: never. A finding without a score is judged by its severity alone."),
       "only-fixable": (0, input.zM)("Count only findings that have a fixed version (true or false).", false),
+      "ignore-status": (0, input.Qq)("Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds."),
       "unknown-severity": (0, input.Yq)("What a finding of unknown severity counts as: critical, high, medium, low or negligible.", {
         values: [ "critical", "high", "medium", "low", "negligible" ],
         default: "high"
@@ -7245,6 +7260,7 @@ export const modules = {
         return;
       }
     }
+    var vendor_status = __webpack_require__(8268);
     var allowlist = __webpack_require__(4283);
     var digest = __webpack_require__(3729);
     var overview = __webpack_require__(7958);
@@ -7308,6 +7324,7 @@ export const modules = {
       severity: decode.Q,
       description: decode.Q,
       links: dist.cl6(dist.YOg(dist.YjP())),
+      status: dist.cl6(dist.YjP()),
       preferred_cvss: dist.cl6(dist.Ikc({
         score_v3: dist.cl6(dist.aig()),
         score_v2: dist.cl6(dist.aig())
@@ -7449,6 +7466,7 @@ export const modules = {
     }
     function decodeFinding(wire, platformName) {
       const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2;
+      const status = (0, vendor_status.U1)(wire.status ?? "");
       return {
         id: wire.id,
         package: wire.package,
@@ -7460,6 +7478,9 @@ export const modules = {
         platforms: [ platformName ],
         ...score == null ? {} : {
           cvssScore: score
+        },
+        ...status === void 0 ? {} : {
+          status: status
         }
       };
     }

@@ -10809,7 +10809,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(241) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(901) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 
