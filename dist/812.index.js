@@ -1188,7 +1188,7 @@ export const modules = {
       for await (const chunk of body) {
         const taken = chunk.subarray(0, left);
         left -= taken.byteLength;
-        into.add(taken);
+        await into.add(taken);
         if (taken.byteLength < chunk.byteLength) return false;
       }
       return true;
@@ -1700,7 +1700,151 @@ export const modules = {
       }
     }
   },
-  6991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6804: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RW: () => requireContentDigest,
+      Yp: () => descendTo,
+      zM: () => readOciImage
+    });
+    var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
+    var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+    var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5542);
+    var _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
+    var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2764);
+    var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
+    var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
+    const MAX_DEPTH = 4;
+    const MAX_DOCUMENTS = 1e3;
+    const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024;
+    const AT_ONCE = 4;
+    async function readOciImage(root, parts) {
+      const documents = new Map;
+      const blobs = new Map;
+      const platforms = [];
+      let documentBytes = 0;
+      const addBlob = async descriptor => {
+        const {digest: digest, mediaType: mediaType, size: size} = descriptor;
+        if (blobs.has(digest) || !(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.bq)(mediaType)) return;
+        blobs.set(digest, {
+          digest: digest,
+          size: size,
+          content: await parts.find(descriptor)
+        });
+      };
+      const addManifest = async ({descriptor: descriptor, document: document, config: config}) => {
+        if (document.kind !== "manifest") return;
+        if (config !== void 0) (0, _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__.QB)(document, config.diffIds);
+        if (config?.platform !== void 0 && !(0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor)) platforms.push((0, 
+        _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.tR)(descriptor.platform) ? descriptor.platform : config.platform);
+        for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
+        if ((0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor)) await requirePayloads(descriptor, {
+          layers: document.layers,
+          parts: parts
+        });
+      };
+      const addDocument = ({descriptor: {digest: digest, size: size}, bytes: bytes, part: part}) => {
+        if (part !== void 0) documents.set(digest, {
+          digest: digest,
+          size: size,
+          content: part
+        });
+        if (documents.size > MAX_DOCUMENTS) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has more than ${MAX_DOCUMENTS} manifests`);
+        documentBytes += bytes.length;
+        if (documentBytes <= MAX_DOCUMENTS_BYTES) return;
+        throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has manifests of more than ${(0, 
+        _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
+      };
+      const visit = async (loaded, depth) => {
+        const {document: document} = loaded;
+        if (document.kind === "manifest") return addManifest(loaded);
+        if (depth === MAX_DEPTH) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`nests indexes more than ${MAX_DEPTH} deep`);
+        if (document.manifests.length > MAX_DOCUMENTS) throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has more than ${MAX_DOCUMENTS} manifests`);
+        for (const child of document.manifests) if (!isDocument(child)) await addBlob(child);
+        const children = [ ...new Map(document.manifests.filter(isDocument).map(child => [ child.digest, child ])).values() ];
+        for (let at = 0; at < children.length; at += AT_ONCE) {
+          const batch = children.slice(at, at + AT_ONCE).filter(({digest: digest}) => !documents.has(digest));
+          for (const child of await Promise.all(batch.map(descriptor => load({
+            descriptor: descriptor
+          }, parts)))) {
+            if (documents.has(child.descriptor.digest)) continue;
+            addDocument(child);
+            await visit(child, depth + 1);
+          }
+        }
+      };
+      const loaded = await load(root, parts);
+      await visit(loaded, 0);
+      return {
+        root: root.descriptor,
+        rootBytes: loaded.bytes,
+        ...loaded.document.kind === "manifest" ? {
+          config: loaded.document.config.digest
+        } : {},
+        documents: [ ...documents.values() ],
+        blobs: [ ...blobs.values() ],
+        platforms: platforms
+      };
+    }
+    async function load(root, parts) {
+      const {descriptor: descriptor} = root;
+      const {bytes: bytes, part: part} = await readBytes(root, parts);
+      const document = (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)(bytes, descriptor);
+      const config = document.kind === "manifest" ? await readConfig(document.config, parts) : void 0;
+      return {
+        descriptor: descriptor,
+        bytes: bytes,
+        part: part,
+        document: document,
+        config: config
+      };
+    }
+    async function requirePayloads({digest: digest}, {layers: layers, parts: parts}) {
+      for (const layer of layers) {
+        if (!await parts.isArchive(layer)) continue;
+        throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is refused: its index calls ${digest} an attestation, and ${layer.digest} in it is an archive, which a client could unpack and run unjudged`);
+      }
+    }
+    async function descendTo(choice, {root: root, parts: parts}) {
+      const chosen = await (0, _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__.xV)(root.descriptor, {
+        choice: choice,
+        reader: {
+          readDocument: async descriptor => {
+            const at = descriptor.digest === root.descriptor.digest ? root : {
+              descriptor: descriptor
+            };
+            return (0, _wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)((await readBytes(at, parts)).bytes, descriptor);
+          },
+          readConfigPlatform: async ({document: document}) => (await readConfig(document.config, parts))?.platform
+        }
+      });
+      return chosen.digest === root.descriptor.digest ? root : {
+        descriptor: chosen
+      };
+    }
+    async function readConfig(config, parts) {
+      if ((0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.i8)(config.mediaType)) return (0, 
+      _wire_js__WEBPACK_IMPORTED_MODULE_3__.Ac)(await parts.readConfig(config), `the configuration ${config.digest}`);
+      await parts.verify(config);
+      return;
+    }
+    async function readBytes({descriptor: descriptor, bytes: bytes}, parts) {
+      if (bytes !== void 0) return {
+        bytes: bytes,
+        part: void 0
+      };
+      if (isDocument(descriptor)) return parts.readDocument(descriptor);
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`holds ${(0, _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
+    }
+    function isDocument({mediaType: mediaType}) {
+      return (0, _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(mediaType) || (0, 
+      _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(mediaType);
+    }
+    function requireContentDigest(expected, found) {
+      if (expected === found) return;
+      throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`);
+    }
+  },
+  5846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => createImageStager
     });
@@ -1809,196 +1953,9 @@ export const modules = {
     }
     var platform_choice = __webpack_require__(3008);
     var format = __webpack_require__(2764);
-    var consumers_ = __webpack_require__(8321);
-    var soundness = __webpack_require__(9093);
-    var wire = __webpack_require__(1968);
-    const MAX_DEPTH = 4;
-    const MAX_DOCUMENTS = 1e3;
-    const MAX_DOCUMENTS_BYTES = 64 * 1024 * 1024;
-    async function readOciImage(root, options) {
-      const documents = new Map;
-      const blobs = new Map;
-      const platforms = [];
-      let documentBytes = 0;
-      const visit = async (descriptor, at) => {
-        const document = (0, wire.w8)(at.bytes, descriptor);
-        if (document.kind === "manifest") {
-          const config = await readConfig(document.config, options);
-          if (config !== void 0) (0, soundness.QB)(document, config.diffIds);
-          if (config?.platform !== void 0 && !(0, oci_manifest.H3)(descriptor)) platforms.push((0, 
-          oci_manifest.tR)(descriptor.platform) ? descriptor.platform : config.platform);
-          for (const blob of [ document.config, ...document.layers ]) await addBlob(blob);
-          if ((0, oci_manifest.H3)(descriptor)) await requirePayloads(descriptor, {
-            ...options,
-            layers: document.layers
-          });
-          return;
-        }
-        if (at.depth === MAX_DEPTH) throw new oci_problem.d(`nests indexes more than ${MAX_DEPTH} deep`);
-        for (const child of document.manifests) {
-          if (documents.has(child.digest)) continue;
-          if (!isDocument(child)) {
-            await addBlob(child);
-            continue;
-          }
-          const content = await findDocument(child, options);
-          const bytes = await readVerified(child, {
-            ...options,
-            content: content
-          });
-          documents.set(child.digest, describeDocument(child, {
-            content: content,
-            bytes: bytes
-          }));
-          if (documents.size > MAX_DOCUMENTS) throw new oci_problem.d(`has more than ${MAX_DOCUMENTS} manifests`);
-          documentBytes += bytes.length;
-          if (documentBytes > MAX_DOCUMENTS_BYTES) throw new oci_problem.d(`has manifests of more than ${(0, 
-          format.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`);
-          await visit(child, {
-            depth: at.depth + 1,
-            bytes: bytes
-          });
-        }
-      };
-      const addBlob = async descriptor => {
-        const {digest: digest, mediaType: mediaType} = descriptor;
-        if (blobs.has(digest) || !(0, oci_manifest.bq)(mediaType)) return;
-        blobs.set(digest, {
-          digest: digest,
-          content: await findBlob(descriptor, options)
-        });
-      };
-      const rootBytes = await readRoot(root, options);
-      await visit(root.descriptor, {
-        depth: 0,
-        bytes: rootBytes
-      });
-      const document = (0, wire.w8)(rootBytes, root.descriptor);
-      return {
-        root: root.descriptor,
-        rootBytes: rootBytes,
-        ...document.kind === "manifest" ? {
-          config: document.config.digest
-        } : {},
-        documents: [ ...documents.values() ],
-        blobs: [ ...blobs.values() ],
-        platforms: platforms
-      };
-    }
-    async function requirePayloads({digest: digest}, options) {
-      for (const layer of options.layers) {
-        const content = await options.files.find((0, image_content.PF)(layer.digest));
-        if (content === void 0 || !(0, image_compression.tc)(await readBeginning(content, options.signal))) continue;
-        throw new oci_problem.d(`is refused: its index calls ${digest} an attestation, and ${layer.digest} in it is an archive, which a client could unpack and run unjudged`);
-      }
-    }
-    async function readBeginning(content, signal) {
-      const size = Math.min(content.size, image_compression.sB);
-      return (0, consumers_.buffer)(await (0, image_content.c_)({
-        ...content,
-        size: size
-      }, signal));
-    }
-    function describeDocument(descriptor, found) {
-      const document = (0, wire.w8)(found.bytes, descriptor);
-      const part = {
-        digest: descriptor.digest,
-        content: found.content,
-        mediaType: descriptor.mediaType
-      };
-      return document.kind === "index" ? {
-        ...part,
-        indexBytes: found.bytes,
-        blobs: []
-      } : {
-        ...part,
-        blobs: [ document.config, ...document.layers ].map(({digest: digest}) => digest)
-      };
-    }
-    async function descendTo(choice, options) {
-      const {root: root} = options;
-      const chosen = await (0, platform_choice.xV)(root.descriptor, {
-        choice: choice,
-        reader: {
-          readDocument: async descriptor => {
-            const at = descriptor.digest === root.descriptor.digest ? root : {
-              descriptor: descriptor
-            };
-            return (0, wire.w8)(await readRoot(at, options), descriptor);
-          },
-          readConfigPlatform: async ({document: document}) => (await readConfig(document.config, options))?.platform
-        }
-      });
-      return chosen.digest === root.descriptor.digest ? root : {
-        descriptor: chosen
-      };
-    }
-    async function readConfig(config, options) {
-      const content = await findBlob(config, options);
-      if (!(0, oci_manifest.i8)(config.mediaType)) {
-        await verifyContent({
-          digest: config.digest,
-          content: content
-        }, options.signal);
-        return;
-      }
-      const bytes = await readVerified(config, {
-        ...options,
-        content: content
-      });
-      return (0, wire.Ac)(bytes, `the configuration ${config.digest}`);
-    }
-    async function readRoot(root, options) {
-      if (root.bytes !== void 0) return root.bytes;
-      const {descriptor: descriptor} = root;
-      if (!isDocument(descriptor)) throw new oci_problem.d(`holds ${(0, quote.h)(descriptor.mediaType)}, which is not an image that can be pushed`);
-      return readVerified(descriptor, {
-        ...options,
-        content: await findDocument(descriptor, options)
-      });
-    }
-    function isDocument({mediaType: mediaType}) {
-      return (0, oci_manifest.$$)(mediaType) || (0, oci_manifest.CM)(mediaType);
-    }
-    async function findDocument(descriptor, options) {
-      const content = await findSized(descriptor, options);
-      if (content !== void 0) return content;
-      const {platform: platform, digest: digest} = descriptor;
-      const subject = platform === void 0 ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
-      throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`);
-    }
-    async function findBlob(descriptor, options) {
-      const content = await findSized(descriptor, options);
-      if (content !== void 0) return content;
-      throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0, format.z3)(descriptor.size)}) is missing`);
-    }
-    async function findSized(descriptor, options) {
-      const content = await options.files.find((0, image_content.PF)(descriptor.digest));
-      if (content !== void 0 && content.size !== descriptor.size) throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
-      return content;
-    }
-    async function readVerified(descriptor, options) {
-      const bytes = await (0, image_content.u0)(options.content, {
-        what: `the document ${descriptor.digest}`,
-        signal: options.signal
-      });
-      requireContentDigest(descriptor.digest, (0, image_content.ol)(bytes));
-      return bytes;
-    }
-    async function verifyContent(part, signal) {
-      const measure = new image_content.t$;
-      measure.resume();
-      await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(part.content, signal), measure, {
-        signal: signal
-      });
-      requireContentDigest(part.digest, measure.digest());
-    }
-    function requireContentDigest(expected, found) {
-      if (expected === found) return;
-      throw new oci_problem.d(`is damaged: the content of ${expected} does not have that digest`);
-    }
     var external_node_fs_ = __webpack_require__(3024);
     var regular_file = __webpack_require__(4934);
+    var oci_image = __webpack_require__(6804);
     async function createLayout(target) {
       await (0, promises_.mkdir)((0, external_node_path_.join)(target.directory, "blobs", "sha256"), {
         recursive: true
@@ -2008,7 +1965,7 @@ export const modules = {
       const {content: content, digest: digest} = part;
       if (!content.isForeign && await linkContent(content, blobPath(digest, target))) return;
       const stored = await storeStream([ await (0, image_content.c_)(content, target.signal) ], target);
-      requireContentDigest(digest, stored.digest);
+      (0, oci_image.RW)(digest, stored.digest);
     }
     async function storeBytes(bytes, target) {
       const digest = (0, image_content.ol)(bytes);
@@ -2052,6 +2009,7 @@ export const modules = {
       await (0, promises_.unlink)(to);
       return false;
     }
+    var wire = __webpack_require__(1968);
     const GZIP_LEVEL = 1;
     function chooseDockerManifest(manifests, options) {
       const images = [ ...Map.groupBy(manifests, ({config: config}) => config).values() ].flatMap(entries => {
@@ -2128,7 +2086,7 @@ export const modules = {
       const {content: content, diffId: diffId} = layer;
       const {target: target, limit: limit} = options;
       const {signal: signal} = target;
-      const compression = (0, image_compression.IR)(await docker_archive_readBeginning(content, signal));
+      const compression = (0, image_compression.IR)(await readBeginning(content, signal));
       const uncompressed = new image_content.t$;
       if (compression === "none") {
         const gzip = (0, external_node_zlib_.createGzip)({
@@ -2153,7 +2111,7 @@ export const modules = {
         ...stored
       };
     }
-    async function docker_archive_readBeginning(content, signal) {
+    async function readBeginning(content, signal) {
       const beginning = {
         ...content,
         size: Math.min(content.size, image_compression.zN)
@@ -2167,7 +2125,7 @@ export const modules = {
     function requireConfigName(name, found) {
       const base = external_node_path_.posix.basename(name, ".json");
       const expected = base.startsWith("sha256:") ? base : `sha256:${base}`;
-      if ((0, oci_digest.Bc)(expected)) requireContentDigest(expected, found);
+      if ((0, oci_digest.Bc)(expected)) (0, oci_image.RW)(expected, found);
     }
     async function findFile(name, files) {
       const content = await files.find(name);
@@ -2510,6 +2468,64 @@ export const modules = {
       (0, wire.l$)(marker);
       return (0, wire.x3)(index);
     }
+    var consumers_ = __webpack_require__(8321);
+    function fileParts(files, signal) {
+      async function findSized(descriptor) {
+        const content = await files.find((0, image_content.PF)(descriptor.digest));
+        if (content !== void 0 && content.size !== descriptor.size) throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
+        return content;
+      }
+      async function find(descriptor) {
+        const content = await findSized(descriptor);
+        if (content !== void 0) return content;
+        throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0, format.z3)(descriptor.size)}) is missing`);
+      }
+      async function findDocument(descriptor) {
+        const content = await findSized(descriptor);
+        if (content !== void 0) return content;
+        const {platform: platform, digest: digest} = descriptor;
+        const subject = platform === void 0 ? `the manifest ${digest}` : `${(0, oci_manifest.Bq)(platform)} (${digest})`;
+        throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`);
+      }
+      async function readVerified({digest: digest}, content) {
+        const bytes = await (0, image_content.u0)(content, {
+          what: `the document ${digest}`,
+          signal: signal
+        });
+        (0, oci_image.RW)(digest, (0, image_content.ol)(bytes));
+        return bytes;
+      }
+      return {
+        find: find,
+        async readDocument(descriptor) {
+          const part = await findDocument(descriptor);
+          return {
+            part: part,
+            bytes: await readVerified(descriptor, part)
+          };
+        },
+        async readConfig(descriptor) {
+          return readVerified(descriptor, await find(descriptor));
+        },
+        async verify(descriptor) {
+          const measure = new image_content.t$;
+          measure.resume();
+          await (0, external_node_stream_promises_.pipeline)(await (0, image_content.c_)(await find(descriptor), signal), measure, {
+            signal: signal
+          });
+          (0, oci_image.RW)(descriptor.digest, measure.digest());
+        },
+        async isArchive({digest: digest}) {
+          const content = await files.find((0, image_content.PF)(digest));
+          if (content === void 0) return false;
+          const size = Math.min(content.size, image_compression.sB);
+          return (0, image_compression.tc)(await (0, consumers_.buffer)(await (0, image_content.c_)({
+            ...content,
+            size: size
+          }, signal)));
+        }
+      };
+    }
     async function planImage(opened, options) {
       const {files: files, dockerManifests: dockerManifests} = opened;
       if (opened.kind === "docker-archive") {
@@ -2534,15 +2550,12 @@ export const modules = {
       if (files === void 0) return {
         kind: "unread"
       };
-      const start = platform === void 0 ? root : await descendTo(platform, {
-        files: files,
-        signal: signal,
+      const parts = fileParts(files, signal);
+      const start = platform === void 0 ? root : await (0, oci_image.Yp)(platform, {
+        parts: parts,
         root: root
       });
-      const image = await readOciImage(start, {
-        files: files,
-        signal: signal
-      });
+      const image = await (0, oci_image.zM)(start, parts);
       const uncompressed = options.digest === void 0 ? findUncompressed(image, dockerManifests) : void 0;
       if (uncompressed === void 0) return {
         kind: "oci",
@@ -2709,21 +2722,6 @@ export const modules = {
         });
       }
     }
-    async function narrowToChild(image, child) {
-      const {directory: directory} = image;
-      await finishLayout(child, {
-        directory: directory
-      });
-      const blobs = image.blobs.filter(({digest: digest}) => child.blobs.includes(digest));
-      const {digest: digest, mediaType: mediaType} = child;
-      return {
-        ...image,
-        digest: digest,
-        mediaType: mediaType,
-        children: [],
-        ...sumBlobs(blobs)
-      };
-    }
     function planOptions(source, options) {
       return {
         name: source.name,
@@ -2753,15 +2751,7 @@ export const modules = {
         mediaType: root.mediaType,
         manifestBytes: rootBytes,
         platforms: platforms,
-        children: documents.toReversed().map(({digest: digest, mediaType: mediaType, content: content, indexBytes: indexBytes, blobs: needed}) => ({
-          digest: digest,
-          mediaType: mediaType,
-          size: content.size,
-          blobs: needed,
-          ...indexBytes === void 0 ? {} : {
-            indexBytes: indexBytes
-          }
-        })),
+        children: documents.toReversed().map(({digest: digest}) => digest),
         ...sumBlobs(blobs.map(({digest: digest, content: content}) => ({
           digest: digest,
           size: content.size
@@ -2842,8 +2832,7 @@ export const modules = {
           directory: await (0, promises_.mkdtemp)((0, external_node_path_.join)(options.temporaryDirectory, "harbor-actions-stage-")),
           log: line => options.log.info(line),
           signal: options.signal
-        }),
-        narrow: narrowToChild
+        })
       };
     }
   },
@@ -4114,6 +4103,19 @@ export const modules = {
       return Number.isNaN(instant.valueOf()) ? void 0 : instant.toISOString();
     }
   },
+  8268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $Q: () => IGNORABLE_STATUSES,
+      U1: () => parseVendorStatus,
+      qB: () => VENDOR_STATUSES
+    });
+    const VENDOR_STATUSES = [ "not_affected", "affected", "fixed", "under_investigation", "will_not_fix", "fix_deferred", "end_of_life" ];
+    const IGNORABLE_STATUSES = [ "will_not_fix", "fix_deferred", "end_of_life", "under_investigation", "not_affected" ];
+    function parseVendorStatus(word) {
+      const plain = word.trim().toLowerCase().replaceAll("-", "_");
+      return VENDOR_STATUSES.find(status => status === plain);
+    }
+  },
   130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Az: () => splitRepositoryPath,
@@ -4255,7 +4257,7 @@ export const modules = {
         const [, url = "", status = "", body = ""] = uncoded;
         return {
           ...nothing,
-          path: pathOf(url),
+          ...placeOf(url),
           status: Number(status),
           code: "",
           message: quoteForeign(body),
@@ -4267,7 +4269,7 @@ export const modules = {
       const [, url = "", code = "", message = ""] = coded;
       return {
         ...nothing,
-        path: pathOf(url),
+        ...placeOf(url),
         status: void 0,
         code: code,
         message: quoteForeign(message),
@@ -4275,8 +4277,12 @@ export const modules = {
         program: ""
       };
     }
-    function pathOf(url) {
-      return url.replace(/^[a-z]+:\/\/[^/]+/, "");
+    function placeOf(url) {
+      const [beginning = "", host = ""] = /^[a-z]+:\/\/([^/]+)/.exec(url) ?? [];
+      return {
+        host: host,
+        path: url.slice(beginning.length)
+      };
     }
     function parseRegistryError(text) {
       if (!text.trimStart().startsWith("{")) return;
@@ -5495,7 +5501,7 @@ export const modules = {
       decisions: PASS
     }, {
       names: [ "SSL_CERT_FILE", "SSL_CERT_DIR" ],
-      why: "Which authorities the machine trusts; for Harbor the file gives way to the input ca-certificate",
+      why: "Which authorities the machine trusts",
       decisions: PASS
     }, {
       names: [ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY" ],
@@ -5503,7 +5509,7 @@ export const modules = {
       decisions: decide("set", "set", "pass", "pass")
     }, {
       names: [ "DOCKER_CONFIG" ],
-      why: "Credentials of the user for a source and for a chart in a registry; Harbor gets those of the robot and no others",
+      why: "Credentials of the user for a source and for a chart in a registry; a crane that copies gets a directory with these and those of the gateway, one that only sends the latter alone",
       decisions: decide("pass", "set", "pass", "pass")
     }, {
       names: [ "DOCKER_AUTH_CONFIG", "REGISTRY_AUTH_FILE", "DOCKER_*", "BUILDKIT_*", "CONTAINER_*", "CONTAINERS_*" ],
@@ -6033,7 +6039,9 @@ export const modules = {
         default: "high"
       }),
       "max-findings": (0, input.Qq)("Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never."),
+      "fail-on-cvss": (0, input.Qq)("CVSS base score, 0.1 to 10, from which on a finding fails the job whatever its severity, as in 9.0; also with fail-on: never. A finding without a score is judged by its severity alone."),
       "only-fixable": (0, input.zM)("Count only findings that have a fixed version (true or false).", false),
+      "ignore-status": (0, input.Qq)("Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds."),
       "unknown-severity": (0, input.Yq)("What a finding of unknown severity counts as: critical, high, medium, low or negligible.", {
         values: [ "critical", "high", "medium", "low", "negligible" ],
         default: "high"
@@ -6106,7 +6114,6 @@ export const modules = {
       digest: (0, input.Qq)("Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once."),
       "base-digest": (0, input.Qq)("Digest that compare-to was on before the tags were set, or none, from the copy-image action."),
       "pending-tags": (0, input.Qq)("Tags that wait for the verdict, from the copy-image action with quarantine."),
-      "docker-config": (0, input.Qq)("Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own."),
       "crane-path": (0, input.Qq)("The crane program, from the setup-crane action; by default crane on PATH."),
       "prepare-credentials": (0, input.zM)("Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.", true),
       key: (0, input.Qq)("Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.")
@@ -6171,7 +6178,7 @@ export const modules = {
         ...COPYING,
         ...COMPARISON,
         ...(0, input.Up)(QUARANTINE, "quarantine"),
-        ...(0, input.Up)(STEP, "docker-config", "crane-path")
+        ...(0, input.Up)(STEP, "crane-path")
       },
       "await-scan": {
         ...CONNECTION,
@@ -6213,7 +6220,7 @@ export const modules = {
         ...WAITING,
         ...SBOM,
         ...REPORT_FILE,
-        ...(0, input.Up)(STEP, "docker-config", "crane-path")
+        ...(0, input.Up)(STEP, "crane-path")
       },
       "plan-matrix": {
         ...(0, input.Up)(CONNECTION, "harbor-url"),
@@ -7253,6 +7260,7 @@ export const modules = {
         return;
       }
     }
+    var vendor_status = __webpack_require__(8268);
     var allowlist = __webpack_require__(4283);
     var digest = __webpack_require__(3729);
     var overview = __webpack_require__(7958);
@@ -7316,6 +7324,7 @@ export const modules = {
       severity: decode.Q,
       description: decode.Q,
       links: dist.cl6(dist.YOg(dist.YjP())),
+      status: dist.cl6(dist.YjP()),
       preferred_cvss: dist.cl6(dist.Ikc({
         score_v3: dist.cl6(dist.aig()),
         score_v2: dist.cl6(dist.aig())
@@ -7457,6 +7466,7 @@ export const modules = {
     }
     function decodeFinding(wire, platformName) {
       const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2;
+      const status = (0, vendor_status.U1)(wire.status ?? "");
       return {
         id: wire.id,
         package: wire.package,
@@ -7468,6 +7478,9 @@ export const modules = {
         platforms: [ platformName ],
         ...score == null ? {} : {
           cvssScore: score
+        },
+        ...status === void 0 ? {} : {
+          status: status
         }
       };
     }
@@ -8676,7 +8689,7 @@ export const modules = {
         return text;
       };
     }
-    var stager = __webpack_require__(6991);
+    var stager = __webpack_require__(5846);
     var inputs_form = __webpack_require__(3890);
     var ports = __webpack_require__(5743);
     function openInputs(action, host) {

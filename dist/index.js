@@ -9173,6 +9173,9 @@ var __webpack_modules__ = {
   7030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
+  8161: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  },
   6760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
@@ -10625,7 +10628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => main
 });
 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_os_ = __nccwpck_require__(8161);
 
 var core = __nccwpck_require__(8039);
 
@@ -10746,7 +10749,7 @@ function createActionsHost(signal) {
     },
     signal: signal,
     environment: process.env,
-    temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)(),
+    temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_.tmpdir)(),
     mask(secret) {
       for (const part of [ secret, ...secret.split(/\r?\n/) ]) for (const form of redaction.add(part.trim())) core.Pq(form);
     },
@@ -10806,7 +10809,7 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(180) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(901) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 

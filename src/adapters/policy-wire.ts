@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
+import { IGNORABLE_STATUSES } from '../domain/gate/vendor-status.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { FAIL_ON } from '../domain/scan/verdict.ts'
 
@@ -18,4 +19,6 @@ export const gatePolicy = v.object({
   }),
   onlyFixable: v.boolean(),
   unknownSeverity: v.picklist(RANKED_SEVERITIES),
+  failOnCvss: v.exactOptional(v.number()),
+  ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
 }) satisfies v.GenericSchema<unknown, GatePolicy>

@@ -61,7 +61,7 @@ export const INPUTS_OF = {
     ...COPYING,
     ...COMPARISON,
     ...pick(QUARANTINE, 'quarantine'),
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'await-scan': {
     ...CONNECTION,
@@ -103,7 +103,7 @@ export const INPUTS_OF = {
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'plan-matrix': {
     ...pick(CONNECTION, 'harbor-url'),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,22 +14,50 @@ import { renderConsole } from '../../../src/domain/report/render/console.ts'
 import { SARIF } from '../../../src/domain/report/render/sarif/file.ts'
 import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { digestOf, platformScan, policy, REPOSITORY, scanResult } from '../../../test/support/builders.ts'
+import { type BenchCase, type Contender, PEAK, WALL } from './case.ts'
+import { runNodeWithPeak } from './process.ts'
 
 const FINDINGS = 50_000
+
+/** Of the process, with its start and with everything that it reads and writes. */
+const MAX_BYTES = { alone: 300_000_000, 'against-base': 400_000_000 } as const
 
 /**
  * Reports of 50,000 findings, read as Harbor sends them, judged, and rendered in every form, in a process of its own
  * whose peak memory is then that of the work alone.
  */
-export function benchLargeReport(): void {
-  const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
-  try {
-    for (const part of ['generate', 'alone', 'against-base']) {
-      spawnSync(process.execPath, [import.meta.filename, part, directory], { stdio: 'inherit' })
+export const LARGE_REPORT: BenchCase = {
+  name: 'large-report',
+  title: '50,000 findings',
+  about:
+    'A report of 50,000 findings is read as Harbor sends it, judged with 1000 exceptions, and written as JSON, SARIF, log, annotations, summary and comment; alone, and against a base with as many.',
+  metrics: [PEAK, WALL],
+  async prepare() {
+    const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
+    const run = (part: string) =>
+      runNodeWithPeak({
+        args: [import.meta.filename, part, directory],
+        env: { PATH: process.env['PATH'] ?? '' },
+      })
+    await run('generate')
+    const contender = (name: keyof typeof MAX_BYTES): Contender => ({
+      name,
+      command: `node .github/scripts/bench/large-report.ts ${name} FOLDER`,
+      isOurs: true,
+      async run() {
+        const { wallMs, peakBytes } = await run(name)
+        return { [PEAK.id]: peakBytes, [WALL.id]: wallMs }
+      },
+    })
+    return {
+      contenders: [contender('alone'), contender('against-base')],
+      targets: Object.entries(MAX_BYTES).map(([of, atMost]) => ({ metric: PEAK.id, of, atMost })),
+      close() {
+        rmSync(directory, { recursive: true, force: true })
+        return Promise.resolve()
+      },
     }
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
+  },
 }
 
 /** As large as Trivy's: an identifier, versions, links, and a description of a paragraph. */

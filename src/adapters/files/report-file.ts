@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../../domain/errors.ts'
+import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
@@ -8,7 +9,7 @@ import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/out
 import { redactTexts } from '../../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
 import { SEVERITIES } from '../../domain/scan/severity.ts'
-import { VERDICTS } from '../../domain/scan/verdict.ts'
+import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { gatePolicy } from '../policy-wire.ts'
 import { writePieces } from './document-file.ts'
@@ -47,6 +48,7 @@ const finding = v.object({
   description: v.string(),
   links: v.array(v.string()),
   cvssScore: optionalNumber,
+  status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
 const grounds = v.object({
@@ -96,6 +98,13 @@ const entries = {
           severity: v.picklist(SEVERITIES),
           found: count,
           allowed: count,
+          message: v.string(),
+        }),
+        v.object({
+          kind: v.literal('score-rule-broken'),
+          rule: v.picklist(SCORE_RULES),
+          found: count,
+          limit: v.number(),
           message: v.string(),
         }),
         v.object({

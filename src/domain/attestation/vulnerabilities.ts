@@ -45,7 +45,7 @@ export function describeVulnerabilities(
 }
 
 function describeFinding(finding: Finding): object {
-  const { id, package: name, version, fixVersion, severity, cvssScore, platforms } = finding
+  const { id, package: name, version, fixVersion, severity, cvssScore, status, platforms } = finding
   return {
     id,
     package: name,
@@ -54,6 +54,7 @@ function describeFinding(finding: Finding): object {
     severity,
     platforms,
     ...(cvssScore === undefined ? {} : { cvssScore }),
+    ...(status === undefined ? {} : { status }),
   }
 }
 
