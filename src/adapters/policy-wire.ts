@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 import { IGNORABLE_STATUSES } from '../domain/gate/vendor-status.ts'
+import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { FAIL_ON } from '../domain/scan/verdict.ts'
 

@@ -13,19 +13,20 @@ const STATUSES = IGNORABLE_STATUSES.slice(0, 2)
 
 const policy: fc.Arbitrary<GatePolicy> = fc
   .record({
-  failOn: fc.constantFrom(...FAIL_ON),
-  maxFindings: fc
-    .dictionary(fc.constantFrom(...SEVERITIES), fc.nat(3), { maxKeys: 4 })
-    .map((limits) => ({ ...limits })),
-  onlyFixable: fc.boolean(),
-  unknownSeverity: fc.constantFrom(...RANKED_SEVERITIES),
-  failOnCvss: fc.option(fc.constantFrom(4, 7, 9), { nil: undefined }),
-  ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
-}).map(({ failOnCvss, ignoreStatus, ...others }) => ({
-  ...others,
-  ...(failOnCvss === undefined ? {} : { failOnCvss }),
-  ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
-}))
+    failOn: fc.constantFrom(...FAIL_ON),
+    maxFindings: fc
+      .dictionary(fc.constantFrom(...SEVERITIES), fc.nat(3), { maxKeys: 4 })
+      .map((limits) => ({ ...limits })),
+    onlyFixable: fc.boolean(),
+    unknownSeverity: fc.constantFrom(...RANKED_SEVERITIES),
+    failOnCvss: fc.option(fc.constantFrom(4, 7, 9), { nil: undefined }),
+    ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
+  })
+  .map(({ failOnCvss, ignoreStatus, ...others }) => ({
+    ...others,
+    ...(failOnCvss === undefined ? {} : { failOnCvss }),
+    ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
+  }))
 const findings: fc.Arbitrary<Finding[]> = fc.array(
   fc
     .record({

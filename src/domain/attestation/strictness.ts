@@ -29,7 +29,9 @@ export function findLooserRule(applied: ComparedPolicy, wanted: ComparedPolicy):
 function findUncounted(applied: GatePolicy, wanted: GatePolicy): string | undefined {
   if (applied.onlyFixable && !wanted.onlyFixable) return 'counts only findings with a fix (only-fixable)'
   const ignored = applied.ignoreStatus?.find((status) => wanted.ignoreStatus?.includes(status) !== true)
-  return ignored === undefined ? undefined : `does not count findings of the status ${ignored} (ignore-status)`
+  return ignored === undefined
+    ? undefined
+    : `does not count findings of the status ${ignored} (ignore-status)`
 }
 
 function findLooserScore({ failOnCvss: applied }: GatePolicy, wanted: GatePolicy): string | undefined {

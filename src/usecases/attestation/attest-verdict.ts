@@ -8,9 +8,9 @@ import { HarborError } from '../../domain/errors.ts'
 import { type HarborRepository, parseHarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { plural } from '../../domain/text/format.ts'
+import type { StatementSigner } from '../../ports/attestation/statements.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
-import type { StatementSigner } from '../../ports/attestation/statements.ts'
 import { type BundleHarbor, pushBundle } from './push-bundle.ts'
 
 export interface AttestInput {

@@ -12,11 +12,11 @@ import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { type BlobPart, parseManifestParts } from '../../domain/oci/manifest-parts.ts'
 import { compareText, formatBytes, plural } from '../../domain/text/format.ts'
+import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborSmallBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, HarborReferrers, Manifest, Referrer } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
-import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 
 /** A verdict takes a few kilobytes, and its exceptions some more. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024

@@ -22,7 +22,12 @@ describe('a policy', () => {
   })
 
   it.each([
-    ['fail-on: never', policy({ failOn: 'never', maxFindings: { high: 0 } }), policy(), 'any severity (fail-on: never)'],
+    [
+      'fail-on: never',
+      policy({ failOn: 'never', maxFindings: { high: 0 } }),
+      policy(),
+      'any severity (fail-on: never)',
+    ],
     [
       'a milder severity',
       policy({ failOn: 'critical' }),
