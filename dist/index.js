@@ -10809,15 +10809,15 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(901) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(978), __nccwpck_require__.e(282) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(117), __nccwpck_require__.e(978), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
   "setup-crane": async () => (await steps()).setupCrane,
   login: async () => (await steps()).login,
-  logout: () => __nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
+  logout: () => __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
   "copy-image": async () => (await steps()).copyImage,
   "await-scan": async () => (await steps()).awaitScan,
   "push-images": async () => (await steps()).pushImages,
@@ -10825,6 +10825,8 @@ const ENTRIES = {
   "plan-matrix": async () => (await steps()).planMatrix,
   "recheck-images": async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
+  "attest-verdict": async () => (await steps()).attestVerdict,
+  "verify-verdict": async () => (await steps()).verifyVerdict,
   report: async () => (await steps()).report,
   "push-and-scan": async () => (await steps()).pushAndScan,
   "setup-helm": async () => (await bootstrap()).setupHelm,
