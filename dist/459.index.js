@@ -3,6 +3,323 @@ export const id = 459;
 export const ids = [ 459 ];
 
 export const modules = {
+  7882: (module, __unused_webpack_exports, __webpack_require__) => {
+    const util = __webpack_require__(9207);
+    function ADD64AA(v, a, b) {
+      const o0 = v[a] + v[b];
+      let o1 = v[a + 1] + v[b + 1];
+      if (o0 >= 4294967296) o1++;
+      v[a] = o0;
+      v[a + 1] = o1;
+    }
+    function ADD64AC(v, a, b0, b1) {
+      let o0 = v[a] + b0;
+      if (b0 < 0) o0 += 4294967296;
+      let o1 = v[a + 1] + b1;
+      if (o0 >= 4294967296) o1++;
+      v[a] = o0;
+      v[a + 1] = o1;
+    }
+    function B2B_GET32(arr, i) {
+      return arr[i] ^ arr[i + 1] << 8 ^ arr[i + 2] << 16 ^ arr[i + 3] << 24;
+    }
+    function B2B_G(a, b, c, d, ix, iy) {
+      const x0 = m[ix];
+      const x1 = m[ix + 1];
+      const y0 = m[iy];
+      const y1 = m[iy + 1];
+      ADD64AA(v, a, b);
+      ADD64AC(v, a, x0, x1);
+      let xor0 = v[d] ^ v[a];
+      let xor1 = v[d + 1] ^ v[a + 1];
+      v[d] = xor1;
+      v[d + 1] = xor0;
+      ADD64AA(v, c, d);
+      xor0 = v[b] ^ v[c];
+      xor1 = v[b + 1] ^ v[c + 1];
+      v[b] = xor0 >>> 24 ^ xor1 << 8;
+      v[b + 1] = xor1 >>> 24 ^ xor0 << 8;
+      ADD64AA(v, a, b);
+      ADD64AC(v, a, y0, y1);
+      xor0 = v[d] ^ v[a];
+      xor1 = v[d + 1] ^ v[a + 1];
+      v[d] = xor0 >>> 16 ^ xor1 << 16;
+      v[d + 1] = xor1 >>> 16 ^ xor0 << 16;
+      ADD64AA(v, c, d);
+      xor0 = v[b] ^ v[c];
+      xor1 = v[b + 1] ^ v[c + 1];
+      v[b] = xor1 >>> 31 ^ xor0 << 1;
+      v[b + 1] = xor0 >>> 31 ^ xor1 << 1;
+    }
+    const BLAKE2B_IV32 = new Uint32Array([ 4089235720, 1779033703, 2227873595, 3144134277, 4271175723, 1013904242, 1595750129, 2773480762, 2917565137, 1359893119, 725511199, 2600822924, 4215389547, 528734635, 327033209, 1541459225 ]);
+    const SIGMA8 = [ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3, 11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4, 7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8, 9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13, 2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9, 12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11, 13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10, 6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5, 10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3 ];
+    const SIGMA82 = new Uint8Array(SIGMA8.map(function(x) {
+      return x * 2;
+    }));
+    const v = new Uint32Array(32);
+    const m = new Uint32Array(32);
+    function blake2bCompress(ctx, last) {
+      let i = 0;
+      for (i = 0; i < 16; i++) {
+        v[i] = ctx.h[i];
+        v[i + 16] = BLAKE2B_IV32[i];
+      }
+      v[24] = v[24] ^ ctx.t;
+      v[25] = v[25] ^ ctx.t / 4294967296;
+      if (last) {
+        v[28] = ~v[28];
+        v[29] = ~v[29];
+      }
+      for (i = 0; i < 32; i++) m[i] = B2B_GET32(ctx.b, 4 * i);
+      for (i = 0; i < 12; i++) {
+        B2B_G(0, 8, 16, 24, SIGMA82[i * 16 + 0], SIGMA82[i * 16 + 1]);
+        B2B_G(2, 10, 18, 26, SIGMA82[i * 16 + 2], SIGMA82[i * 16 + 3]);
+        B2B_G(4, 12, 20, 28, SIGMA82[i * 16 + 4], SIGMA82[i * 16 + 5]);
+        B2B_G(6, 14, 22, 30, SIGMA82[i * 16 + 6], SIGMA82[i * 16 + 7]);
+        B2B_G(0, 10, 20, 30, SIGMA82[i * 16 + 8], SIGMA82[i * 16 + 9]);
+        B2B_G(2, 12, 22, 24, SIGMA82[i * 16 + 10], SIGMA82[i * 16 + 11]);
+        B2B_G(4, 14, 16, 26, SIGMA82[i * 16 + 12], SIGMA82[i * 16 + 13]);
+        B2B_G(6, 8, 18, 28, SIGMA82[i * 16 + 14], SIGMA82[i * 16 + 15]);
+      }
+      for (i = 0; i < 16; i++) ctx.h[i] = ctx.h[i] ^ v[i] ^ v[i + 16];
+    }
+    const parameterBlock = new Uint8Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
+    function blake2bInit(outlen, key, salt, personal) {
+      if (outlen === 0 || outlen > 64) throw new Error("Illegal output length, expected 0 < length <= 64");
+      if (key && key.length > 64) throw new Error("Illegal key, expected Uint8Array with 0 < length <= 64");
+      if (salt && salt.length !== 16) throw new Error("Illegal salt, expected Uint8Array with length is 16");
+      if (personal && personal.length !== 16) throw new Error("Illegal personal, expected Uint8Array with length is 16");
+      const ctx = {
+        b: new Uint8Array(128),
+        h: new Uint32Array(16),
+        t: 0,
+        c: 0,
+        outlen: outlen
+      };
+      parameterBlock.fill(0);
+      parameterBlock[0] = outlen;
+      if (key) parameterBlock[1] = key.length;
+      parameterBlock[2] = 1;
+      parameterBlock[3] = 1;
+      if (salt) parameterBlock.set(salt, 32);
+      if (personal) parameterBlock.set(personal, 48);
+      for (let i = 0; i < 16; i++) ctx.h[i] = BLAKE2B_IV32[i] ^ B2B_GET32(parameterBlock, i * 4);
+      if (key) {
+        blake2bUpdate(ctx, key);
+        ctx.c = 128;
+      }
+      return ctx;
+    }
+    function blake2bUpdate(ctx, input) {
+      for (let i = 0; i < input.length; i++) {
+        if (ctx.c === 128) {
+          ctx.t += ctx.c;
+          blake2bCompress(ctx, false);
+          ctx.c = 0;
+        }
+        ctx.b[ctx.c++] = input[i];
+      }
+    }
+    function blake2bFinal(ctx) {
+      ctx.t += ctx.c;
+      while (ctx.c < 128) ctx.b[ctx.c++] = 0;
+      blake2bCompress(ctx, true);
+      const out = new Uint8Array(ctx.outlen);
+      for (let i = 0; i < ctx.outlen; i++) out[i] = ctx.h[i >> 2] >> 8 * (i & 3);
+      return out;
+    }
+    function blake2b(input, key, outlen, salt, personal) {
+      outlen = outlen || 64;
+      input = util.normalizeInput(input);
+      if (salt) salt = util.normalizeInput(salt);
+      if (personal) personal = util.normalizeInput(personal);
+      const ctx = blake2bInit(outlen, key, salt, personal);
+      blake2bUpdate(ctx, input);
+      return blake2bFinal(ctx);
+    }
+    function blake2bHex(input, key, outlen, salt, personal) {
+      const output = blake2b(input, key, outlen, salt, personal);
+      return util.toHex(output);
+    }
+    module.exports = {
+      blake2b: blake2b,
+      blake2bHex: blake2bHex,
+      blake2bInit: blake2bInit,
+      blake2bUpdate: blake2bUpdate,
+      blake2bFinal: blake2bFinal
+    };
+  },
+  4729: (module, __unused_webpack_exports, __webpack_require__) => {
+    const util = __webpack_require__(9207);
+    function B2S_GET32(v, i) {
+      return v[i] ^ v[i + 1] << 8 ^ v[i + 2] << 16 ^ v[i + 3] << 24;
+    }
+    function B2S_G(a, b, c, d, x, y) {
+      v[a] = v[a] + v[b] + x;
+      v[d] = ROTR32(v[d] ^ v[a], 16);
+      v[c] = v[c] + v[d];
+      v[b] = ROTR32(v[b] ^ v[c], 12);
+      v[a] = v[a] + v[b] + y;
+      v[d] = ROTR32(v[d] ^ v[a], 8);
+      v[c] = v[c] + v[d];
+      v[b] = ROTR32(v[b] ^ v[c], 7);
+    }
+    function ROTR32(x, y) {
+      return x >>> y ^ x << 32 - y;
+    }
+    const BLAKE2S_IV = new Uint32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+    const SIGMA = new Uint8Array([ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3, 11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4, 7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8, 9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13, 2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9, 12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11, 13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10, 6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5, 10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0 ]);
+    const v = new Uint32Array(16);
+    const m = new Uint32Array(16);
+    function blake2sCompress(ctx, last) {
+      let i = 0;
+      for (i = 0; i < 8; i++) {
+        v[i] = ctx.h[i];
+        v[i + 8] = BLAKE2S_IV[i];
+      }
+      v[12] ^= ctx.t;
+      v[13] ^= ctx.t / 4294967296;
+      if (last) v[14] = ~v[14];
+      for (i = 0; i < 16; i++) m[i] = B2S_GET32(ctx.b, 4 * i);
+      for (i = 0; i < 10; i++) {
+        B2S_G(0, 4, 8, 12, m[SIGMA[i * 16 + 0]], m[SIGMA[i * 16 + 1]]);
+        B2S_G(1, 5, 9, 13, m[SIGMA[i * 16 + 2]], m[SIGMA[i * 16 + 3]]);
+        B2S_G(2, 6, 10, 14, m[SIGMA[i * 16 + 4]], m[SIGMA[i * 16 + 5]]);
+        B2S_G(3, 7, 11, 15, m[SIGMA[i * 16 + 6]], m[SIGMA[i * 16 + 7]]);
+        B2S_G(0, 5, 10, 15, m[SIGMA[i * 16 + 8]], m[SIGMA[i * 16 + 9]]);
+        B2S_G(1, 6, 11, 12, m[SIGMA[i * 16 + 10]], m[SIGMA[i * 16 + 11]]);
+        B2S_G(2, 7, 8, 13, m[SIGMA[i * 16 + 12]], m[SIGMA[i * 16 + 13]]);
+        B2S_G(3, 4, 9, 14, m[SIGMA[i * 16 + 14]], m[SIGMA[i * 16 + 15]]);
+      }
+      for (i = 0; i < 8; i++) ctx.h[i] ^= v[i] ^ v[i + 8];
+    }
+    function blake2sInit(outlen, key) {
+      if (!(outlen > 0 && outlen <= 32)) throw new Error("Incorrect output length, should be in [1, 32]");
+      const keylen = key ? key.length : 0;
+      if (key && !(keylen > 0 && keylen <= 32)) throw new Error("Incorrect key length, should be in [1, 32]");
+      const ctx = {
+        h: new Uint32Array(BLAKE2S_IV),
+        b: new Uint8Array(64),
+        c: 0,
+        t: 0,
+        outlen: outlen
+      };
+      ctx.h[0] ^= 16842752 ^ keylen << 8 ^ outlen;
+      if (keylen > 0) {
+        blake2sUpdate(ctx, key);
+        ctx.c = 64;
+      }
+      return ctx;
+    }
+    function blake2sUpdate(ctx, input) {
+      for (let i = 0; i < input.length; i++) {
+        if (ctx.c === 64) {
+          ctx.t += ctx.c;
+          blake2sCompress(ctx, false);
+          ctx.c = 0;
+        }
+        ctx.b[ctx.c++] = input[i];
+      }
+    }
+    function blake2sFinal(ctx) {
+      ctx.t += ctx.c;
+      while (ctx.c < 64) ctx.b[ctx.c++] = 0;
+      blake2sCompress(ctx, true);
+      const out = new Uint8Array(ctx.outlen);
+      for (let i = 0; i < ctx.outlen; i++) out[i] = ctx.h[i >> 2] >> 8 * (i & 3) & 255;
+      return out;
+    }
+    function blake2s(input, key, outlen) {
+      outlen = outlen || 32;
+      input = util.normalizeInput(input);
+      const ctx = blake2sInit(outlen, key);
+      blake2sUpdate(ctx, input);
+      return blake2sFinal(ctx);
+    }
+    function blake2sHex(input, key, outlen) {
+      const output = blake2s(input, key, outlen);
+      return util.toHex(output);
+    }
+    module.exports = {
+      blake2s: blake2s,
+      blake2sHex: blake2sHex,
+      blake2sInit: blake2sInit,
+      blake2sUpdate: blake2sUpdate,
+      blake2sFinal: blake2sFinal
+    };
+  },
+  6151: (module, __unused_webpack_exports, __webpack_require__) => {
+    const b2b = __webpack_require__(7882);
+    const b2s = __webpack_require__(4729);
+    module.exports = {
+      blake2b: b2b.blake2b,
+      blake2bHex: b2b.blake2bHex,
+      blake2bInit: b2b.blake2bInit,
+      blake2bUpdate: b2b.blake2bUpdate,
+      blake2bFinal: b2b.blake2bFinal,
+      blake2s: b2s.blake2s,
+      blake2sHex: b2s.blake2sHex,
+      blake2sInit: b2s.blake2sInit,
+      blake2sUpdate: b2s.blake2sUpdate,
+      blake2sFinal: b2s.blake2sFinal
+    };
+  },
+  9207: module => {
+    const ERROR_MSG_INPUT = "Input must be an string, Buffer or Uint8Array";
+    function normalizeInput(input) {
+      let ret;
+      if (input instanceof Uint8Array) ret = input; else if (typeof input === "string") {
+        const encoder = new TextEncoder;
+        ret = encoder.encode(input);
+      } else throw new Error(ERROR_MSG_INPUT);
+      return ret;
+    }
+    function toHex(bytes) {
+      return Array.prototype.map.call(bytes, function(n) {
+        return (n < 16 ? "0" : "") + n.toString(16);
+      }).join("");
+    }
+    function uint32ToHex(val) {
+      return (4294967296 + val).toString(16).substring(1);
+    }
+    function debugPrint(label, arr, size) {
+      let msg = "\n" + label + " = ";
+      for (let i = 0; i < arr.length; i += 2) {
+        if (size === 32) {
+          msg += uint32ToHex(arr[i]).toUpperCase();
+          msg += " ";
+          msg += uint32ToHex(arr[i + 1]).toUpperCase();
+        } else if (size === 64) {
+          msg += uint32ToHex(arr[i + 1]).toUpperCase();
+          msg += uint32ToHex(arr[i]).toUpperCase();
+        } else throw new Error("Invalid size " + size);
+        if (i % 6 === 4) msg += "\n" + new Array(label.length + 4).join(" "); else if (i < arr.length - 2) msg += " ";
+      }
+      console.log(msg);
+    }
+    function testSpeed(hashFn, N, M) {
+      let startMs = (new Date).getTime();
+      const input = new Uint8Array(N);
+      for (let i = 0; i < N; i++) input[i] = i % 256;
+      const genMs = (new Date).getTime();
+      console.log("Generated random input in " + (genMs - startMs) + "ms");
+      startMs = genMs;
+      for (let i = 0; i < M; i++) {
+        const hashHex = hashFn(input);
+        const hashMs = (new Date).getTime();
+        const ms = hashMs - startMs;
+        startMs = hashMs;
+        console.log("Hashed in " + ms + "ms: " + hashHex.substring(0, 20) + "...");
+        console.log(Math.round(N / (1 << 20) / (ms / 1e3) * 100) / 100 + " MB PER SECOND");
+      }
+    }
+    module.exports = {
+      normalizeInput: normalizeInput,
+      toHex: toHex,
+      debugPrint: debugPrint,
+      testSpeed: testSpeed
+    };
+  },
   8459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -833,11 +1150,13 @@ export const modules = {
           });
           return response.status;
         },
-        pushManifest: (repository, {digest: digest, mediaType: mediaType, bytes: bytes}) => putManifest(repository, {
-          reference: digest,
-          mediaType: mediaType,
-          bytes: bytes
-        }),
+        async pushManifest(repository, {digest: digest, mediaType: mediaType, bytes: bytes}) {
+          await putManifest(repository, {
+            reference: digest,
+            mediaType: mediaType,
+            bytes: bytes
+          });
+        },
         async pullImage(repository, digest) {
           const purpose = `pull ${(0, harbor_repository.sT)(repository)}@${digest}`;
           const accept = "application/vnd.oci.image.manifest.v1+json";
@@ -3174,7 +3493,7 @@ export const modules = {
         }).once("error", reject).end();
       });
     }
-    var wiring_ports = __webpack_require__(5743);
+    var wiring_ports = __webpack_require__(8854);
     function openAdmin(host, options) {
       return createHarborAdmin(openAsAdmin(host, options));
     }
@@ -3369,7 +3688,7 @@ export const modules = {
         parseManifest: parseManifest
       };
     }
-    var read_inputs = __webpack_require__(9201);
+    var read_inputs = __webpack_require__(335);
     async function run(host) {
       const request = await readCreateRobot((0, read_inputs.A)("create-robot", host));
       const {outcome: outcome, name: name} = await provideRobot(request, robotPorts(host, request));
@@ -3588,7 +3907,7 @@ export const modules = {
       if (number === "" || bytes <= 0 || !Number.isFinite(bytes)) throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`);
       return bytes;
     }
-    var inputs_form = __webpack_require__(3890);
+    var inputs_form = __webpack_require__(4915);
     const HOST = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
     async function readInstall(form, files) {
       const cluster = readCluster(form);

@@ -1675,7 +1675,7 @@ export const modules = {
     const {EventEmitter: EventEmitter} = __webpack_require__(535);
     const FIFO = __webpack_require__(7382);
     const TextDecoder = __webpack_require__(3041);
-    const StreamError = __webpack_require__(1509);
+    const StreamError = __webpack_require__(3890);
     const qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask;
     const MAX = (1 << 29) - 1;
     const OPENING = 1;
@@ -2612,7 +2612,7 @@ export const modules = {
       PassThrough: PassThrough
     };
   },
-  1509: module => {
+  3890: module => {
     module.exports = class StreamError extends Error {
       constructor(msg, code, fn = StreamError) {
         super(msg);
@@ -9988,6 +9988,7 @@ export const modules = {
       YjP: () => string,
       _H3: () => looseObject,
       aig: () => number,
+      cGV: () => maxValue,
       cl6: () => nullish,
       euz: () => literal,
       g1P: () => record,
@@ -10123,6 +10124,23 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+          return dataset;
+        }
+      };
+    }
+    function maxValue(requirement, message$1) {
+      return {
+        kind: "validation",
+        type: "max_value",
+        reference: maxValue,
+        async: false,
+        expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+        requirement: requirement,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+            received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+          });
           return dataset;
         }
       };

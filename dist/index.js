@@ -9173,6 +9173,9 @@ var __webpack_modules__ = {
   7030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
+  8161: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  },
   6760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
@@ -10625,7 +10628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => main
 });
 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_os_ = __nccwpck_require__(8161);
 
 var core = __nccwpck_require__(8039);
 
@@ -10746,7 +10749,7 @@ function createActionsHost(signal) {
     },
     signal: signal,
     environment: process.env,
-    temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_namespaceObject.tmpdir)(),
+    temporaryDirectory: process.env["RUNNER_TEMP"] || (0, external_node_os_.tmpdir)(),
     mask(secret) {
       for (const part of [ secret, ...secret.split(/\r?\n/) ]) for (const form of redaction.add(part.trim())) core.Pq(form);
     },
@@ -10806,15 +10809,15 @@ async function runOnHost(work) {
   }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(812), __nccwpck_require__.e(180) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(978), __nccwpck_require__.e(282) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(227), __nccwpck_require__.e(812), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(117), __nccwpck_require__.e(978), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 
 const ENTRIES = {
   "check-inputs": async () => (await steps()).checkInputs,
   "setup-crane": async () => (await steps()).setupCrane,
   login: async () => (await steps()).login,
-  logout: () => __nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
+  logout: () => __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
   "copy-image": async () => (await steps()).copyImage,
   "await-scan": async () => (await steps()).awaitScan,
   "push-images": async () => (await steps()).pushImages,
@@ -10822,6 +10825,8 @@ const ENTRIES = {
   "plan-matrix": async () => (await steps()).planMatrix,
   "recheck-images": async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
+  "attest-verdict": async () => (await steps()).attestVerdict,
+  "verify-verdict": async () => (await steps()).verifyVerdict,
   report: async () => (await steps()).report,
   "push-and-scan": async () => (await steps()).pushAndScan,
   "setup-helm": async () => (await bootstrap()).setupHelm,

@@ -39,6 +39,17 @@ const TOOLS = {
     program: 'server',
     from: { kind: 'go', module: 'github.com/Shopify/toxiproxy/v2/cmd/server' },
   },
+  // Both forms that are in use: bundles as referrers (3), and what stands under tags (2).
+  'cosign-3': {
+    version: 'v3.1.3',
+    program: 'cosign',
+    from: { kind: 'go', module: 'github.com/sigstore/cosign/v3/cmd/cosign' },
+  },
+  'cosign-2': {
+    version: 'v2.6.5',
+    program: 'cosign',
+    from: { kind: 'go', module: 'github.com/sigstore/cosign/v2/cmd/cosign' },
+  },
   ko: { version: 'v0.19.1', program: 'ko', from: { kind: 'go', module: 'github.com/google/ko' } },
   oras: { version: 'v1.3.6', program: 'oras', from: { kind: 'go', module: 'oras.land/oras/cmd/oras' } },
   regctl: {
@@ -62,6 +73,8 @@ export const TEST_TOOLS: readonly ToolName[] = [
   'act',
   'zizmor',
   'actionlint',
+  'cosign-3',
+  'cosign-2',
 ]
 
 /** Installed before the tests on a cluster, which are a check of their own. */

@@ -1,4 +1,4 @@
-import { type Answer, parseCraneAnswer } from '../harbor/answer.ts'
+import { type Answer, type CraneAnswer, parseCraneAnswer } from '../harbor/answer.ts'
 import type { AnswerContext } from '../harbor/answer-row.ts'
 import { judgeAnswer } from '../harbor/answer-table.ts'
 import { stripTags } from '../text/strip-tags.ts'
@@ -138,7 +138,7 @@ export interface CraneFailure {
   readonly detail: string
 }
 
-/** The proxy that keeps crane from the wrong scheme; see `harborProxies`. */
+/** The proxy that keeps crane from the wrong scheme; see `sourceProxies`. */
 const NOWHERE = 'proxyconnect tcp: dial tcp 127.0.0.1:0:'
 
 /**
@@ -149,6 +149,11 @@ function withoutKeptFrom(text: string): string {
   const parts = text.split('; ')
   const others = parts.filter((part) => !part.includes(NOWHERE))
   return others.length === 0 ? text : others.join('; ')
+}
+
+/** The HTTP answer that crane ended with; undefined when it speaks of none. */
+export function findCraneAnswer(stderr: string): CraneAnswer | undefined {
+  return parseCraneAnswer(withoutKeptFrom(finalWords(stderr)))
 }
 
 /** What a non-zero exit of crane means. */
