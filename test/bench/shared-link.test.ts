@@ -8,7 +8,7 @@ it('a piece arrives after its own time on the line and the delay', () => {
   expect(link().send(6000, 100)).toBe(121)
 })
 
-it('pieces leave one after the other, whoever sends them', () => {
+it('pieces leave one after the other, from any connection', () => {
   const shared = link()
   shared.send(10_000, 0)
   expect(shared.freeAt).toBe(10)

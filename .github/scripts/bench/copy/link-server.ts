@@ -1,6 +1,6 @@
 /**
  * A process of its own: a TCP proxy that is a line of limited rate and with a delay, in both directions, shared by all
- * connections (toxiproxy limits every connection by itself). It says its port, is told that of the server, and ends
+ * connections (toxiproxy limits every connection by itself). It reports its port, gets that of the server, and ends
  * with the process that started it.
  */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'

@@ -4,7 +4,7 @@ import { LINE } from './copy.ts'
 import { measureLine } from './link-check.ts'
 import { skopeoVersion } from './tools.ts'
 
-/** Ten times the line: whether the proxy, and not what it was told, is the limit. */
+/** Ten times the line: whether the proxy itself would be the limit. */
 const FASTER = 10
 
 export function toolVersions(): Readonly<Record<string, string>> {

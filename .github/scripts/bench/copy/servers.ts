@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** A server in a process of its own, on 127.0.0.1. It ends with this process, should nobody close it. */
+/** A server in a process of its own, on 127.0.0.1. It also ends with this process. */
 interface Started<Said> {
   readonly said: Said
   readonly child: ChildProcess
