@@ -16,7 +16,7 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Crane } from '../../src/ports/crane.ts'
-import type { Manifest, ManifestState } from '../../src/ports/harbor/manifests.ts'
+import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
 import type { ImageStager, StagingOptions } from '../../src/ports/image-stager.ts'
 import type { DockerDaemon } from '../../src/ports/image-store.ts'
@@ -105,10 +105,12 @@ export class FakeHarbor implements HarborApi {
   /** By digest; one that is not here cannot be read. */
   readonly configurations = new Map<Digest, string>()
   blobAnswer: 'mounted' | 'sent' = 'mounted'
-  readonly referrers = new Map<
-    Digest,
-    readonly { readonly digest: Digest; readonly artifactType: string }[]
-  >()
+  readonly referrers = new Map<Digest, readonly Referrer[]>()
+  /** Manifests that were put, by tag or digest, and blobs that were sent as bytes. */
+  readonly written = new Map<string, Manifest>()
+  readonly blobs = new Map<Digest, Uint8Array>()
+  /** Whether the registry has a list of referrers of its own. */
+  listsReferrers = true
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -269,15 +271,32 @@ export class FakeHarbor implements HarborApi {
     return this.manifests.get(reference) ?? { kind: 'absent' }
   }
 
-  async putManifest(_: unknown, manifest: { readonly reference: string }): Promise<void> {
+  async putManifest(_: unknown, manifest: Manifest & { readonly reference: string }) {
     this.#record('putManifest', manifest.reference)
     const error = this.tagErrors.get(manifest.reference)
     if (error !== undefined) throw error
+    this.written.set(manifest.reference, manifest)
+    return { isListed: this.listsReferrers }
+  }
+
+  async fetchTagged(_: unknown, tag: string): Promise<Manifest | 'absent' | 'blocked'> {
+    this.#record('fetchTagged', tag)
+    return this.written.get(tag) ?? 'absent'
+  }
+
+  async putBlob(_: unknown, blob: { readonly digest: Digest; readonly bytes: Uint8Array }): Promise<void> {
+    this.#record('putBlob', blob.digest)
+    this.blobs.set(blob.digest, blob.bytes)
+  }
+
+  async fetchBlob(_: unknown, blob: { readonly digest: Digest }): Promise<Uint8Array | 'absent'> {
+    this.#record('fetchBlob', blob.digest)
+    return this.blobs.get(blob.digest) ?? 'absent'
   }
 
   async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchManifest', digest)
-    return this.manifestAnswer
+    return this.written.get(digest) ?? this.manifestAnswer
   }
 
   async fetchDocument(_: unknown, digest: Digest) {
