@@ -3257,9 +3257,9 @@ export const modules = {
      kind: "basic"
     };
     const service = new URL(realm);
+    service.searchParams.set("scope", `repository:${repository}:pull,push`);
     const [, name] = SERVICE.exec(challenges.join(", ")) ?? [];
     if (name !== void 0) service.searchParams.set("service", name);
-    service.searchParams.set("scope", `repository:${repository}:pull,push`);
     return {
      kind: "token",
      path: `${service.pathname}${service.search}`
@@ -3487,6 +3487,7 @@ export const modules = {
       signal: about.signal,
       accepts: about.accepts ?? []
      });
+     if (reply.status < 300 && !about.done.includes(reply.status)) throw notDone(reply);
      return about.make(reply);
     } catch (error) {
      if (!(error instanceof GatewayError)) throw error;
@@ -3534,6 +3535,7 @@ export const modules = {
     }, {
      signal: signal,
      digest: digest,
+     done: [ 202, 204 ],
      make(reply) {
       if (reply.status === 401) return {
        ...pass(reply),
@@ -3555,6 +3557,7 @@ export const modules = {
     }, {
      signal: signal,
      digest: digest,
+     done: [ 201, 204 ],
      make(reply) {
       if (reply.status === 201) {
        uploads.delete(upload);
@@ -3581,6 +3584,7 @@ export const modules = {
     }, {
      signal: signal,
      digest: digest,
+     done: [ 201 ],
      make: pass
     });
    }
@@ -3607,7 +3611,11 @@ export const modules = {
      {
       const {accept: accept = "*/*"} = incoming.headers;
       const {digest: digest} = route;
-      const make = reply => reply.status === 412 ? present(digest) : found(reply);
+      const make = reply => {
+       if (reply.status === 412) return present(digest);
+       if (reply.status === 200 && reply.header("docker-content-digest") !== digest) throw notDone(reply);
+       return found(reply);
+      };
       const path = `${base}/manifests/${digest}`;
       return relay({
        method: "HEAD",
@@ -3618,6 +3626,7 @@ export const modules = {
       }, {
        signal: signal,
        digest: digest,
+       done: [ 200 ],
        accepts: [ 404, 412 ],
        make: make
       });
@@ -3635,6 +3644,7 @@ export const modules = {
       }, {
        signal: signal,
        digest: digest,
+       done: [ 200 ],
        accepts: [ 404, 307 ],
        make: make
       });
@@ -3652,6 +3662,7 @@ export const modules = {
       }, {
        signal: signal,
        digest: digest,
+       done: [ 202 ],
        make: make
       });
      }
@@ -3688,6 +3699,12 @@ export const modules = {
   const UNKNOWN_UPLOAD = refusal(404, "BLOB_UPLOAD_UNKNOWN", "this copy began no such upload");
   const TOO_LARGE = refusal(413, "SIZE_INVALID", "larger than any such request of a push");
   const OTHER_DIGEST = refusal(400, "DIGEST_INVALID", "the manifest does not have the digest of its address");
+  function notDone(reply) {
+   return new GatewayError({
+    kind: "answer",
+    answer: (0, harbor_answer.JN)(reply)
+   });
+  }
   function unusable(cause) {
    const status = cause.kind === "answer" ? cause.answer.status ?? 0 : 0;
    if (status >= 400) return {
@@ -3695,6 +3712,7 @@ export const modules = {
     headers: {},
     text: ""
    };
+   if (status >= 200 && status < 300) return refusal(400, "UNSUPPORTED", `Harbor answered ${status}, and not as a registry does`);
    if (cause.kind !== "not-followed") return {
     status: 502,
     headers: {},
@@ -4319,29 +4337,28 @@ export const modules = {
   var child_process = __webpack_require__(6787);
   var answer_table = __webpack_require__(2795);
   var strip_tags = __webpack_require__(4263);
-  const HARBOR = context => context.operation === "push" ? `Harbor at ${context.host}` : `the registry ${context.host}`;
+  const REGISTRY = context => `the registry ${context.host}`;
   const RULES = [ {
-   pattern: /server gave HTTP response to HTTPS client/,
-   where: c => !c.plainHttp,
-   explain: c => c.operation === "push" ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://` : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`
+   pattern: /server gave HTTP response to HTTPS client(?!; Get "http:)/,
+   explain: c => `${REGISTRY(c)} speaks plain HTTP; a source is only read over verified TLS`
   }, {
    pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-   explain: c => describeOtherAddress(c)
+   explain: c => `${REGISTRY(c)} sends clients to another address to log in, which crane does not accept; a proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host)`
   }, {
    pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
-   explain: c => `${HARBOR(c)} redirects to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === "push" ? "; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto" : ": a source is only read over verified TLS"}`
+   explain: c => `${REGISTRY(c)} redirects to an address with another scheme (http:// in place of https://), which is not followed: a source is only read over verified TLS`
   }, {
    pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
-   explain: c => c.operation === "push" ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"` : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
+   explain: c => `the certificate of ${REGISTRY(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`
   }, {
    pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
-   explain: c => `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`
+   explain: c => `the certificate of ${REGISTRY(c)} has expired or is for another name; renew it, or use a name that it has`
   }, {
    pattern: /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
-   explain: c => `${HARBOR(c)} does not speak ${c.plainHttp ? "plain HTTP" : "TLS"} on that port; check the scheme and the port`
+   explain: c => `${REGISTRY(c)} does not speak TLS on that port; check the port`
   }, {
    pattern: /response did not include \S{1,40} header/,
-   explain: c => `${HARBOR(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`
+   explain: c => `${REGISTRY(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`
   }, {
    pattern: /no such host/,
    transient: true,
@@ -4354,32 +4371,28 @@ export const modules = {
    pattern: /no space left on device/,
    explain: () => "the disk is full; the image needs room below the temporary directory of the runner"
   }, {
-   pattern: /\/service\/token\?.*connection refused/,
-   transient: true,
-   explain: c => `${HARBOR(c)} sends clients to an address for their token where nothing answers; when it has another port than yours, the proxy in front of Harbor must pass the Host header unchanged (proxy_set_header Host $http_host)`
-  }, {
    pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
    transient: true,
    explain: c => `nothing answers at ${c.host}; it may be restarting, or the host or the port is wrong, or a firewall blocks the connection`
   }, {
    pattern: /unexpected end of JSON input/,
    transient: true,
-   explain: c => `the answer of ${HARBOR(c)} was cut off`
+   explain: c => `the answer of ${REGISTRY(c)} was cut off`
   }, {
    pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
-   explain: c => `${HARBOR(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`
+   explain: c => `${REGISTRY(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`
   }, {
    pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
    transient: true,
-   explain: c => `${HARBOR(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`
+   explain: c => `${REGISTRY(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`
   }, {
    pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
    transient: true,
-   explain: c => `${HARBOR(c)} accepted the connection and did not answer in time`
+   explain: c => `${REGISTRY(c)} accepted the connection and did not answer in time`
   }, {
    pattern: /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
    transient: true,
-   explain: c => `${HARBOR(c)} or a proxy in front of it closed the connection; it may be restarting`
+   explain: c => `${REGISTRY(c)} or a proxy in front of it closed the connection; it may be restarting`
   } ];
   const failure_NOWHERE = "proxyconnect tcp: dial tcp 127.0.0.1:0:";
   function withoutKeptFrom(text) {
@@ -4387,12 +4400,30 @@ export const modules = {
    const others = parts.filter(part => !part.includes(failure_NOWHERE));
    return others.length === 0 ? text : others.join("; ");
   }
+  function judgeSending(stderr) {
+   const detail = plainText(finalWords(stderr));
+   return detail === "" ? {
+    transient: true,
+    advice: ENDED,
+    detail: detail
+   } : {
+    transient: false,
+    advice: "",
+    detail: detail
+   };
+  }
   function findCraneAnswer(stderr) {
    return (0, harbor_answer.HC)(withoutKeptFrom(finalWords(stderr)));
   }
+  const ENDED = "crane was ended from outside before it could say why (the machine may be out of memory)";
   function judgeCraneFailure(stderr, context) {
    const words = withoutKeptFrom(finalWords(stderr));
    const detail = plainText(words);
+   if (detail === "") return {
+    transient: true,
+    advice: ENDED,
+    detail: detail
+   };
    const answer = (0, harbor_answer.HC)(words);
    if (answer !== void 0) {
     const {isTransient: isTransient, advice: advice} = (0, answer_table._)(answer, answerContext(answer, context));
@@ -4402,27 +4433,24 @@ export const modules = {
      detail: detail
     };
    }
-   const rule = RULES.find(({pattern: pattern, where: where}) => pattern.test(detail) && (where?.(context) ?? true));
+   const rule = RULES.find(({pattern: pattern}) => pattern.test(detail));
    return {
     transient: rule?.transient === true,
     advice: rule?.explain(context, detail) ?? "",
     detail: detail
    };
   }
-  function answerContext(answer, context) {
+  function answerContext(answer, {host: host, reference: reference}) {
    return {
-    step: context.operation,
-    subject: HARBOR(context),
-    host: context.host,
-    isPlainHttp: context.plainHttp,
+    step: "pull",
+    subject: `the registry ${host}`,
+    host: host,
+    isPlainHttp: false,
     path: answer.path,
     robotName: "",
-    needs: context.operation === "push" ? "repository: push and repository: pull" : "",
-    reference: context.reference
+    needs: "",
+    reference: reference
    };
-  }
-  function describeOtherAddress(context) {
-   return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`;
   }
   const MAX_WORDS = 8192;
   const MAX_DETAIL = 600;
@@ -4440,27 +4468,15 @@ export const modules = {
   function judgeSendFailure({stderr: stderr, failure: failure}, context) {
    const isAnswered = findCraneAnswer(stderr)?.host === context.gateway;
    if (isAnswered && failure !== void 0) return describeHarborFailure(failure, context);
-   const {source: source, reference: reference, connection: connection} = context;
-   const from = source !== void 0 && !isAnswered;
-   const read = from ? {
-    operation: "pull",
-    ...source
-   } : void 0;
-   const written = {
-    operation: "push",
-    reference: reference,
-    host: connection.host
-   };
-   const side = read ?? written;
-   const {transient: transient, advice: advice, detail: detail} = judgeCraneFailure(stderr, {
-    ...side,
-    plainHttp: false
-   });
-   const said = advice === "" ? detail : `${advice}. crane said: ${detail}`;
+   const {source: source, reference: reference} = context;
+   const isSource = source !== void 0 && !isAnswered;
+   const {transient: transient, advice: advice, detail: detail} = isSource ? judgeCraneFailure(stderr, source) : judgeSending(stderr);
+   const failed = isSource ? `failed to pull ${source.reference}` : `failed to push ${reference}`;
+   const quoted = advice === "" || detail === "" ? `${advice}${detail}` : `${advice}. crane said: ${detail}`;
    return {
     isTransient: transient,
     retryAfter: "",
-    error: new errors.Qd(`failed to ${side.operation} ${side.reference}: ${said}`, detail)
+    error: new errors.Qd(`${failed}: ${quoted}`, detail)
    };
   }
   function describeHarborFailure(failure, context) {
@@ -4949,13 +4965,10 @@ export const modules = {
     if (parsed !== void 0) return parsed;
     throw new errors.yo(`crane auth ${what} ${place} did not answer with JSON`);
    }
-   const context = {
-    operation: "pull",
+   const {advice: advice, detail: detail} = judgeCraneFailure(result.stderr, {
     reference: place,
-    host: host,
-    plainHttp: false
-   };
-   const {advice: advice, detail: detail} = judgeCraneFailure(result.stderr, context);
+    host: host
+   });
    throw new errors.yo(advice === "" ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`);
   }
   function parseAnswer(text) {
