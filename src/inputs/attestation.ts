@@ -1,5 +1,6 @@
 import { errorMessage } from '../domain/errors.ts'
 import { type HarborRepository, parseHarborRepository } from '../domain/harbor/repository.ts'
+import type { ScanMode } from '../domain/scan/scan-mode.ts'
 import type { InputName } from '../metadata/actions.ts'
 import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
 import type { InputContext } from './context.ts'
@@ -27,6 +28,18 @@ export async function readSigner(context: InputContext<SigningName>): Promise<St
   const pem = await readPem(form, { name: 'signing-key', files })
   for (const line of pem.split(/\r?\n/)) if (!line.startsWith('-----')) context.mask(line.trim())
   return openKey(form, 'signing-key', () => context.openSigner({ pem, password }))
+}
+
+/** The same for a run that may reach a verdict. */
+export async function readVerdictSigner(
+  context: InputContext<SigningName>,
+  { scan }: { readonly scan: ScanMode },
+): Promise<StatementSigner | undefined> {
+  const signer = await readSigner(context)
+  if (context.form.choice('attest') !== 'off' && scan === 'never') {
+    context.form.problem('attest', 'needs a verdict, and with "scan: never" there is no verdict')
+  }
+  return signer
 }
 
 /** `verify-key`; undefined when it was not given. */
