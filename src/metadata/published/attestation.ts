@@ -1,6 +1,7 @@
 import type { ActionMetadata } from './action.ts'
 
-const POLICY_TEXTS = {
+/** The inputs of the gate, where a verdict was reached before. */
+export const POLICY_TEXTS = {
   'fail-on':
     'Lowest severity that the signed verdict must have failed for: critical, high, medium, low, any or never. A verdict by a looser policy is refused.',
   'max-findings':
@@ -11,6 +12,14 @@ const POLICY_TEXTS = {
   'compare-to':
     'The base that the signed verdict may have been compared with, as it was named there; by default a verdict that was compared with any base is refused, because what the base had broke no rule.',
 } as const
+
+/** The same where they count only with a key. */
+export function withKey<const Name extends string>(
+  texts: Readonly<Record<Name, string>>,
+): Record<Name, string> {
+  const entries = Object.entries<string>(texts).map(([name, text]) => [name, `With verify-key: ${text}`])
+  return Object.fromEntries(entries) as Record<Name, string>
+}
 
 /** Signed verdicts. */
 export const ATTESTING = {
