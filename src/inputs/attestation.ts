@@ -6,22 +6,26 @@ import type { StatementSigner, StatementVerifier } from '../ports/attestation/st
 import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
-type SigningName = 'attest' | 'signing-key' | 'signing-key-password'
+type KeyName = 'signing-key' | 'signing-key-password'
+type SigningName = 'attest' | KeyName
 
-/** `attest`, `signing-key`, `signing-key-password`; undefined when nothing is to be signed. The key is masked. */
+/** `attest`, `signing-key`, `signing-key-password`; undefined when nothing is to be signed. */
 export async function readSigner(context: InputContext<SigningName>): Promise<StatementSigner | undefined> {
+  const { form } = context
+  if (form.choice('attest') !== 'off') return readKeySigner(context)
+  if (form.text('signing-key') !== '') form.problem('signing-key', 'has no effect without "attest: key"')
+  return undefined
+}
+
+/** `signing-key`, `signing-key-password`, which are masked; undefined for a key with a problem. */
+export async function readKeySigner(context: InputContext<KeyName>): Promise<StatementSigner | undefined> {
   const { form, files } = context
-  const isGiven = form.text('signing-key') !== ''
   const password = form.raw('signing-key-password')
   context.mask(password)
-  if (form.choice('attest') === 'off') {
-    if (isGiven) form.problem('signing-key', 'has no effect without "attest: key"')
-    return undefined
-  }
-  if (!isGiven) {
+  if (form.text('signing-key') === '') {
     form.problem(
       'signing-key',
-      'is required with "attest: key" and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
+      'is required to sign a verdict and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
     )
     return undefined
   }

@@ -131,9 +131,8 @@ export const INPUTS_OF = {
     ...pick(STEP, 'digest'),
     'report-file': required(REPORT_FILE['report-file']),
     ...pick(PROMOTION, 'manifest-file'),
-    // A step that signs nothing would be left out.
-    attest: { ...ATTESTATION.attest, default: 'key' },
-    ...pick(ATTESTATION, 'signing-key', 'signing-key-password'),
+    'signing-key': required(ATTESTATION['signing-key']),
+    ...pick(ATTESTATION, 'signing-key-password'),
   },
   'verify-verdict': {
     ...CONNECTION,

@@ -16,7 +16,6 @@ import { formOf } from '../support/forms.ts'
 const OTHER_DEFAULTS: Readonly<Record<string, string>> = {
   'recheck-images scan':
     'the scan of the push found nothing that fails; a re-check asks what has become known since',
-  'attest-verdict attest': 'a step that signs nothing would be left out',
 }
 
 /** What an input is, apart from its default and from whether an action can do without it. */
