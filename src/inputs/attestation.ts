@@ -13,7 +13,9 @@ type SigningName = 'attest' | KeyName
 export async function readSigner(context: InputContext<SigningName>): Promise<StatementSigner | undefined> {
   const { form } = context
   if (form.choice('attest') !== 'off') return readKeySigner(context)
-  if (form.text('signing-key') !== '') form.problem('signing-key', 'has no effect without "attest: key"')
+  for (const name of ['signing-key', 'signing-key-password'] as const) {
+    if (form.text(name) !== '') form.problem(name, 'has no effect without "attest: key"')
+  }
   return undefined
 }
 

@@ -131,8 +131,7 @@ export const INPUTS_OF = {
     ...pick(STEP, 'digest'),
     'report-file': required(REPORT_FILE['report-file']),
     ...pick(PROMOTION, 'manifest-file'),
-    'signing-key': required(ATTESTATION['signing-key']),
-    ...pick(ATTESTATION, 'signing-key-password'),
+    ...pick(ATTESTATION, 'signing-key', 'signing-key-password'),
   },
   'verify-verdict': {
     ...CONNECTION,

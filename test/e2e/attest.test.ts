@@ -45,7 +45,7 @@ const secrets = (robot = world.robot) => ({
 /** What was written since: referrers by their digest, tags by their name. */
 function writesSince(mark: number): string[] {
   return world.harbor.requests.slice(mark).flatMap(({ method, path, status }) => {
-    if (status >= 300) return []
+    if ((status ?? 500) >= 300) return []
     if (method === 'PUT' && path.includes('/manifests/sha256:')) return ['manifest']
     return method === 'POST' && path.endsWith('/tags') ? ['tag'] : []
   })

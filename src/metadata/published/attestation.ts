@@ -31,7 +31,7 @@ export const ATTESTING = {
       digest:
         'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
       'signing-key':
-        'The private key, as PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
+        'The private key, required: PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
       'report-file': 'The report as JSON, from the await-scan action of the same job.',
       'manifest-file':
         'The manifest of the image, from the copy-image action; by default Harbor is asked for it, which a policy of the project may refuse.',

@@ -51,6 +51,11 @@ describe('the signer', () => {
   it.each([
     ['a missing key', { attest: 'key' }, 'signing-key: is required to sign a verdict and is empty'],
     ['a key without use', { 'signing-key': KEY.pem }, 'signing-key: has no effect without "attest: key"'],
+    [
+      'a password without use',
+      { 'signing-key-password': 'x' },
+      'signing-key-password: has no effect without "attest: key"',
+    ],
     ['a path without a file', { attest: 'key', 'signing-key': 'absent.key' }, 'is neither PEM text nor'],
     ['a public key', { attest: 'key', 'signing-key': KEY.publicPem }, 'signing-key: is not a private key'],
   ])('is refused: %s', async (_, inputs, message) => {
