@@ -19,7 +19,6 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 
 /** Sources without a test at their path: what tests them instead, as a path, and why. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/adapters/crane/gateway-config.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/gateway-failure.ts': 'test/integration/adapters/crane/crane.faults.test.ts',
   'src/adapters/crane/run-crane.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/progress.ts':
@@ -42,7 +41,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/kubernetes/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
   'src/adapters/source/image-questions.ts':
-    'test/integration/adapters/source/remote-image.endless.test.ts: what a registry may answer',
+    'test/integration/adapters/source/remote-image.test.ts: what a registry may answer',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',

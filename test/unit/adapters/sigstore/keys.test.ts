@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, scryptSync } from 'node:crypto'
-import nacl from 'tweetnacl'
+import nacl from 'tweetnacl/nacl.js'
 import { describe, expect, it } from 'vitest'
 import { parseSigningKey, parseVerifyKey } from '../../../../src/adapters/sigstore/keys.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
