@@ -3289,13 +3289,18 @@ export const modules = {
     });
     const parsed = reply.status === 200 ? dist.xLC(tokenAnswer, parseJson(reply.text)) : void 0;
     const value = parsed?.success === true ? parsed.output.token || parsed.output.access_token : "";
-    if (value === "") throw new GatewayError({
-     kind: "answer",
-     answer: (0, harbor_answer.JN)(reply)
-    }, {
-     method: "GET",
-     path: path
-    });
+    if (value === "") {
+     const cause = reply.status === 200 ? {
+      kind: "no-token"
+     } : {
+      kind: "answer",
+      answer: (0, harbor_answer.JN)(reply)
+     };
+     throw new GatewayError(cause, {
+      method: "GET",
+      path: path
+     });
+    }
     maskSecret(value);
     const lifeMs = (parsed?.success === true && parsed.output.expires_in || DEFAULT_LIFE_SECONDS) * 1e3;
     return {
@@ -3731,6 +3736,7 @@ export const modules = {
     text: ""
    };
    if (status >= 200 && status < 300) return refusal(400, "UNSUPPORTED", `Harbor answered ${status}, and not as a registry does`);
+   if (cause.kind === "no-token") return refusal(400, "UNSUPPORTED", "Harbor issued no token");
    if (cause.kind !== "not-followed") return {
     status: 502,
     headers: {},
@@ -4525,6 +4531,13 @@ export const modules = {
       })
      };
     }
+
+   case "no-token":
+    return {
+     isTransient: false,
+     retryAfter: "",
+     error: new errors.dr(`${failed}Harbor at ${connection.host} did not issue a token: something else runs there or in front of it (a UI, a login page), or its answer was cut off (${place})`)
+    };
 
    case "not-followed":
     return {
