@@ -1,4 +1,5 @@
 import { type Input, pick, required } from './input.ts'
+import { ATTESTATION, SIGNED_VERDICT } from './inputs/attestation.ts'
 import {
   CHART,
   CLUSTER,
@@ -33,6 +34,7 @@ const PUSH_AND_SCAN = {
   ...COPYING,
   ...RULES,
   ...QUARANTINE,
+  ...ATTESTATION,
   ...WAITING,
   ...SBOM,
   ...REPORT_FILE,
@@ -60,7 +62,7 @@ export const INPUTS_OF = {
     ...COPYING,
     ...COMPARISON,
     ...pick(QUARANTINE, 'quarantine'),
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'await-scan': {
     ...CONNECTION,
@@ -86,9 +88,10 @@ export const INPUTS_OF = {
     ...ONE_REPOSITORY,
     ...pick(STEP, 'digest'),
     ...pick(IMAGE, 'tags'),
-    'report-file': required(REPORT_FILE['report-file']),
+    ...REPORT_FILE,
+    ...SIGNED_VERDICT,
     ...PROMOTION,
-    ...EXCEPTIONS,
+    ...RULES,
     ...TIMES,
     ...pick(QUARANTINE, 'on-failure'),
   },
@@ -99,10 +102,11 @@ export const INPUTS_OF = {
     ...COPYING,
     ...RULES,
     ...QUARANTINE,
+    ...ATTESTATION,
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'plan-matrix': {
     ...pick(CONNECTION, 'harbor-url'),
@@ -121,6 +125,23 @@ export const INPUTS_OF = {
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
     ...REPORT_FILE,
+  },
+  'attest-verdict': {
+    ...CONNECTION,
+    ...pick(STEP, 'digest'),
+    'report-file': required(REPORT_FILE['report-file']),
+    ...pick(PROMOTION, 'manifest-file'),
+    ...pick(ATTESTATION, 'signing-key', 'signing-key-password'),
+  },
+  'verify-verdict': {
+    ...CONNECTION,
+    ...ONE_REPOSITORY,
+    ...ONE_DIGEST,
+    'verify-key': required(SIGNED_VERDICT['verify-key']),
+    ...pick(PROMOTION, 'max-age'),
+    ...pick(SIGNED_VERDICT, 'judged-in'),
+    ...GATE,
+    ...COMPARISON,
   },
   report: {
     'report-file': required(REPORT_FILE['report-file']),

@@ -8,9 +8,11 @@ import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
 import type { Digest } from '../domain/oci/digest.ts'
+import type { StatementSigner } from '../ports/attestation/statements.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 import type { Runner } from '../ports/runner.ts'
+import { attestingPorts } from './attestation.ts'
 import { createClock, createConnect, type HarborServer, withWorkDirectory } from './ports.ts'
 
 /** How an image is sent to Harbor. */
@@ -18,10 +20,10 @@ export interface CopyWay {
   readonly harbor: HarborServer
   /** The crane program: a path, or a name on PATH. */
   readonly cranePath: string
-  /** A DOCKER_CONFIG directory with Harbor's credentials. */
-  readonly credentials: string
   /** How long a registry or the daemon may take for an answer. */
   readonly stallTimeoutMs: number
+  /** Signs the verdicts; absent when they are not signed. */
+  readonly signer?: StatementSigner | undefined
 }
 
 /** What the scan and the promotion of an image need. @param runner has the log that names the image. */
@@ -48,19 +50,19 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
   const named = { ...host, log: runner.log }
   const withCopyTools: WithCopyTools = (work) =>
     withWorkDirectory(host, (temporaryDirectory) => {
-      const options = { ...named, temporaryDirectory, stallTimeoutMs: way.stallTimeoutMs }
-      const { cranePath, credentials } = way
-      const { connection } = way.harbor
-      const crane = createCrane({ ...options, path: cranePath, connection, credentials })
-      const http = createSourceHttp({ ...named, cranePath, mask: (secret) => host.mask(secret) })
+      const { stallTimeoutMs, cranePath } = way
+      const options = { ...named, temporaryDirectory, stallTimeoutMs }
+      const maskSecret = (secret: string) => host.mask(secret)
+      const http = createSourceHttp({ ...options, cranePath, mask: maskSecret })
       return work({
-        crane,
-        registry: createSourceRegistry({ http, crane }),
+        crane: createCrane({ ...options, ...way.harbor, path: cranePath, maskSecret }),
+        registry: createSourceRegistry({ http, temporaryDirectory }),
         stores: { 'docker-daemon': createDockerDaemon(options) },
         stager: createImageStager(options),
       })
     })
-  return { ...judgePorts(host, way.harbor, runner), withCopyTools }
+  const attesting = attestingPorts(host, way.signer)
+  return { ...judgePorts(host, way.harbor, runner), withCopyTools, attesting }
 }
 
 /** What several images need, each with a log of its own. */

@@ -49,6 +49,8 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
   const files = new Map<string, string>()
   /** By the path of its archive. */
   const images = new Map<string, Digest | Error>()
+  /** Set by tests in which verdicts are signed. */
+  const signing: { attesting?: ImagePorts['attesting'] } = {}
   const portsFor = (runner: Runner): ImagePorts => ({
     runner,
     log: runner.log,
@@ -57,6 +59,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     waits,
     store,
     runId: '4711',
+    attesting: signing.attesting,
     sbomPath: () => '/tmp/sbom.json',
     writeSbom: async (path, text) => void files.set(path, text),
     withCopyTools: (work) => {
@@ -74,7 +77,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
       })
     },
   })
-  return { clock, harbor, host, store, files, images, portsFor, runner: host }
+  return { clock, harbor, host, store, files, images, signing, portsFor, runner: host }
 }
 
 export type ImageWorld = ReturnType<typeof imageWorld>

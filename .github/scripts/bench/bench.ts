@@ -4,8 +4,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BENCH_TOOLS, installTools } from '../../../test/support/tools.ts'
 import type { CaseResult } from './case.ts'
 import { CASES } from './cases.ts'
+import { describeTarget, measuredLine, toolVersions } from './copy/notes.ts'
 import { thisMachine } from './machine.ts'
 import { readOptions } from './options.ts'
 import { renderPage } from './page.ts'
@@ -13,27 +15,39 @@ import { runCase } from './run-case.ts'
 
 const PAGE = join(import.meta.dirname, '..', '..', '..', 'docs', 'performance.md')
 
+// An end that lets the exit handlers remove images and end servers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const asked = readOptions(process.argv.slice(2), { cases: CASES, page: PAGE })
 if (asked.isList) {
   for (const { name, title } of asked.cases) console.log(`${name.padEnd(32)} ${title}`)
-} else {
+} else await bench()
+
+async function bench(): Promise<void> {
   const startedAt = performance.now()
+  const log = (line: string): void => {
+    console.error(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+  }
+  // A quick run takes what is there.
+  if (!asked.isQuick) await installTools(BENCH_TOOLS)
+  const notes = asked.isQuick
+    ? ['**A quick run with small sizes: these figures say nothing about speed.**']
+    : [await describeTarget(), await measuredLine()]
   const results: CaseResult[] = []
-  for (const bench of asked.cases) {
+  for (const one of asked.cases) {
     results.push(
-      await runCase(bench, {
+      await runCase(one, {
         isQuick: asked.isQuick,
         ...(asked.rounds === undefined ? {} : { rounds: asked.rounds }),
-        log: (line) =>
-          console.error(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`),
+        log,
       }),
     )
   }
   const page = renderPage({
     date: new Date().toISOString().slice(0, 10),
     machine: thisMachine(),
-    versions: {},
-    notes: asked.isQuick ? ['**A quick run with small sizes: these figures say nothing about speed.**'] : [],
+    versions: toolVersions(),
+    notes,
     results,
   })
   console.log(page)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseVendorStatus } from '../../domain/gate/vendor-status.ts'
 import { type CveAllowlist, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
@@ -79,6 +80,7 @@ const vulnerability = v.object({
   severity: text,
   description: text,
   links: v.nullish(v.array(v.string())),
+  status: v.nullish(v.string()),
   preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
@@ -226,6 +228,7 @@ export function decodeVulnerabilities(
 
 function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: string): Finding {
   const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2
+  const status = parseVendorStatus(wire.status ?? '')
   return {
     id: wire.id,
     package: wire.package,
@@ -236,6 +239,7 @@ function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: 
     links: wire.links ?? [],
     platforms: [platformName],
     ...(score == null ? {} : { cvssScore: score }),
+    ...(status === undefined ? {} : { status }),
   }
 }
 

@@ -3,12 +3,12 @@ import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Digest } from '../../domain/oci/digest.ts'
-import { formatIndex, formatLayoutMarker } from '../../domain/oci/document.ts'
-import type { Descriptor } from '../../domain/oci/manifest.ts'
-import { isStill } from '../files/regular-file.ts'
-import { blobName, digestOf, type ImageContent, Measure, readContent } from './content.ts'
-import { type ImagePart, requireContentDigest } from './oci-image.ts'
+import type { Digest } from '../../../domain/oci/digest.ts'
+import { formatIndex, formatLayoutMarker } from '../../../domain/oci/document.ts'
+import type { Descriptor } from '../../../domain/oci/manifest.ts'
+import { isStill } from '../../files/regular-file.ts'
+import { blobName, digestOf, type ImageContent, Measure, readContent } from '../content.ts'
+import { type ImagePart, requireContentDigest } from '../oci-image.ts'
 
 /** The writing side of an OCI layout: first the blobs, last the one entry of its index.json. */
 export interface LayoutTarget {
@@ -26,7 +26,7 @@ export async function createLayout(target: LayoutTarget): Promise<void> {
  *
  * @throws ImageProblem when the content is not what its digest says.
  */
-export async function storePart(part: ImagePart, target: LayoutTarget): Promise<void> {
+export async function storePart(part: ImagePart<ImageContent>, target: LayoutTarget): Promise<void> {
   const { content, digest } = part
   if (!content.isForeign && (await linkContent(content, blobPath(digest, target)))) return
   const stored = await storeStream([await readContent(content, target.signal)], target)

@@ -1,10 +1,10 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { ImageProblem } from '../../domain/oci/problem.ts'
-import { quote } from '../../domain/text/quote.ts'
-import { openRegularFile } from '../files/regular-file.ts'
-import { hasErrorCode } from '../node-error.ts'
-import type { ImageFiles } from './content.ts'
+import { ImageProblem } from '../../../domain/oci/problem.ts'
+import { quote } from '../../../domain/text/quote.ts'
+import { openRegularFile } from '../../files/regular-file.ts'
+import { hasErrorCode } from '../../node-error.ts'
+import type { ImageFiles } from '../content.ts'
 
 /** As many links as the kernel follows in one path (path_resolution(7)). */
 const MAX_LINKS = 40

@@ -4,10 +4,10 @@ import { chmod, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readContent } from '../../../../src/adapters/image/content.ts'
-import { openDirectory } from '../../../../src/adapters/image/layout-directory.ts'
-import { createLayout, storePart } from '../../../../src/adapters/image/oci-layout.ts'
-import { parseDigest } from '../../../../src/domain/oci/digest.ts'
+import { readContent } from '../../../../../src/adapters/image/content.ts'
+import { openDirectory } from '../../../../../src/adapters/image/layout/directory.ts'
+import { createLayout, storePart } from '../../../../../src/adapters/image/layout/target.ts'
+import { parseDigest } from '../../../../../src/domain/oci/digest.ts'
 import {
   blobPath,
   type Descriptor,
@@ -17,9 +17,9 @@ import {
   sha256,
   writeIndexJson,
   writeJson,
-} from '../../../images/index.ts'
-import { expectRefusal, itRefuses, type Refusal, reasonOf } from '../../../support/image-refusal.ts'
-import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
+} from '../../../../images/index.ts'
+import { expectRefusal, itRefuses, type Refusal, reasonOf } from '../../../../support/image-refusal.ts'
+import { createImageWorld, type ImageWorld } from '../../../../support/image-world.ts'
 
 const run = promisify(execFile)
 const SECRET = '{"auths":{"ghcr.io":{"auth":"c2VjcmV0"}}}'
@@ -238,9 +238,9 @@ describe('a file that was found', () => {
 
     const target = { directory: world.path(), signal }
     await createLayout(target)
-    await expect(storePart({ digest: parseDigest(layer.digest), content }, target)).rejects.toThrow(
-      'was changed while it was read',
-    )
+    await expect(
+      storePart({ digest: parseDigest(layer.digest), size: content.size, content }, target),
+    ).rejects.toThrow('was changed while it was read')
     expect(await readdir(join(target.directory, 'blobs', 'sha256'))).toEqual([])
   })
 })
