@@ -19,7 +19,6 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 
 /** Sources without a test at their path: what tests them instead, as a path, and why. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/adapters/crane/gateway-config.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/gateway-failure.ts': 'test/integration/adapters/crane/crane.faults.test.ts',
   'src/adapters/crane/run-crane.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/progress.ts':
@@ -42,7 +41,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/kubernetes/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
   'src/adapters/source/image-questions.ts':
-    'test/integration/adapters/source/remote-image.endless.test.ts: what a registry may answer',
+    'test/integration/adapters/source/remote-image.test.ts: what a registry may answer',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',
@@ -55,6 +54,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/report/render/markdown.ts': 'test/unit/domain/report/render/document.test.ts',
   'src/domain/report/render/sarif/log.ts': 'test/reports/schemas.test.ts',
   'src/domain/report/render/text.ts': 'test/unit/domain/report/render/sections.test.ts',
+  'src/inputs/requests/promote.ts': 'test/e2e/promote.test.ts: the whole action, as it is run',
   'src/inputs/reporting.ts': 'test/unit/inputs/scan.test.ts',
   'src/usecases/bootstrap/guard-upgrade.ts': 'test/unit/usecases/bootstrap/review-upgrade.test.ts',
   'src/usecases/bootstrap/preflight.ts': 'test/cluster/preflight.test.ts',

