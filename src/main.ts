@@ -21,6 +21,8 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'plan-matrix': async () => (await steps()).planMatrix,
   'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
+  'attest-verdict': async () => (await steps()).attestVerdict,
+  'verify-verdict': async () => (await steps()).verifyVerdict,
   report: async () => (await steps()).report,
   'push-and-scan': async () => (await steps()).pushAndScan,
   'setup-helm': async () => (await bootstrap()).setupHelm,

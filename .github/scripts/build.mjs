@@ -60,7 +60,7 @@ async function removeUnused(path) {
     // Nothing else is done to it, and no name is shortened: dist/ stays readable, and what runs is what was written.
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
     mangle: false,
-    format: { beautify: true, comments: false, indent_level: 2 },
+    format: { beautify: true, comments: false, indent_level: 1 },
   })
   writeFileSync(path, `${code}\n`)
 }

@@ -4,23 +4,17 @@ import { writeSignaturesFile } from '../adapters/files/signatures-file.ts'
 import { copyOutputs } from '../domain/copy/outputs.ts'
 import { readCopyImage } from '../inputs/requests/copy-image.ts'
 import { copyAfterBase } from '../usecases/image/copy.ts'
-import { withStepCredentials } from '../wiring/credentials.ts'
 import { copyPorts } from '../wiring/image-ports.ts'
 import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
   const request = await readCopyImage(openInputs('copy-image', host))
-  const { connection, image, dockerConfig } = request
-  const copied = await withStepCredentials(host, {
-    connection,
-    given: dockerConfig,
-    work: (credentials) =>
-      copyAfterBase(
-        request,
-        copyPorts(host, { ...request, harbor: openHarbor(host, connection), credentials }),
-      ),
-  })
+  const { connection, image } = request
+  const copied = await copyAfterBase(
+    request,
+    copyPorts(host, { ...request, harbor: openHarbor(host, connection) }),
+  )
   host.setOutputs({
     ...copyOutputs(copied, { connection, repository: image.repository }),
     'pending-tags': copied.pendingTags.join('\n'),

@@ -1,12 +1,10 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { removeCredentials } from '../adapters/harbor/registry/docker-config.ts'
 import { installTool } from '../adapters/tool/install-tool.ts'
 import { pushOutputs } from '../domain/copy/push-outputs.ts'
 import { CRANE_RELEASE } from '../domain/crane/release.ts'
 import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
 import { loginForPush, pushAndScan, requireOutcomes } from '../usecases/pipeline/push-and-scan.ts'
 import { publishReport } from '../usecases/report/publish.ts'
-import { withStepCredentials } from '../wiring/credentials.ts'
 import { pushPorts } from '../wiring/image-ports.ts'
 import { createConnect, openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
@@ -21,15 +19,7 @@ export async function run(host: ActionsHost): Promise<void> {
   addTool(host, crane)
   const harbor = openHarbor(host, connection)
   await loginForPush(request, { connect: createConnect(host, harbor), log: host.log })
-  const pushed = await withStepCredentials(host, {
-    connection,
-    given: '',
-    work: (credentials) =>
-      pushAndScan(request, {
-        ...pushPorts(host, { ...request, harbor, cranePath: crane.path, credentials }),
-        removeCredentials: () => removeCredentials(credentials),
-      }),
-  })
+  const pushed = await pushAndScan(request, pushPorts(host, { ...request, harbor, cranePath: crane.path }))
   host.setOutputs(pushOutputs(pushed, connection))
   const outcomes = requireOutcomes(pushed)
   if (outcomes === undefined) return

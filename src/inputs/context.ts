@@ -1,5 +1,6 @@
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputName } from '../metadata/actions.ts'
+import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
 import type { ReadBaseFile } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
@@ -17,6 +18,9 @@ export interface InputContext<in Name extends InputName> {
   readonly parseExceptionFile: ParseExceptionFile
   /** Reads files at the base of the run's change; nothing is asked before the first of them. */
   readonly openBase: (options: { readonly token: string }) => ReadBaseFile
+  /** Both throw an Error that says what is wrong with the key. */
+  readonly openSigner: (key: { readonly pem: string; readonly password: string }) => Promise<StatementSigner>
+  readonly openVerifier: (pem: string) => Promise<StatementVerifier>
   /** Masks a secret before anything else is done with it. */
   readonly mask: (secret: string) => void
   readonly maskConnection: (connection: HarborConnection) => void

@@ -1,3 +1,10 @@
+import { parseScore } from '../domain/gate/score.ts'
+import {
+  IGNORABLE_STATUSES,
+  type IgnorableStatus,
+  parseVendorStatus,
+  type VendorStatus,
+} from '../domain/gate/vendor-status.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { isTag } from '../domain/oci/reference.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
@@ -9,14 +16,36 @@ import { type InputForm, suggestion } from './form.ts'
 
 export type GateName = keyof typeof GATE
 
-/** `fail-on`, `max-findings`, `only-fixable`, `unknown-severity`. */
+/** `fail-on`, `max-findings`, `fail-on-cvss`, `only-fixable`, `ignore-status`, `unknown-severity`. */
 export function readGate(form: InputForm<GateName>): GatePolicy {
+  const failOnCvss = form.optional('fail-on-cvss', parseScore)
+  const ignoreStatus = readIgnoredStatuses(form)
   return {
     failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
     onlyFixable: form.boolean('only-fixable'),
     unknownSeverity: form.choice('unknown-severity'),
+    ...(failOnCvss === undefined ? {} : { failOnCvss }),
+    ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
   }
+}
+
+/** `will_not_fix,fix_deferred` */
+function readIgnoredStatuses(form: InputForm<'ignore-status'>): IgnorableStatus[] {
+  const statuses = form.list('ignore-status').flatMap((word) => {
+    const status = parseVendorStatus(word)
+    const found = IGNORABLE_STATUSES.find((candidate) => candidate === status)
+    if (found !== undefined) return [found]
+    form.problem('ignore-status', describeStatusProblem(word, status))
+    return []
+  })
+  return [...new Set(statuses)]
+}
+
+function describeStatusProblem(word: string, status: VendorStatus | undefined): string {
+  if (status === undefined)
+    return `"${word}" is no status of a vendor. ${suggestion(word, IGNORABLE_STATUSES)}`
+  return `"${word}" would leave out nearly every finding, and cannot be ignored as a whole`
 }
 
 /** `compare-to`: a tag or a digest; undefined when it was not given. */

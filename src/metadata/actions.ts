@@ -1,4 +1,5 @@
 import { type Input, pick, required } from './input.ts'
+import { ATTESTATION, SIGNED_VERDICT } from './inputs/attestation.ts'
 import {
   CHART,
   CLUSTER,
@@ -60,7 +61,7 @@ export const INPUTS_OF = {
     ...COPYING,
     ...COMPARISON,
     ...pick(QUARANTINE, 'quarantine'),
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'await-scan': {
     ...CONNECTION,
@@ -102,7 +103,7 @@ export const INPUTS_OF = {
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
-    ...pick(STEP, 'docker-config', 'crane-path'),
+    ...pick(STEP, 'crane-path'),
   },
   'plan-matrix': {
     ...pick(CONNECTION, 'harbor-url'),
@@ -121,6 +122,25 @@ export const INPUTS_OF = {
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
     ...REPORT_FILE,
+  },
+  'attest-verdict': {
+    ...CONNECTION,
+    ...pick(STEP, 'digest'),
+    'report-file': required(REPORT_FILE['report-file']),
+    ...pick(PROMOTION, 'manifest-file'),
+    // A step that signs nothing would be left out.
+    attest: { ...ATTESTATION.attest, default: 'key' },
+    ...pick(ATTESTATION, 'signing-key', 'signing-key-password'),
+  },
+  'verify-verdict': {
+    ...CONNECTION,
+    ...ONE_REPOSITORY,
+    ...ONE_DIGEST,
+    'verify-key': required(SIGNED_VERDICT['verify-key']),
+    ...pick(PROMOTION, 'max-age'),
+    ...pick(SIGNED_VERDICT, 'judged-in'),
+    ...GATE,
+    ...COMPARISON,
   },
   report: {
     'report-file': required(REPORT_FILE['report-file']),

@@ -1,7 +1,12 @@
 import type { HarborAllowlists, HarborLogin, HarborPermissions, HarborProjects } from './harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.ts'
-import type { HarborBlobs } from './harbor/blobs.ts'
-import type { HarborDocuments, HarborManifests, HarborReferrers } from './harbor/manifests.ts'
+import type { HarborBlobs, HarborSmallBlobs } from './harbor/blobs.ts'
+import type {
+  HarborDocuments,
+  HarborManifests,
+  HarborReferrers,
+  HarborTaggedManifests,
+} from './harbor/manifests.ts'
 import type { HarborSboms } from './harbor/sboms.ts'
 import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from './harbor/scans.ts'
 
@@ -25,9 +30,11 @@ export type HarborApi = HarborLogin &
   HarborArtifacts &
   HarborArtifactChanges &
   HarborManifests &
+  HarborTaggedManifests &
   HarborDocuments &
   HarborReferrers &
   HarborBlobs &
+  HarborSmallBlobs &
   HarborReports &
   HarborScans &
   HarborScanLogs &

@@ -1,7 +1,9 @@
+import type { RemoteImage } from '../domain/copy/source-image.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { BlobPart } from '../domain/oci/manifest-parts.ts'
 import type { Reference } from '../domain/oci/reference.ts'
 import type { Manifest } from './harbor/manifests.ts'
+import type { StagingOptions } from './image-stager.ts'
 
 /** A manifest with the digest of its bytes. */
 export interface FoundManifest extends Manifest {
@@ -16,6 +18,12 @@ export interface Signature extends FoundManifest {
 
 /** The registry of a source image, read with the user's own credentials and full TLS. */
 export interface SourceRegistry {
+  /**
+   * Reads and checks the documents of an image, and none of its layers.
+   *
+   * @throws UserError when it is not there, damaged, too large, or not for the platform.
+   */
+  readImage(reference: Reference, options: StagingOptions): Promise<RemoteImage>
   /**
    * What names this digest as its `subject`: by the referrers API, or by the fallback tag without it.
    *
@@ -36,6 +44,6 @@ export interface SourceRegistry {
    */
   fetchBlobs(
     repository: Reference,
-    manifest: { readonly digest: Digest; readonly config: BlobPart },
+    manifest: { readonly digest: Digest; readonly config: BlobPart; readonly blobs: readonly BlobPart[] },
   ): Promise<{ readonly directory: string; readonly configuration: string; readonly holdsArchive: boolean }>
 }

@@ -18,8 +18,6 @@ export interface CopyWay {
   readonly harbor: HarborServer
   /** The crane program: a path, or a name on PATH. */
   readonly cranePath: string
-  /** A DOCKER_CONFIG directory with Harbor's credentials. */
-  readonly credentials: string
   /** How long a registry or the daemon may take for an answer. */
   readonly stallTimeoutMs: number
 }
@@ -47,14 +45,13 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
   const named = { ...host, log: runner.log }
   const withCopyTools: WithCopyTools = (work) =>
     withWorkDirectory(host, (temporaryDirectory) => {
-      const options = { ...named, temporaryDirectory, stallTimeoutMs: way.stallTimeoutMs }
-      const { cranePath, credentials } = way
-      const { connection } = way.harbor
-      const crane = createCrane({ ...options, path: cranePath, connection, credentials })
-      const http = createSourceHttp({ ...named, cranePath, mask: (secret) => host.mask(secret) })
+      const { stallTimeoutMs, cranePath } = way
+      const options = { ...named, temporaryDirectory, stallTimeoutMs }
+      const maskSecret = (secret: string) => host.mask(secret)
+      const http = createSourceHttp({ ...options, cranePath, mask: maskSecret })
       return work({
-        crane,
-        registry: createSourceRegistry({ http, crane }),
+        crane: createCrane({ ...options, ...way.harbor, path: cranePath, maskSecret }),
+        registry: createSourceRegistry({ http, temporaryDirectory }),
         stores: { 'docker-daemon': createDockerDaemon(options) },
         stager: createImageStager(options),
       })

@@ -3,6 +3,7 @@ import { parseExceptionFile } from '../adapters/files/exception-file.ts'
 import { parseImageList } from '../adapters/files/image-list.ts'
 import { createBaseReader } from '../adapters/github/base-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
+import { openSigner, openVerifier } from '../adapters/sigstore/load.ts'
 import type { InputContext } from '../inputs/context.ts'
 import { openForm } from '../inputs/form.ts'
 import type { ActionName, InputNameOf } from '../metadata/actions.ts'
@@ -21,6 +22,8 @@ export function openInputs<Action extends ActionName>(
     parseImageList,
     parseExceptionFile,
     openBase: ({ token }) => createBaseReader({ ...host, token }),
+    openSigner,
+    openVerifier,
     mask: (secret) => host.mask(secret),
     maskConnection: (connection) => maskConnection(host, connection),
   }

@@ -37,11 +37,14 @@ function repositoryWith(...script: ScanOutcome[]): string {
   return repository
 }
 
-/** Requests that the policy refused. */
+/** Requests that the policy refused, but those with which crane looks at a digest: a refusal says that it is there. */
 function refusedSince(mark: number): string[] {
   return world.harbor.requests
     .slice(mark)
-    .filter(({ status }) => status === 412)
+    .filter(
+      ({ status, method, path }) =>
+        status === 412 && !(method === 'HEAD' && path.includes('/manifests/sha256:')),
+    )
     .map(({ method, path }) => `${method} ${path}`)
 }
 
@@ -132,13 +135,12 @@ describe.each(CASES)('under "prevent vulnerable images" ($form, quarantine: $qua
       status: 502,
       times: 4,
     })
-    // crane's own tries again run into the policy; then we go on without it.
+    // Where crane looks at the platforms again, the policy refuses the look, which says that they are there.
     const result = await pushAndScan(world, options.form, {
       robot,
       inputs: { repository, image: world.multi.path, quarantine: options.quarantine, 'fail-on': 'never' },
     })
     expect(result.exitCode, result.log).toBe(0)
-    expect(result.log).toContain('A part has arrived')
     expect(world.harbor.tag(repository, 'v1')).toBe(world.multi.digest)
   })
 })

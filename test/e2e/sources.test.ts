@@ -164,6 +164,6 @@ describe.each(EVERY_FORM)('%s: one platform of an image in a registry', (form) =
       inputs: { repository: scannedRepository(), image: reference('single:1'), platform: arm64 },
     })
     expect(result.exitCode).toBe(1)
-    expect(errorOf(result)).toContain('single:1 is an image for linux/amd64, not for linux/arm64')
+    expect(errorOf(result)).toContain('single:1: it is an image for linux/amd64, not for linux/arm64')
   })
 })

@@ -19,6 +19,8 @@ const LEFT_OUT: readonly string[] = ['src/metadata/', 'src/ports/', 'src/wiring/
 
 /** Sources without a test at their path: what tests them instead, as a path, and why. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/adapters/crane/gateway-failure.ts': 'test/integration/adapters/crane/crane.faults.test.ts',
+  'src/adapters/crane/run-crane.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/files/untrusted-document.ts': 'test/unit/domain/text/hostile-length.test.ts',
@@ -27,19 +29,24 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/github/api.ts': 'test/integration/usecases/report/publish-comment.test.ts',
   'src/adapters/harbor/http-answer.ts': 'test/integration/adapters/harbor/http.test.ts',
+  'src/adapters/harbor/registry/referrers.ts': 'test/integration/adapters/harbor/registry/blobs.test.ts',
   'src/adapters/harbor/scans.ts': 'test/integration/adapters/harbor/api.test.ts',
   'src/adapters/helm/helm.ts': 'test/cluster/helm-environment.test.ts',
   'src/adapters/image/content.ts': 'test/integration/adapters/image/stage.test.ts',
   'src/adapters/image/docker-archive.ts': 'test/integration/adapters/image/stage.test.ts',
-  'src/adapters/image/oci-layout.ts': 'test/integration/adapters/image/stage.test.ts',
+  'src/adapters/image/layout/target.ts': 'test/integration/adapters/image/stage.test.ts',
   'src/adapters/image/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/kubernetes/cluster.ts': 'test/cluster/bootstrap.test.ts',
   'src/adapters/kubernetes/secret-store.ts': 'test/cluster/robot-places.test.ts',
   'src/adapters/kubernetes/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
+  'src/adapters/source/image-questions.ts':
+    'test/integration/adapters/source/remote-image.test.ts: what a registry may answer',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',
+  'src/domain/attestation/bundle.ts': 'test/unit/usecases/attestation/push-bundle.test.ts',
+  'src/domain/attestation/vulnerabilities.ts': 'test/unit/domain/attestation/attest.test.ts',
   'src/domain/bootstrap/checks/issuance.ts': 'test/unit/usecases/bootstrap/await-ready.certificate.test.ts',
   'src/domain/bootstrap/checks/describe-finding.ts': 'test/unit/domain/bootstrap/checks/preflight.test.ts',
   'src/domain/bootstrap/release/adoption.ts': 'test/cluster/adoption.test.ts',

@@ -11,10 +11,11 @@ export const TOTAL = 100_000
 
 /** How the inputs are shared out: by what they cost. */
 export const SHARES = {
-  text: 44_400,
+  text: 40_400,
   exceptions: 14_000,
   wire: 20_000,
   verdict: 16_000,
+  strictness: 4_000,
   render: 4_000,
   archives: 1_600,
 } as const

@@ -108,7 +108,7 @@ function isInert(page: string): boolean {
   )
 }
 
-const CRANE_CONTEXT = { operation: 'push', reference: 'h/a:b', host: 'h', plainHttp: false } as const
+const CRANE_CONTEXT = { reference: 'h/a:b', host: 'h' } as const
 
 properties('text', [
   {

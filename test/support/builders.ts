@@ -1,4 +1,6 @@
 /** Complete domain values for tests; every builder takes what a test is about and fills in the rest. */
+
+import type { RemoteImage, StagedImage } from '../../src/domain/copy/source-image.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
 import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
@@ -11,7 +13,6 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { PlatformScan, ScanResult } from '../../src/domain/scan/result.ts'
 import type { Severity } from '../../src/domain/scan/severity.ts'
 import type { GatePolicy } from '../../src/domain/scan/verdict.ts'
-import type { StagedImage } from '../../src/ports/image-stager.ts'
 
 /** `digestOf('a')` is `sha256:aaa…`: different letters (a to f) or digits, different digests. */
 export function digestOf(character: string): Digest {
@@ -155,6 +156,15 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
       { digest: digestOf('2'), size: 2_000_000 },
     ],
     totalBytes: 2_001_000,
+    ...overrides,
+  }
+}
+
+export function remoteImage(overrides: Partial<RemoteImage> = {}): RemoteImage {
+  const { directory: _, ...image } = stagedImage()
+  return {
+    ...image,
+    reference: { host: 'ghcr.io', path: 'org/app', digest: digestOf('a') },
     ...overrides,
   }
 }

@@ -1,25 +1,28 @@
+import type { RemoteImage, SourceImage, StagedImage } from '../../src/domain/copy/source-image.ts'
 import { type ImageFileKind, type StoreKind, TRANSPORTS } from '../../src/domain/copy/transport.ts'
 /** Ports in memory: what a test scripts is what they answer, and they remember what was asked of them. */
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
-import type { HarborRepository } from '../../src/domain/harbor/repository.ts'
+import { formatHarborRepository, type HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
-import type { ImageIndex, ImageManifest, Platform } from '../../src/domain/oci/manifest.ts'
+import type { ImageIndex, ImageManifest } from '../../src/domain/oci/manifest.ts'
+import { formatPlatformChoice } from '../../src/domain/oci/platform-choice.ts'
+import { formatReference, type Reference } from '../../src/domain/oci/reference.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type { Clock } from '../../src/ports/clock.ts'
-import type { Crane, RemoteDocument } from '../../src/ports/crane.ts'
-import type { Manifest, ManifestState } from '../../src/ports/harbor/manifests.ts'
+import type { Crane } from '../../src/ports/crane.ts'
+import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
-import type { ImageStager, StagedChild, StagedImage } from '../../src/ports/image-stager.ts'
+import type { ImageStager, StagingOptions } from '../../src/ports/image-stager.ts'
 import type { DockerDaemon } from '../../src/ports/image-store.ts'
 import type { Log } from '../../src/ports/log.ts'
 import type { FoundManifest, SourceRegistry } from '../../src/ports/source-registry.ts'
-import { stagedImage } from './builders.ts'
+import { remoteImage, stagedImage } from './builders.ts'
 
 export class RecordingLog implements Log {
   readonly lines: string[] = []
@@ -102,10 +105,12 @@ export class FakeHarbor implements HarborApi {
   /** By digest; one that is not here cannot be read. */
   readonly configurations = new Map<Digest, string>()
   blobAnswer: 'mounted' | 'sent' = 'mounted'
-  readonly referrers = new Map<
-    Digest,
-    readonly { readonly digest: Digest; readonly artifactType: string }[]
-  >()
+  readonly referrers = new Map<Digest, readonly Referrer[]>()
+  /** Manifests that were put, by tag or digest, and blobs that were sent as bytes. */
+  readonly written = new Map<string, Manifest>()
+  readonly blobs = new Map<Digest, Uint8Array>()
+  /** Whether the registry has a list of referrers of its own. */
+  listsReferrers = true
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -273,15 +278,32 @@ export class FakeHarbor implements HarborApi {
     return this.manifests.get(reference) ?? { kind: 'absent' }
   }
 
-  async putManifest(_: unknown, manifest: { readonly reference: string }): Promise<void> {
+  async putManifest(_: unknown, manifest: Manifest & { readonly reference: string }) {
     this.#record('putManifest', manifest.reference)
     const error = this.tagErrors.get(manifest.reference)
     if (error !== undefined) throw error
+    this.written.set(manifest.reference, manifest)
+    return { isListed: this.listsReferrers }
+  }
+
+  async fetchTagged(_: unknown, tag: string): Promise<Manifest | 'absent' | 'blocked'> {
+    this.#record('fetchTagged', tag)
+    return this.written.get(tag) ?? 'absent'
+  }
+
+  async putBlob(_: unknown, blob: { readonly digest: Digest; readonly bytes: Uint8Array }): Promise<void> {
+    this.#record('putBlob', blob.digest)
+    this.blobs.set(blob.digest, blob.bytes)
+  }
+
+  async fetchBlob(_: unknown, blob: { readonly digest: Digest }): Promise<Uint8Array | 'absent'> {
+    this.#record('fetchBlob', blob.digest)
+    return this.blobs.get(blob.digest) ?? 'absent'
   }
 
   async fetchManifest(_: unknown, digest: Digest): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchManifest', digest)
-    return this.manifestAnswer
+    return this.written.get(digest) ?? this.manifestAnswer
   }
 
   async fetchDocument(_: unknown, digest: Digest) {
@@ -345,6 +367,16 @@ export class FakeSourceRegistry implements SourceRegistry {
   configuration = '{}'
   holdsArchive = false
   error: Error | undefined
+  /** What its registry has, or why it cannot be read. */
+  image: RemoteImage | Error = remoteImage()
+  readonly calls: string[] = []
+
+  async readImage(reference: Reference, { platform }: StagingOptions): Promise<RemoteImage> {
+    const choice = platform === undefined ? '' : ` for ${formatPlatformChoice(platform)}`
+    this.calls.push(`read ${formatReference(reference)}${choice}`)
+    if (this.image instanceof Error) throw this.image
+    return this.image
+  }
 
   async fetchReferrers(_: unknown, digest: Digest): Promise<readonly Digest[]> {
     if (this.error !== undefined) throw this.error
@@ -361,40 +393,16 @@ export class FakeSourceRegistry implements SourceRegistry {
   }
 }
 
+/** Says what is sent, and from where. */
 export class FakeCrane implements Crane {
   readonly calls: string[] = []
-  pullError: Error | undefined
-  /** What crane says it pushed; the image's own digest when it is not given. */
-  pushed: Digest | undefined
-  /** What happens in Harbor meanwhile; a failure of crane is thrown here. */
-  onPush: (image: StagedImage) => void | Promise<void> = () => undefined
+  /** What happens in Harbor meanwhile; a failure is thrown here. */
+  onSend: (image: SourceImage) => void | Promise<void> = () => undefined
 
-  /** By reference: what a registry has. */
-  readonly documents = new Map<string, RemoteDocument>()
-  readonly configPlatforms = new Map<string, Platform>()
-
-  async fetchDocument(reference: string): Promise<RemoteDocument> {
-    this.calls.push(`manifest ${reference}`)
-    const found = this.documents.get(reference)
-    if (found === undefined) throw new Error(`the fake registry has no ${reference}`)
-    return found
-  }
-
-  async fetchConfigPlatform(reference: string): Promise<Platform | undefined> {
-    this.calls.push(`config ${reference}`)
-    return this.configPlatforms.get(reference)
-  }
-
-  async pull(source: { readonly reference: string }): Promise<string> {
-    this.calls.push(`pull ${source.reference}`)
-    if (this.pullError !== undefined) throw this.pullError
-    return '/pulled'
-  }
-
-  async push(image: StagedImage, destination: { readonly reference: string }): Promise<Digest> {
-    this.calls.push(`push ${destination.reference}`)
-    await this.onPush(image)
-    return this.pushed ?? image.digest
+  async send(image: SourceImage, repository: HarborRepository): Promise<void> {
+    const kind = 'reference' in image ? 'copy' : 'push'
+    this.calls.push(`${kind} ${formatHarborRepository(repository)}@${image.digest}`)
+    await this.onSend(image)
   }
 }
 
@@ -451,11 +459,6 @@ export class FakeStager implements ImageStager {
   async stage(source: { readonly kind: ImageFileKind; readonly path: string }): Promise<StagedImage> {
     this.calls.push(`stage ${source.kind} ${source.path}`)
     return this.image
-  }
-
-  async narrow(image: StagedImage, child: StagedChild): Promise<StagedImage> {
-    this.calls.push(`narrow ${child.digest}`)
-    return { ...image, digest: child.digest, mediaType: child.mediaType, children: [] }
   }
 }
 

@@ -104,7 +104,7 @@ export async function runCrane(
   args: readonly string[],
   options: {
     readonly gateway: Gateway
-    readonly tool: Extract<ToolName, 'crane' | 'crane-next'>
+    readonly tool: Extract<ToolName, 'crane' | 'crane-middle' | 'crane-next'>
     readonly onStart?: (kill: () => void) => void
   },
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requireImageFile, stageImage } from '../../src/adapters/image/stage.ts'
+import type { StagedImage } from '../../src/domain/copy/source-image.ts'
 import type { ImageFileKind } from '../../src/domain/copy/transport.ts'
 import { parseDigest } from '../../src/domain/oci/digest.ts'
 import { parsePlatformChoice } from '../../src/domain/oci/platform-choice.ts'
-import type { ImageFileSource, StagedImage, StagingOptions } from '../../src/ports/image-stager.ts'
+import type { ImageFileSource, StagingOptions } from '../../src/ports/image-stager.ts'
 import { type MadeImage, makeImage } from '../images/index.ts'
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/s390x'] as const

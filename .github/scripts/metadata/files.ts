@@ -1,6 +1,6 @@
 /** Every file that is generated from src/metadata, wholly or in parts. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type ActionName, INPUTS_OF } from '../../../src/metadata/actions.ts'
 import { CALLED_WORKFLOWS } from '../../../src/metadata/published/called-workflows.ts'
 import { renderAction, renderComposite } from './action-file.ts'
@@ -50,6 +50,8 @@ export function writeGeneratedFiles(root: string): string[] {
     const present = read(root, path)
     const wanted = write(present)
     if (wanted === present) return []
+    // A new action has no folder yet.
+    mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), wanted)
     return [path]
   })

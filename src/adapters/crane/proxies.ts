@@ -1,5 +1,4 @@
 import { mayFallBack } from '../../domain/crane/plain-http.ts'
-import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { chooseProxy } from '../http/proxy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -14,18 +13,8 @@ const NOWHERE = 'http://127.0.0.1:0'
 /** Metadata services of clouds, which give credentials to helpers of crane over plain HTTP, to this machine only. */
 const METADATA = '169.254.0.0/16,fd00:ec2::254,metadata.google.internal'
 
-/**
- * Proxies with which crane reaches Harbor by the scheme of `harbor-url` and by no other. crane tries HTTPS first where
- * plain HTTP is allowed, without a look at the certificate, and plain HTTP second for an HTTPS address that it takes for
- * a local one: an attacker on the path has only to reset the first connection to get the robot's secret in clear text.
- */
-export function harborProxies(connection: HarborConnection, environment: Environment): Proxies {
-  // A push connects only to Harbor, so NO_PROXY is covered by this one answer.
-  const way = chooseProxy(new URL(connection.url), environment)?.url
-  return connection.isPlainHttp
-    ? { HTTP_PROXY: way, HTTPS_PROXY: NOWHERE, NO_PROXY: undefined }
-    : { HTTP_PROXY: NOWHERE, HTTPS_PROXY: way, NO_PROXY: undefined }
-}
+/** Proxies with which crane reaches nothing but the gateway. */
+export const GATEWAY_PROXIES: Proxies = { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, NO_PROXY: undefined }
 
 /**
  * Proxies with which a source is read only over TLS, except from a registry on this machine. A proxy of the user for

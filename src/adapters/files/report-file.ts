@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../../domain/errors.ts'
+import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
@@ -7,10 +8,11 @@ import { findForeignAddress, isRepository } from '../../domain/report/address.ts
 import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
 import { redactTexts } from '../../domain/report/redact.ts'
 import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.ts'
-import { RANKED_SEVERITIES, SEVERITIES } from '../../domain/scan/severity.ts'
-import { FAIL_ON, VERDICTS } from '../../domain/scan/verdict.ts'
+import { SEVERITIES } from '../../domain/scan/severity.ts'
+import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
+import { gatePolicy } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
 import { writePieces } from './document-file.ts'
 import { readInputFile, readInputPieces, requireRegularFile } from './input-file.ts'
@@ -48,6 +50,7 @@ const finding = v.object({
   description: v.string(),
   links: v.array(v.string()),
   cvssScore: optionalNumber,
+  status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
 const comparedFinding = v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })
@@ -89,19 +92,7 @@ const entries = {
       detail: v.string(),
     }),
   ),
-  policy: v.object({
-    failOn: v.picklist(FAIL_ON),
-    maxFindings: v.object({
-      critical: v.exactOptional(count),
-      high: v.exactOptional(count),
-      medium: v.exactOptional(count),
-      low: v.exactOptional(count),
-      negligible: v.exactOptional(count),
-      unknown: v.exactOptional(count),
-    }),
-    onlyFixable: v.boolean(),
-    unknownSeverity: v.picklist(RANKED_SEVERITIES),
-  }),
+  policy: gatePolicy,
   verdict: v.object({
     name: v.picklist(VERDICTS),
     reasons: v.array(
@@ -111,6 +102,13 @@ const entries = {
           severity: v.picklist(SEVERITIES),
           found: count,
           allowed: count,
+          message: v.string(),
+        }),
+        v.object({
+          kind: v.literal('score-rule-broken'),
+          rule: v.picklist(SCORE_RULES),
+          found: count,
+          limit: v.number(),
           message: v.string(),
         }),
         v.object({

@@ -85,9 +85,9 @@ export function createHarborLogin(options: {
     const [realm] = realms
     if (realm === undefined) return { kind: 'basic' }
     const service = new URL(realm)
+    service.searchParams.set('scope', `repository:${repository}:pull,push`)
     const [, name] = SERVICE.exec(challenges.join(', ')) ?? []
     if (name !== undefined) service.searchParams.set('service', name)
-    service.searchParams.set('scope', `repository:${repository}:pull,push`)
     return { kind: 'token', path: `${service.pathname}${service.search}` }
   }
 

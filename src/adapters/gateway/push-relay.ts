@@ -80,7 +80,9 @@ export function createPushRelay(options: RelayOptions): PushRelay {
     about: {
       readonly signal: AbortSignal
       readonly digest?: Digest | undefined
-      /** Answers that are no failure of a push: above 299 only what is listed. */
+      /** What a registry answers that did it; older ones with 204. Another 2xx is a page of something else. */
+      readonly done: readonly number[]
+      /** Other answers that are no failure of a push. */
       readonly accepts?: readonly number[]
       readonly make: (reply: HarborReply) => Reply
     },
@@ -102,6 +104,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
         { ...httpRequest, ...(sent === undefined ? {} : { body: sent }) },
         { transfer, signal: about.signal, accepts: about.accepts ?? [] },
       )
+      if (reply.status < 300 && !about.done.includes(reply.status)) throw notDone(reply)
       return about.make(reply)
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error
@@ -139,6 +142,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
       {
         signal,
         digest,
+        done: [202, 204],
         make(reply) {
           // The token ended between two requests. Another one is there by now; the bytes are gone, so the client has to
           // send the blob again, which it does after this status.
@@ -161,6 +165,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
       {
         signal,
         digest,
+        done: [201, 204],
         make(reply) {
           if (reply.status === 201) {
             uploads.delete(upload)
@@ -179,7 +184,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
     const type = incoming.headers['content-type']
     const headers = type === undefined ? {} : { 'content-type': type }
     const path = `${base}/manifests/${digest}`
-    return relay({ method: 'PUT', path, headers, body }, { signal, digest, make: pass })
+    return relay({ method: 'PUT', path, headers, body }, { signal, digest, done: [201], make: pass })
   }
 
   return async (route, client) => {
@@ -193,11 +198,15 @@ export function createPushRelay(options: RelayOptions): PushRelay {
       case 'find-manifest': {
         const { accept = '*/*' } = incoming.headers
         const { digest } = route
-        const make = (reply: HarborReply): Reply => (reply.status === 412 ? present(digest) : found(reply))
+        const make = (reply: HarborReply): Reply => {
+          if (reply.status === 412) return present(digest)
+          if (reply.status === 200 && reply.header('docker-content-digest') !== digest) throw notDone(reply)
+          return found(reply)
+        }
         const path = `${base}/manifests/${digest}`
         return relay(
           { method: 'HEAD', path, headers: { accept } },
-          { signal, digest, accepts: [404, 412], make },
+          { signal, digest, done: [200], accepts: [404, 412], make },
         )
       }
       case 'find-blob': {
@@ -205,14 +214,17 @@ export function createPushRelay(options: RelayOptions): PushRelay {
         // With an object store behind it Harbor sends clients there, for what it has.
         const make = (reply: HarborReply): Reply => (reply.status === 307 ? present(digest) : found(reply))
         const path = `${base}/blobs/${digest}`
-        return relay({ method: 'HEAD', path, headers: {} }, { signal, digest, accepts: [404, 307], make })
+        return relay(
+          { method: 'HEAD', path, headers: {} },
+          { signal, digest, done: [200], accepts: [404, 307], make },
+        )
       }
       case 'begin-upload': {
         const { digest } = route
         const make = (reply: HarborReply): Reply =>
           reply.status === 202 ? keepUpload(randomUUID(), reply, digest) : pass(reply)
         const path = `${base}/blobs/uploads/`
-        return relay({ method: 'POST', path, headers: {} }, { signal, digest, make })
+        return relay({ method: 'POST', path, headers: {} }, { signal, digest, done: [202], make })
       }
       case 'send-blob':
         return sendBlob(route.upload, client)
@@ -241,10 +253,18 @@ const UNKNOWN_UPLOAD = refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'this copy began no s
 const TOO_LARGE = refusal(413, 'SIZE_INVALID', 'larger than any such request of a push')
 const OTHER_DIGEST = refusal(400, 'DIGEST_INVALID', 'the manifest does not have the digest of its address')
 
+/** A login page, a portal: a client would take its 200 for a success. */
+function notDone(reply: HarborReply): GatewayError {
+  return new GatewayError({ kind: 'answer', answer: readAnswer(reply) })
+}
+
 /** In place of an answer of Harbor that there is not, or that is not followed. */
 function unusable(cause: GatewayFailure['cause']): Reply {
   const status = cause.kind === 'answer' ? (cause.answer.status ?? 0) : 0
   if (status >= 400) return { status, headers: {}, text: '' }
+  if (status >= 200 && status < 300) {
+    return refusal(400, 'UNSUPPORTED', `Harbor answered ${status}, and not as a registry does`)
+  }
   if (cause.kind !== 'not-followed') return { status: 502, headers: {}, text: '' }
   // Nothing that another try would change.
   return refusal(400, 'UNSUPPORTED', `Harbor ${cause.reason}`)

@@ -1,5 +1,6 @@
 import { blake2b } from 'blakejs'
-import nacl from 'tweetnacl'
+// The plain build: half the size of the fast one, and what it is used for is short.
+import nacl from 'tweetnacl/nacl.js'
 
 /**
  * libsodium's `crypto_box_seal`, in which GitHub wants secrets: an ephemeral key, a nonce that is the BLAKE2b of

@@ -8,6 +8,7 @@ import { blobCalls } from './registry/blobs.ts'
 import { documentCalls } from './registry/documents.ts'
 import { manifestCalls } from './registry/manifests.ts'
 import { referrerCalls } from './registry/referrers.ts'
+import { smallBlobCalls } from './registry/small-blobs.ts'
 import { sbomCalls } from './sboms.ts'
 import { scanCalls } from './scans.ts'
 
@@ -27,7 +28,8 @@ export function createHarborApi(input: {
     ...manifests,
     ...documentCalls(call, manifests),
     ...blobCalls(call),
-    ...referrerCalls(call),
+    ...smallBlobCalls(call),
+    ...referrerCalls(call, manifests),
     ...scanCalls(call),
     ...sbomCalls(call),
   }

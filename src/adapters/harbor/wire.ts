@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseVendorStatus } from '../../domain/gate/vendor-status.ts'
 import { type CveAllowlist, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
@@ -80,6 +81,7 @@ const vulnerability = v.object({
   severity: text,
   description: text,
   links: v.nullish(v.pipe(v.array(v.string()), v.readonly())),
+  status: v.nullish(v.string()),
   preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
@@ -249,6 +251,7 @@ export function vulnerabilityLists(options: { readonly hasDescriptions: boolean 
 
 function decodeFinding(wire: Vulnerability, platforms: readonly string[]): Finding {
   const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2
+  const status = parseVendorStatus(wire.status ?? '')
   return {
     id: wire.id,
     package: wire.package,
@@ -259,6 +262,7 @@ function decodeFinding(wire: Vulnerability, platforms: readonly string[]): Findi
     links: wire.links ?? [],
     platforms,
     ...(score == null ? {} : { cvssScore: score }),
+    ...(status === undefined ? {} : { status }),
   }
 }
 

@@ -32,7 +32,8 @@ const decoder = new TextDecoder()
 
 /** Where the bytes of a body go. */
 export interface Collector<T> {
-  add(chunk: Uint8Array): void
+  /** The next piece is read when it is done with this one. */
+  add(chunk: Uint8Array): void | Promise<void>
   end(): T
 }
 
@@ -112,7 +113,7 @@ export async function readUpTo(
   for await (const chunk of body) {
     const taken = chunk.subarray(0, left)
     left -= taken.byteLength
-    into.add(taken)
+    await into.add(taken)
     if (taken.byteLength < chunk.byteLength) return false
   }
   return true

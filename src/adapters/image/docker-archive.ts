@@ -18,8 +18,8 @@ import {
   readContent,
   readDocument,
 } from './content.ts'
+import { type LayoutTarget, storeBytes, storeStream } from './layout/target.ts'
 import { requireContentDigest } from './oci-image.ts'
-import { type LayoutTarget, storeBytes, storeStream } from './oci-layout.ts'
 import type { UnpackedLimit } from './unpacked-limit.ts'
 import { type DockerManifest, decodeImageConfig } from './wire.ts'
 

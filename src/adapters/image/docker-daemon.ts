@@ -6,9 +6,9 @@ import { selectEnvironment } from '../../domain/process/environment.ts'
 import { LEAST_BYTES_PER_SECOND } from '../../domain/process/stall.ts'
 import type { DockerDaemon } from '../../ports/image-store.ts'
 import type { Log } from '../../ports/log.ts'
-import { directorySize } from '../crane/progress.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { runChild, StalledError } from '../process/child-process.ts'
+import { directorySize } from './directory-size.ts'
 
 /** Messages of docker, and of programs with its name, when the daemon does not have the image. */
 const NO_SUCH_IMAGE = /no such (image|object)|image not known/i

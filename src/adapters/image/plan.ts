@@ -3,8 +3,9 @@ import { formatIndex } from '../../domain/oci/document.ts'
 import { type ChoiceOptions, chooseImage } from '../../domain/oci/image-choice.ts'
 import { type Descriptor, MEDIA_TYPE } from '../../domain/oci/manifest.ts'
 import type { PlatformChoice } from '../../domain/oci/platform-choice.ts'
-import { blobName, digestOf } from './content.ts'
+import { blobName, digestOf, type ImageContent } from './content.ts'
 import { chooseDockerManifest, type DockerImage, readDockerImage } from './docker-archive.ts'
+import { fileParts } from './layout/parts.ts'
 import { descendTo, type ImageRoot, type OciImage, readOciImage } from './oci-image.ts'
 import type { OpenedImage } from './open.ts'
 import { type DockerManifest, decodeDocument } from './wire.ts'
@@ -14,7 +15,7 @@ export type ImagePlan =
   /** Its files are taken over as they are. */
   | {
       readonly kind: 'oci'
-      readonly image: OciImage
+      readonly image: OciImage<ImageContent>
       /** Of the image before a platform was chosen out of it. */
       readonly sourceDigest: Digest
     }
@@ -45,8 +46,9 @@ export async function planImage(opened: OpenedImage, options: PlanOptions): Prom
   const entry = opened.entries.find(({ digest }) => digest === platform)
   const root = chooseRoot(opened.entries, { ...options, digest: options.digest ?? entry?.digest })
   if (files === undefined) return { kind: 'unread' }
-  const start = platform === undefined ? root : await descendTo(platform, { files, signal, root })
-  const image = await readOciImage(start, { files, signal })
+  const parts = fileParts(files, signal)
+  const start = platform === undefined ? root : await descendTo(platform, { parts, root })
+  const image = await readOciImage(start, parts)
   // A user who gives the digest of uncompressed layers gets these.
   const uncompressed = options.digest === undefined ? findUncompressed(image, dockerManifests) : undefined
   if (uncompressed === undefined) return { kind: 'oci', image, sourceDigest: root.descriptor.digest }
@@ -69,7 +71,7 @@ function chooseRoot(entries: readonly Descriptor[], options: PlanOptions): Image
  * sends. That digest is used nowhere else, so the image is compressed for the push.
  */
 function findUncompressed(
-  image: OciImage,
+  image: OciImage<ImageContent>,
   dockerManifests: readonly DockerManifest[],
 ): DockerManifest | undefined {
   if (dockerManifests.length === 0) return undefined

@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { StagedImage } from '../../domain/copy/source-image.ts'
 import { type ImageFileKind, prefixOf } from '../../domain/copy/transport.ts'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
-import type { ImageFileSource, StagedChild, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
+import type { ImageFileSource, StagingOptions } from '../../ports/image-stager.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { describeDecompressionError } from './compression.ts'
 import { digestOf, type ImageContent } from './content.ts'
 import { convertDockerImage, type DockerImage } from './docker-archive.ts'
-import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './oci-layout.ts'
+import { createLayout, finishLayout, type LayoutTarget, storeBytes, storePart } from './layout/target.ts'
 import { openImage } from './open.ts'
 import { type ImagePlan, planImage } from './plan.ts'
 import { UnpackedLimit } from './unpacked-limit.ts'
@@ -95,15 +96,6 @@ export async function stageImage(
   }
 }
 
-/** Makes one manifest of a staged index the only entry of its layout, so that crane pushes only that one. */
-export async function narrowToChild(image: StagedImage, child: StagedChild): Promise<StagedImage> {
-  const { directory } = image
-  await finishLayout(child, { directory })
-  const blobs = image.blobs.filter(({ digest }) => child.blobs.includes(digest))
-  const { digest, mediaType } = child
-  return { ...image, digest, mediaType, children: [], ...sumBlobs(blobs) }
-}
-
 function planOptions(
   source: ImageFileSource,
   options: StagingOptions & { readonly kind: ImageFileKind; readonly signal: AbortSignal },
@@ -139,13 +131,7 @@ async function stageOci(
     manifestBytes: rootBytes,
     platforms,
     // Found from the root downwards: the other way round whatever is named comes before what names it.
-    children: documents.toReversed().map(({ digest, mediaType, content, indexBytes, blobs: needed }) => ({
-      digest,
-      mediaType,
-      size: content.size,
-      blobs: needed,
-      ...(indexBytes === undefined ? {} : { indexBytes }),
-    })),
+    children: documents.toReversed().map(({ digest }) => digest),
     ...sumBlobs(blobs.map(({ digest, content }) => ({ digest, size: content.size }))),
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageStager } from '../../ports/image-stager.ts'
 import type { Log } from '../../ports/log.ts'
-import { narrowToChild, recogniseImageFile, requireImageFile, stageImage } from './stage.ts'
+import { recogniseImageFile, requireImageFile, stageImage } from './stage.ts'
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {
@@ -26,6 +26,5 @@ export function createImageStager(options: {
         log: (line) => options.log.info(line),
         signal: options.signal,
       }),
-    narrow: narrowToChild,
   }
 }

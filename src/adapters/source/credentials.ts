@@ -76,8 +76,7 @@ async function askCrane(
     if (parsed !== undefined) return parsed
     throw new UserError(`crane auth ${what} ${place} did not answer with JSON`)
   }
-  const context = { operation: 'pull', reference: place, host, plainHttp: false } as const
-  const { advice, detail } = judgeCraneFailure(result.stderr, context)
+  const { advice, detail } = judgeCraneFailure(result.stderr, { reference: place, host })
   throw new UserError(
     advice === '' ? `crane auth ${what} ${place}: ${detail}` : `${advice}. crane said: ${detail}`,
   )

@@ -1,7 +1,8 @@
-import { open, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, open, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
+import { MAX_CONFIG_BYTES } from '../../domain/oci/config-size.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import {
   isIndexMediaType,
@@ -9,15 +10,19 @@ import {
   MANIFEST_MEDIA_TYPES,
   MEDIA_TYPE,
 } from '../../domain/oci/manifest.ts'
+import type { BlobPart } from '../../domain/oci/manifest-parts.ts'
 import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import { fallbackTag } from '../../domain/oci/signature.ts'
-import type { Crane } from '../../ports/crane.ts'
+import { formatBytes } from '../../domain/text/format.ts'
 import type { FoundManifest, SourceRegistry } from '../../ports/source-registry.ts'
 import { nextPath } from '../harbor/registry/referrers.ts'
-
-import { ARCHIVE_HEADER_LENGTH, isArchive } from '../image/compression.ts'
+import { isArchive } from '../image/compression.ts'
 import { blobName, digestOf } from '../image/content.ts'
 import type { SourceAnswer, SourceHttp } from './http.ts'
+import { askForImage, blobQuestion, type Source } from './image-questions.ts'
+import { Measured } from './measured.ts'
+import { nameOf, placeOf } from './place.ts'
+import { readRemoteImage } from './remote-image.ts'
 
 /** Of a signature or an attestation with all that it names; the largest are SBOMs of some megabytes. */
 const MAX_REFERRER_BYTES = 1_000_000_000
@@ -28,16 +33,15 @@ const MAX_PAGES = 100
 /** A registry without the referrers API answers in one of these ways (go-containerregistry takes the first three). */
 const WITHOUT_REFERRERS: readonly number[] = [404, 400, 406, 405]
 
-const DOCKER_HUB = 'index.docker.io'
-
 const index = v.object({ manifests: v.nullish(v.array(v.object({ digest: v.string() })), []) })
 
-/** A registry by its own API (OCI distribution spec 1.1); blobs are copied by crane. */
+/** A registry by its own API (OCI distribution spec 1.1). */
 export function createSourceRegistry(options: {
   readonly http: SourceHttp
-  readonly crane: Pick<Crane, 'pull'>
+  /** Where blobs go; the caller removes it. */
+  readonly temporaryDirectory: string
 }): SourceRegistry {
-  const { http, crane } = options
+  const { http } = options
 
   async function ask(repository: Reference, question: Question): Promise<SourceAnswer> {
     const place = placeOf(repository)
@@ -99,35 +103,58 @@ export function createSourceRegistry(options: {
       return parseIndex(tagged.bytes) ?? []
     },
 
-    async fetchBlobs(repository, { digest, config }) {
-      const reference = formatReference({ ...nameOf(repository), digest })
-      const directory = await crane.pull({ reference, maxBytes: MAX_REFERRER_BYTES })
-      const configuration = await readFile(join(directory, blobName(config.digest)), 'utf8')
-      return {
-        directory,
-        configuration,
-        holdsArchive: await holdsArchive(join(directory, 'blobs', 'sha256')),
+    readImage: (reference, staging) => readRemoteImage(reference, { ...staging, http }),
+
+    async fetchBlobs(repository, { digest, config, blobs }) {
+      const reference = { ...nameOf(repository), digest }
+      const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
+      if (bytes > MAX_REFERRER_BYTES || config.size > MAX_CONFIG_BYTES) {
+        throw new UserError(
+          `failed to pull ${formatReference(reference)}: it has ${formatBytes(bytes)}, ${formatBytes(config.size)} of them in its configuration, which is more than a signature has`,
+        )
       }
+      const directory = await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-blobs-'))
+      await mkdir(join(directory, dirname(blobName(config.digest))), { recursive: true })
+      let holdsArchive = false
+      for (const blob of blobs) {
+        const beginning = await download(blob, { directory, source: { http, reference } })
+        // A configuration is JSON, which is no archive.
+        holdsArchive ||= isArchive(beginning)
+      }
+      const configuration = await readFile(join(directory, blobName(config.digest)), 'utf8')
+      return { directory, configuration, holdsArchive }
     },
   }
 }
 
-/** Manifest and configuration are JSON, which is no archive. */
-async function holdsArchive(directory: string): Promise<boolean> {
-  for (const name of await readdir(directory)) {
-    if (isArchive(await readBeginning(join(directory, name)))) return true
-  }
-  return false
-}
-
-async function readBeginning(path: string): Promise<Buffer> {
-  const file = await open(path)
+/**
+ * Writes a blob into a layout.
+ *
+ * @returns its beginning.
+ * @throws UserError, also when it does not have its digest.
+ */
+async function download(
+  blob: BlobPart,
+  { directory, source }: { readonly directory: string; readonly source: Source },
+): Promise<Buffer> {
+  const file = await open(join(directory, blobName(blob.digest)), 'wx', 0o600)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(ARCHIVE_HEADER_LENGTH), {
-      length: ARCHIVE_HEADER_LENGTH,
-      position: 0,
-    })
-    return buffer.subarray(0, bytesRead)
+    let content = new Measured()
+    let written = 0
+    const into = (): Measured => {
+      written = 0
+      content = new Measured(async (chunk) => {
+        await file.write(chunk, 0, chunk.byteLength, written)
+        written += chunk.byteLength
+      })
+      return content
+    }
+    await askForImage(source, { ...blobQuestion(blob), into })
+    if (content.digest() === blob.digest && written === blob.size) return content.beginning()
+    const { reference } = source
+    throw new UserError(
+      `failed to pull ${formatReference(reference)}: the content of ${blob.digest} does not have that digest`,
+    )
   } finally {
     await file.close()
   }
@@ -145,16 +172,6 @@ function failure(
   { question, why }: { readonly question: Question; readonly why: string },
 ): UserError {
   return new UserError(`failed to ${question.purpose} in ${formatReference(nameOf(repository))}: ${why}`)
-}
-
-function nameOf({ host, path }: Reference): Reference {
-  return { path, ...(host === undefined ? {} : { host }) }
-}
-
-/** Docker Hub has one name for people and another for its API, and images of its own below `library`. */
-function placeOf({ host, path }: Reference): { readonly host: string; readonly path: string } {
-  if (host !== undefined && host !== 'docker.io' && host !== DOCKER_HUB) return { host, path }
-  return { host: DOCKER_HUB, path: path.includes('/') ? path : `library/${path}` }
 }
 
 function contentType(answer: SourceAnswer): string {

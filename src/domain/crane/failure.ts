@@ -1,75 +1,65 @@
-import { type Answer, parseCraneAnswer } from '../harbor/answer.ts'
+import { type CraneAnswer, parseCraneAnswer } from '../harbor/answer.ts'
 import type { AnswerContext } from '../harbor/answer-row.ts'
 import { judgeAnswer } from '../harbor/answer-table.ts'
 import { stripTags } from '../text/strip-tags.ts'
 
-/** The operation that failed; it decides whose address and whose permissions the advice names. */
+/** What crane was reading when it failed. */
 export interface CraneContext {
-  readonly operation: 'pull' | 'push'
-  /** The reference that was read or written. */
+  /** The reference that was read. */
   readonly reference: string
   /** `host[:port]` of the registry. */
   readonly host: string
-  readonly plainHttp: boolean
 }
 
 interface Rule {
   readonly pattern: RegExp
-  /** Where the text means this; everywhere, when it is not given. */
-  readonly where?: (context: CraneContext) => boolean
   readonly transient?: true
   readonly explain: (context: CraneContext, text: string) => string
 }
 
-const HARBOR = (context: CraneContext): string =>
-  context.operation === 'push' ? `Harbor at ${context.host}` : `the registry ${context.host}`
+const REGISTRY = (context: CraneContext): string => `the registry ${context.host}`
 
 /**
- * crane's messages when there was no HTTP answer that it could use; the answers themselves are judged by the
- * table of answers. The first match wins, so specific texts stand before general ones. crane exits with 1 for
- * everything; the text is all there is (texts of v0.20.6 to v0.22.1, made by servers that fail in the tests).
+ * crane's messages about a source when there was no HTTP answer that it could use; the answers themselves are judged by the
+ * table of answers, as those of Harbor are, which come by the gateway. The first match wins, so specific texts stand before
+ * general ones. crane exits with 1 for everything; the text is all there is (texts of v0.20.6 to v0.22.1, made by servers
+ * that fail in the tests).
  */
 const RULES: readonly Rule[] = [
   {
-    pattern: /server gave HTTP response to HTTPS client/,
-    // With plain HTTP allowed crane tried both and reports both: the cause is in the other half.
-    where: (c) => !c.plainHttp,
-    explain: (c) =>
-      c.operation === 'push'
-        ? `${HARBOR(c)} speaks plain HTTP; write harbor-url with http://`
-        : `${HARBOR(c)} speaks plain HTTP; a source is only read over verified TLS`,
+    // On this machine crane tries both schemes and reports both: the cause is in the other half.
+    pattern: /server gave HTTP response to HTTPS client(?!; Get "http:)/,
+    explain: (c) => `${REGISTRY(c)} speaks plain HTTP; a source is only read over verified TLS`,
   },
   {
     pattern: /realm host|realm scheme "http" not allowed|SSRF protection/,
-    explain: (c) => describeOtherAddress(c),
+    explain: (c) =>
+      `${REGISTRY(c)} sends clients to another address to log in, which crane does not accept; a proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host)`,
   },
   {
     pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,
     explain: (c) =>
-      `${HARBOR(c)} redirects to an address with another scheme (http:// in place of https://, or the other way round), which is not followed${c.operation === 'push' ? '; external_url of Harbor and harbor-url must be the same, and the proxy in front must pass X-Forwarded-Proto' : ': a source is only read over verified TLS'}`,
+      `${REGISTRY(c)} redirects to an address with another scheme (http:// in place of https://), which is not followed: a source is only read over verified TLS`,
   },
   {
     pattern: /x509: certificate signed by unknown authority|certificate is not trusted/,
     explain: (c) =>
-      c.operation === 'push'
-        ? `the certificate of ${HARBOR(c)} is signed by an unknown authority; give the authority in "ca-certificate"`
-        : `the certificate of ${HARBOR(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`,
+      `the certificate of ${REGISTRY(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`,
   },
   {
     pattern: /x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,
     explain: (c) =>
-      `the certificate of ${HARBOR(c)} has expired or is for another name; renew it, or use a name that it has`,
+      `the certificate of ${REGISTRY(c)} has expired or is for another name; renew it, or use a name that it has`,
   },
   {
     pattern:
       /tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,
-    explain: (c) =>
-      `${HARBOR(c)} does not speak ${c.plainHttp ? 'plain HTTP' : 'TLS'} on that port; check the scheme and the port`,
+    explain: (c) => `${REGISTRY(c)} does not speak TLS on that port; check the port`,
   },
   {
     pattern: /response did not include \S{1,40} header/,
     explain: (c) =>
-      `${HARBOR(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`,
+      `${REGISTRY(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`,
   },
   {
     pattern: /no such host/,
@@ -88,13 +78,6 @@ const RULES: readonly Rule[] = [
     explain: () => 'the disk is full; the image needs room below the temporary directory of the runner',
   },
   {
-    // Harbor's realm has the scheme of its external URL and the Host header that it was sent.
-    pattern: /\/service\/token\?.*connection refused/,
-    transient: true,
-    explain: (c) =>
-      `${HARBOR(c)} sends clients to an address for their token where nothing answers; when it has another port than yours, the proxy in front of Harbor must pass the Host header unchanged (proxy_set_header Host $http_host)`,
-  },
-  {
     pattern: /connection refused|no route to host|network is unreachable|i\/o timeout/,
     transient: true,
     explain: (c) =>
@@ -103,29 +86,29 @@ const RULES: readonly Rule[] = [
   {
     pattern: /unexpected end of JSON input/,
     transient: true,
-    explain: (c) => `the answer of ${HARBOR(c)} was cut off`,
+    explain: (c) => `the answer of ${REGISTRY(c)} was cut off`,
   },
   {
     pattern: /invalid character .{1,8} looking for beginning of value|no token in bearer response/,
     explain: (c) =>
-      `${HARBOR(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`,
+      `${REGISTRY(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`,
   },
   {
     pattern: /GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,
     transient: true,
     explain: (c) =>
-      `${HARBOR(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`,
+      `${REGISTRY(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`,
   },
   {
     pattern: /TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,
     transient: true,
-    explain: (c) => `${HARBOR(c)} accepted the connection and did not answer in time`,
+    explain: (c) => `${REGISTRY(c)} accepted the connection and did not answer in time`,
   },
   {
     pattern:
       /unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,
     transient: true,
-    explain: (c) => `${HARBOR(c)} or a proxy in front of it closed the connection; it may be restarting`,
+    explain: (c) => `${REGISTRY(c)} or a proxy in front of it closed the connection; it may be restarting`,
   },
 ]
 
@@ -138,7 +121,7 @@ export interface CraneFailure {
   readonly detail: string
 }
 
-/** The proxy that keeps crane from the wrong scheme; see `harborProxies`. */
+/** The proxy that keeps crane from the wrong scheme; see `sourceProxies`. */
 const NOWHERE = 'proxyconnect tcp: dial tcp 127.0.0.1:0:'
 
 /**
@@ -151,34 +134,45 @@ function withoutKeptFrom(text: string): string {
   return others.length === 0 ? text : others.join('; ')
 }
 
-/** What a non-zero exit of crane means. */
+/** What a non-zero exit of crane means that sent a file: its own words, where no answer of Harbor is the cause. */
+export function judgeSending(stderr: string): CraneFailure {
+  const detail = plainText(finalWords(stderr))
+  return detail === '' ? { transient: true, advice: ENDED, detail } : { transient: false, advice: '', detail }
+}
+
+/** The HTTP answer that crane ended with; undefined when it speaks of none. */
+export function findCraneAnswer(stderr: string): CraneAnswer | undefined {
+  return parseCraneAnswer(withoutKeptFrom(finalWords(stderr)))
+}
+
+/** The system ends it so, or a person; what it had sent is there. */
+const ENDED = 'crane was ended from outside before it could say why (the machine may be out of memory)'
+
+/** What a non-zero exit of crane means that read from a registry. */
 export function judgeCraneFailure(stderr: string, context: CraneContext): CraneFailure {
   const words = withoutKeptFrom(finalWords(stderr))
   const detail = plainText(words)
+  if (detail === '') return { transient: true, advice: ENDED, detail }
   const answer = parseCraneAnswer(words)
   if (answer !== undefined) {
     const { isTransient, advice } = judgeAnswer(answer, answerContext(answer, context))
     return { transient: isTransient, advice, detail }
   }
-  const rule = RULES.find(({ pattern, where }) => pattern.test(detail) && (where?.(context) ?? true))
+  const rule = RULES.find(({ pattern }) => pattern.test(detail))
   return { transient: rule?.transient === true, advice: rule?.explain(context, detail) ?? '', detail }
 }
 
-function answerContext(answer: Answer & { readonly path: string }, context: CraneContext): AnswerContext {
+function answerContext(answer: CraneAnswer, { host, reference }: CraneContext): AnswerContext {
   return {
-    step: context.operation,
-    subject: HARBOR(context),
-    host: context.host,
-    isPlainHttp: context.plainHttp,
+    step: 'pull',
+    subject: `the registry ${host}`,
+    host,
+    isPlainHttp: false,
     path: answer.path,
     robotName: '',
-    needs: context.operation === 'push' ? 'repository: push and repository: pull' : '',
-    reference: context.reference,
+    needs: '',
+    reference,
   }
-}
-
-function describeOtherAddress(context: CraneContext): string {
-  return `${HARBOR(context)} sends clients to another address to log in or to upload; the proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host) and external_url must be the address in harbor-url`
 }
 
 /** Longest part of crane's message that a pattern reads, in characters: a registry may answer with any page. */

@@ -6,8 +6,9 @@ export type CraneEvent =
   | { readonly kind: 'retrying'; readonly message: string }
 
 const BLOB_LINE = /\b(pushed|existing|mounted) blob: (sha256:[0-9a-f]{64})$/
-/** `retrying without mount` is not an error: a registry that does not mount a layer gets it sent. */
-const RETRY_LINE = /\bretrying (?!without mount\b)(.+)$/
+const RETRY = /\bretrying /
+/** No error: a registry that does not mount a layer gets it sent. */
+const WITHOUT_MOUNT = /^without mount\b/
 
 /** One line of crane's standard error; undefined for everything that is not progress. */
 export function parseCraneLine(line: string): CraneEvent | undefined {
@@ -16,6 +17,8 @@ export function parseCraneLine(line: string): CraneEvent | undefined {
   if ((word === 'pushed' || word === 'existing' || word === 'mounted') && isDigest(digest)) {
     return { kind: word, digest }
   }
-  const [, message] = RETRY_LINE.exec(trimmed) ?? []
-  return message === undefined ? undefined : { kind: 'retrying', message }
+  const retry = RETRY.exec(trimmed)
+  if (retry === null) return undefined
+  const message = trimmed.slice(retry.index + retry[0].length)
+  return WITHOUT_MOUNT.test(message) ? undefined : { kind: 'retrying', message }
 }

@@ -1,3 +1,4 @@
+import type { IgnorableStatus } from '../gate/vendor-status.ts'
 import type { Finding } from '../scan/finding.ts'
 import type {
   Exception,
@@ -34,6 +35,8 @@ export function applyExceptions(input: {
   readonly exceptions: readonly Exception[]
   readonly image: ScannedImage
   readonly now: number
+  /** What the vendor may say of a finding that does not count; a VEX statement against it holds. */
+  readonly ignoreStatus?: readonly IgnorableStatus[]
 }): AppliedExceptions {
   const byId = indexById(input.exceptions)
   const counted: Finding[] = []
@@ -44,7 +47,9 @@ export function applyExceptions(input: {
   for (const finding of input.findings) {
     const candidates = byId.get(finding.id)
     if (candidates === undefined) {
-      counted.push(finding)
+      const ignoredBy = decideByStatus(finding, input.ignoreStatus)
+      if (ignoredBy === undefined) counted.push(finding)
+      else ignored.push({ ...finding, ignoredBy })
       continue
     }
     const subject = { image: input.image, finding }
@@ -52,7 +57,10 @@ export function applyExceptions(input: {
     const ruled = decideByRules(candidates.rules, { finding, now: input.now })
     const stated =
       ruled.ignoredBy === undefined ? decideByStatements(candidates.statements, subject) : undefined
-    const ignoredBy = ruled.ignoredBy ?? stated?.ignoredBy
+    const ignoredBy =
+      ruled.ignoredBy ??
+      stated?.ignoredBy ??
+      (stated?.isDenied === true ? undefined : decideByStatus(finding, input.ignoreStatus))
     if (ignoredBy !== undefined) {
       ignored.push({ ...finding, ignoredBy: pickReason(ignoredBy) })
       continue
@@ -148,16 +156,24 @@ export function isMeantToIgnore(exception: Exception): boolean {
 function decideByStatements(
   statements: readonly VexStatement[],
   subject: { readonly image: ScannedImage; readonly finding: Finding },
-): { ignoredBy?: IgnoreReason; undecided: VexStatement[] } {
+): { ignoredBy?: IgnoreReason; undecided: VexStatement[]; isDenied?: true } {
   const undecided: VexStatement[] = []
   for (const statement of statements) {
     const match = matchStatement(statement, subject)
     if (match === 'no') continue
-    if (!IGNORING.has(statement.status)) return { undecided }
+    if (!IGNORING.has(statement.status)) return { undecided, isDenied: true }
     if (match === 'yes') return { ignoredBy: statement, undecided }
     undecided.push(statement)
   }
   return { undecided }
+}
+
+function decideByStatus(
+  finding: Finding,
+  statuses: readonly IgnorableStatus[] = [],
+): IgnoreReason | undefined {
+  const status = statuses.find((candidate) => candidate === finding.status)
+  return status && { source: 'ignore-status', reason: `the vendor of the package says ${status}` }
 }
 
 function pickReason({ source, reason, expiresAt }: IgnoreReason): IgnoreReason {

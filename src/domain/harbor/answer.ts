@@ -67,13 +67,21 @@ const CODED =
 const UNCODED =
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\S{1,2000}): unexpected status code (\d{3})(?: [A-Za-z' -]{0,60})?(?:: ([\s\S]*))?/
 
+/** An answer that crane quotes. */
+export interface CraneAnswer extends Answer {
+  /** `host[:port]` that was asked. */
+  readonly host: string
+  /** Path and query. */
+  readonly path: string
+}
+
 /**
  * The HTTP answer in crane's last words (v0.20.6 to v0.22.1, go-containerregistry `transport.Error`); undefined when
  * they speak of none. With plain HTTP crane tries both schemes, and the last answer counts.
  *
  * @param words one line or several, with the tags that are in it.
  */
-export function parseCraneAnswer(words: string): (Answer & { readonly path: string }) | undefined {
+export function parseCraneAnswer(words: string): CraneAnswer | undefined {
   const text = words.slice(0, MAX_READ_CHARACTERS)
   const uncoded = UNCODED.exec(text)
   const coded = uncoded === null ? CODED.exec(text) : null
@@ -82,7 +90,7 @@ export function parseCraneAnswer(words: string): (Answer & { readonly path: stri
     const [, url = '', status = '', body = ''] = uncoded
     return {
       ...nothing,
-      path: pathOf(url),
+      ...placeOf(url),
       status: Number(status),
       code: '',
       message: quoteForeign(body),
@@ -94,7 +102,7 @@ export function parseCraneAnswer(words: string): (Answer & { readonly path: stri
   const [, url = '', code = '', message = ''] = coded
   return {
     ...nothing,
-    path: pathOf(url),
+    ...placeOf(url),
     status: undefined,
     code,
     message: quoteForeign(message),
@@ -103,8 +111,9 @@ export function parseCraneAnswer(words: string): (Answer & { readonly path: stri
   }
 }
 
-function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]+/, '')
+function placeOf(url: string): Pick<CraneAnswer, 'host' | 'path'> {
+  const [beginning = '', host = ''] = /^[a-z]+:\/\/([^/]+)/.exec(url) ?? []
+  return { host, path: url.slice(beginning.length) }
 }
 
 /** The first error of a body in the form of the distribution specification; undefined when it has another form. */

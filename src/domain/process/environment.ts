@@ -2,7 +2,7 @@
 export type ChildPurpose =
   /** crane, reading an image from a registry with the user's own credentials. */
   | 'read-source'
-  /** crane, writing to Harbor with the robot's credentials. */
+  /** crane, sending an image of this machine to Harbor through the gateway. */
   | 'write-harbor'
   /** helm, installing with the kubeconfig of the inputs. */
   | 'run-helm'
@@ -121,7 +121,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   },
   {
     names: ['SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    why: 'Which authorities the machine trusts; for Harbor the file gives way to the input ca-certificate',
+    why: 'Which authorities the machine trusts',
     decisions: PASS,
   },
   {
@@ -131,7 +131,7 @@ export const ENVIRONMENT_RULES: readonly EnvironmentRule[] = [
   },
   {
     names: ['DOCKER_CONFIG'],
-    why: 'Credentials of the user for a source and for a chart in a registry; Harbor gets those of the robot and no others',
+    why: 'Credentials of the user for a source and for a chart in a registry; a crane that copies gets a directory with these and those of the gateway, one that only sends the latter alone',
     decisions: decide('pass', 'set', 'pass', 'pass'),
   },
   {

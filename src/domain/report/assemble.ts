@@ -87,6 +87,8 @@ export function assembleReport(input: AssembleInput): Report {
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
     notes: [
       ...(input.notes ?? []),
+      ...scoreNotes(input.policy, compared.findings),
+      ...statusNote(input),
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
       ...unmatchedNote(
         input,
@@ -112,6 +114,7 @@ function waitingPromotion(repository: string, tags: readonly string[]): Pick<Rep
 }
 
 function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedExceptions {
+  const { ignoreStatus } = input.policy
   return applyExceptions({
     findings: platform.findings,
     exceptions: input.exceptions ?? [],
@@ -123,6 +126,7 @@ function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedE
       platform: platform.platform,
     },
     now: Date.parse(input.generatedAt),
+    ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
   })
 }
 
@@ -153,6 +157,24 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
     total: findings.length,
     fixable: findings.filter(isFixable).length,
   }
+}
+
+/** A rule on scores says nothing about a finding that has none. */
+function scoreNotes(policy: GatePolicy, findings: readonly Finding[]): string[] {
+  if (policy.failOnCvss === undefined) return []
+  const without = findings.filter(({ cvssScore }) => cvssScore === undefined).length
+  if (without === 0) return []
+  return [
+    `${plural(without, 'finding')} without a CVSS score: fail-on-cvss says nothing about ${without === 1 ? 'it' : 'them'}`,
+  ]
+}
+
+/** An older scanner writes no status, and then nothing is ignored because of one. */
+function statusNote({ policy, scan }: AssembleInput): string[] {
+  const findings = scan.platforms.flatMap((platform) => platform.findings)
+  if (policy.ignoreStatus === undefined || findings.length === 0) return []
+  if (findings.some(({ status }) => status !== undefined)) return []
+  return ['ignore-status had no effect: the scanner gives no status of the vendor for any finding']
 }
 
 /** Says once for all what could not be decided, and that nothing was let through because of it. */

@@ -1,14 +1,18 @@
 import type { ComparedFinding } from '../scan/comparison.ts'
-import { isJudged, ruleOf } from '../scan/verdict.ts'
+import { breaksCvssRule, isJudged, ruleOf } from '../scan/verdict.ts'
 import type { Report } from './report.ts'
 
 /** The findings that made the verdict `failed`: those that count against a limit which was broken. Worst first. */
 export function breakingFindings(report: Report): ComparedFinding[] {
+  const { policy } = report
+  const { reasons } = report.verdict
   const broken = new Set(
-    report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
+    reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
-  if (broken.size === 0) return []
+  const isCvssBroken = reasons.some((reason) => reason.kind === 'score-rule-broken')
   return report.findings.filter(
-    (finding) => isJudged(finding, report.policy) && broken.has(ruleOf(finding, report.policy)),
+    (finding) =>
+      (isJudged(finding, policy) && broken.has(ruleOf(finding, policy))) ||
+      (isCvssBroken && breaksCvssRule(finding, policy)),
   )
 }

@@ -1,3 +1,4 @@
+import type { VendorStatus } from '../gate/vendor-status.ts'
 import { compareText } from '../text/format.ts'
 import { NO_FINDINGS, type Severity, type SeverityCounts, severityOrder } from './severity.ts'
 
@@ -14,6 +15,8 @@ export interface Finding {
   readonly links: readonly string[]
   /** CVSS base score, 0 to 10, version 3 before version 2. */
   readonly cvssScore?: number
+  /** Absent when the scanner or Harbor gave none. */
+  readonly status?: VendorStatus
   /** `os/architecture[/variant]` of every platform that has it. */
   readonly platforms: readonly string[]
 }
@@ -30,7 +33,7 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 
 /**
  * The same finding on several platforms is one finding that names them all. Order is kept. Merging
- * never makes it milder: the worst severity and every fix are kept. A finding of unknown severity, which only the policy
+ * never makes it milder: the worst severity, the highest score and every fix are kept. A finding of unknown severity, which only the policy
  * can rank, is not merged with one of a known severity.
  */
 export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
@@ -46,9 +49,15 @@ export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
     const worst = severityOrder(finding.severity) < severityOrder(present.severity) ? finding : present
     const fixVersion = present.fixVersion || finding.fixVersion
     const platforms = [...new Set([...present.platforms, ...finding.platforms])]
-    merged.set(key, { ...worst, fixVersion, platforms })
+    const cvssScore = highestScore(present, finding)
+    merged.set(key, { ...worst, fixVersion, platforms, ...(cvssScore === undefined ? {} : { cvssScore }) })
   }
   return [...merged.values()]
+}
+
+function highestScore(...findings: readonly Finding[]): number | undefined {
+  const scores = findings.flatMap(({ cvssScore }) => cvssScore ?? [])
+  return scores.length === 0 ? undefined : Math.max(...scores)
 }
 
 /** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */

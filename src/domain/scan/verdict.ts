@@ -1,3 +1,5 @@
+import { formatScore } from '../gate/score.ts'
+import type { IgnorableStatus } from '../gate/vendor-status.ts'
 import type { ComparedFinding } from './comparison.ts'
 import { type Finding, isFixable } from './finding.ts'
 import {
@@ -24,7 +26,15 @@ export interface GatePolicy {
   readonly onlyFixable: boolean
   /** What a finding of severity `unknown` counts as. */
   readonly unknownSeverity: RankedSeverity
+  /** The CVSS base score from which on a finding breaks the rule, whatever its severity; absent for no such rule. */
+  readonly failOnCvss?: number
+  /** Findings of which the vendor says this do not count; absent for none. */
+  readonly ignoreStatus?: readonly IgnorableStatus[]
 }
+
+/** The rules on a score of a finding, named as their inputs are. */
+export const SCORE_RULES = ['fail-on-cvss'] as const
+export type ScoreRule = (typeof SCORE_RULES)[number]
 
 /** Why a verdict is not `passed`: a sentence for people, and for a broken rule its numbers. */
 export type Reason =
@@ -33,6 +43,14 @@ export type Reason =
       readonly severity: Severity
       readonly found: number
       readonly allowed: number
+      readonly message: string
+    }
+  | {
+      readonly kind: 'score-rule-broken'
+      readonly rule: ScoreRule
+      readonly found: number
+      /** The score from which on a finding breaks the rule. */
+      readonly limit: number
       readonly message: string
     }
   | { readonly kind: 'could-not-tell'; readonly platform?: string; readonly message: string }
@@ -54,8 +72,10 @@ export function judge(input: {
   readonly policy: GatePolicy
 }): Verdict {
   if (input.couldNotTell.length > 0) return { name: 'undecided', reasons: input.couldNotTell }
-  if (input.policy.failOn === 'never') return { name: 'passed', reasons: [] }
-  const reasons = brokenRules(input.findings, input.policy)
+  const reasons = [
+    ...(input.policy.failOn === 'never' ? [] : brokenRules(input.findings, input.policy)),
+    ...brokenScoreRules(input.findings, input.policy),
+  ]
   return { name: reasons.length > 0 ? 'failed' : 'passed', reasons }
 }
 
@@ -84,6 +104,25 @@ function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): 
     })
   }
   return reasons
+}
+
+function brokenScoreRules(findings: readonly ComparedFinding[], policy: GatePolicy): Reason[] {
+  const limit = policy.failOnCvss
+  const found = findings.filter((finding) => breaksCvssRule(finding, policy)).length
+  if (limit === undefined || found === 0) return []
+  const message = `CVSS score of ${formatScore(limit)} or more: ${found} found, 0 allowed`
+  return [{ kind: 'score-rule-broken', rule: 'fail-on-cvss', found, limit, message }]
+}
+
+/** Whether a finding breaks `fail-on-cvss`. One without a score does not: its severity is what is judged. */
+export function breaksCvssRule(finding: ComparedFinding, policy: GatePolicy): boolean {
+  const { failOnCvss } = policy
+  return (
+    failOnCvss !== undefined &&
+    finding.cvssScore !== undefined &&
+    finding.cvssScore >= failOnCvss &&
+    isJudged(finding, policy)
+  )
 }
 
 /** The severity whose limit a finding counts against. */

@@ -16,8 +16,6 @@ export async function readCopyImage(context: InputContext<InputNameOf<'copy-imag
     compareTo: readCompareTo(form),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
-    /** Directory of the login action; '' for none. */
-    dockerConfig: form.text('docker-config'),
   }
   form.complete()
   return request

@@ -65,8 +65,6 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
-    /** Directory of the login action; '' for none. */
-    dockerConfig: form.text('docker-config'),
   }
   form.complete()
   return request

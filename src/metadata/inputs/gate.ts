@@ -10,7 +10,13 @@ export const GATE = {
   'max-findings': text(
     'Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never.',
   ),
+  'fail-on-cvss': text(
+    'CVSS base score, 0.1 to 10, from which on a finding fails the job whatever its severity, as in 9.0; also with fail-on: never. A finding without a score is judged by its severity alone.',
+  ),
   'only-fixable': boolean('Count only findings that have a fixed version (true or false).', false),
+  'ignore-status': text(
+    'Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds.',
+  ),
   'unknown-severity': choice(
     'What a finding of unknown severity counts as: critical, high, medium, low or negligible.',
     { values: ['critical', 'high', 'medium', 'low', 'negligible'], default: 'high' },

@@ -15,9 +15,6 @@ export const STEP = {
     'Digest that compare-to was on before the tags were set, or none, from the copy-image action.',
   ),
   'pending-tags': text('Tags that wait for the verdict, from the copy-image action with quarantine.'),
-  'docker-config': text(
-    'Directory with the Docker configuration to push with, from the login action; by default the step makes and removes its own.',
-  ),
   'crane-path': text('The crane program, from the setup-crane action; by default crane on PATH.'),
   'prepare-credentials': boolean(
     'Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.',

@@ -1,5 +1,6 @@
 import type { ActionName } from '../actions.ts'
 import type { ActionMetadata } from './action.ts'
+import { ATTESTING } from './attestation.ts'
 import { BOOTSTRAP } from './bootstrap.ts'
 import { ONE_IMAGE } from './one-image.ts'
 import { PREPARATION } from './preparation.ts'
@@ -13,6 +14,7 @@ export const ACTIONS: Readonly<Record<ActionName, ActionMetadata>> = {
   ...PREPARATION,
   ...ONE_IMAGE,
   ...SEVERAL_IMAGES,
+  ...ATTESTING,
   ...REPORT,
   ...BOOTSTRAP,
 }

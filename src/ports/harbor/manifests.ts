@@ -24,11 +24,21 @@ export interface HarborManifests {
    * being pulled.
    */
   fetchManifest(repository: HarborRepository, digest: Digest): Promise<Manifest | 'absent' | 'blocked'>
-  /** Puts a tag on a manifest that is there, in one step, by sending its few bytes again. */
+  /**
+   * Writes a manifest under its digest; or puts a tag on one that is there, in one step, by sending its few bytes again.
+   *
+   * @returns whether the registry lists it by its `subject` (OCI distribution spec 1.1, header `OCI-Subject`).
+   */
   putManifest(
     repository: HarborRepository,
     manifest: Manifest & { readonly reference: string },
-  ): Promise<void>
+  ): Promise<{ readonly isListed: boolean }>
+}
+
+/** Manifests by their tags. */
+export interface HarborTaggedManifests {
+  /** `blocked`: it is there, and the project's policy keeps it from being pulled. */
+  fetchTagged(repository: HarborRepository, tag: string): Promise<Manifest | 'absent' | 'blocked'>
 }
 
 /** What manifests and configurations say, by the registry API. */
@@ -48,11 +58,18 @@ export interface HarborDocuments {
   ): Promise<string | undefined>
 }
 
+/** One entry of a list of referrers. Its annotations are those of the manifest, and as foreign as that. */
+export interface Referrer {
+  readonly digest: Digest
+  readonly artifactType: string
+  readonly annotations: Readonly<Record<string, string>>
+}
+
 /** What belongs to a manifest without being named by it. */
 export interface HarborReferrers {
-  /** What has this digest for its `subject`, and the signatures that Harbor knows by their tag. */
-  fetchReferrers(
-    repository: HarborRepository,
-    digest: Digest,
-  ): Promise<readonly { readonly digest: Digest; readonly artifactType: string }[]>
+  /**
+   * What has this digest for its `subject`, and the signatures that Harbor knows by their tag. Where the registry has no
+   * list of its own, what the fallback tag lists.
+   */
+  fetchReferrers(repository: HarborRepository, digest: Digest): Promise<readonly Referrer[]>
 }

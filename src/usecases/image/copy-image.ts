@@ -8,25 +8,22 @@ import {
   type StoreSource,
   writtenDigest,
 } from '../../domain/copy/source.ts'
+import type { SourceImage, StagedImage } from '../../domain/copy/source-image.ts'
 import { titleOf } from '../../domain/copy/transport.ts'
-import { assertNever, CancelledError, CommandError, HarborError, UserError } from '../../domain/errors.ts'
+import { assertNever, CancelledError, HarborError, UserError } from '../../domain/errors.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
-import { findForeignRealm } from '../../domain/harbor/realm.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
-import { requireSmallConfig } from '../../domain/oci/config-size.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
-import { formatPlatform, isImageConfigMediaType } from '../../domain/oci/manifest.ts'
-import { choosePlatform, type PlatformChoice } from '../../domain/oci/platform-choice.ts'
-import { ImageProblem } from '../../domain/oci/problem.ts'
+import { formatPlatform } from '../../domain/oci/manifest.ts'
+import type { PlatformChoice } from '../../domain/oci/platform-choice.ts'
 import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import type { SignatureMode } from '../../domain/oci/signature.ts'
 import { formatBytes, plural } from '../../domain/text/format.ts'
 import type { Crane } from '../../ports/crane.ts'
-import type { HarborLogin } from '../../ports/harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborBlobs } from '../../ports/harbor/blobs.ts'
 import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
-import type { ImageStager, StagedImage, StagingOptions } from '../../ports/image-stager.ts'
+import type { ImageStager, StagingOptions } from '../../ports/image-stager.ts'
 import type { ImageStores } from '../../ports/image-store.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
@@ -41,7 +38,7 @@ import { writeSignatures } from '../promotion/write-signatures.ts'
 import { gatherSignatures, mentionSignatures, requireOrigin } from './gather-signatures.ts'
 import { isPresent, pushImage } from './push-image.ts'
 
-type CopyImageHarbor = HarborArtifacts & HarborArtifactChanges & HarborBlobs & HarborLogin & HarborManifests
+type CopyImageHarbor = HarborArtifacts & HarborArtifactChanges & HarborBlobs & HarborManifests
 
 export interface CopyInput {
   readonly connection: HarborConnection
@@ -86,8 +83,8 @@ export interface CopyResult {
  * Puts the image into Harbor under its digest and then puts the tags on it.
  *
  * The push is by digest, never by tag: crane looks at a tag before it writes it, and Harbor answers 412 to
- * that look when the project's policy blocks the tag's present image. A digest that is there already is not
- * pushed again for the same reason. The tags follow as a PUT of the manifest's own bytes, which moves each of
+ * that look when the project's policy blocks the tag's present image. For a digest that is there already crane is not
+ * started. The tags follow as a PUT of the manifest's own bytes, which moves each of
  * them in one step and sends no layer twice. In quarantine they do not follow: `promote` puts them on later. Signatures
  * come before the tags, in quarantine too: with them a policy of the project may let clients have the image.
  */
@@ -106,8 +103,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
-    await requireOwnRealm(input.connection, ports.harbor)
-    await pushImage({ image, host: input.connection.host, repository }, ports)
+    await pushImage({ image, repository }, ports)
   }
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
   const signatures = await findSignatures(input, { ...ports, image, origin })
@@ -133,7 +129,7 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
 /** Those that were asked for, with their blobs in Harbor already. */
 async function findSignatures(
   { repository, signatures, maxUnpackedBytes }: CopyInput,
-  found: CopyPorts & { readonly image: StagedImage; readonly origin: Reference | undefined },
+  found: CopyPorts & { readonly image: SourceImage; readonly origin: Reference | undefined },
 ): Promise<readonly Signature[]> {
   const { image, origin } = found
   if (origin === undefined) return []
@@ -141,21 +137,8 @@ async function findSignatures(
     await mentionSignatures({ origin, digest: image.digest }, found)
     return []
   }
-  const subjects = [image.digest, ...image.children.map(({ digest }) => digest)]
+  const subjects = [image.digest, ...image.children]
   return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
-}
-
-/**
- * crane sends name and secret of the robot to any address that the registry names for its token.
- *
- * @throws HarborError when that is not Harbor.
- */
-async function requireOwnRealm(connection: HarborConnection, harbor: HarborLogin): Promise<void> {
-  const realm = findForeignRealm(await harbor.fetchLoginRealms(), connection.url)
-  if (realm === undefined) return
-  throw new HarborError(
-    `failed to push: Harbor at ${connection.url} sends clients to another address to log in, ${realm}, which would receive the robot's secret. Nothing has been pushed. external_url in Harbor's settings must be the address in "harbor-url": correct one of them, and make a proxy in front of Harbor pass the Host header unchanged`,
-  )
 }
 
 function throwFailure(tagging: Tagging): void {
@@ -167,7 +150,7 @@ function throwFailure(tagging: Tagging): void {
 }
 
 interface Staged {
-  readonly image: StagedImage
+  readonly image: SourceImage
   /** Where its registry has it; absent for an image that was read from none. */
   readonly origin?: Reference
 }
@@ -180,7 +163,7 @@ async function stage(input: CopyInput, ports: CopyPorts): Promise<Staged> {
     ports.log.info(`Source: ${formatReference(source.reference)} in its registry`)
     if (source.isPathToo)
       ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`)
-    return { image: await stageFromRegistry(source, { staging, ports }), origin: source.reference }
+    return { image: await ports.registry.readImage(source.reference, staging), origin: source.reference }
   }
   if (isStoreSource(source)) {
     ports.log.info(`Source: ${source.name} in ${titleOf(source.kind)}`)
@@ -199,7 +182,7 @@ function describeNameToo(source: FileSource): string {
 }
 
 /** @throws UserError when what was read is not what the user wrote the digest of. */
-function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
+function requireWrittenDigest({ source }: CopyInput, image: SourceImage): void {
   const digest = writtenDigest(source)
   if (digest === undefined || digest === image.sourceDigest) return
   const isDaemon = source.kind === 'docker-daemon'
@@ -215,7 +198,7 @@ function requireWrittenDigest({ source }: CopyInput, image: StagedImage): void {
 /**
  * A name without a registry: an image of the Docker daemon when it has one, else of Docker Hub.
  *
- * @throws CommandError that says that the daemon was asked, too: an image that was just built and is in neither was
+ * @throws UserError that says that the daemon was asked, too: an image that was just built and is in neither was
  * most likely not loaded into it.
  */
 async function stageShortName(
@@ -223,82 +206,21 @@ async function stageShortName(
   options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
 ): Promise<Staged> {
   const { text, reference } = source
-  const { stores, log } = options.ports
+  const { stores, registry, log } = options.ports
   const isLocal = await stores['docker-daemon'].hasImage(text)
   log.info(`Source: ${text} ${isLocal ? 'in the local Docker daemon' : 'in Docker Hub'}`)
   if (source.isPathToo) log.info(`There is a path ${text}, too. To use it, write ./${text}`)
   if (isLocal) return { image: await stageFromStore({ kind: 'docker-daemon', name: text }, options) }
   try {
-    return { image: await stageFromRegistry(source, options), origin: reference }
+    return { image: await registry.readImage(reference, options.staging), origin: reference }
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
+    if (!(error instanceof UserError) || error instanceof CancelledError) throw error
     const asked =
       isLocal === undefined
         ? 'there is no docker on PATH to ask for it'
         : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote'
-    throw new CommandError(`${text}: ${asked}. In Docker Hub: ${error.message}`, error.stderr)
+    throw new UserError(`${text}: ${asked}. In Docker Hub: ${error.message}`, { cause: error })
   }
-}
-
-/**
- * Reads an image of a registry. Its platform is chosen out of the index that was read, by the same rule as for a file,
- * and copied by its digest: a tag may be on another image a moment later.
- *
- * @throws UserError when it has no such platform, or several.
- */
-async function stageFromRegistry(
-  source: Extract<ResolvedSource, { kind: 'registry' }>,
-  options: { readonly staging: StagingOptions; readonly ports: CopyPorts },
-): Promise<StagedImage> {
-  const { crane, stager } = options.ports
-  const { platform: choice, ...staging } = options.staging
-  const pull = (reference: string) => crane.pull({ reference, maxBytes: staging.maxUnpackedBytes })
-  if (choice === undefined) {
-    return stager.stage({ kind: 'oci-layout', path: await pull(source.text) }, staging)
-  }
-  const { root, chosen } = await chooseInRegistry(source, { choice, crane })
-  const reference = inRepository(source, chosen)
-  const image = await stager.stage({ kind: 'oci-layout', path: await pull(reference) }, staging)
-  if (image.digest !== chosen) {
-    throw new UserError(
-      `${reference} was read as ${image.digest} from its registry, which is another image; nothing has been pushed`,
-    )
-  }
-  return { ...image, sourceDigest: root }
-}
-
-async function chooseInRegistry(
-  source: Extract<ResolvedSource, { kind: 'registry' }>,
-  options: { readonly choice: PlatformChoice; readonly crane: Crane },
-): Promise<{ readonly root: Digest; readonly chosen: Digest }> {
-  const { choice, crane } = options
-  try {
-    const root = await crane.fetchDocument(source.text)
-    const { digest } = await choosePlatform(root.descriptor, {
-      choice,
-      reader: {
-        readDocument: async (descriptor) =>
-          descriptor.digest === root.descriptor.digest
-            ? root.document
-            : (await crane.fetchDocument(inRepository(source, descriptor.digest))).document,
-        readConfigPlatform: async ({ descriptor, document }) => {
-          if (!isImageConfigMediaType(document.config.mediaType)) return undefined
-          requireSmallConfig(document)
-          return crane.fetchConfigPlatform(inRepository(source, descriptor.digest))
-        },
-      },
-    })
-    return { root: root.descriptor.digest, chosen: digest }
-  } catch (error) {
-    if (!(error instanceof ImageProblem)) throw error
-    throw new UserError(`${formatReference(source.reference)} ${error.message}`, { cause: error })
-  }
-}
-
-/** A manifest of the image's own repository. */
-function inRepository({ reference }: Extract<ResolvedSource, { kind: 'registry' }>, digest: Digest): string {
-  const { host, path } = reference
-  return formatReference({ path, digest, ...(host === undefined ? {} : { host }) })
 }
 
 /** A store hands an image over as a file, whose content says of which form. */
@@ -312,7 +234,7 @@ async function stageFromStore(
   return stager.stage({ kind: await stager.recognise(path, staging), path }, staging)
 }
 
-function describe(image: StagedImage): string {
+function describe(image: SourceImage): string {
   const platforms = image.platforms.map(formatPlatform).join(', ')
   return `${platforms === '' ? 'no platform' : platforms}; ${plural(image.blobs.length, 'blob')}, ${formatBytes(image.totalBytes)}`
 }

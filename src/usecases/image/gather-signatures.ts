@@ -155,7 +155,7 @@ async function transferBlobs(
     )
   }
   if (parts.config === undefined) return false
-  const blobs = await registry.fetchBlobs(origin, { digest, config: parts.config })
+  const blobs = await registry.fetchBlobs(origin, { digest, config: parts.config, blobs: parts.blobs })
   const { directory, configuration, holdsArchive } = blobs
   // podman unpacks what is a tar, whatever type its layer has, in what has the configuration of an image.
   const mayBeUnpacked = holdsPayloadsAlone(found) ? parts.isRunnable && holdsArchive : true

@@ -1,7 +1,6 @@
 import type { ImageWork, PushRequest } from '../../domain/copy/request.ts'
 import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import { type Outcomes, singleOutcome } from '../../domain/report/outcomes.ts'
-import type { WithCopyTools } from '../../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { login } from '../login/login.ts'
@@ -17,11 +16,6 @@ export type Pushed =
   | { readonly kind: 'one'; readonly image: OnlyImage }
   | ({ readonly kind: 'several' } & PushedImages)
 
-export interface PushAndScanPorts extends PushImagesPorts {
-  /** Called as soon as nothing more is copied. */
-  readonly removeCredentials: () => Promise<void>
-}
-
 /** Checks whether the robot may do all of it, before any data is sent. @throws UserError when it may not. */
 export async function loginForPush(
   request: PushAndScanRequest,
@@ -34,24 +28,13 @@ export async function loginForPush(
 }
 
 /** Copies, scans and judges: one image, or several. The verdict does not fail anything yet. */
-export async function pushAndScan(request: PushAndScanRequest, ports: PushAndScanPorts): Promise<Pushed> {
+export async function pushAndScan(request: PushAndScanRequest, ports: PushImagesPorts): Promise<Pushed> {
   const { work } = request
   if (work.kind === 'several') {
     return { kind: 'several', ...(await pushImages({ ...request, ...work }, ports)) }
   }
   const [listed] = work.images
-  const imagePorts = ports.portsFor(ports.runner)
-  const withCopyTools: WithCopyTools = async (copy) => {
-    try {
-      return await imagePorts.withCopyTools(copy)
-    } finally {
-      await ports.removeCredentials()
-    }
-  }
-  return {
-    kind: 'one',
-    image: await pushOnlyImage({ ...request, listed }, { ...imagePorts, withCopyTools }),
-  }
+  return { kind: 'one', image: await pushOnlyImage({ ...request, listed }, ports.portsFor(ports.runner)) }
 }
 
 /**

@@ -117,8 +117,8 @@ export async function judgeNamed(input: JudgeNamedInput, ports: JudgePorts): Pro
   return judgeIntoFile({ ...others, digest, tags }, ports)
 }
 
-/** Looks a tag up once; from then on only its digest is used. */
-async function fetchDigest(
+/** Looks a tag up once; from then on only its digest is used. @throws UserError when Harbor has no such tag. */
+export async function fetchDigest(
   image: {
     readonly connection: HarborConnection
     readonly repository: HarborRepository

@@ -9,6 +9,8 @@ import { text } from 'node:stream/consumers'
 /** Where Harbor keeps manifests and blobs: a real registry, without any notion of who may do what. */
 export interface Backend {
   send(call: BackendCall): Promise<IncomingMessage>
+  /** Where the registry looks for a blob: one that is moved there needs not be sent. */
+  blobFile(digest: string): Promise<string>
   /** As `send`, with the answer read to its end; its body is quoted in errors. */
   sendAll(call: BackendCall): Promise<{ readonly status: number; readonly body: string }>
   close(): Promise<void>
@@ -73,6 +75,12 @@ export async function startBackend(cranePath: string): Promise<Backend> {
 
   return {
     send,
+    async blobFile(digest) {
+      const [algorithm = '', hex = ''] = digest.split(':')
+      const folder = join(blobs, algorithm)
+      await mkdir(folder, { recursive: true })
+      return join(folder, hex)
+    },
     async sendAll(call) {
       const response = await send(call)
       return { status: response.statusCode ?? 0, body: await text(response) }

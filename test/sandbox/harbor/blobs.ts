@@ -100,14 +100,7 @@ async function finishUpload(
     })
   }
   refuseOverQuota(harbor.state, { project: target.project, digest, size: upload.size })
-  const stored = await harbor.backend.sendAll({
-    method: 'POST',
-    path: `/v2/${target.fullName}/blobs/uploads/?digest=${digest}`,
-    headers: { 'content-length': String(upload.size) },
-    body: upload.size === 0 ? new Uint8Array() : harbor.uploads.read(upload),
-  })
-  if (stored.status !== 201) throw new Error(`storing ${digest}: ${stored.status} ${stored.body}`)
-  await harbor.uploads.end(upload)
+  await harbor.uploads.move(upload, await harbor.backend.blobFile(digest))
   harbor.state.blobSizes.set(digest, upload.size)
   harbor.state.linkedBlobs(target.fullName).add(digest)
   target.project.stored.add(digest)

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -14,6 +14,8 @@ export interface Upload {
   readonly repository: string
   readonly file: string
   size: number
+  /** Of what has arrived, counted as it came; undefined after a request that broke off, whose last bytes may be lost. */
+  hash: Hash | undefined
 }
 
 export interface Uploads {
@@ -21,7 +23,8 @@ export interface Uploads {
   find(id: string, repository: string): Upload | undefined
   append(upload: Upload, bytes: Readable): Promise<void>
   digest(upload: Upload): Promise<string>
-  read(upload: Upload): Readable
+  /** Ends it; its bytes stay in the file that it is moved to. */
+  move(upload: Upload, file: string): Promise<void>
   end(upload: Upload): Promise<void>
   close(): Promise<void>
 }
@@ -32,7 +35,14 @@ export async function createUploads(): Promise<Uploads> {
   return {
     begin(repository) {
       const id = randomUUID()
-      const upload = { id, state: randomUUID(), repository, file: join(directory, id), size: 0 }
+      const upload = {
+        id,
+        state: randomUUID(),
+        repository,
+        file: join(directory, id),
+        size: 0,
+        hash: createHash('sha256'),
+      }
       uploads.set(id, upload)
       return upload
     },
@@ -41,17 +51,22 @@ export async function createUploads(): Promise<Uploads> {
       return upload?.repository === repository ? upload : undefined
     },
     async append(upload, bytes) {
-      await pipeline(bytes, createWriteStream(upload.file, { flags: 'a' }))
+      const { hash } = upload
+      upload.hash = undefined
+      await pipeline(bytes, counting(hash), createWriteStream(upload.file, { flags: 'a' }))
+      upload.hash = hash
       upload.size = (await stat(upload.file)).size
       upload.state = randomUUID()
     },
     async digest(upload) {
+      if (upload.hash !== undefined) return `sha256:${upload.hash.copy().digest('hex')}`
       const hash = createHash('sha256')
       if (upload.size > 0) await pipeline(createReadStream(upload.file), hash)
       return `sha256:${hash.digest('hex')}`
     },
-    read(upload) {
-      return createReadStream(upload.file)
+    async move(upload, file) {
+      uploads.delete(upload.id)
+      await rename(upload.file, file)
     },
     async end(upload) {
       uploads.delete(upload.id)
@@ -60,5 +75,15 @@ export async function createUploads(): Promise<Uploads> {
     async close() {
       await rm(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/** Hands on what it is given, and counts it into a hash. */
+function counting(hash: Hash | undefined): (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> {
+  return async function* (bytes) {
+    for await (const piece of bytes) {
+      hash?.update(piece)
+      yield piece
+    }
   }
 }

@@ -32,7 +32,6 @@ const STAGER: ImageStager = {
   recognise: (path) => refuse({ path }),
   check: refuse,
   stage: refuse,
-  narrow: async (image) => image,
 }
 
 const GOOD = {

@@ -49,6 +49,15 @@ describe('the gate', () => {
     expect(problemsOf(form)).toEqual([])
   })
 
+  it('reads a score and statuses, and has neither by default', () => {
+    const form = open({ 'fail-on-cvss': '9', 'ignore-status': 'will_not_fix, End-Of-Life\nwill_not_fix' })
+    expect(readGate(form)).toMatchObject({ failOnCvss: 9, ignoreStatus: ['will_not_fix', 'end_of_life'] })
+    expect(problemsOf(form)).toEqual([])
+    expect(Object.keys(readGate(open({})))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/cvss|status/i)]),
+    )
+  })
+
   it.each([
     [{ 'fail-on': 'hgih' }, 'fail-on: "hgih" is not valid. Did you mean "high"?'],
     [{ 'fail-on': 'none' }, 'Valid values: critical, high, medium, low, any, never'],
@@ -58,6 +67,14 @@ describe('the gate', () => {
     [{ 'max-findings': 'hihg=1' }, 'Did you mean "high"?'],
     [{ 'max-findings': 'high=1,HIGH=2' }, '"high" is given twice'],
     [{ 'max-findings': 'constructor=1' }, 'is not a severity'],
+    [{ 'fail-on-cvss': 'high' }, 'is no CVSS score'],
+    [{ 'fail-on-cvss': '0' }, 'is no CVSS score'],
+    [{ 'fail-on-cvss': '10.1' }, 'is no CVSS score'],
+    [{ 'fail-on-cvss': '9.05' }, 'is no CVSS score'],
+    [{ 'fail-on-cvss': '1e1' }, 'is no CVSS score'],
+    [{ 'ignore-status': 'will_not_fx' }, 'Did you mean "will_not_fix"?'],
+    [{ 'ignore-status': 'will_not_fix,affected' }, '"affected" would leave out nearly every finding'],
+    [{ 'ignore-status': 'fixed' }, '"fixed" would leave out nearly every finding'],
     [{ 'only-fixable': 'maybe' }, 'only-fixable: "maybe" is not valid'],
     [{ 'unknown-severity': 'unknown' }, 'unknown-severity: "unknown" is not valid'],
   ])('%j is refused', (inputs, expected) => {

@@ -8,17 +8,17 @@ import type { HarborBlobs } from '../../../ports/harbor/blobs.ts'
 import { openRegularFile } from '../../files/regular-file.ts'
 import { blobName } from '../../image/content.ts'
 import type { HarborCall } from '../call.ts'
-import { type HttpResponse, unusableAnswer } from '../http-answer.ts'
+import { type HttpRequest, type HttpResponse, unusableAnswer } from '../http-answer.ts'
 
 /** So much of a blob is in memory at once, while it goes through the runner. */
 const PIECE_BYTES = 8 * 1024 * 1024
 
 /** How often an interrupted blob is started again; a retry may even succeed in mounting it. */
-const TRIES = 3
+export const TRIES = 3
 
 /** Blobs by the registry API (OCI distribution spec 1.1, "Mounting a blob from another repository"). */
 export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: number } = {}): HarborBlobs {
-  const { connection, send, ask } = call
+  const { connection, send } = call
   const pieceBytes = options.pieceBytes ?? PIECE_BYTES
 
   /** undefined: Harbor has mounted the blob; otherwise the address to send it to. */
@@ -35,14 +35,8 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
     return uploadPath(response, httpRequest.purpose)
   }
 
-  /** An upload address names Harbor as it sees itself from outside; only its path is used. */
   function uploadPath(response: HttpResponse, purpose: string): string {
-    const location = response.header('location') ?? ''
-    if (!URL.canParse(location, connection.url)) {
-      throw new HarborError(`failed to ${purpose}: Harbor named no address for the upload`)
-    }
-    const { pathname, search } = new URL(location, connection.url)
-    return `${pathname}${search}`
+    return requireUploadPath(response, { purpose, base: connection.url })
   }
 
   async function beginUpload(target: HarborRepository, blob: BlobPart): Promise<string> {
@@ -101,16 +95,7 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
       purpose,
       isBinary: true,
     } as const
-    let response = await ask(httpRequest)
-    // A Harbor with an object storage sends clients there; the address is signed, and Harbor's credentials stay here.
-    const location = response.header('location')
-    if ([302, 303, 307].includes(response.status) && location !== undefined) {
-      response = await ask({
-        ...httpRequest,
-        path: new URL(location, connection.url).href,
-        isAnonymous: true,
-      })
-    }
+    const response = await askStorage(call, httpRequest)
     const isWhole = response.status === 200 && start === 0 && end === piece.size - 1
     if (response.status !== 206 && !isWhole) throw unusableAnswer(httpRequest, { response, connection })
     const bytes = Buffer.from(response.text, 'latin1')
@@ -192,13 +177,40 @@ interface Piece {
   readonly purpose: string
 }
 
+/** An upload address names Harbor as it sees itself from outside; only its path is used. @throws HarborError for none. */
+export function requireUploadPath(
+  response: HttpResponse,
+  { purpose, base }: { readonly purpose: string; readonly base: string },
+): string {
+  const location = response.header('location') ?? ''
+  if (!URL.canParse(location, base)) {
+    throw new HarborError(`failed to ${purpose}: Harbor named no address for the upload`)
+  }
+  const { pathname, search } = new URL(location, base)
+  return `${pathname}${search}`
+}
+
 /** No answer, a server error, or an upload that Harbor no longer knows. */
-function isWorthAnotherTry(error: unknown): boolean {
+export function isWorthAnotherTry(error: unknown): boolean {
   if (!(error instanceof HarborError)) return false
   const { status } = error
   return status === undefined || status === 404 || status === 416 || status === 429 || status >= 500
 }
 
-function blobsPath(repository: HarborRepository): string {
+export function blobsPath(repository: HarborRepository): string {
   return `/v2/${formatHarborRepository(repository)}/blobs`
+}
+
+/**
+ * Reads a blob where Harbor has it: one with an object storage sends clients there; the address is signed, and Harbor's
+ * credentials stay here.
+ */
+export async function askStorage(
+  { ask, connection }: Pick<HarborCall, 'ask' | 'connection'>,
+  httpRequest: HttpRequest,
+): Promise<HttpResponse> {
+  const response = await ask(httpRequest)
+  const location = response.header('location')
+  if (![302, 303, 307].includes(response.status) || location === undefined) return response
+  return ask({ ...httpRequest, path: new URL(location, connection.url).href, isAnonymous: true })
 }

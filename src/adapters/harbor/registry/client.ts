@@ -41,8 +41,9 @@ export function createRegistryClient(context: HarborCallContext): RegistryClient
       return response.status
     },
 
-    pushManifest: (repository, { digest, mediaType, bytes }) =>
-      putManifest(repository, { reference: digest, mediaType, bytes }),
+    async pushManifest(repository, { digest, mediaType, bytes }) {
+      await putManifest(repository, { reference: digest, mediaType, bytes })
+    },
 
     async pullImage(repository, digest) {
       const purpose = `pull ${formatHarborRepository(repository)}@${digest}`

@@ -1,13 +1,13 @@
 import { HarborError } from '../../../domain/errors.ts'
-import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
 import { isDigest } from '../../../domain/oci/digest.ts'
 import { MANIFEST_MEDIA_TYPES } from '../../../domain/oci/manifest.ts'
-import type { HarborManifests } from '../../../ports/harbor/manifests.ts'
+import type { HarborManifests, HarborTaggedManifests, Manifest } from '../../../ports/harbor/manifests.ts'
 import { digestOf } from '../../image/content.ts'
 import { type HarborCall, manifestPath } from '../call.ts'
 
 /** The parts of the registry API that crane has no command for. */
-export function manifestCalls(call: HarborCall): HarborManifests {
+export function manifestCalls(call: HarborCall): HarborManifests & HarborTaggedManifests {
   const { send } = call
   return {
     async fetchManifestState(repository, reference) {
@@ -37,29 +37,40 @@ export function manifestCalls(call: HarborCall): HarborManifests {
           ? `write the manifest ${manifest.reference} to ${formatHarborRepository(repository)}`
           : `put the tag ${manifest.reference} on ${formatHarborRepository(repository)}`,
       } as const
-      await send(httpRequest, [201, 200])
+      const response = await send(httpRequest, [201, 200])
+      return { isListed: response.header('oci-subject') !== undefined }
     },
 
     async fetchManifest(repository, digest) {
-      const httpRequest = {
-        method: 'GET',
-        path: manifestPath(repository, digest),
-        headers: { accept: MANIFEST_MEDIA_TYPES },
-        purpose: `read the manifest of ${formatHarborRepository(repository)}@${digest}`,
-      } as const
-      const response = await send(httpRequest, [200, 404, 412])
-      if (response.status === 404) return 'absent'
-      if (response.status === 412) return 'blocked'
-      const bytes = new TextEncoder().encode(response.text)
-      const found = digestOf(bytes)
-      if (found !== digest) {
-        throw new HarborError(
-          `failed to ${httpRequest.purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`,
-          { status: response.status },
-        )
-      }
-      const [mediaType = ''] = (response.header('content-type') ?? '').split(';')
-      return { mediaType: mediaType.trim(), bytes }
+      const purpose = `read the manifest of ${formatHarborRepository(repository)}@${digest}`
+      const manifest = await read(repository, { reference: digest, purpose })
+      if (manifest === 'absent' || manifest === 'blocked') return manifest
+      const found = digestOf(manifest.bytes)
+      if (found === digest) return manifest
+      throw new HarborError(
+        `failed to ${purpose}: the data that Harbor sent has the digest ${found}; something on the path changes it`,
+        { status: 200 },
+      )
     },
+
+    fetchTagged: (repository, tag) =>
+      read(repository, {
+        reference: tag,
+        purpose: `read the manifest of ${formatHarborRepository(repository)}:${tag}`,
+      }),
+  }
+
+  async function read(
+    repository: HarborRepository,
+    manifest: { readonly reference: string; readonly purpose: string },
+  ): Promise<Manifest | 'absent' | 'blocked'> {
+    const { reference, purpose } = manifest
+    const path = manifestPath(repository, reference)
+    const httpRequest = { method: 'GET', path, headers: { accept: MANIFEST_MEDIA_TYPES }, purpose } as const
+    const response = await send(httpRequest, [200, 404, 412])
+    if (response.status === 404) return 'absent'
+    if (response.status === 412) return 'blocked'
+    const [mediaType = ''] = (response.header('content-type') ?? '').split(';')
+    return { mediaType: mediaType.trim(), bytes: new TextEncoder().encode(response.text) }
   }
 }

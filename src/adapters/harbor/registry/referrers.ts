@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../../domain/oci/digest.ts'
-import type { HarborReferrers } from '../../../ports/harbor/manifests.ts'
+import { fallbackTag } from '../../../domain/oci/signature.ts'
+import type {
+  HarborReferrers,
+  HarborTaggedManifests,
+  Manifest,
+  Referrer,
+} from '../../../ports/harbor/manifests.ts'
+import { text } from '../../decode.ts'
 import type { HarborCall } from '../call.ts'
 import { unusableAnswer } from '../http-answer.ts'
 
@@ -10,14 +17,23 @@ const MAX_PAGES = 100
 
 /** Harbor answers `{}` for an artifact that is not there. */
 const referrers = v.object({
-  manifests: v.nullish(v.array(v.object({ digest: v.string(), artifactType: v.nullish(v.string()) })), []),
+  manifests: v.nullish(
+    v.array(
+      v.object({
+        digest: v.string(),
+        artifactType: text,
+        annotations: v.nullish(v.record(v.string(), v.string())),
+      }),
+    ),
+    [],
+  ),
 })
 
 /** What refers to an image, by the registry API (OCI distribution spec 1.1, "Listing Referrers"). */
-export function referrerCalls(call: HarborCall): HarborReferrers {
+export function referrerCalls(call: HarborCall, { fetchTagged }: HarborTaggedManifests): HarborReferrers {
   return {
     async fetchReferrers(repository, digest) {
-      const found = new Map<Digest, string>()
+      const found = new Map<Digest, Referrer>()
       let path: string | undefined = `/v2/${formatHarborRepository(repository)}/referrers/${digest}`
       for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
         const httpRequest = {
@@ -28,21 +44,36 @@ export function referrerCalls(call: HarborCall): HarborReferrers {
         } as const
         const response = await call.ask(httpRequest)
         // A Harbor before 2.8 does not keep them, and its registry answers in other words.
-        if (response.status === 404) break
+        if (response.status === 404) return readFallback(await fetchTagged(repository, fallbackTag(digest)))
         if (response.status !== 200)
           throw unusableAnswer(httpRequest, { response, connection: call.connection })
         const { manifests } = call.decode(httpRequest, {
           response,
           decoder: (json) => v.parse(referrers, json),
         })
-        for (const entry of manifests ?? []) {
-          if (isDigest(entry.digest)) found.set(entry.digest, entry.artifactType ?? '')
-        }
+        for (const entry of describeEntries(manifests)) found.set(entry.digest, entry)
         path = nextPath(response.header('link') ?? '', call.connection.url)
       }
-      return [...found].map(([referrer, artifactType]) => ({ digest: referrer, artifactType }))
+      return [...found.values()]
     },
   }
+}
+
+/** An index under the fallback tag; one that cannot be read lists nothing, as any other tag of that name. */
+function readFallback(manifest: Manifest | 'absent' | 'blocked'): Referrer[] {
+  if (manifest === 'absent' || manifest === 'blocked') return []
+  try {
+    const { manifests } = v.parse(referrers, JSON.parse(new TextDecoder().decode(manifest.bytes)))
+    return describeEntries(manifests)
+  } catch {
+    return []
+  }
+}
+
+function describeEntries(manifests: v.InferOutput<typeof referrers>['manifests']): Referrer[] {
+  return (manifests ?? []).flatMap(({ digest, artifactType, annotations }) =>
+    isDigest(digest) ? [{ digest, artifactType, annotations: annotations ?? {} }] : [],
+  )
 }
 
 /** `</v2/…?last=x>; rel="next"` (RFC 8288). */

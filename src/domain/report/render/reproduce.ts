@@ -12,16 +12,17 @@ const ADDRESS = /^[A-Za-z0-9._:/[\]-]+$/
  * lines can be anything but what it seems; no lines for an invalid address.
  */
 export function reproduceCommands(report: Report): string[] {
-  const { failOn, onlyFixable, unknownSeverity } = report.policy
+  const { failOn, onlyFixable, unknownSeverity, failOnCvss, ignoreStatus = [] } = report.policy
   const severities: Severity[] = []
-  // Trivy knows no severity below low, so for the other two words the filter is left out.
-  if (failOn !== 'any' && failOn !== 'never') {
+  // Trivy knows no severity below low, so for the other two words the filter is left out; a score has any severity.
+  if (failOn !== 'any' && failOn !== 'never' && failOnCvss === undefined) {
     severities.push(...RANKED_SEVERITIES.filter((severity) => isAtLeast(severity, failOn)))
     if (isAtLeast(unknownSeverity, failOn)) severities.push('unknown')
   }
   const flags = [
     ...(severities.length === 0 ? [] : [`--severity ${severities.join(',').toUpperCase()}`]),
     ...(onlyFixable ? ['--ignore-unfixed'] : []),
+    ...(ignoreStatus.length === 0 ? [] : [`--ignore-status ${ignoreStatus.join(',')}`]),
   ]
   const [repository = ''] = report.image.reference.split('@')
   if (!ADDRESS.test(repository)) return []

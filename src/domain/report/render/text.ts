@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors.ts'
+import { formatScore } from '../../gate/score.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
@@ -68,7 +69,7 @@ export function describeComparison(report: Report): string | undefined {
 
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
 export function describePolicy(report: Report): string {
-  const { failOn, maxFindings, onlyFixable, unknownSeverity } = report.policy
+  const { failOn, maxFindings, onlyFixable, unknownSeverity, failOnCvss, ignoreStatus = [] } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
     return limit === undefined ? [] : [`${severity}=${limit}`]
@@ -76,7 +77,9 @@ export function describePolicy(report: Report): string {
   return [
     `fail-on: ${failOn}`,
     ...(limits.length === 0 ? [] : [`max-findings: ${limits.join(',')}`]),
+    ...(failOnCvss === undefined ? [] : [`fail-on-cvss: ${formatScore(failOnCvss)}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
+    ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
   ].join(', ')
 }

@@ -1,22 +1,23 @@
 /**
- * What a real crane says of a server that fails, and what becomes of it. The words differ by version and by protocol, so
- * they are made here by servers that break off, and not written down from memory.
+ * What is said of a Harbor and of a source that fail, and whether it is tried again. Harbor's answers come through the
+ * gateway; those of a source are crane's words, which differ by version and by protocol, so they are made here by servers
+ * that break off, and not written down from memory.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createSecureServer, type Http2ServerResponse } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCrane } from '../../../../src/adapters/crane/crane.ts'
-import { type CraneFailure, judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
-import { makeSyntheticImage } from '../../../images/index.ts'
-import { connection, stagedImage } from '../../../support/builders.ts'
-import { RecordingLog } from '../../../support/fakes.ts'
+import { judgeCraneFailure } from '../../../../src/domain/crane/failure.ts'
+import { parseDigest } from '../../../../src/domain/oci/digest.ts'
+import { blobPath, makeSyntheticImage, OCI } from '../../../images/index.ts'
+import { REPOSITORY, stagedImage } from '../../../support/builders.ts'
+import { craneFor, harborAt, singleTry } from '../../../support/crane.ts'
 import { makeCertificate } from '../../../support/servers.ts'
-import { toolPath } from '../../../support/tools.ts'
+import { type ToolName, toolPath } from '../../../support/tools.ts'
 
 type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 
@@ -83,38 +84,6 @@ const QUOTA =
 const CASES: readonly Case[] = [
   // Tried again.
   {
-    name: 'HTTP/2 GOAWAY in a layer',
-    at: /^PATCH/,
-    fault: goAway(0),
-    protocol: 'h2',
-    advice: /closed the HTTP\/2 connection/,
-    transient: true,
-  },
-  {
-    name: 'HTTP/2 GOAWAY with an error',
-    at: /^PUT .*manifests/,
-    fault: goAway(11),
-    protocol: 'h2',
-    advice: /closed the HTTP\/2 connection/,
-    transient: true,
-  },
-  {
-    name: 'HTTP/2 stream error in a layer',
-    at: /^PATCH/,
-    fault: endStream(2),
-    protocol: 'h2',
-    advice: /closed the HTTP\/2 connection/,
-    transient: true,
-  },
-  {
-    name: 'HTTP/2 stream cancelled',
-    at: /^PUT .*manifests/,
-    fault: endStream(8),
-    protocol: 'h2',
-    advice: /closed the HTTP\/2 connection/,
-    transient: true,
-  },
-  {
     name: 'a reset in a layer',
     at: /^PATCH/,
     fault: reset,
@@ -125,14 +94,14 @@ const CASES: readonly Case[] = [
     name: 'an answer that is cut',
     at: /^PUT .*manifests/,
     fault: cutInTheMiddle,
-    advice: /closed the connection/,
+    advice: /failed \(500\)/,
     transient: true,
   },
   {
     name: '502 of nginx',
     at: /^PATCH/,
     fault: answer(502, page('502 Bad Gateway')),
-    advice: /^nginx in front of Harbor/,
+    advice: /: nginx in front of Harbor/,
     transient: true,
   },
   {
@@ -146,7 +115,7 @@ const CASES: readonly Case[] = [
     name: '520 of Cloudflare',
     at: /^PUT .*manifests/,
     fault: answer(520, 'error code: 520'),
-    advice: /^Cloudflare answered in place of Harbor/,
+    advice: /: Cloudflare answered in place of Harbor/,
     transient: true,
   },
   {
@@ -174,7 +143,7 @@ const CASES: readonly Case[] = [
     name: '500 of Harbor',
     at: /^PUT .*manifests/,
     fault: refusal(500, 'UNKNOWN', 'internal server error'),
-    advice: /^Harbor at \S+ itself/,
+    advice: /: Harbor at \S+ itself/,
     transient: true,
   },
   {
@@ -217,7 +186,7 @@ const CASES: readonly Case[] = [
     name: 'a rule that is not known',
     at: /^POST/,
     fault: refusal(403, 'DENIED', 'no'),
-    advice: /by a rule that is not known here$/,
+    advice: /by a rule that is not known here/,
     transient: false,
   },
   {
@@ -280,7 +249,7 @@ const CASES: readonly Case[] = [
     name: 'a page for a look',
     at: /^HEAD .*manifests/,
     fault: answer(200, page('Sign in')),
-    advice: /did not answer like a registry/,
+    advice: /answered with a page/,
     transient: false,
   },
   // From another registry.
@@ -320,6 +289,30 @@ const CASES: readonly Case[] = [
     advice: /denied access to the image/,
     transient: false,
   },
+  ...[
+    ['GOAWAY', goAway(0)] as const,
+    ['GOAWAY with an error', goAway(11)] as const,
+    ['a stream error', endStream(2)] as const,
+    ['a cancelled stream', endStream(8)] as const,
+  ].map(
+    ([name, fault]): Case => ({
+      name: `HTTP/2 ${name} in a layer of a source`,
+      operation: 'pull',
+      protocol: 'h2',
+      at: /^GET .*blobs/,
+      fault,
+      advice: /closed the HTTP\/2 connection/,
+      transient: true,
+    }),
+  ),
+  {
+    name: 'a reset in a layer of a source',
+    operation: 'pull',
+    at: /^GET .*blobs/,
+    fault: reset,
+    advice: /closed the connection/,
+    transient: true,
+  },
   {
     name: 'a source that restarts',
     operation: 'pull',
@@ -330,14 +323,22 @@ const CASES: readonly Case[] = [
   },
 ]
 
-/** Takes every push and has nothing, and fails where a case says so. */
+/** What the image that was made has, by its digest. */
+function serveMade(url: string, outgoing: ServerResponse): void {
+  const digest = url.split('/').at(-1) ?? ''
+  const name = digest.startsWith('sha256:') ? digest : made.digest
+  const type = url.includes('/manifests/') ? OCI.manifest : 'application/octet-stream'
+  outgoing.writeHead(200, { 'content-type': type }).end(readFileSync(blobPath(made.directory, name)))
+}
+
+/** Takes every push, has one image and says that it has none, and fails where a case says so. */
 function registry({
   at,
   fault,
   times = Number.POSITIVE_INFINITY,
 }: Pick<Case, 'at' | 'fault' | 'times'>): Handler {
   let left = times
-  const location = { location: '/v2/p/a/blobs/uploads/1?_state=x' }
+  const location = { location: '/v2/library/app/blobs/uploads/1?_state=x' }
   return (incoming, outgoing) => {
     const { method = '', url = '' } = incoming
     if (left > 0 && at.test(`${method} ${url}`)) {
@@ -347,7 +348,7 @@ function registry({
     }
     if (url === '/v2/') return answer(200, '{}', { 'content-type': 'application/json' })(incoming, outgoing)
     if (method === 'HEAD') return answer(404)(incoming, outgoing)
-    if (method === 'GET') return refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown')(incoming, outgoing)
+    if (method === 'GET') return serveMade(url, outgoing)
     if (method === 'POST') return answer(202, '', location)(incoming, outgoing)
     incoming.resume()
     incoming.once('end', () => answer(method === 'PATCH' ? 202 : 201, '', location)(incoming, outgoing))
@@ -396,54 +397,73 @@ const environment = (): Record<string, string> => ({
   SSL_CERT_FILE: join(directory, 'ca.pem'),
 })
 
-async function lastWords(crane: string, given: Case): Promise<CraneFailure> {
+interface Said {
+  readonly text: string
+  /** It is tried again. */
+  readonly isTransient: boolean
+}
+
+/** What is said of a Harbor that fails, after one crane. */
+async function pushTo(tool: ToolName, given: Case): Promise<Said> {
+  return withServer(given, async (port) => {
+    const once = singleTry()
+    const { crane } = craneFor({
+      path: toolPath(tool),
+      temporaryDirectory: mkdtempSync(join(directory, 'push-')),
+      connection: harborAt(`http://127.0.0.1:${port}`),
+      ...once,
+    })
+    const image = stagedImage({ directory: made.directory, digest: parseDigest(made.digest) })
+    const error: unknown = await crane.send(image, REPOSITORY).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(Error)
+    const warning = once.log.lines.find((line) => line.startsWith('warning: '))
+    return { text: warning ?? String(error), isTransient: warning !== undefined }
+  })
+}
+
+/** What a crane that reads says of a registry that fails. */
+async function pullFrom(tool: ToolName, given: Case): Promise<Said> {
   return withServer(given, async (port) => {
     const host = `127.0.0.1:${port}`
     const reference = `${host}/p/a:1`
-    const operation = given.operation ?? 'push'
     const target = mkdtempSync(join(directory, 'pulled-'))
-    const args =
-      operation === 'push' ? ['push', made.directory, reference] : ['pull', '--format=oci', reference, target]
-    const child = spawn(crane, args, { env: environment(), stdio: ['ignore', 'ignore', 'pipe'] })
+    const args = ['pull', '--format=oci', reference, target]
+    const child = spawn(toolPath(tool), args, { env: environment(), stdio: ['ignore', 'ignore', 'pipe'] })
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text
     })
     const exitCode = await new Promise((resolve) => child.once('close', resolve))
     expect(exitCode, stderr).toBe(1)
-    return judgeCraneFailure(stderr, { operation, reference, host, plainHttp: given.protocol !== 'h2' })
+    const failure = judgeCraneFailure(stderr, { reference, host })
+    return { text: `${failure.advice}: ${failure.detail}`, isTransient: failure.transient }
   })
 }
 
 describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
   // Side by side: most of the time crane waits to try again by itself.
   it.concurrent.each(CASES)('$name', async (given) => {
-    const failure = await lastWords(toolPath(tool), given)
-    expect(failure.advice, failure.detail).toMatch(given.advice)
-    expect(failure.transient, failure.detail).toBe(given.transient)
+    const { text, isTransient } = await (given.operation === 'pull' ? pullFrom : pushTo)(tool, given)
+    expect(text).toMatch(given.advice)
+    expect(isTransient, text).toBe(given.transient)
   })
 
-  it('a push that a proxy broke off with GOAWAY arrives at the second try', async () => {
-    const given = { at: /^PUT .*manifests/, fault: goAway(0), times: 1, protocol: 'h2' } as const
-    await withServer(given, async (port) => {
-      const host = `127.0.0.1:${port}`
-      const log = new RecordingLog()
-      const crane = createCrane({
-        path: toolPath(tool),
-        connection: connection({ url: `https://${host}`, host, caCertificate: certificate.cert }),
-        credentials: mkdtempSync(join(directory, 'credentials-')),
-        temporaryDirectory: directory,
-        environment: environment(),
-        signal: new AbortController().signal,
-        log,
-        retryMs: 10,
-        stallTimeoutMs: 60_000,
-      })
-      const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
-      expect(await crane.push(image, { reference: `${host}/p/a@${made.digest}` })).toBe(made.digest)
-      expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
-        expect.stringMatching(/closed the HTTP\/2 connection.*\(try 1 of 5, trying again\)$/),
-      ])
-    })
+  it('a push that a proxy broke off arrives at the second try', async () => {
+    // crane itself tries a manifest again: the second time is that of another crane.
+    await withServer(
+      { at: /^PUT .*manifests/, fault: refusal(429, 'TOOMANYREQUESTS', 'slower'), times: 4 },
+      async (port) => {
+        const { crane, log } = craneFor({
+          path: toolPath(tool),
+          temporaryDirectory: directory,
+          connection: harborAt(`http://127.0.0.1:${port}`),
+        })
+        const image = stagedImage({ directory: made.directory, digest: made.digest as `sha256:${string}` })
+        await crane.send(image, REPOSITORY)
+        expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+          expect.stringMatching(/limits the rate of requests.*\(try 1 of 5, trying again\)$/),
+        ])
+      },
+    )
   })
 })

@@ -4,11 +4,11 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createCrane } from '../../../../src/adapters/crane/crane.ts'
-import { createCredentials } from '../../../../src/adapters/harbor/registry/docker-config.ts'
 import type { HarborConnection } from '../../../../src/domain/harbor/connection.ts'
+import { parseDigest } from '../../../../src/domain/oci/digest.ts'
 import { makeImage } from '../../../images/index.ts'
-import { connection, digestOf, stagedImage } from '../../../support/builders.ts'
+import { connection, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
+import { craneFor, singleTry } from '../../../support/crane.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 import { listen, makeCertificate, serve, type TestServer } from '../../../support/servers.ts'
 import { toolPath } from '../../../support/tools.ts'
@@ -65,38 +65,23 @@ async function onPath(handle: (socket: Socket) => void): Promise<number> {
 
 const reset = (socket: Socket): void => void socket.once('data', () => socket.resetAndDestroy())
 
-async function craneFor(
+function setUp(
   tool: (typeof CRANES)[number],
   options: {
-    readonly connection: HarborConnection
+    readonly connection?: HarborConnection
     readonly environment: Readonly<Record<string, string>>
   },
 ) {
-  const { connection: harbor, environment } = options
-  // One try is enough to see where crane goes.
-  const cancel = new AbortController()
-  log.warning = (line) => {
-    log.lines.push(line)
-    cancel.abort()
-  }
-  return createCrane({
-    path: toolPath(tool),
-    connection: harbor,
-    credentials: await createCredentials(harbor, { temporaryDirectory: directory }),
-    temporaryDirectory: directory,
-    environment: { PATH: process.env['PATH'], HOME: directory, ...environment },
-    signal: cancel.signal,
-    log,
-    retryMs: 60_000,
-    stallTimeoutMs: 60_000,
-  })
+  const once = singleTry()
+  log = once.log
+  return craneFor({ path: toolPath(tool), temporaryDirectory: directory, ...once, ...options })
 }
 
-/** What an image in a layout is pushed as. */
+/** An image in a layout. */
 async function image() {
   const layout = join(directory, 'layout')
-  await makeImage({ directory: layout, platforms: ['linux/amd64'] })
-  return { ...stagedImage(), directory: layout }
+  const { digest } = await makeImage({ directory: layout, platforms: ['linux/amd64'] })
+  return stagedImage({ directory: layout, digest: parseDigest(digest) })
 }
 
 const withSecret = (server: TestServer) =>
@@ -112,15 +97,14 @@ describe.each(CRANES)('an attacker on the path who breaks TLS off (%s)', (tool) 
   )('gets nothing over plain HTTP that is meant for https://%s', async (host) => {
     const plain = await listener()
     const harbor = connection({ url: `https://${host}`, host })
-    const crane = await craneFor(tool, {
+    const { crane } = setUp(tool, {
       connection: harbor,
       environment: {
         HTTPS_PROXY: `http://127.0.0.1:${await onPath(reset)}`,
         HTTP_PROXY: `http://127.0.0.1:${plain.port}`,
       },
     })
-    const reference = `${host}/library/app@${digestOf('a')}`
-    const error = await crane.push(await image(), { reference }).catch((caught: unknown) => caught)
+    const error = await crane.send(await image(), REPOSITORY).catch((caught: unknown) => caught)
     expect(String(error)).toMatch(/failed to push/)
     expect(`${error}${log.lines}`).not.toContain('127.0.0.1:0')
     expect(plain.seen).toEqual([])
@@ -132,14 +116,12 @@ describe.each(CRANES)('an attacker on the path who breaks TLS off (%s)', (tool) 
       const plain = await listener()
       const broken = `http://127.0.0.1:${await onPath(reset)}`
       const way = `http://127.0.0.1:${plain.port}`
-      const harbor = connection()
-      const crane = await craneFor(tool, {
-        connection: harbor,
-        environment: { HTTPS_PROXY: broken, https_proxy: broken, HTTP_PROXY: way, http_proxy: way },
-      })
-      await expect(crane.pull({ reference: `${host}/team/app:1`, maxBytes: 1e9 })).rejects.toThrow(
-        'failed to pull',
-      )
+      const environment = { HTTPS_PROXY: broken, https_proxy: broken, HTTP_PROXY: way, http_proxy: way }
+      await expect(setUp(tool, { environment }).read(`${host}/team/app:1`)).rejects.toThrow('failed to pull')
+      const reference = { host, path: 'team/app', digest: digestOf('a') }
+      const { crane } = setUp(tool, { environment })
+      await expect(crane.send(remoteImage({ reference }), REPOSITORY)).rejects.toThrow()
+      expect(log.lines.join()).toContain(`failed to pull ${host}/team/app`)
       expect(plain.seen).toEqual([])
     },
   )
@@ -156,15 +138,14 @@ describe.each(CRANES)('something that answers over TLS where Harbor is plain HTT
     })
     const host = 'harbor.internal'
     const harbor = connection({ url: `http://${host}`, host, isPlainHttp: true })
-    const crane = await craneFor(tool, {
+    const { crane } = setUp(tool, {
       connection: harbor,
       environment: {
         HTTPS_PROXY: `http://127.0.0.1:${forward}`,
         HTTP_PROXY: `http://127.0.0.1:${plain.port}`,
       },
     })
-    const reference = `${host}/library/app@${digestOf('a')}`
-    await expect(crane.push(await image(), { reference })).rejects.toThrow('failed to push')
+    await expect(crane.send(await image(), REPOSITORY)).rejects.toThrow('failed to push')
     expect(other.seen).toEqual([])
     // Harbor itself was found, with the robot's credentials.
     expect(withSecret(plain).length).toBeGreaterThan(0)

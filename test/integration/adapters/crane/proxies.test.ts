@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { harborProxies, sourceProxies } from '../../../../src/adapters/crane/proxies.ts'
-import { connection } from '../../../support/builders.ts'
+import { sourceProxies } from '../../../../src/adapters/crane/proxies.ts'
 
 const NOWHERE = 'http://127.0.0.1:0'
 const PROXY = 'http://proxy.example:3128'
 const BOTH = { HTTP_PROXY: PROXY, HTTPS_PROXY: PROXY }
-
-describe('Harbor is reached by one scheme', () => {
-  it.each([
-    ['https://harbor.example.com', {}, [NOWHERE, undefined]],
-    ['https://harbor.example.com', BOTH, [NOWHERE, PROXY]],
-    ['https://harbor.example.com', { ...BOTH, NO_PROXY: '.example.com' }, [NOWHERE, undefined]],
-    ['https://10.0.0.200', { https_proxy: PROXY, no_proxy: '10.0.0.0/8' }, [NOWHERE, undefined]],
-    ['http://harbor.example.com', {}, [undefined, NOWHERE]],
-    ['http://harbor.example.com', BOTH, [PROXY, NOWHERE]],
-    ['http://harbor.example.com', { ...BOTH, NO_PROXY: '*' }, [undefined, NOWHERE]],
-  ])('%s with %j', (url, environment, [http, https]) => {
-    const harbor = connection({ url, host: new URL(url).host, isPlainHttp: url.startsWith('http:') })
-    expect(harborProxies(harbor, environment)).toEqual({
-      HTTP_PROXY: http,
-      HTTPS_PROXY: https,
-      NO_PROXY: undefined,
-    })
-  })
-})
 
 describe('a source is read over TLS alone', () => {
   it.each([

@@ -56,7 +56,7 @@ async function open(repository = 'apps/team/app', url = harbor.url): Promise<Tes
 
 const kinds = (): string[] => harbor.requests.map(({ method, path }) => `${method} ${path}`)
 
-describe.each(['crane', 'crane-next'] as const)('%s', (tool) => {
+describe.each(['crane', 'crane-middle', 'crane-next'] as const)('%s', (tool) => {
   const push = (gateway: TestGateway, image: MadeImage, repository = 'apps/team/app') =>
     runCrane(['push', image.directory, `${gateway.host}/${repository}@${image.digest}`], { gateway, tool })
 

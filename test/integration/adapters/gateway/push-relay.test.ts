@@ -1,4 +1,5 @@
 /** What a gateway makes of Harbor's answers: a Harbor of one test each. */
+import { createHash } from 'node:crypto'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect, createServer as createTcpServer, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -8,6 +9,8 @@ import { listen, serve } from '../../../support/servers.ts'
 
 const D = digestOf('a')
 const BASE = '/v2/library/app'
+const TEXT = '{}'
+const DIGEST_OF_TEXT = `sha256:${createHash('sha256').update(TEXT).digest('hex')}`
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -174,6 +177,19 @@ describe('an answer that is not handed over as it is', () => {
         cause: { kind: 'answer', answer: { status: 302, location: 'https://login.example.com/' } },
       })
     }
+  })
+
+  it.each([
+    ['HEAD', `${BASE}/manifests/${D}`],
+    ['POST', `${BASE}/blobs/uploads/`],
+    ['PUT', `${BASE}/manifests/${DIGEST_OF_TEXT}`],
+  ])('a page with 200 to %s is a failure, and no success for the client', async (method, path) => {
+    const { gateway } = await open(answerWith(200, { 'content-type': 'text/html' }, '<html>Sign in</html>'))
+    expect(await ask(gateway, method, path, method === 'PUT' ? TEXT : '')).toMatchObject({ status: 400 })
+    expect(gateway.lastFailure()).toMatchObject({
+      method,
+      cause: { kind: 'answer', answer: { status: 200 } },
+    })
   })
 
   it('no answer is 502, after which crane tries again', async () => {

@@ -294,7 +294,10 @@ describe('a document that is broken on its way', () => {
     ]) {
       const { api } = await harbor(broken)
       const report = api.fetchVulnerabilities(REPOSITORY, { digest: DIGEST, platform: 'linux/arm64' })
-      expect(await messageOf(report)).toMatch(/answered with a page|not JSON|could not be read/)
+      expect(await messageOf(report)).toMatch(
+        // On a busy machine the last try may be the one that gets no answer; the error keeps what came before it.
+        /answered with a page|not JSON|could not be read|an incomplete JSON document|answers with a page/,
+      )
     }
   })
 

@@ -128,6 +128,7 @@ describe('a vulnerability report', () => {
         description: '<script> ::error::x',
         links: ['https://avd.example/1'],
         cvssScore: 9.8,
+        status: 'will_not_fix',
         platforms: ['linux/amd64'],
       },
       expect.objectContaining({ severity: 'negligible', fixVersion: '', description: '', links: [] }),

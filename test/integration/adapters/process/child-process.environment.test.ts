@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCrane } from '../../../../src/adapters/crane/crane.ts'
+import { createHarborClient } from '../../../../src/adapters/harbor/http.ts'
 import { createHelm } from '../../../../src/adapters/helm/helm.ts'
 import { createDockerDaemon } from '../../../../src/adapters/image/docker-daemon.ts'
-import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import { fetchAuthorization } from '../../../../src/adapters/source/credentials.ts'
+import type { SourceImage } from '../../../../src/domain/copy/source-image.ts'
 import {
   type ChildPurpose,
   ENVIRONMENT_RULES,
   findEnvironmentRule,
 } from '../../../../src/domain/process/environment.ts'
-import { connection, digestOf, stagedImage } from '../../../support/builders.ts'
+import { connection, digestOf, REPOSITORY, remoteImage, stagedImage } from '../../../support/builders.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 
 const REFERENCE = `harbor.example.com/library/app@${digestOf('a')}`
@@ -24,18 +26,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
-const MANIFEST = JSON.stringify({
-  mediaType: MEDIA_TYPE.ociManifest,
-  config: { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf('c'), size: 1 },
-  layers: [],
-})
-
 /** Writes down its environment and says what the adapters want to hear. */
 function standIn(name: string): string {
   const path = join(directory, name)
   const script = `#!${process.execPath}
 require('node:fs').writeFileSync(${JSON.stringify(join(directory, 'environment.json'))}, JSON.stringify(process.env))
-const words = { version: 'v4.2.4', manifest: ${JSON.stringify(MANIFEST)} }
+const words = { version: 'v4.2.4', auth: '{"token":"of-a-registry"}' }
 console.log(words[process.argv[2]] ?? ${JSON.stringify(REFERENCE)})
 `
   writeFileSync(path, script, { mode: 0o755 })
@@ -46,6 +42,7 @@ console.log(words[process.argv[2]] ?? ${JSON.stringify(REFERENCE)})
 async function run(
   purpose: ChildPurpose,
   environment: Readonly<Record<string, string>>,
+  image: SourceImage = stagedImage(),
 ): Promise<Readonly<Record<string, string>>> {
   const log = new RecordingLog()
   const signal = new AbortController().signal
@@ -57,15 +54,21 @@ async function run(
     stallTimeoutMs: 60_000,
   }
   const path = standIn(purpose === 'ask-docker' ? 'docker' : 'program')
+  const harbor = connection()
   const crane = createCrane({
     ...common,
     path,
-    connection: connection(),
-    credentials: mkdtempSync(join(directory, 'credentials-')),
+    connection: harbor,
+    client: createHarborClient(harbor, {}),
+    maskSecret: () => undefined,
   })
   const work: Readonly<Record<ChildPurpose, () => Promise<unknown>>> = {
-    'read-source': () => crane.pull({ reference: 'registry.example.com/app:1', maxBytes: 1e9 }),
-    'write-harbor': () => crane.push(stagedImage(), { reference: REFERENCE }),
+    'read-source': () =>
+      fetchAuthorization(
+        { host: 'registry.example.com', path: 'app', scheme: 'bearer' },
+        { ...common, cranePath: path, mask: () => undefined },
+      ),
+    'write-harbor': () => crane.send(image, REPOSITORY),
     'run-helm': () =>
       createHelm({
         ...common,
@@ -132,7 +135,7 @@ describe.each(PURPOSES)('the environment to %s', (purpose) => {
   })
 })
 
-it('to write to Harbor has no credentials but those of the robot', async () => {
+it('to send a file has no credentials but those of the gateway', async () => {
   const seen = await run('write-harbor', {
     ...{ DOCKER_CONFIG: '/users', DOCKER_AUTH_CONFIG: '{}', REGISTRY_AUTH_FILE: '/users/auth.json' },
     ...{
@@ -142,7 +145,7 @@ it('to write to Harbor has no credentials but those of the robot', async () => {
       OTHER: 'secret',
     },
   })
-  expect(seen['DOCKER_CONFIG']).toMatch(/credentials-/)
+  expect(seen['DOCKER_CONFIG']).toMatch(/harbor-actions-gateway-/)
   expect(JSON.stringify(seen)).not.toMatch(/secret|users|run\/user/)
 })
 
@@ -155,6 +158,10 @@ it('to read a source has what credential helpers of the user need', async () => 
     XDG_RUNTIME_DIR: '/r',
   }
   expect(await run('read-source', own)).toMatchObject(own)
+  const { DOCKER_CONFIG: _, ...others } = own
+  const copying = await run('write-harbor', own, remoteImage())
+  expect(copying).toMatchObject(others)
+  expect(copying['DOCKER_CONFIG']).toMatch(/harbor-actions-gateway-/)
 })
 
 it('decides over every variable of a runner', () => {

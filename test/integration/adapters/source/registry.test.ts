@@ -45,8 +45,7 @@ async function connect(
     mask: (secret) => void masked.push(secret),
     retryMs: 1,
   })
-  const crane = { pull: () => Promise.reject(new Error('not asked for')) }
-  return { registry: createSourceRegistry({ http, crane }), masked }
+  return { registry: createSourceRegistry({ http, temporaryDirectory: directory }), masked }
 }
 
 async function serve(listener: RequestListener) {

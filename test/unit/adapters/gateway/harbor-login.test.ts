@@ -40,7 +40,7 @@ describe('the way in is the one of the challenge', () => {
     expect(made.asked).toEqual([
       { path: '/v2/', authorization: undefined },
       {
-        path: '/service/token?service=harbor-registry&scope=repository%3Alibrary%2Fapp%3Apull%2Cpush',
+        path: '/service/token?scope=repository%3Alibrary%2Fapp%3Apull%2Cpush&service=harbor-registry',
         authorization: BASIC,
       },
     ])

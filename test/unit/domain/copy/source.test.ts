@@ -15,7 +15,6 @@ const FULL_DISK: ImageStager = {
   recognise: async () => 'oci-layout',
   check: async () => 'oci-layout',
   stage: () => Promise.reject(new Error('not asked for')),
-  narrow: async (image) => image,
 }
 
 const STAGING = { maxUnpackedBytes: 50e9 }

@@ -33,12 +33,7 @@ describe('an answer that is not known', () => {
 })
 
 describe("crane's words for an answer", () => {
-  const push = {
-    operation: 'push',
-    reference: 'h.example/p/a:1',
-    host: 'h.example',
-    plainHttp: false,
-  } as const
+  const source = { reference: 'h.example/p/a:1', host: 'h.example' } as const
   const url = 'https://h.example/v2/p/a/blobs/uploads/1?_state=REDACTED'
 
   it.each<[string, string, RegExp, boolean]>([
@@ -64,7 +59,7 @@ describe("crane's words for an answer", () => {
     [
       'a page',
       `PATCH ${url}: unexpected status code 502 Bad Gateway: ${page('502 Bad Gateway')}`,
-      /^nginx in front of/,
+      /^nginx in front of the registry/,
       true,
     ],
     [
@@ -81,7 +76,7 @@ describe("crane's words for an answer", () => {
       false,
     ],
   ])('are judged by the same table: %s', (_, words, advice, transient) => {
-    const failure = judgeCraneFailure(`Error: ${words}\n`, push)
+    const failure = judgeCraneFailure(`Error: ${words}\n`, source)
     expect(failure.advice).toMatch(advice)
     expect(failure.transient).toBe(transient)
   })

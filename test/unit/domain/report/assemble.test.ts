@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { breakingFindings } from '../../../../src/domain/report/breaking-findings.ts'
 import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { renderConsole } from '../../../../src/domain/report/render/console.ts'
 import { renderSummary } from '../../../../src/domain/report/render/summary.ts'
@@ -105,5 +106,40 @@ describe('what is left aside', () => {
   it('is not there where there is nothing of it', () => {
     expect(clean()).not.toHaveProperty('leftAside')
     expect(renderSummary(singleOutcome(clean()))).not.toContain('Not judged')
+  })
+})
+
+describe('a rule on scores, and ignored statuses', () => {
+  const found = [
+    finding({ severity: 'low', cvssScore: 9.8, status: 'affected' }),
+    finding({ id: 'CVE-2026-0002', severity: 'low' }),
+    finding({ id: 'CVE-2026-0003', severity: 'critical', status: 'will_not_fix' }),
+  ]
+  const rules = { failOnCvss: 9, ignoreStatus: ['will_not_fix'] } as const
+  const made = report({ scan: { platforms: [platformScan({ findings: found })] }, policy: rules })
+
+  it('are in the verdict, in the counts, and in the policy that is shown', () => {
+    expect(made.verdict.reasons.map(({ message }) => message)).toEqual([
+      'CVSS score of 9.0 or more: 1 found, 0 allowed',
+    ])
+    expect(made.ignored.map(({ id }) => id)).toEqual(['CVE-2026-0003'])
+    const shown = renderConsole(singleOutcome(made)).join('\n')
+    expect(shown).toContain('fail-on-cvss: 9.0')
+    expect(shown).toContain('ignore-status: will_not_fix')
+    expect(breakingFindings(made).map(({ id }) => id)).toEqual(['CVE-2026-0001'])
+  })
+
+  it('name the findings that have no score', () => {
+    expect(made.notes).toEqual(['1 finding without a CVSS score: fail-on-cvss says nothing about it'])
+  })
+
+  it('say when the scanner gives no status at all', () => {
+    const older = [finding({ severity: 'critical' })]
+    const { verdict, notes } = report({
+      scan: { platforms: [platformScan({ findings: older })] },
+      policy: { ignoreStatus: ['will_not_fix'] },
+    })
+    expect(verdict.name).toBe('failed')
+    expect(notes).toEqual([expect.stringContaining('ignore-status had no effect')])
   })
 })

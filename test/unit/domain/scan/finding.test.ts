@@ -34,6 +34,16 @@ describe('findings of several platforms', () => {
     expect(merged?.severity).toBe('critical')
   })
 
+  it('keep the highest score, whichever platform has the worst severity', () => {
+    const [merged] = mergePlatforms([
+      { ...amd64, severity: 'low', cvssScore: 9.8 },
+      { ...arm64, severity: 'high', cvssScore: 7 },
+    ])
+    expect(merged).toMatchObject({ severity: 'high', cvssScore: 9.8 })
+    const [one] = mergePlatforms([{ ...amd64, cvssScore: 5 }, arm64])
+    expect(one?.cvssScore).toBe(5)
+  })
+
   it.each(['low', 'critical'] as const)(
     'keep an unknown severity apart from %s, whatever it will count as',
     (known) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../../src/domain/scan/finding.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge, VERDICTS } from '../../../../src/domain/scan/verdict.ts'
 import { finding, findings, policy } from '../../../support/builders.ts'
@@ -123,4 +124,54 @@ it('judges every severity there is', () => {
   for (const severity of SEVERITIES) {
     expect(verdictOf(findings(severity, 1), { failOn: 'any' }).name).toBe('failed')
   }
+})
+
+describe('fail-on-cvss', () => {
+  const scored = (cvssScore: number | undefined, others: Partial<Finding> = {}) =>
+    finding({ severity: 'low', ...(cvssScore === undefined ? {} : { cvssScore }), ...others })
+
+  it.each([
+    [8.9, 'passed'],
+    [9, 'failed'],
+    [9.8, 'failed'],
+    [undefined, 'passed'],
+  ])('9.0 with a low finding of score %s: %s', (score, expected) => {
+    expect(verdictOf([scored(score)], { failOnCvss: 9 }).name).toBe(expected)
+  })
+
+  it('names its number, and stands beside the rules on severities', () => {
+    const found = [scored(9.8), scored(9.1, { id: 'CVE-2026-0002', severity: 'high' })]
+    expect(verdictOf(found, { failOnCvss: 9 }).reasons.map(({ message }) => message)).toEqual([
+      'High: 1 found, 0 allowed',
+      'CVSS score of 9.0 or more: 2 found, 0 allowed',
+    ])
+  })
+
+  it('holds with fail-on: never, and its findings are those that broke it', () => {
+    const verdict = verdictOf([scored(9.8), scored(3)], { failOn: 'never', failOnCvss: 9 })
+    expect(verdict.reasons).toEqual([
+      {
+        kind: 'score-rule-broken',
+        rule: 'fail-on-cvss',
+        found: 1,
+        limit: 9,
+        message: 'CVSS score of 9.0 or more: 1 found, 0 allowed',
+      },
+    ])
+  })
+
+  it('looks at what counts alone: fixable findings, and new ones', () => {
+    const rules = { failOn: 'never', failOnCvss: 9, onlyFixable: true } as const
+    expect(verdictOf([scored(9.8, { fixVersion: '' })], rules).name).toBe('passed')
+    expect(verdictOf([scored(9.8, { fixVersion: '1.2' })], rules).name).toBe('failed')
+    const known = { ...scored(9.8, { fixVersion: '1.2' }), isNew: false }
+    expect(verdictOf([known], rules).name).toBe('passed')
+  })
+
+  it('does not decide over a scan without a result', () => {
+    const couldNotTell = [{ kind: 'could-not-tell', message: 'no result' }] as const
+    expect(
+      judge({ findings: [], couldNotTell, policy: policy({ failOn: 'never', failOnCvss: 9 }) }).name,
+    ).toBe('undecided')
+  })
 })

@@ -19,6 +19,6 @@ it('reads 4 MB of brackets that nothing closes in one pass', () => {
   const hostile = '<'.repeat(4_000_000)
   expect(stripTags(hostile)).toBe(hostile)
   expect(quoteForeign(hostile)).toMatch(/^<{300}…$/)
-  const context = { operation: 'push', reference: 'h/a/b:1', host: 'h', plainHttp: false } as const
+  const context = { reference: 'h/a/b:1', host: 'h' } as const
   expect(judgeCraneFailure(`Error: ${hostile}`, context).detail).toMatch(/^<{600}…$/)
 })

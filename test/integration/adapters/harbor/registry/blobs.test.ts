@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborCall, type HarborCall } from '../../../../../src/adapters/harbor/call.ts'
 import { createHarborClient, createHarborHttp } from '../../../../../src/adapters/harbor/http.ts'
 import { blobCalls } from '../../../../../src/adapters/harbor/registry/blobs.ts'
+import { manifestCalls } from '../../../../../src/adapters/harbor/registry/manifests.ts'
 import { referrerCalls } from '../../../../../src/adapters/harbor/registry/referrers.ts'
+import { smallBlobCalls } from '../../../../../src/adapters/harbor/registry/small-blobs.ts'
 import { digestOf as digestOfBytes } from '../../../../../src/adapters/image/content.ts'
 import { errorMessage } from '../../../../../src/domain/errors.ts'
 import { connection, digestOf } from '../../../../support/builders.ts'
@@ -130,10 +132,24 @@ describe('a blob of another repository', () => {
 })
 
 describe('the referrers of an image', () => {
-  const entry = (letter: string) => ({ digest: digestOf(letter), artifactType: 'application/x' })
+  const entry = (letter: string) => ({
+    digest: digestOf(letter),
+    artifactType: 'application/x',
+    annotations: { created: letter },
+  })
+  /** A registry before version 1.1 of the specification, with what lies under the fallback tag. */
+  const withoutList =
+    (tagged?: string): Handle =>
+    (incoming, response) => {
+      const isTag = incoming.url?.endsWith(`/manifests/sha256-${'a'.repeat(64)}`) === true
+      if (isTag && tagged !== undefined) response.writeHead(200).end(tagged)
+      else if (isTag)
+        response.writeHead(404).end(JSON.stringify({ errors: [{ code: 'NOT_FOUND', message: 'no' }] }))
+      else response.writeHead(404).end('404 page not found')
+    }
   const read = async (handle: Handle) => {
     const { call } = await harbor(handle)
-    return referrerCalls(call)
+    return referrerCalls(call, manifestCalls(call))
       .fetchReferrers(TARGET, digestOf('a'))
       .catch((error: unknown) => errorMessage(error))
   }
@@ -150,14 +166,66 @@ describe('the referrers of an image', () => {
   })
 
   it.each([
-    ['an image that is not there', 200, '{}'],
-    ['a Harbor that does not keep them', 404, '404 page not found'],
-  ] as const)('are none for %s', async (_, status, body) => {
-    expect(await read((__, response) => response.writeHead(status).end(body))).toEqual([])
+    ['an image that is not there', (_, response) => response.writeHead(200).end('{}')],
+    ['a Harbor that does not keep them', withoutList()],
+    ['one where the fallback tag is on something else', withoutList('{"layers":[{}]}')],
+    ['one where it cannot be read', withoutList('<!doctype')],
+  ] satisfies (readonly [string, Handle])[])('are none for %s', async (_, handle) => {
+    expect(await read(handle)).toEqual([])
+  })
+
+  it('are those under the fallback tag of a registry that keeps no list', async () => {
+    const index = JSON.stringify({ manifests: [entry('1'), { digest: 'nonsense' }] })
+    expect(await read(withoutList(index))).toEqual([entry('1')])
   })
 
   it('are not taken for none when Harbor refuses to list them', async () => {
     const body = JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message: 'unauthorized' }] })
     expect(await read((_, response) => response.writeHead(401).end(body))).toContain('401')
+  })
+})
+
+describe('a small blob', () => {
+  const SMALL = { digest: BLOB.digest, size: BLOB.size }
+  const fetchSmall = async (handle: Handle) => {
+    const { call, sent } = await harbor(handle)
+    const result = await smallBlobCalls(call)
+      .fetchBlob(TARGET, SMALL)
+      .catch((error: unknown) => errorMessage(error))
+    return { result: typeof result === 'string' ? result : Buffer.from(result).toString(), sent }
+  }
+
+  it('is read from the object storage that Harbor names, which gets no credentials', async () => {
+    const { result, sent } = await fetchSmall((incoming, response) => {
+      if (incoming.url === '/storage?signed') response.writeHead(200).end(BYTES)
+      else response.writeHead(307, { location: '/storage?signed' }).end()
+    })
+    expect(result).toBe(BYTES.toString())
+    expect(sent).toEqual(['GET /v2/prod/app/blobs/blob Basic', 'GET /storage?signed anonymous'])
+  })
+
+  it.each([
+    ['is absent when Harbor does not have it', 404, '{"errors":[{"code":"BLOB_UNKNOWN"}]}', /^absent$/],
+    ['is not taken when it has another digest', 200, 'other data', /has the digest sha256:/],
+    ['is not taken when it is larger than its manifest says', 200, `${BYTES}${BYTES}`, /failed to read/],
+    ['is not taken for absent when Harbor refuses it', 403, '{"errors":[{"code":"DENIED"}]}', /403/],
+  ])('%s', async (_, status, body, message) => {
+    expect((await fetchSmall((__, response) => response.writeHead(status).end(body))).result).toMatch(message)
+  })
+
+  it('is sent in one piece, and again from the beginning when the upload was lost', async () => {
+    let puts = 0
+    const { call, sent } = await harbor((incoming, response) => {
+      if (incoming.method === 'POST') response.writeHead(202, { location: '/up?_state=s' }).end()
+      else {
+        puts += 1
+        if (puts === 1) response.writeHead(404).end('{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}')
+        else response.writeHead(201).end()
+      }
+    })
+    await smallBlobCalls(call).putBlob(TARGET, { digest: BLOB.digest, bytes: BYTES })
+    const post = 'POST /v2/prod/app/blobs/uploads/ Basic'
+    const put = `PUT /up?_state=s&digest=sha256%3A${BLOB.digest.slice(7)} 0123456789 Basic`
+    expect(sent).toEqual([post, put, post, put])
   })
 })

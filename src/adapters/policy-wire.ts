@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { IGNORABLE_STATUSES } from '../domain/gate/vendor-status.ts'
+import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
+import type { GatePolicy } from '../domain/scan/verdict.ts'
+import { FAIL_ON } from '../domain/scan/verdict.ts'
+
+const limit = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+
+/** The policy of the gate, as reports and signed statements have it. */
+export const gatePolicy = v.object({
+  failOn: v.picklist(FAIL_ON),
+  maxFindings: v.object({
+    critical: limit,
+    high: limit,
+    medium: limit,
+    low: limit,
+    negligible: limit,
+    unknown: limit,
+  }),
+  onlyFixable: v.boolean(),
+  unknownSeverity: v.picklist(RANKED_SEVERITIES),
+  failOnCvss: v.exactOptional(v.number()),
+  ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
+}) satisfies v.GenericSchema<unknown, GatePolicy>

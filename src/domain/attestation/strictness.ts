@@ -1,0 +1,70 @@
+import { formatScore } from '../gate/score.ts'
+import { formatSeverity, RANKED_SEVERITIES, type Severity } from '../scan/severity.ts'
+import { allowedFindings, type GatePolicy } from '../scan/verdict.ts'
+
+/** A rule that is added to the gate has to be compared here too: until then no call compiles. */
+type ComparedPolicy = GatePolicy & Readonly<Record<Exclude<keyof GatePolicy, ComparedRule>, never>>
+type ComparedRule =
+  | 'failOn'
+  | 'maxFindings'
+  | 'onlyFixable'
+  | 'unknownSeverity'
+  | 'failOnCvss'
+  | 'ignoreStatus'
+
+/**
+ * Where a policy lets more through than another one, completing "…, which …"; undefined when whatever passes under
+ * `applied` passes under `wanted` too.
+ */
+export function findLooserRule(applied: ComparedPolicy, wanted: ComparedPolicy): string | undefined {
+  if (wanted.failOn === 'never' && wanted.failOnCvss === undefined) return undefined
+  return (
+    findUncounted(applied, wanted) ??
+    findLooserScore(applied, wanted) ??
+    (wanted.failOn === 'never' ? undefined : findLooserSeverity(applied, wanted))
+  )
+}
+
+/** Findings that one policy counts and the other does not. */
+function findUncounted(applied: GatePolicy, wanted: GatePolicy): string | undefined {
+  if (applied.onlyFixable && !wanted.onlyFixable) return 'counts only findings with a fix (only-fixable)'
+  const ignored = applied.ignoreStatus?.find((status) => wanted.ignoreStatus?.includes(status) !== true)
+  return ignored === undefined
+    ? undefined
+    : `does not count findings of the status ${ignored} (ignore-status)`
+}
+
+function findLooserScore({ failOnCvss: applied }: GatePolicy, wanted: GatePolicy): string | undefined {
+  const { failOnCvss } = wanted
+  if (failOnCvss === undefined || (applied !== undefined && applied <= failOnCvss)) return undefined
+  return applied === undefined
+    ? 'has no rule on CVSS scores (fail-on-cvss)'
+    : `allows CVSS scores below ${formatScore(applied)}, not only below ${formatScore(failOnCvss)}`
+}
+
+function findLooserSeverity(applied: GatePolicy, wanted: GatePolicy): string | undefined {
+  if (applied.failOn === 'never') return 'allows findings of any severity (fail-on: never)'
+  for (const severity of [...RANKED_SEVERITIES, 'unknown'] as const) {
+    const [allowed, limit] = [highestNumber(severity, applied, wanted), allowedFindings(severity, wanted)]
+    if (allowed > limit) {
+      const found = allowed === Number.POSITIVE_INFINITY ? 'any number' : String(allowed)
+      return `allows ${found} of severity ${formatSeverity(severity)}, not ${limit}`
+    }
+  }
+  return undefined
+}
+
+/**
+ * How many findings can pass under `applied` that count against the limit that `wanted` has for a severity. Where
+ * `wanted` counts findings of unknown severity with another one, those that pass come on top.
+ */
+function highestNumber(severity: Severity, applied: GatePolicy, wanted: GatePolicy): number {
+  const known = severity === 'unknown' ? 0 : allowedFindings(severity, applied)
+  const isWithUnknown =
+    wanted.maxFindings.unknown === undefined ? severity === wanted.unknownSeverity : severity === 'unknown'
+  if (!isWithUnknown) return known
+  if (applied.maxFindings.unknown !== undefined) return known + applied.maxFindings.unknown
+  const { unknownSeverity } = applied
+  // Counted together under both, they share one limit.
+  return unknownSeverity === severity ? known : known + allowedFindings(unknownSeverity, applied)
+}

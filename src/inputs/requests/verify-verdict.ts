@@ -1,0 +1,32 @@
+import type { InputNameOf } from '../../metadata/actions.ts'
+import { readJudgedIn, readVerifier } from '../attestation.ts'
+import type { InputContext } from '../context.ts'
+import { readDigestOrTag, readRepository } from '../image.ts'
+import { readCompareTo, readGate } from '../scan.ts'
+import { readMaskedConnection } from './parts.ts'
+
+/** Every input of verify-verdict. @throws InputError with all problems. */
+export async function readVerifyVerdict(context: InputContext<InputNameOf<'verify-verdict'>>) {
+  const { form } = context
+  const connection = await readMaskedConnection(context)
+  const repository = readRepository(form)
+  const name = readDigestOrTag(form)
+  form.required('verify-key')
+  const verifier = await readVerifier(context)
+  const maxAgeMs = form.duration('max-age')
+  const judgedIn = readJudgedIn(form)
+  const policy = readGate(form)
+  const compareTo = readCompareTo(form)
+  form.complete()
+  return {
+    connection,
+    repository,
+    name,
+    // Otherwise there was a problem.
+    verifier: verifier as NonNullable<typeof verifier>,
+    judgedIn: judgedIn ?? repository,
+    policy,
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+    ...(compareTo === undefined ? {} : { compareTo }),
+  }
+}

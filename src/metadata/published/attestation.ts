@@ -1,0 +1,56 @@
+import type { ActionMetadata } from './action.ts'
+
+const POLICY_TEXTS = {
+  'fail-on':
+    'Lowest severity that the signed verdict must have failed for: critical, high, medium, low, any or never. A verdict by a looser policy is refused.',
+  'max-findings':
+    'Numbers of findings per severity that the signed verdict may have allowed, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never.',
+  'only-fixable': 'Take a verdict that counted only findings with a fixed version, too (true or false).',
+  'unknown-severity':
+    'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',
+  'compare-to':
+    'The base that the signed verdict may have been compared with, as it was named there; by default a verdict that was compared with any base is refused, because what the base had broke no rule.',
+} as const
+
+/** Signed verdicts. */
+export const ATTESTING = {
+  'attest-verdict': {
+    title: 'Harbor: attest verdict',
+    description:
+      'Signs the verdict and the findings of an image that passed, and puts them beside it in Harbor as sigstore bundles, which cosign, Kyverno and others verify.',
+    texts: {
+      digest:
+        'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
+      attest: 'What to sign with: key. With off the step fails, because it has nothing to do.',
+      'report-file': 'The report as JSON, from the await-scan action of the same job.',
+      'manifest-file':
+        'The manifest of the image, from the copy-image action; by default Harbor is asked for it, which a policy of the project may refuse.',
+    },
+    outputs: {
+      reference: 'Address of the image: host/repository@digest.',
+      digest: 'Digest of the image.',
+      attestations:
+        'JSON list with subject (the digest that is spoken of), predicateType and digest (of the referrer) of every statement, the verdict of the image last.',
+    },
+  },
+  'verify-verdict': {
+    title: 'Harbor: verify verdict',
+    description:
+      'Verifies that an image in Harbor has a signed verdict: by this key, for this digest, passed by a policy at least as strict as the one given here, and young enough. The newest that holds counts.',
+    texts: {
+      repository: 'Repository in Harbor with the image, project/name, as in library/myapp.',
+      digest: 'Digest of the image in the repository; or a tag, which is looked up once.',
+      'max-age':
+        'How old the verdict and every scan that it rests on may be, as in 30m or 24h; by default any age.',
+      ...POLICY_TEXTS,
+    },
+    outputs: {
+      reference: 'Address of the image that has the verdict: host/repository@digest.',
+      digest: 'Digest of the image.',
+      attestation: 'Digest of the referrer with the signed verdict.',
+      'verified-at': 'When the verdict was reached, as the statement says, ISO 8601.',
+      'run-url': 'Page of the run that judged, as the statement says; empty when it does not say.',
+      exceptions: 'Number of findings that an exception covered.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -1,0 +1,51 @@
+import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import type { GatePolicy } from '../../domain/scan/verdict.ts'
+import type { StatementVerifier } from '../../ports/attestation/statements.ts'
+import type { ConnectHarbor } from '../../ports/harbor.ts'
+import { fetchDigest } from '../scan/judge.ts'
+import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
+
+/** What a signed verdict has to be. */
+export interface VerdictRequest {
+  readonly verifier: StatementVerifier
+  readonly policy: GatePolicy
+  readonly compareTo?: string
+  readonly maxAgeMs?: number
+}
+
+export interface VerifyNamedInput extends VerdictRequest {
+  readonly connection: HarborConnection
+  /** Where the image is. */
+  readonly repository: HarborRepository
+  /** A digest or a tag. */
+  readonly name: string
+  /** Where it was judged. */
+  readonly judgedIn: HarborRepository
+}
+
+export type VerifyNamedPorts = Omit<VerifyPorts, 'harbor' | 'verifier'> & { readonly connect: ConnectHarbor }
+
+export interface NamedVerdict extends VerifiedVerdict {
+  /** `host/repository@digest`. */
+  readonly reference: string
+  readonly digest: Digest
+}
+
+/** Verifies the signed verdict of what a digest or a tag stands for. @throws UserError when there is none that holds. */
+export async function verifyNamed(input: VerifyNamedInput, ports: VerifyNamedPorts): Promise<NamedVerdict> {
+  const { connection, repository, name, verifier, judgedIn, ...others } = input
+  const digest = isDigest(name) ? name : await fetchDigest({ connection, repository, tag: name }, ports)
+  const reference = `${connection.host}/${formatHarborRepository(repository)}@${digest}`
+  const verified = await verifyVerdict(
+    {
+      repository,
+      reference,
+      wanted: { ...others, digest, name: `${connection.host}/${formatHarborRepository(judgedIn)}` },
+    },
+    { ...ports, verifier, harbor: ports.connect(COPY_LIMIT) },
+  )
+  return { ...verified, reference, digest }
+}

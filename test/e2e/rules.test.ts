@@ -1,0 +1,47 @@
+/** The rules beside the severities, as a consumer sets them: act, both forms, the Harbor sandbox. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFinding } from '../sandbox/harbor/findings.ts'
+import { FORMS, type Form } from '../support/act.ts'
+import { createWorld, pushAndScan, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+
+const LOW = makeFinding(1, { severity: 'Low', status: 'affected' })
+const SCORED = {
+  ...LOW,
+  preferred_cvss: { score_v3: 9.8, score_v2: null, vector_v3: '', vector_v2: '' },
+}
+const LEFT = makeFinding(2, { severity: 'Critical', status: 'will_not_fix' })
+
+describe.each(Object.keys(FORMS) as Form[])('the rules (%s)', (form) => {
+  const run = async (findings: readonly (typeof LOW)[], inputs: Readonly<Record<string, string>>) => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [{ outcome: 'success', findings }])
+    return pushAndScan(world, form, { inputs: { repository, tags: 'v1', ...inputs } })
+  }
+
+  it('fails on a score although the severity may pass', async () => {
+    const failed = await run([SCORED], { 'fail-on': 'never', 'fail-on-cvss': '9.0' })
+    expect(failed.outputs['verdict'], failed.log).toBe('failed')
+    expect(failed.exitCode).not.toBe(0)
+    expect(failed.log).toContain('CVSS score of 9.0 or more: 1 found, 0 allowed')
+    const passed = await run([LOW], { 'fail-on': 'never', 'fail-on-cvss': '9.0' })
+    expect(passed.outputs['verdict'], passed.log).toBe('passed')
+  })
+
+  it('ignores what the vendor will not fix, and lists it with the reason', async () => {
+    const passed = await run([LOW, LEFT], { 'ignore-status': 'will_not_fix' })
+    expect(passed.outputs, passed.log).toMatchObject({ verdict: 'passed', critical: '0', low: '1' })
+    const summary = passed.summaries.join('\n').replaceAll('\\', '')
+    expect(summary).toContain(LEFT.id)
+    expect(summary).toContain('the vendor of the package says will_not_fix')
+    const failed = await run([LOW, LEFT], { 'ignore-status': 'end_of_life' })
+    expect(failed.outputs['verdict'], failed.log).toBe('failed')
+  })
+})

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { BUNDLE_ANNOTATION, BUNDLE_MEDIA_TYPE } from '../../../../src/domain/attestation/bundle.ts'
+import { PREDICATE_TYPE, renderStatement } from '../../../../src/domain/attestation/statement.ts'
+import { errorMessage } from '../../../../src/domain/errors.ts'
+import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
+import { pushBundle } from '../../../../src/usecases/attestation/push-bundle.ts'
+import { verifyVerdict } from '../../../../src/usecases/attestation/verify-verdict.ts'
+import { digestOf, policy, REPOSITORY, report } from '../../../support/builders.ts'
+import { FakeHarbor, RecordingLog } from '../../../support/fakes.ts'
+import { hash, makeKey, signVerdict, tamper, verdictStatement } from '../../../support/signing.ts'
+
+const key = makeKey()
+const foreign = makeKey()
+const IMAGE = digestOf('a')
+const NAME = 'harbor.example.com/library/app'
+const at = (time: string, options: Parameters<typeof report>[0] = {}): Report =>
+  report({ ...options, generatedAt: time })
+const EARLY = at('2026-11-24T10:00:00.000Z')
+const LATE = at('2026-11-24T12:00:00.000Z')
+
+/** What lies beside the image: bundles, each with the time and the predicate that its annotations name. */
+async function harborWith(
+  bundles: readonly { readonly text: string; readonly created?: string; readonly predicateType?: string }[],
+): Promise<FakeHarbor> {
+  const harbor = new FakeHarbor()
+  const listed: { digest: typeof IMAGE; artifactType: string; annotations: Record<string, string> }[] = []
+  for (const { text, created, predicateType = PREDICATE_TYPE.verdict } of bundles) {
+    const subject = { mediaType: MEDIA_TYPE.ociManifest, digest: IMAGE, size: 1 }
+    const digest = await pushBundle(
+      REPOSITORY,
+      { text, subject, predicateType, created: created ?? '' },
+      { harbor, hash },
+    )
+    const annotations =
+      created === undefined
+        ? {}
+        : { [BUNDLE_ANNOTATION.created]: created, [BUNDLE_ANNOTATION.predicateType]: predicateType }
+    listed.push({ digest, artifactType: BUNDLE_MEDIA_TYPE, annotations })
+  }
+  harbor.referrers.set(IMAGE, listed)
+  harbor.calls.length = 0
+  return harbor
+}
+
+async function verify(harbor: FakeHarbor, now = '2026-11-24T13:00:00.000Z', maxAgeMs?: number) {
+  const log = new RecordingLog()
+  const result = await verifyVerdict(
+    {
+      repository: REPOSITORY,
+      reference: `${NAME}@${IMAGE}`,
+      wanted: {
+        digest: IMAGE,
+        name: NAME,
+        policy: policy(),
+        ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+      },
+    },
+    { harbor, verifier: key.verifier, hash, clock: { now: () => Date.parse(now) }, log },
+  ).catch((error: unknown) => errorMessage(error))
+  return { result, log: log.lines }
+}
+const timeOf = (result: Awaited<ReturnType<typeof verify>>['result']): string =>
+  typeof result === 'string' ? result : result.verdict.timeVerified
+
+describe('a signed verdict', () => {
+  it('that holds is named with its time', async () => {
+    const { result, log } = await verify(await harborWith([{ text: await signVerdict(key, EARLY) }]))
+    expect(timeOf(result)).toBe(EARLY.generatedAt)
+    expect(log.join()).toContain('has a signed verdict: PASSED at 2026-11-24T10:00:00.000Z')
+  })
+
+  it.each([
+    ['is what counts when the list says when each was made', true],
+    ['is what counts when the list does not say that', false],
+  ])('that is the newest %s', async (_, isDated) => {
+    const harbor = await harborWith(
+      await Promise.all(
+        [EARLY, LATE, at('2026-11-24T11:00:00.000Z')].map(async (each) => ({
+          text: await signVerdict(key, each),
+          ...(isDated ? { created: each.generatedAt } : {}),
+        })),
+      ),
+    )
+    const { result } = await verify(harbor)
+    expect(timeOf(result)).toBe(LATE.generatedAt)
+    // Of a list in order the first is enough.
+    expect(harbor.calls.filter((line) => line.startsWith('fetchBlob'))).toHaveLength(isDated ? 1 : 3)
+  })
+
+  it('counts although a newer statement does not hold', async () => {
+    const harbor = await harborWith([
+      { text: await signVerdict(foreign, LATE), created: LATE.generatedAt },
+      { text: await signVerdict(key, EARLY), created: EARLY.generatedAt },
+      { text: 'nonsense', created: '2026-11-24T12:30:00.000Z' },
+    ])
+    expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
+  })
+
+  it('is found whatever the annotations of its manifest claim', async () => {
+    const harbor = await harborWith([
+      { text: await signVerdict(key, EARLY), created: '1970-01-01T00:00:00Z', predicateType: 'else' },
+    ])
+    expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
+  })
+})
+
+describe('an image has no verdict', () => {
+  const findings = (): Promise<string> =>
+    key.signer.sign(
+      renderStatement({
+        ...verdictStatement(EARLY),
+        predicateType: PREDICATE_TYPE.vulnerabilities,
+        predicate: {},
+      }),
+    )
+  const cases: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
+    [
+      'with one by another key',
+      () => signVerdict(foreign, EARLY),
+      /\(sha256:.{12}\) is signed with another key than "verify-key"$/,
+    ],
+    [
+      'with one that was changed',
+      async () => tamper(await signVerdict(key, EARLY), (text) => text.replace('"high"', '"never"')),
+      /was changed after it was signed$/,
+    ],
+    [
+      'with one about another digest',
+      () => signVerdict(key, EARLY, (each) => ({ ...each, subject: { name: NAME, digest: digestOf('b') } })),
+      /is about another digest, "sha256:b+"$/,
+    ],
+    [
+      'with one about another repository',
+      () =>
+        signVerdict(key, EARLY, (each) => ({
+          ...each,
+          subject: { name: 'harbor.example.com/else/app', digest: IMAGE },
+        })),
+      /is about another repository, "harbor\.example\.com\/else\/app"/,
+    ],
+    ['with its findings alone', findings, /has the predicate "https:\/\/cosign/],
+    [
+      'with one that says FAILED',
+      () =>
+        signVerdict(key, EARLY, (each) => ({
+          ...each,
+          predicate: { ...each.predicate, verificationResult: 'FAILED' },
+        })),
+      /says "FAILED", not PASSED$/,
+    ],
+    [
+      'with one by a looser policy',
+      () => signVerdict(key, at(EARLY.generatedAt, { policy: { failOn: 'critical' } })),
+      /looser policy than the one asked for/,
+    ],
+  ]
+  it.each(cases)('%s: one sentence says so', async (_, sign, message) => {
+    const { result } = await verify(await harborWith([{ text: await sign() }]))
+    expect(result).toMatch(
+      /^failed to verify the verdict of harbor\.example\.com\/library\/app@sha256:a+: the signed/,
+    )
+    expect(result).toMatch(message)
+  })
+
+  it('with one that is too old, though it was pushed again as if it were new', async () => {
+    const harbor = await harborWith([
+      { text: await signVerdict(key, EARLY), created: '2026-11-24T12:59:00.000Z' },
+    ])
+    const { result } = await verify(harbor, undefined, 3_600_000)
+    expect(result).toContain('has expired: the verdict is 3 h old, and max-age allows 1 h')
+  })
+
+  it('without any statement', async () => {
+    const { result } = await verify(await harborWith([]))
+    expect(result).toContain('Harbor has no signed statement about it')
+  })
+
+  it('with many that do not hold: the newest verdict is named, not the findings beside it', async () => {
+    const harbor = await harborWith([
+      { text: await findings(), created: LATE.generatedAt, predicateType: PREDICATE_TYPE.vulnerabilities },
+      { text: await signVerdict(foreign, EARLY), created: EARLY.generatedAt },
+      { text: tamper(await signVerdict(key, LATE), (text) => `${text} `), created: LATE.generatedAt },
+    ])
+    expect((await verify(harbor)).result).toMatch(
+      /of 3 signed statements none holds, and the newest verdict \(sha256:.{12}\) was changed after/,
+    )
+  })
+
+  it.each([
+    ['is hidden', 'blocked', 'cannot be read because of a policy of its project'],
+    ['was deleted', 'absent', 'was deleted a moment ago'],
+  ] as const)('when it %s', async (_, answer, message) => {
+    const harbor = await harborWith([{ text: await signVerdict(key, EARLY) }])
+    harbor.written.clear()
+    harbor.manifestAnswer = answer
+    expect((await verify(harbor)).result).toContain(message)
+  })
+
+  it('when its content is gone', async () => {
+    const harbor = await harborWith([{ text: await signVerdict(key, EARLY) }])
+    harbor.blobs.clear()
+    expect((await verify(harbor)).result).toContain('has lost its content')
+  })
+})
