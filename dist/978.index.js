@@ -6162,7 +6162,7 @@ export const modules = {
    })
   };
   const PROMOTION = {
-   "max-age": (0, input.p0)("How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again.", ""),
+   "max-age": (0, input.p0)("How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again; a signed verdict (verify-key) that is too old is refused.", ""),
    "manifest-file": (0, input.Qq)("The manifest of the image, from the copy-image action; by default Harbor is asked for it when a tag has to be moved."),
    "signatures-file": (0, input.Qq)("Signatures that were copied with the image, from the copy-image action of the same job; they are written to Harbor before the image gets its tags.")
   };
@@ -6232,6 +6232,7 @@ export const modules = {
    ...COPYING,
    ...RULES,
    ...QUARANTINE,
+   ...ATTESTATION,
    ...WAITING,
    ...SBOM,
    ...REPORT_FILE,
@@ -6283,9 +6284,10 @@ export const modules = {
     ...ONE_REPOSITORY,
     ...(0, input.Up)(STEP, "digest"),
     ...(0, input.Up)(IMAGE, "tags"),
-    "report-file": (0, input.mw)(REPORT_FILE["report-file"]),
+    ...REPORT_FILE,
+    ...SIGNED_VERDICT,
     ...PROMOTION,
-    ...EXCEPTIONS,
+    ...RULES,
     ...TIMES,
     ...(0, input.Up)(QUARANTINE, "on-failure")
    },
@@ -6296,6 +6298,7 @@ export const modules = {
     ...COPYING,
     ...RULES,
     ...QUARANTINE,
+    ...ATTESTATION,
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
@@ -6326,10 +6329,6 @@ export const modules = {
     ...(0, input.Up)(STEP, "digest"),
     "report-file": (0, input.mw)(REPORT_FILE["report-file"]),
     ...(0, input.Up)(PROMOTION, "manifest-file"),
-    attest: {
-     ...ATTESTATION.attest,
-     default: "key"
-    },
     ...(0, input.Up)(ATTESTATION, "signing-key", "signing-key-password")
    },
    "verify-verdict": {

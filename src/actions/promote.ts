@@ -5,6 +5,8 @@ import { readSignaturesFile } from '../adapters/files/signatures-file.ts'
 import { promotionOutputs } from '../domain/promotion/outputs.ts'
 import { readPromote } from '../inputs/requests/promote.ts'
 import { promoteStored } from '../usecases/promotion/promote-stored.ts'
+import { promoteVerified } from '../usecases/promotion/promote-verified.ts'
+import { hashText } from '../wiring/hash.ts'
 import { judgePorts } from '../wiring/image-ports.ts'
 import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
@@ -15,6 +17,10 @@ export async function run(host: ActionsHost): Promise<void> {
     readManifest: readManifestFile,
     readSignatures: readSignaturesFile,
   })
-  const { placed } = await promoteStored(request, judgePorts(host, openHarbor(host, request.connection)))
+  const harbor = openHarbor(host, request.connection)
+  const ports = { ...judgePorts(host, harbor), hash: hashText }
+  const { placed } = await (request.kind === 'by-report'
+    ? promoteStored(request, ports)
+    : promoteVerified(request, ports))
   if (placed !== undefined) host.setOutputs(promotionOutputs(placed))
 }

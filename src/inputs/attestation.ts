@@ -1,32 +1,51 @@
 import { errorMessage } from '../domain/errors.ts'
 import { type HarborRepository, parseHarborRepository } from '../domain/harbor/repository.ts'
+import type { ScanMode } from '../domain/scan/scan-mode.ts'
 import type { InputName } from '../metadata/actions.ts'
 import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
 import type { InputContext } from './context.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
-type SigningName = 'attest' | 'signing-key' | 'signing-key-password'
+type KeyName = 'signing-key' | 'signing-key-password'
+type SigningName = 'attest' | KeyName
 
-/** `attest`, `signing-key`, `signing-key-password`; undefined when nothing is to be signed. The key is masked. */
+/** `attest`, `signing-key`, `signing-key-password`; undefined when nothing is to be signed. */
 export async function readSigner(context: InputContext<SigningName>): Promise<StatementSigner | undefined> {
+  const { form } = context
+  if (form.choice('attest') !== 'off') return readKeySigner(context)
+  for (const name of ['signing-key', 'signing-key-password'] as const) {
+    if (form.text(name) !== '') form.problem(name, 'has no effect without "attest: key"')
+  }
+  return undefined
+}
+
+/** `signing-key`, `signing-key-password`, which are masked; undefined for a key with a problem. */
+export async function readKeySigner(context: InputContext<KeyName>): Promise<StatementSigner | undefined> {
   const { form, files } = context
-  const isGiven = form.text('signing-key') !== ''
   const password = form.raw('signing-key-password')
   context.mask(password)
-  if (form.choice('attest') === 'off') {
-    if (isGiven) form.problem('signing-key', 'has no effect without "attest: key"')
-    return undefined
-  }
-  if (!isGiven) {
+  if (form.text('signing-key') === '') {
     form.problem(
       'signing-key',
-      'is required with "attest: key" and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
+      'is required to sign a verdict and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
     )
     return undefined
   }
   const pem = await readPem(form, { name: 'signing-key', files })
   for (const line of pem.split(/\r?\n/)) if (!line.startsWith('-----')) context.mask(line.trim())
   return openKey(form, 'signing-key', () => context.openSigner({ pem, password }))
+}
+
+/** The same for a run that may reach a verdict. */
+export async function readVerdictSigner(
+  context: InputContext<SigningName>,
+  { scan }: { readonly scan: ScanMode },
+): Promise<StatementSigner | undefined> {
+  const signer = await readSigner(context)
+  if (context.form.choice('attest') !== 'off' && scan === 'never') {
+    context.form.problem('attest', 'needs a verdict, and with "scan: never" there is no verdict')
+  }
+  return signer
 }
 
 /** `verify-key`; undefined when it was not given. */

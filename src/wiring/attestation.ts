@@ -1,8 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { readGitHubContext } from '../adapters/github/context.ts'
 import { type AttestedRun, attestedRun } from '../domain/attestation/attested-run.ts'
+import type { StatementSigner } from '../ports/attestation/statements.ts'
+import { hashText } from './hash.ts'
 import { createClock, createConnect, type HarborServer } from './ports.ts'
+
+/** What signs the verdicts of a run; undefined without a signer. */
+export function attestingPorts(host: ActionsHost, signer: StatementSigner | undefined) {
+  return signer === undefined ? undefined : { signer, hash: hashText, readRun: () => readAttestedRun(host) }
+}
 
 /** What signing and verifying a verdict need. */
 export function attestPorts(host: ActionsHost, harbor: HarborServer) {
@@ -10,7 +16,7 @@ export function attestPorts(host: ActionsHost, harbor: HarborServer) {
     log: host.log,
     connect: createConnect(host, harbor),
     clock: createClock(host),
-    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+    hash: hashText,
   }
 }
 

@@ -8,9 +8,11 @@ import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
 import type { Digest } from '../domain/oci/digest.ts'
+import type { StatementSigner } from '../ports/attestation/statements.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 import type { Runner } from '../ports/runner.ts'
+import { attestingPorts } from './attestation.ts'
 import { createClock, createConnect, type HarborServer, withWorkDirectory } from './ports.ts'
 
 /** How an image is sent to Harbor. */
@@ -20,6 +22,8 @@ export interface CopyWay {
   readonly cranePath: string
   /** How long a registry or the daemon may take for an answer. */
   readonly stallTimeoutMs: number
+  /** Signs the verdicts; absent when they are not signed. */
+  readonly signer?: StatementSigner | undefined
 }
 
 /** What the scan and the promotion of an image need. @param runner has the log that names the image. */
@@ -56,7 +60,8 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
         stager: createImageStager(options),
       })
     })
-  return { ...judgePorts(host, way.harbor, runner), withCopyTools }
+  const attesting = attestingPorts(host, way.signer)
+  return { ...judgePorts(host, way.harbor, runner), withCopyTools, attesting }
 }
 
 /** What several images need, each with a log of its own. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createReportStore } from '../adapters/files/report-store.ts'
 import { createGitHubAccess } from '../adapters/github/access.ts'
+import { hashText } from './hash.ts'
 import { createClock } from './ports.ts'
 
 /** What the publishing of reports needs. */
@@ -12,6 +12,6 @@ export function createReportPorts(host: ActionsHost) {
     github: createGitHubAccess(host),
     clock: createClock(host),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',
-    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+    hash: hashText,
   }
 }

@@ -47,6 +47,8 @@ const WORKFLOWS = [
     own: ['artifact', 'key', 'network', 'runner'],
     without: {
       'robot-token': 'a secret',
+      'signing-key': 'a secret',
+      'signing-key-password': 'a secret',
       image: 'there is one way to name images',
       repository: 'there is one way to name images',
       summary: 'the summary is what the last job is for',

@@ -48,6 +48,8 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
   const files = new Map<string, string>()
   /** By the path of its archive. */
   const images = new Map<string, Digest | Error>()
+  /** Set by tests in which verdicts are signed. */
+  const signing: { attesting?: ImagePorts['attesting'] } = {}
   const portsFor = (runner: Runner): ImagePorts => ({
     runner,
     log: runner.log,
@@ -55,6 +57,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     clock,
     store,
     runId: '4711',
+    attesting: signing.attesting,
     sbomPath: () => '/tmp/sbom.json',
     writeSbom: async (path, text) => void files.set(path, text),
     withCopyTools: (work) => {
@@ -72,7 +75,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
       })
     },
   })
-  return { clock, harbor, host, store, files, images, portsFor, runner: host }
+  return { clock, harbor, host, store, files, images, signing, portsFor, runner: host }
 }
 
 export type ImageWorld = ReturnType<typeof imageWorld>

@@ -1,13 +1,18 @@
 import type { Digest } from '../oci/digest.ts'
 import type { StatedVerdict } from './stated-verdict.ts'
 
+/** The output of statements that were signed, as JSON. */
+export function formatAttestations(attestations: readonly object[]): string {
+  return JSON.stringify(attestations)
+}
+
 /** The outputs of statements that were signed. */
 export function attestationOutputs(
   image: { readonly reference: string; readonly digest: Digest },
   attestations: readonly object[],
 ): Record<string, string> {
   const { reference, digest } = image
-  return { reference, digest, attestations: JSON.stringify(attestations) }
+  return { reference, digest, attestations: formatAttestations(attestations) }
 }
 
 /** The outputs of a signed verdict that holds. */

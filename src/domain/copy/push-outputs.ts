@@ -1,3 +1,4 @@
+import { formatAttestations } from '../attestation/outputs.ts'
 import type { HarborConnection } from '../harbor/connection.ts'
 import { formatHarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -16,11 +17,14 @@ export function planOutputs(request: {
   readonly work: ImageWork
   readonly waiting: WaitingRequest
   readonly sbom: boolean
+  /** Absent when verdicts are not signed. */
+  readonly signer?: object | undefined
 }): Record<string, string> {
   return {
     pushes: request.work.kind === 'one' ? 'image' : 'images',
     scans: String(request.waiting.scan !== 'never'),
     'saves-sbom': String(request.sbom),
+    attests: String(request.signer !== undefined),
   }
 }
 
@@ -32,6 +36,7 @@ interface PushedImage {
   readonly judged?: {
     readonly scanned: Report
     readonly reportFile: string
+    readonly attestations?: readonly object[]
     readonly placed?: {
       readonly reference: string
       readonly digest: Digest
@@ -68,6 +73,7 @@ function onlyImageOutputs(pushed: PushedImage, connection: HarborConnection): Re
     ...(judged === undefined
       ? {}
       : { ...outcomeOutputs(singleOutcome(judged.scanned)), 'report-file': judged.reportFile }),
+    ...(judged?.attestations === undefined ? {} : { attestations: formatAttestations(judged.attestations) }),
     ...(judged?.placed === undefined ? {} : promotionOutputs(judged.placed)),
   }
 }

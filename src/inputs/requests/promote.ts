@@ -1,13 +1,16 @@
+import { formatHarborRepository, parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Signature } from '../../ports/source-registry.ts'
+import { readJudgedIn, readVerifier } from '../attestation.ts'
 import type { InputContext } from '../context.ts'
+import type { InputForm } from '../form.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
 import { requireTagsForOtherRepository } from '../promotion.ts'
-import { readLimits } from '../scan.ts'
+import { readCompareTo, readGate, readLimits } from '../scan.ts'
 import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
@@ -26,32 +29,85 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const digest = readDigest(form)
   const onFailure = form.choice('on-failure')
   const maxAgeMs = form.duration('max-age')
-  form.required('report-file')
   // It is written again with the result for the tags: an error is better found now than when they are set.
   const reportFile = await readOutputFile(form, { name: 'report-file', files })
   const manifestFile = form.text('manifest-file')
   const signaturesFile = form.text('signatures-file')
+  const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
   const exceptions = await readMaskedExceptions(context)
   const waiting = readLimits(form)
+  if (wanted === undefined) form.required('report-file')
+  else requireVerifiable(form, { digest, reportFile })
   form.complete()
-  const report = await stored.readReport(reportFile)
-  requireTagsForOtherRepository(form, { source: report.image.repository, target, tags })
+  const report = reportFile === '' ? undefined : await stored.readReport(reportFile)
+  const judgedIn = readJudgedIn(form)
+  const source = report?.image.repository ?? formatHarborRepository(judgedIn ?? target)
+  requireTagsForOtherRepository(form, { source, target, tags })
   form.complete()
-  const manifest =
-    manifestFile === '' ? {} : { manifest: await stored.readManifest(manifestFile, report.image.digest) }
-  return {
+  const image = digest ?? report?.image.digest
+  const common = {
     connection,
-    report,
-    reportFile,
     target,
     tags,
+    signatures: signaturesFile === '' ? [] : await stored.readSignatures(signaturesFile),
+    ...(image === undefined || manifestFile === ''
+      ? {}
+      : { manifest: await stored.readManifest(manifestFile, image) }),
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+  }
+  if (wanted !== undefined && image !== undefined) {
+    return {
+      kind: 'by-signed-verdict',
+      ...common,
+      ...wanted,
+      digest: image,
+      source: parseHarborRepository(source),
+      judgedIn: judgedIn ?? parseHarborRepository(source),
+      ...(report === undefined ? {} : { stored: { report, reportFile } }),
+    } as const
+  }
+  return {
+    kind: 'by-report',
+    ...common,
+    // Without a signed verdict it is required.
+    report: report as Report,
+    reportFile,
     onFailure,
     exceptions,
     waiting,
-    signatures: signaturesFile === '' ? [] : await stored.readSignatures(signaturesFile),
-    ...manifest,
     ...(digest === undefined ? {} : { digest }),
-    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+  } as const
+}
+
+/** What the signed verdict has to be; undefined when a report is what counts. */
+async function readWantedVerdict(context: InputContext<InputNameOf<'promote'>>) {
+  const { form } = context
+  const verifier = await readVerifier(context)
+  // The composite gives them to every step.
+  const policy = readGate(form)
+  const compareTo = readCompareTo(form)
+  if (form.text('verify-key') === '') {
+    if (form.text('judged-in') !== '') form.problem('judged-in', 'has no effect without "verify-key"')
+    return undefined
+  }
+  // Without one there is a problem, and no request.
+  return {
+    verifier: verifier as NonNullable<typeof verifier>,
+    policy,
+    ...(compareTo === undefined ? {} : { compareTo }),
+  }
+}
+
+/** What a promotion by a signed verdict needs besides it. */
+function requireVerifiable(
+  form: InputForm<InputNameOf<'promote'>>,
+  given: { readonly digest: Digest | undefined; readonly reportFile: string },
+): void {
+  if (given.digest === undefined && given.reportFile === '') {
+    form.problem('digest', 'is required without "report-file": nothing else says which image is meant')
+  }
+  if (form.choice('on-failure') === 'delete') {
+    form.problem('on-failure', '"delete" has no effect with "verify-key": only a pass is signed')
   }
 }

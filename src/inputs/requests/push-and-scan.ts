@@ -1,6 +1,7 @@
 import type { ImageWork } from '../../domain/copy/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
+import { readVerdictSigner } from '../attestation.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, requireNoSingleImage } from '../images.ts'
@@ -29,6 +30,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
     sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
+    signer: await readVerdictSigner(context, waiting),
   }
   form.complete()
   return request
@@ -65,6 +67,7 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
+    signer: await readVerdictSigner(context, waiting),
   }
   form.complete()
   return request

@@ -16,7 +16,7 @@ export const QUARANTINE = {
 export const PROMOTION = {
   // Any age by default.
   'max-age': duration(
-    'How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again.',
+    'How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again; a signed verdict (verify-key) that is too old is refused.',
     '',
   ),
   'manifest-file': text(

@@ -1,6 +1,7 @@
 import type { ActionMetadata } from './action.ts'
 
-const POLICY_TEXTS = {
+/** The inputs of the gate, where a verdict was reached before. */
+export const POLICY_TEXTS = {
   'fail-on':
     'Lowest severity that the signed verdict must have failed for: critical, high, medium, low, any or never. A verdict by a looser policy is refused.',
   'max-findings':
@@ -12,6 +13,14 @@ const POLICY_TEXTS = {
     'The base that the signed verdict may have been compared with, as it was named there; by default a verdict that was compared with any base is refused, because what the base had broke no rule.',
 } as const
 
+/** The same where they count only with a key. */
+export function withKey<const Name extends string>(
+  texts: Readonly<Record<Name, string>>,
+): Record<Name, string> {
+  const entries = Object.entries<string>(texts).map(([name, text]) => [name, `With verify-key: ${text}`])
+  return Object.fromEntries(entries) as Record<Name, string>
+}
+
 /** Signed verdicts. */
 export const ATTESTING = {
   'attest-verdict': {
@@ -21,7 +30,8 @@ export const ATTESTING = {
     texts: {
       digest:
         'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
-      attest: 'What to sign with: key. With off the step fails, because it has nothing to do.',
+      'signing-key':
+        'The private key, required: PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
       'report-file': 'The report as JSON, from the await-scan action of the same job.',
       'manifest-file':
         'The manifest of the image, from the copy-image action; by default Harbor is asked for it, which a policy of the project may refuse.',

@@ -58,6 +58,8 @@ export const CALLED_WORKFLOWS = {
     action: 'push-and-scan',
     without: {
       'robot-token': 'a secret',
+      'signing-key': 'a secret',
+      'signing-key-password': 'a secret',
       image: 'there is one way to name images',
       repository: 'there is one way to name images',
       summary: 'the summary is what the last job is for',
@@ -85,6 +87,8 @@ export const CALLED_WORKFLOWS = {
       quarantine:
         'Push by digest and put the tags on only when the verdict of the image is passed; refused with scan: never, which gives no verdict',
       'on-failure': 'What is done with an image that failed in quarantine: keep or delete',
+      attest:
+        'Sign the verdict and the findings of an image that passed with the secret signing-key, and put them beside it in Harbor before it gets its tags: off or key',
       scan: 'auto uses the scan that Harbor starts on push, always asks for a fresh one, never copies only and is refused with quarantine',
       sbom: 'Have Harbor make an SBOM of every platform and keep them as artifacts',
       dockerfile: 'Path of a Dockerfile in the calling repository, for images that name none of their own',
@@ -103,7 +107,11 @@ export const CALLED_WORKFLOWS = {
       },
       ...RUNNER,
     },
-    secrets: SECRETS,
+    secrets: {
+      ...SECRETS,
+      'signing-key': { text: 'attest: key, the private key as PEM text', required: false },
+      'signing-key-password': { text: 'attest: key, the password of signing-key', required: false },
+    },
     reportingJob: 'report',
     outputs: {
       ...FINDINGS,

@@ -28,6 +28,9 @@ const from = (step: string, output: string): StepValue => ({
 /** What check-inputs says of the inputs: the rules are those of the code. */
 const ONE_IMAGE = "steps.inputs.outputs.pushes == 'image'"
 
+/** Only of one image: several have it within their step. */
+const SIGNS = "steps.inputs.outputs.attests == 'true' && steps.scan.outputs.verdict == 'passed'"
+
 /** push-and-scan as a row of small actions. */
 export const COMPOSITE_STEPS: readonly CompositeStep[] = [
   { id: 'inputs', name: 'Check the inputs', action: 'check-inputs' },
@@ -71,10 +74,22 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     with: { digest: from('copy', 'digest') },
   },
   {
+    id: 'attest',
+    name: 'Sign the verdict',
+    note: 'Also after an SBOM that could not be had. Nothing but a pass is signed.',
+    if: `!cancelled() && ${SIGNS}`,
+    action: 'attest-verdict',
+    with: {
+      digest: from('copy', 'digest'),
+      'report-file': from('scan', 'report-file'),
+      'manifest-file': from('copy', 'manifest-file'),
+    },
+  },
+  {
     id: 'promote',
     name: 'Put the tags on',
-    note: 'Tags wait only in quarantine. Not when the job is being cancelled: only a complete run sets tags.',
-    if: "!cancelled() && steps.scan.outputs.promotion-due == 'true'",
+    note: 'Tags wait only in quarantine. Not when the job is being cancelled: only a complete run sets tags. And not without the statement that was asked for.',
+    if: `!cancelled() && steps.scan.outputs.promotion-due == 'true' && (steps.attest.outcome == 'success' || !(${SIGNS}))`,
     action: 'promote',
     with: {
       digest: from('copy', 'digest'),
@@ -133,5 +148,6 @@ export const COMPOSITE_OUTPUTS: Readonly<Record<string, readonly string[]>> = {
   ...REPORT_FILE_STEPS,
   'sbom-file': ['sbom', 'images'],
   sboms: ['sbom', 'images'],
+  attestations: ['attest'],
   'harbor-link': ['scan', 'copy'],
 }

@@ -31,6 +31,8 @@ export const PUSH_AND_SCAN = {
       'report-file': 'Path of the report as JSON; with images, of the one over all of them.',
       ...REPORT_FILE_OUTPUTS,
       ...SBOMS,
+      attestations:
+        'With attest: JSON list with subject, predicateType and digest of every statement that was signed; empty with images.',
       'harbor-link': 'Page of the image in Harbor; empty with images.',
     },
     // Of the form in one process; the steps of the other have their own.
@@ -48,6 +50,7 @@ export const PUSH_AND_SCAN = {
       pushes: 'What is pushed: image or images.',
       scans: 'Whether the scan is awaited (true or false).',
       'saves-sbom': 'Whether SBOMs are asked for (true or false).',
+      attests: 'Whether a verdict is signed (true or false).',
     },
   },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -4,6 +4,8 @@ import { isPromotionDue } from '../../domain/promotion/promotion.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
+import { type Attesting, attestJudged } from '../attestation/attest-judged.ts'
+import type { Attestation } from '../attestation/attest-verdict.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
 import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
@@ -12,6 +14,8 @@ import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
 /** What the work on an image needs, from its copy to its tags. */
 export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
   readonly runner: Runner
+  /** Absent when verdicts are not signed. */
+  readonly attesting?: Attesting | undefined
 }
 
 export interface ScanAndPromoteInput extends PushRequest {
@@ -23,6 +27,8 @@ export interface ScanAndPromoteInput extends PushRequest {
 export interface ScannedImage extends Judged {
   /** The report before the tags that waited for the verdict were put on. */
   readonly scanned: Report
+  /** Absent when nothing was signed. */
+  readonly attestations?: readonly Attestation[]
   readonly placed?: PlacedTags
 }
 
@@ -34,8 +40,8 @@ export interface FinishedImage {
 }
 
 /**
- * Everything that follows the copy of an image but the publishing: scan, SBOM, verdict, and the tags that waited for
- * it.
+ * Everything that follows the copy of an image but the publishing: scan, SBOM, verdict, its signature, and the tags that
+ * waited for it.
  */
 export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePorts): Promise<FinishedImage> {
   const { connection, image, copied, waiting, judging, reportFile } = input
@@ -68,7 +74,28 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports,
   )
   const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
-  return { sboms, judged: await promoteIfDue({ ...judged, scanned: judged.report }, { input, ports }) }
+  const attested = await attestIfDue({ ...judged, scanned: judged.report }, { input, ports })
+  // No tag without the statement that was asked for.
+  if (attested.isRefused) return { sboms, judged: attested.judged }
+  return { sboms, judged: await promoteIfDue(attested.judged, { input, ports }) }
+}
+
+/** Signs a verdict that is `passed`, when that was asked for. */
+async function attestIfDue(
+  judged: ScannedImage,
+  { input, ports }: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
+): Promise<{ readonly judged: ScannedImage; readonly isRefused: boolean }> {
+  const { report } = judged
+  const { attesting, runner } = ports
+  if (attesting === undefined || report.verdict.name !== 'passed' || runner.signal.aborted) {
+    return { judged, isRefused: false }
+  }
+  const { manifest } = input.copied
+  const attestations = await failOnUserError(runner, () =>
+    attestJudged({ report, manifest, attesting }, ports),
+  )
+  if (attestations === undefined) return { judged, isRefused: true }
+  return { judged: { ...judged, attestations }, isRefused: false }
 }
 
 /** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */

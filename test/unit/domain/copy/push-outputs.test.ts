@@ -74,10 +74,14 @@ describe('the outputs of several images', () => {
 })
 
 it.each([
-  ['auto', false, 'true', 'false'],
-  ['never', true, 'false', 'true'],
-] as const)('with scan: %s and sbom: %s the composite knows its steps', (scan, asked, scans, saves) => {
-  const waiting = { scan, timeoutMs: 1, retries: 0 }
-  const outputs = planOutputs({ work: { kind: 'one', images: [listed] }, waiting, sbom: asked })
-  expect(outputs).toEqual({ pushes: 'image', scans, 'saves-sbom': saves })
-})
+  ['auto', false, undefined, 'true', 'false', 'false'],
+  ['auto', false, {}, 'true', 'false', 'true'],
+  ['never', true, undefined, 'false', 'true', 'false'],
+] as const)(
+  'with scan: %s, sbom: %s and the signer %s the composite knows its steps',
+  (scan, asked, signer, scans, saves, attests) => {
+    const waiting = { scan, timeoutMs: 1, retries: 0 }
+    const outputs = planOutputs({ work: { kind: 'one', images: [listed] }, waiting, sbom: asked, signer })
+    expect(outputs).toEqual({ pushes: 'image', scans, 'saves-sbom': saves, attests })
+  },
+)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { UserError } from '../../../../src/domain/errors.ts'
 import { pushOnlyImage } from '../../../../src/usecases/pipeline/push-image.ts'
 import { artifact, digestOf } from '../../../support/builders.ts'
 import { type ImageWorld, imageWorld, listed, pushRequest } from '../../../support/image-ports.ts'
+import { hash, makeKey } from '../../../support/signing.ts'
 
 const IMAGE = { name: 'app', digest: digestOf('a') }
 
@@ -71,5 +73,50 @@ describe('what follows the copy', () => {
     const pushed = await run(world)
     expect(pushed.copied?.digest).toBe(IMAGE.digest)
     expect(pushed.error).toEqual(new Error('a defect'))
+  })
+})
+
+describe('a verdict that is to be signed', () => {
+  const key = makeKey()
+  const attesting = { signer: key.signer, hash, readRun: async () => undefined }
+  /** What was written to Harbor, in order. */
+  const written = (world: ImageWorld): string[] =>
+    world.harbor.calls
+      .filter((line) => /^(?:putManifest|createTag) /.test(line))
+      .map((line) => line.split(' ')[0] ?? '')
+
+  it('is signed after the pass and before the tags', async () => {
+    const world = imageWorld()
+    world.signing.attesting = attesting
+    const { judged } = await run(world)
+    expect(judged?.attestations?.map(({ subject }) => subject)).toEqual([IMAGE.digest, IMAGE.digest])
+    expect(written(world)).toEqual(['putManifest', 'putManifest', 'createTag'])
+    expect(judged?.placed?.tags).toEqual(['v1'])
+  })
+
+  it('is not signed when it is failed', async () => {
+    const world = imageWorld()
+    world.signing.attesting = attesting
+    const { judged } = await run(world, { image: { ...IMAGE, severity: 'high' } })
+    expect(judged?.report.verdict.name).toBe('failed')
+    expect(judged?.attestations).toBeUndefined()
+    expect(written(world)).toEqual([])
+  })
+
+  it('keeps the tags back when it cannot be signed, and fails the job', async () => {
+    const world = imageWorld()
+    world.signing.attesting = {
+      ...attesting,
+      signer: {
+        sign: async () => {
+          throw new UserError('the key is not to be had')
+        },
+      },
+    }
+    const { judged } = await run(world)
+    expect(judged?.report.verdict.name).toBe('passed')
+    expect(judged?.placed).toBeUndefined()
+    expect(world.host.failures).toEqual(['the key is not to be had'])
+    expect(written(world)).toEqual([])
   })
 })

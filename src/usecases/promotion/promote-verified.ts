@@ -1,0 +1,64 @@
+import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
+import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { Digest } from '../../domain/oci/digest.ts'
+import type { Report } from '../../domain/report/report.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
+import type { Signature } from '../../ports/source-registry.ts'
+import type { VerdictRequest } from '../attestation/verify-named.ts'
+import { type VerifyPorts, verifyVerdict } from '../attestation/verify-verdict.ts'
+import { promote } from './promote.ts'
+import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from './promote-judged.ts'
+
+export interface PromoteVerifiedInput extends VerdictRequest {
+  readonly connection: HarborConnection
+  /** Where the image is, with its signed verdict. */
+  readonly source: HarborRepository
+  readonly target: HarborRepository
+  readonly digest: Digest
+  readonly tags: readonly string[]
+  /** What the signed verdict must name. */
+  readonly judgedIn: HarborRepository
+  readonly manifest?: Manifest
+  readonly signatures?: readonly Signature[]
+  /** A report that gets the result for the tags. It must not say anything else than the signed verdict. */
+  readonly stored?: { readonly report: Report; readonly reportFile: string }
+}
+
+export type PromoteVerifiedPorts = PromoteJudgedPorts & Pick<VerifyPorts, 'hash'>
+
+/**
+ * Puts the tags on an image that has a signed verdict. A report is not needed; one that is given may refuse, and cannot
+ * allow anything.
+ *
+ * @throws UserError when there is no verdict that holds: no tag is touched.
+ */
+export async function promoteVerified(
+  input: PromoteVerifiedInput,
+  ports: PromoteVerifiedPorts,
+): Promise<{ readonly placed?: PlacedTags }> {
+  const { connection, source, target, digest, stored, verifier } = input
+  const { runner, clock, hash } = ports
+  const harbor = ports.connect(COPY_LIMIT)
+  const nameOf = (repository: HarborRepository): string =>
+    `${connection.host}/${formatHarborRepository(repository)}`
+  await verifyVerdict(
+    {
+      repository: source,
+      reference: `${nameOf(source)}@${digest}`,
+      wanted: { ...input, name: nameOf(input.judgedIn) },
+    },
+    { harbor, verifier, hash, clock, log: runner.log },
+  )
+  if (stored !== undefined) {
+    // The age is that of the signed verdict, which was looked at.
+    const { maxAgeMs: _, ...others } = input
+    return promoteJudged({ ...others, ...stored, onFailure: 'keep' }, ports)
+  }
+  const result = await promote(
+    { ...input, robotName: connection.credentials.user },
+    { harbor, log: runner.log },
+  )
+  if (result.promotion.state === 'incomplete') runner.fail(result.promotion.detail)
+  return { placed: { reference: `${nameOf(target)}@${digest}`, digest, tags: result.tags } }
+}
