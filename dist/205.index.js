@@ -232,23 +232,55 @@ export const modules = {
   }
   function mapTexts(value, map) {
    if (typeof value === "string") return map(value);
-   if (typeof value !== "object" || value === null) return value;
-   const entries = Object.entries(value);
-   const mapped = entries.map(([key, entry]) => [ key, mapTexts(entry, map) ]);
-   if (mapped.every(([, entry], index) => entry === entries[index]?.[1])) return value;
-   return Array.isArray(value) ? mapped.map(([, entry]) => entry) : Object.fromEntries(mapped);
+   if (Array.isArray(value)) return mapList(value, map);
+   return typeof value === "object" && value !== null ? mapObject(value, map) : value;
+  }
+  function mapList(list, map) {
+   let mapped;
+   for (const [index, entry] of list.entries()) {
+    const text = mapTexts(entry, map);
+    if (text === entry) continue;
+    mapped ??= [ ...list ];
+    mapped[index] = text;
+   }
+   return mapped ?? list;
+  }
+  function mapObject(object, map) {
+   let mapped;
+   for (const key of Object.keys(object)) {
+    const entry = Reflect.get(object, key);
+    const text = mapTexts(entry, map);
+    if (text !== entry) mapped = {
+     ...mapped ?? object,
+     [key]: text
+    };
+   }
+   return mapped ?? object;
   }
   const REPORT_SCHEMA_VERSION = 1;
   var scan_severity = __webpack_require__(3002);
   var scan_verdict = __webpack_require__(4188);
+  class LazyList {
+   #make;
+   constructor(make) {
+    this.#make = make;
+   }
+   [Symbol.iterator]() {
+    return this.#make()[Symbol.iterator]();
+   }
+   toJSON() {
+    return [ ...this ];
+   }
+  }
   function* jsonPieces(value, names) {
-   if (Array.isArray(value) && value.length > 0) {
-    yield "[\n";
-    for (const [index, element] of value.entries()) {
+   if (Array.isArray(value) || value instanceof LazyList) {
+    let isEmpty = true;
+    for (const element of value) {
+     yield isEmpty ? "[\n" : ",\n";
      yield* jsonPieces(element, names);
-     yield index < value.length - 1 ? ",\n" : "\n";
+     isEmpty = false;
     }
-    yield "]";
+    yield isEmpty ? "[]" : "\n]";
    } else if (typeof value === "object" && value !== null && Object.keys(value).some(key => names.has(key))) {
     const properties = Object.entries(value).filter(([, property]) => property !== void 0);
     yield "{\n";
@@ -260,7 +292,9 @@ export const modules = {
     yield "}";
    } else yield JSON.stringify(value);
   }
+  var long_lists = __webpack_require__(2725);
   var policy_wire = __webpack_require__(3343);
+  var shared_texts = __webpack_require__(2219);
   var external_node_zlib_ = __webpack_require__(8522);
   async function writeDocument(path, options) {
    const {title: title, document: document, redact: redact} = options;
@@ -338,10 +372,18 @@ export const modules = {
    status: dist.yqP(dist.KIO(vendor_status.qB)),
    platforms: dist.YOg(dist.YjP())
   });
+  const comparedFinding = dist.Ikc({
+   ...finding.entries,
+   isNew: dist.yqP(dist.zMY())
+  });
   const grounds = dist.Ikc({
    source: dist.YjP(),
    reason: dist.YjP(),
    expiresAt: dist.yqP(dist.YjP())
+  });
+  const ignoredFinding = dist.Ikc({
+   ...finding.entries,
+   ignoredBy: grounds
   });
   const comparison = dist.Oxt("kind", [ dist.Ikc({
    kind: dist.euz("compared"),
@@ -349,7 +391,7 @@ export const modules = {
    digest: digest,
    new: count,
    unchanged: count,
-   fixed: dist.YOg(finding),
+   fixed: longList(finding),
    newPlatforms: dist.YOg(dist.YjP())
   }), dist.Ikc({
    kind: dist.euz("not-compared"),
@@ -418,14 +460,8 @@ export const modules = {
    counts: counts,
    total: count,
    fixable: count,
-   findings: dist.YOg(dist.Ikc({
-    ...finding.entries,
-    isNew: dist.yqP(dist.zMY())
-   })),
-   ignored: dist.YOg(dist.Ikc({
-    ...finding.entries,
-    ignoredBy: grounds
-   })),
+   findings: longList(comparedFinding),
+   ignored: longList(ignoredFinding),
    expired: dist.YOg(dist.Ikc({
     id: dist.YjP(),
     source: dist.YjP(),
@@ -464,6 +500,36 @@ export const modules = {
     message: dist.YjP()
    }) ]))
   });
+  function longLists() {
+   const {share: share, shareList: shareList, shareDetails: shareDetails} = (0, shared_texts.w)();
+   function narrow(schema) {
+    return element => {
+     const parsed = dist.qgA(schema, element);
+     const id = share(parsed.id);
+     return {
+      ...parsed,
+      id: id,
+      package: share(parsed.package),
+      version: share(parsed.version),
+      fixVersion: share(parsed.fixVersion),
+      platforms: shareList(parsed.platforms),
+      ...shareDetails(id, parsed)
+     };
+    };
+   }
+   return {
+    findings: narrow(comparedFinding),
+    ignored: narrow(ignoredFinding),
+    fixed: narrow(finding)
+   };
+  }
+  function longList(element) {
+   const list = dist.YOg(element);
+   const checked = dist.IeY(() => true);
+   return Object.assign(dist.RZV(input => Array.isArray(input) && (0, long_lists.Jf)(input) ? checked : list), {
+    list: list
+   });
+  }
   const LISTS = new Set([ "platforms", "leftAside", "findings", "ignored", "expired", "comparison", "fixed", "notes", "images", "report" ]);
   function reportPieces(outcomes) {
    const {generatedAt: generatedAt, images: images} = outcomes;
@@ -489,14 +555,11 @@ export const modules = {
   async function readOutcomes(path) {
    try {
     await (0, input_file.S1)(path);
-    const bytes = await (0, input_file.jH)(path, {
-     maxBytes: MAX_REPORT_BYTES
-    });
+    const value = await readDocument(path);
     const document = {
-     value: (0, untrusted_document.YB)(bytes.toString("utf8")).value,
+     value: value,
      lineAt: () => {}
     };
-    const {value: value} = document;
     const isList = typeof value === "object" && value !== null && "images" in value;
     if (!isList) return singleOutcome((0, untrusted_document.l5)(report, document));
     const {generatedAt: generatedAt, images: images} = (0, untrusted_document.l5)(list, document);
@@ -507,6 +570,21 @@ export const modules = {
     };
    } catch (error) {
     throw new errors.yo(`failed to read the report ${path}: ${(0, errors.gJ)(error)}`);
+   }
+  }
+  async function readDocument(path) {
+   const limit = {
+    maxBytes: MAX_REPORT_BYTES
+   };
+   const document = (0, long_lists.G$)(longLists());
+   await (0, input_file.gl)(path, {
+    ...limit,
+    take: document.add
+   });
+   try {
+    return document.value();
+   } catch {
+    return (0, untrusted_document.YB)((await (0, input_file.jH)(path, limit)).toString("utf8")).value;
    }
   }
   async function readReport(path) {
@@ -2529,12 +2607,12 @@ export const modules = {
   async function readFindings(base, context) {
    const {overview: overview} = base.artifact;
    if (overview?.status !== "Success") return overview === void 0 ? "it was never scanned" : `its last scan is ${overview.status}`;
-   const report = await context.harbor.fetchVulnerabilities(context.repository, base);
+   const options = {
+    hasDescriptions: false
+   };
+   const report = await context.harbor.fetchVulnerabilities(context.repository, base, options);
    if (report === void 0) return "Harbor says its scan succeeded, but gives no report";
-   return (0, consistency.E)(overview, report.findings) ?? report.findings.map(finding => ({
-    ...finding,
-    description: ""
-   }));
+   return (0, consistency.E)(overview, report.findings) ?? report.findings;
   }
   async function judgeImage(input, ports) {
    const {connection: connection, repository: repository, digest: digest, waiting: waiting, judging: judging} = input;
@@ -3289,13 +3367,18 @@ export const modules = {
     });
     const parsed = reply.status === 200 ? dist.xLC(tokenAnswer, parseJson(reply.text)) : void 0;
     const value = parsed?.success === true ? parsed.output.token || parsed.output.access_token : "";
-    if (value === "") throw new GatewayError({
-     kind: "answer",
-     answer: (0, harbor_answer.JN)(reply)
-    }, {
-     method: "GET",
-     path: path
-    });
+    if (value === "") {
+     const cause = reply.status === 200 ? {
+      kind: "no-token"
+     } : {
+      kind: "answer",
+      answer: (0, harbor_answer.JN)(reply)
+     };
+     throw new GatewayError(cause, {
+      method: "GET",
+      path: path
+     });
+    }
     maskSecret(value);
     const lifeMs = (parsed?.success === true && parsed.output.expires_in || DEFAULT_LIFE_SECONDS) * 1e3;
     return {
@@ -3731,6 +3814,7 @@ export const modules = {
     text: ""
    };
    if (status >= 200 && status < 300) return refusal(400, "UNSUPPORTED", `Harbor answered ${status}, and not as a registry does`);
+   if (cause.kind === "no-token") return refusal(400, "UNSUPPORTED", "Harbor issued no token");
    if (cause.kind !== "not-followed") return {
     status: 502,
     headers: {},
@@ -4525,6 +4609,13 @@ export const modules = {
       })
      };
     }
+
+   case "no-token":
+    return {
+     isTransient: false,
+     retryAfter: "",
+     error: new errors.dr(`${failed}Harbor at ${connection.host} did not issue a token: something else runs there or in front of it (a UI, a login page), or its answer was cut off (${place})`)
+    };
 
    case "not-followed":
     return {
@@ -8868,7 +8959,6 @@ export const modules = {
     const present = worst.get(finding.id);
     if (present === void 0 || (0, scan_severity.IY)(finding.severity) < (0, scan_severity.IY)(present.severity)) worst.set(finding.id, finding);
    }
-   const occurrences = new Map;
    const place = physicalLocation(report, location);
    const remarks = [ ...options.remarks, ...left > 0 ? [ `${(0, format.LS)(left, "less severe finding")} left out to fit GitHub's limits.` ] : [] ];
    return {
@@ -8877,7 +8967,7 @@ export const modules = {
       name: "Harbor",
       fullName: (0, cut.J)(`Harbor with ${report.scanner || "its scanner"}`, 200),
       informationUri: "https://goharbor.io",
-      rules: [ ...worst.values() ].map(finding => sarifRule(finding, {
+      rules: new LazyList(() => sarifRules(worst, {
        report: report,
        budget: budget
       }))
@@ -8903,27 +8993,40 @@ export const modules = {
      tags: report.image.tags.map(tag => (0, cut.J)(tag, 200)),
      verdict: report.verdict.name
     },
-    results: findings.map(finding => {
-     const identity = JSON.stringify([ finding.id, finding.package, report.image.repository ]);
-     const occurrence = (occurrences.get(identity) ?? 0) + 1;
-     occurrences.set(identity, occurrence);
-     return {
-      ruleId: (0, cut.J)(finding.id, 255),
-      ruleIndex: rules.get(finding.id),
-      level: sarifLevel(countsAs(finding, report)),
-      message: {
-       text: resultText(finding)
-      },
-      locations: [ place ],
-      partialFingerprints: {
-       primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`
-      },
-      ...finding.isNew === void 0 ? {} : {
-       baselineState: finding.isNew ? "new" : "unchanged"
-      }
-     };
-    })
+    results: new LazyList(() => sarifResults(findings, {
+     report: report,
+     place: place,
+     rules: rules,
+     hash: options.hash
+    }))
    };
+  }
+  function* sarifRules(findings, options) {
+   for (const finding of findings.values()) yield sarifRule(finding, options);
+  }
+  function* sarifResults(findings, options) {
+   const {report: report, place: place, rules: rules, hash: hash} = options;
+   const occurrences = new Map;
+   for (const finding of findings) {
+    const identity = JSON.stringify([ finding.id, finding.package, report.image.repository ]);
+    const occurrence = (occurrences.get(identity) ?? 0) + 1;
+    occurrences.set(identity, occurrence);
+    yield {
+     ruleId: (0, cut.J)(finding.id, 255),
+     ruleIndex: rules.get(finding.id),
+     level: sarifLevel(countsAs(finding, report)),
+     message: {
+      text: resultText(finding)
+     },
+     locations: [ place ],
+     partialFingerprints: {
+      primaryLocationLineHash: `${hash(identity).slice(0, 16)}:${occurrence}`
+     },
+     ...finding.isNew === void 0 ? {} : {
+      baselineState: finding.isNew ? "new" : "unchanged"
+     }
+    };
+   }
   }
   function sarifRule(finding, options) {
    const severity = countsAs(finding, options.report);

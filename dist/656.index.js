@@ -9982,6 +9982,7 @@ export const modules = {
    KIO: () => picklist,
    L5J: () => unknown,
    Oxt: () => variant,
+   RZV: () => lazy,
    Wwf: () => minValue,
    Y2b: () => safeInteger,
    YOg: () => array,
@@ -9997,6 +9998,7 @@ export const modules = {
    ndf: () => integer,
    p6U: () => date,
    qgA: () => parse,
+   tBZ: () => readonly,
    w1_: () => startsWith,
    xLC: () => safeParse,
    yqP: () => exactOptional,
@@ -10196,6 +10198,17 @@ export const modules = {
     }
    };
   }
+  function readonly() {
+   return {
+    kind: "transformation",
+    type: "readonly",
+    reference: readonly,
+    async: false,
+    "~run"(dataset) {
+     return dataset;
+    }
+   };
+  }
   function safeInteger(message$1) {
    return {
     kind: "validation",
@@ -10350,6 +10363,19 @@ export const modules = {
     default: default_,
     "~run"(dataset, config$1) {
      return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function lazy(getter) {
+   return _standardSchema({
+    kind: "schema",
+    type: "lazy",
+    reference: lazy,
+    expects: "unknown",
+    async: false,
+    getter: getter,
+    "~run"(dataset, config$1) {
+     return this.getter(dataset.value)["~run"](dataset, config$1);
     }
    });
   }

@@ -13,6 +13,7 @@ export const modules = {
  9558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    S1: () => requireRegularFile,
+   gl: () => readInputPieces,
    jH: () => readInputFile,
    yR: () => readText
   });
@@ -28,6 +29,14 @@ export const modules = {
    })).toString("utf8");
   }
   async function readInputFile(path, options) {
+   const pieces = [];
+   await readInputPieces(path, {
+    ...options,
+    take: piece => void pieces.push(Buffer.from(piece))
+   });
+   return Buffer.concat(pieces);
+  }
+  async function readInputPieces(path, options) {
    const target = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path);
    await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.Ab)(path, target);
    const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
@@ -38,7 +47,7 @@ export const modules = {
     const opened = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${file.fd}`).catch(() => (0, 
     node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target));
     if (await (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.os)(path, opened)) throw new Error("a link leads out of the workspace");
-    return await readUpTo(file, options.maxBytes);
+    await readUpTo(file, options);
    } finally {
     await file.close();
    }
@@ -53,16 +62,15 @@ export const modules = {
    if (found.isDirectory()) throw new Error("it is a directory");
    throw new Error(found.isSymbolicLink() ? "it is a symbolic link, and reports are read only from regular files" : "it is not a regular file but a pipe, a socket or a device");
   }
-  async function readUpTo(file, maxBytes) {
-   const chunks = [];
+  async function readUpTo(file, {maxBytes: maxBytes, take: take}) {
+   const piece = Buffer.allocUnsafe(CHUNK_BYTES);
    let size = 0;
    for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-    const {bytesRead: bytesRead} = await file.read(chunk);
-    if (bytesRead === 0) return Buffer.concat(chunks, size);
-    chunks.push(chunk.subarray(0, bytesRead));
+    const {bytesRead: bytesRead} = await file.read(piece);
+    if (bytesRead === 0) return;
     size += bytesRead;
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
+    take(piece.subarray(0, bytesRead));
    }
   }
  },
@@ -541,7 +549,7 @@ export const modules = {
      kind: "unreadable"
     });
     try {
-     return options.decoder(JSON.parse(response.text));
+     return options.decoder(response.json());
     } catch (cause) {
      throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor's answer could not be read (${(0, 
      _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.xS)((0, _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(cause))})`, {
@@ -639,7 +647,7 @@ export const modules = {
   var harbor_answer = __webpack_require__(8542);
   var format = __webpack_require__(2764);
   var basic_auth = __webpack_require__(97);
-  var http_client = __webpack_require__(7764);
+  var client = __webpack_require__(7764);
   var retry = __webpack_require__(9418);
   var steady_clock = __webpack_require__(5880);
   var no_answer = __webpack_require__(6198);
@@ -680,7 +688,7 @@ export const modules = {
   const UNKNOWN_NAME_MS = 4e4;
   const UNPROVEN_MS = 5e3;
   function createHarborClient(address, environment) {
-   return (0, http_client.uT)({
+   return (0, client.uT)({
     target: new URL(address.url),
     environment: environment,
     silence: SILENCE,
@@ -795,6 +803,32 @@ export const modules = {
    if (!(error instanceof no_answer.i5)) return error;
    return error.after((0, format.Xo)(durationMs / 1e3));
   }
+  function collectBody({longLists: longLists, isBinary: isBinary}) {
+   if (longLists !== void 0) {
+    const {add: add, end: end} = (0, client.A1)(longLists);
+    return {
+     add: add,
+     end() {
+      const document = end();
+      return {
+       text: document.text(),
+       json: () => document.value()
+      };
+     }
+    };
+   }
+   const {add: add, end: end} = isBinary ? (0, client.of)() : (0, client.Ov)();
+   return {
+    add: add,
+    end() {
+     const text = end();
+     return {
+      text: text,
+      json: () => JSON.parse(text)
+     };
+    }
+   };
+  }
   async function sendOnce(httpRequest, context) {
    const {client: client, connection: connection, signal: signal, deadline: deadline, maxBodyBytes: maxBodyBytes} = context;
    const {purpose: purpose, method: method, body: body} = httpRequest;
@@ -812,7 +846,7 @@ export const modules = {
      },
      maxBytes: maxBodyBytes,
      maxErrorBytes: MAX_ERROR_BYTES,
-     into: httpRequest.isBinary ? (0, http_client.of)() : (0, http_client.Ov)()
+     into: collectBody(httpRequest)
     });
     if (!answer.isWhole && answer.status < 400) {
      const reason = `the answer of ${host} is larger than ${(0, format.z3)(maxBodyBytes)}`;
@@ -825,15 +859,15 @@ export const modules = {
      };
     }
     const {status: status, headers: headers} = answer;
-    const response = {
-     status: status,
-     text: answer.body,
-     header: name => headers(name)[0],
-     headers: headers
-    };
+    const header = name => headers(name)[0];
     return {
      kind: "response",
-     response: response
+     response: {
+      status: status,
+      header: header,
+      headers: headers,
+      ...answer.body
+     }
     };
    } catch (error) {
     if (signal.aborted) throw new errors.cc(`failed to ${purpose}: the job is being cancelled`);
@@ -1108,12 +1142,14 @@ export const modules = {
  7764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    y4: () => collectBytes,
+   A1: () => collectDocument,
    of: () => collectLatin1,
    Ov: () => collectText,
    uT: () => createHttpClient,
    Vc: () => readUpTo
   });
   var undici = __webpack_require__(7139);
+  var long_lists = __webpack_require__(2725);
   var external_node_crypto_ = __webpack_require__(7598);
   var external_node_fs_ = __webpack_require__(3024);
   const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
@@ -1175,6 +1211,7 @@ export const modules = {
    };
   }
   var http_proxy = __webpack_require__(6256);
+  const decoder = new TextDecoder;
   function createHttpClient(options) {
    const {target: target, environment: environment, silence: silence, caCertificates: caCertificates = [], isOnlyTrust: isOnlyTrust} = options;
    const proxy = (0, http_proxy.U)(target, environment);
@@ -1236,13 +1273,17 @@ export const modules = {
    };
   }
   function collectText() {
-   const decoder = new TextDecoder;
-   const parts = [];
+   const bytes = collectBytes();
    return {
-    add: chunk => void parts.push(decoder.decode(chunk, {
-     stream: true
-    })),
-    end: () => parts.join("") + decoder.decode()
+    add: bytes.add,
+    end: () => decoder.decode(bytes.end())
+   };
+  }
+  function collectDocument(lists) {
+   const document = (0, long_lists.G$)(lists);
+   return {
+    add: document.add,
+    end: () => document
    };
   }
   function collectLatin1() {
@@ -3108,6 +3149,143 @@ export const modules = {
    _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(text)} in place of a sha256 digest`);
   }
  },
+ 2725: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G$: () => createLongDocument,
+   Jf: () => isNarrowed,
+   fD: () => narrowAll
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  const QUOTE = 34;
+  const COMMA = 44;
+  const BACKSLASH = 92;
+  const LIST_BEGIN = 91;
+  const LIST_END = 93;
+  const OBJECT_BEGIN = 123;
+  const OBJECT_END = 125;
+  const NAME_BYTES = 256;
+  const decoder = new TextDecoder;
+  const narrowedLists = new WeakSet;
+  function isNarrowed(list) {
+   return narrowedLists.has(list);
+  }
+  function narrowAll(list, narrow) {
+   return isNarrowed(list) ? list : list.map(narrow);
+  }
+  function createLongDocument(lists) {
+   const names = new RegExp(`(?<!\\\\)"(${Object.keys(lists).join("|")})"[ \\t\\r\\n]*:[ \\t\\r\\n]*$`);
+   const found = new Map;
+   const rest = createPieces();
+   const element = createPieces();
+   let list;
+   let isText = false;
+   let isEscaped = false;
+   let depth = 0;
+   function beginList(before) {
+    const [, name = ""] = names.exec(`${rest.end()}${latin1(before.subarray(-NAME_BYTES))}`) ?? [];
+    const narrow = lists[name];
+    if (narrow === void 0) return false;
+    const place = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    rest.keep(before);
+    rest.keep(Buffer.from(JSON.stringify(place)));
+    list = createElements(narrow);
+    found.set(place, list);
+    depth = 0;
+    return true;
+   }
+   function takeElement(elements, {bytes: bytes, isLast: isLast}) {
+    const isWhole = element.isEmpty();
+    if (!isWhole) element.keep(bytes);
+    elements.add(isWhole ? bytes.toString("utf8") : element.text(), {
+     isLast: isLast
+    });
+    element.clear();
+    if (isLast) list = void 0;
+   }
+   return {
+    add(bytes) {
+     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+     let taken = 0;
+     for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at];
+      if (isText) {
+       if (isEscaped) isEscaped = false; else if (byte === BACKSLASH) isEscaped = true; else if (byte === QUOTE) isText = false;
+      } else if (byte === QUOTE) isText = true; else if (list === void 0) {
+       if (byte === LIST_BEGIN && beginList(chunk.subarray(taken, at))) taken = at + 1;
+      } else if (byte === LIST_BEGIN || byte === OBJECT_BEGIN) depth += 1; else if (depth > 0) {
+       if (byte === LIST_END || byte === OBJECT_END) depth -= 1;
+      } else if (byte === COMMA || byte === LIST_END) {
+       takeElement(list, {
+        bytes: chunk.subarray(taken, at),
+        isLast: byte === LIST_END
+       });
+       taken = at + 1;
+      }
+     }
+     const left = chunk.subarray(taken);
+     if (list === void 0) rest.keep(left); else element.keep(left);
+    },
+    text: () => rest.text(),
+    value: () => JSON.parse(rest.text(), (_, value) => found.get(value)?.list() ?? value)
+   };
+  }
+  function createElements(narrow) {
+   const elements = [];
+   let failure;
+   let isNarrow = true;
+   function narrowIfFit(element) {
+    if (!isNarrow) return element;
+    try {
+     return narrow(element);
+    } catch {
+     isNarrow = false;
+     return element;
+    }
+   }
+   return {
+    add(text, {isLast: isLast}) {
+     if (failure !== void 0 || isLast && elements.length === 0 && isBlank(text)) return;
+     try {
+      elements.push(narrowIfFit(JSON.parse(text)));
+     } catch (error) {
+      failure = {
+       error: error
+      };
+      elements.length = 0;
+     }
+    },
+    list() {
+     if (failure !== void 0) throw failure.error;
+     if (isNarrow) narrowedLists.add(elements);
+     return elements;
+    }
+   };
+  }
+  function createPieces() {
+   let pieces = [];
+   let end = "";
+   return {
+    keep(bytes) {
+     if (bytes.length === 0) return;
+     pieces.push(Buffer.from(bytes));
+     end = (end + latin1(bytes.subarray(-NAME_BYTES))).slice(-NAME_BYTES);
+    },
+    isEmpty: () => pieces.length === 0,
+    end: () => end,
+    text: () => decoder.decode(Buffer.concat(pieces)),
+    clear() {
+     pieces = [];
+     end = "";
+    }
+   };
+  }
+  function isBlank(text) {
+   return /^[ \t\r\n]*$/.test(text);
+  }
+  function latin1(bytes) {
+   return bytes.toString("latin1");
+  }
+ },
  6787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    O: () => StalledError,
@@ -3372,6 +3550,39 @@ export const modules = {
    } finally {
     signal.removeEventListener("abort", onAbort);
    }
+  }
+ },
+ 2219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => createSharedTexts
+  });
+  function createSharedTexts() {
+   const texts = new Map;
+   const lists = new Map;
+   const details = new Map;
+   return {
+    share: text => firstOf(texts, text, text),
+    shareList: list => firstOf(lists, JSON.stringify(list), list),
+    shareDetails(id, {description: description, links: links}) {
+     const first = firstOf(details, id, {
+      description: description,
+      links: links
+     });
+     return {
+      description: first.description === description ? first.description : description,
+      links: hasSameTexts(first.links, links) ? first.links : links
+     };
+    }
+   };
+  }
+  function firstOf(values, key, value) {
+   const first = values.get(key);
+   if (first !== void 0) return first;
+   values.set(key, value);
+   return value;
+  }
+  function hasSameTexts(a, b) {
+   return a.length === b.length && a.every((text, index) => text === b[index]);
   }
  },
  7953: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7365,6 +7576,8 @@ export const modules = {
   var overview = __webpack_require__(7958);
   var scan_severity = __webpack_require__(3002);
   var decode = __webpack_require__(7429);
+  var long_lists = __webpack_require__(2725);
+  var shared_texts = __webpack_require__(2219);
   const REPORT_MIME_TYPES = [ "application/vnd.security.vulnerability.report; version=1.1", "application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0" ];
   const NOT_YET = "0001-01-01T";
   const digest = dist.IeY(value => typeof value === "string" && (0, oci_digest.Bc)(value), "not a sha256 digest");
@@ -7422,7 +7635,7 @@ export const modules = {
    fix_version: decode.Q,
    severity: decode.Q,
    description: decode.Q,
-   links: dist.cl6(dist.YOg(dist.YjP())),
+   links: dist.cl6(dist.FsL(dist.YOg(dist.YjP()), dist.tBZ())),
    status: dist.cl6(dist.YjP()),
    preferred_cvss: dist.cl6(dist.Ikc({
     score_v3: dist.cl6(dist.aig()),
@@ -7430,7 +7643,7 @@ export const modules = {
    }))
   });
   const report = dist.Ikc({
-   vulnerabilities: dist.cl6(dist.YOg(dist.L5J()))
+   vulnerabilities: dist.cl6(dist.IeY(Array.isArray))
   });
   const reports = dist.g1P(dist.YjP(), dist.cl6(dist.L5J()));
   const scanner = dist.Ikc({
@@ -7561,9 +7774,34 @@ export const modules = {
    if (found == null) return;
    const wire = dist.qgA(report, found);
    if (wire.vulnerabilities === void 0) return;
-   return (wire.vulnerabilities ?? []).map(entry => decodeFinding(dist.qgA(vulnerability, entry), options.platform));
+   const platforms = [ options.platform ];
+   return (0, long_lists.fD)(wire.vulnerabilities ?? [], parseVulnerability).map(entry => decodeFinding(entry, platforms));
   }
-  function decodeFinding(wire, platformName) {
+  function parseVulnerability(entry) {
+   return dist.qgA(vulnerability, entry);
+  }
+  function vulnerabilityLists(options) {
+   const {share: share, shareDetails: shareDetails} = (0, shared_texts.w)();
+   return {
+    vulnerabilities(entry) {
+     const wire = parseVulnerability(entry);
+     const id = share(wire.id);
+     const {description: description, links: links} = wire;
+     return {
+      ...wire,
+      id: id,
+      package: share(wire.package),
+      version: share(wire.version),
+      fix_version: share(wire.fix_version),
+      ...shareDetails(id, {
+       description: options.hasDescriptions ? description : "",
+       links: links ?? []
+      })
+     };
+    }
+   };
+  }
+  function decodeFinding(wire, platforms) {
    const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2;
    const status = (0, vendor_status.U1)(wire.status ?? "");
    return {
@@ -7574,7 +7812,7 @@ export const modules = {
     severity: (0, scan_severity.lv)(wire.severity),
     description: wire.description,
     links: wire.links ?? [],
-    platforms: [ platformName ],
+    platforms: platforms,
     ...score == null ? {} : {
      cvssScore: score
     },
@@ -8325,7 +8563,7 @@ export const modules = {
   function scanCalls(call) {
    const {connection: connection, send: send, decode: decode} = call;
    return {
-    async fetchVulnerabilities(repository, artifact) {
+    async fetchVulnerabilities(repository, artifact, {hasDescriptions: hasDescriptions = true} = {}) {
      const httpRequest = {
       method: "GET",
       path: `${(0, harbor_call.Ws)(repository, artifact.digest)}/additions/vulnerabilities`,
@@ -8333,6 +8571,9 @@ export const modules = {
        "x-accept-vulnerabilities": REPORT_MIME_TYPES.join(", ")
       },
       expects: "json",
+      longLists: vulnerabilityLists({
+       hasDescriptions: hasDescriptions
+      }),
       purpose: `read the vulnerability report of ${artifact.platform}`,
       needs: {
        resource: "artifact-addition",

@@ -66,14 +66,15 @@ it('holds little of what a receiver does not take', async () => {
   })
   const socket = dial(link.port)
   const bytes = randomBytes(40_000_000)
-  socket.end(bytes)
+  for (let at = 0; at < bytes.length; at += 100_000) socket.write(bytes.subarray(at, at + 100_000))
+  socket.end()
   // Until nothing more is taken, for as long as the receiver reads nothing.
-  let before = -1
-  while (before !== socket.bytesWritten - socket.writableLength) {
-    before = socket.bytesWritten - socket.writableLength
-    await new Promise((resolve) => setTimeout(resolve, 500))
+  let before = bytes.length + 1
+  while (before !== socket.writableLength) {
+    before = socket.writableLength
+    await new Promise((resolve) => setTimeout(resolve, 1000))
   }
-  expect(socket.writableFinished).toBe(false)
+  expect(before).toBeGreaterThan(0)
   const [receiver] = taken
   if (receiver === undefined) throw new Error('no connection')
   expect(hash(await buffer(receiver))).toBe(hash(bytes))

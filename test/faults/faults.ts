@@ -7,6 +7,7 @@ import type { Fault as HttpFault } from '../sandbox/harbor/faults.ts'
 import type { IssuedCertificate } from '../support/certificates.ts'
 import type { Job } from './job.ts'
 import type { Lane, LaneKind } from './lane.ts'
+import { childrenOf, knock, listeningPorts } from './neighbours.ts'
 import type { Stage } from './stages.ts'
 import type { NetworkProxy } from './toxiproxy.ts'
 
@@ -290,6 +291,45 @@ export const FAULTS = [
     clockShiftMs: -TWO_HOURS_MS,
     arm: (at) => atStage(at, () => writeFile(at.job.clockFile, '')),
   },
+  {
+    id: 'token-ends',
+    title: '401, once',
+    arm: (at) => answer(at, [{ ...harborError(401, 'UNAUTHORIZED', 'unauthorized'), times: 1 }]),
+  },
+  {
+    id: 'crane-dies',
+    title: 'crane is killed',
+    arm: (at) =>
+      atStage(at, () => {
+        for (const pid of childrenOf(at.job.child.pid ?? 0)) process.kill(pid, 'SIGKILL')
+      }),
+  },
+  {
+    id: 'neighbour',
+    title: 'another program tries the port of the gateway',
+    arm: (at) => atStage(at, () => tryGateway(at)),
+  },
+  {
+    id: 'sigint-upload',
+    title: 'SIGINT in the middle of what is sent',
+    async arm(at) {
+      const proxy = proxyOf(at)
+      answer(
+        at,
+        [
+          {
+            times: 1,
+            onHit: async () => {
+              await proxy.add({ type: 'bandwidth', stream: 'upstream', attributes: { rate: 1 } })
+              // A layer has 6,000 bytes: some of them have passed then, and not all.
+              void delay(2_000).then(() => at.job.child.kill('SIGINT'))
+            },
+          },
+        ],
+        { method: 'POST', path: /\/blobs\/uploads\// },
+      )
+    },
+  },
   { id: 'sigint', title: 'SIGINT', ...signal('SIGINT') },
   { id: 'sigterm', title: 'SIGTERM', ...signal('SIGTERM') },
 ] as const satisfies readonly FaultKind[]
@@ -315,6 +355,31 @@ async function loseName(
     disturbance.reached()
     await lose()
   } else atStage(disturbance, lose)
+}
+
+/** Without the password of the copy, and with another one, there is nothing but 401 for anyone. */
+async function tryGateway({ job, problems }: Disturbance): Promise<void> {
+  const ports = listeningPorts(job.child.pid ?? 0)
+  if (ports.length !== 1) problems.push(`it listens on ${ports.length} ports`)
+  const wrong = `Basic ${Buffer.from('copy:a-guess').toString('base64')}`
+  const digest = `sha256:${'0'.repeat(64)}`
+  for (const port of ports) {
+    for (const authorization of [undefined, wrong]) {
+      for (const [method, path] of [
+        ['GET', '/v2/'],
+        ['HEAD', `/v2/library/app/manifests/${digest}`],
+        ['POST', '/v2/library/app/blobs/uploads/'],
+        ['PUT', `/v2/library/app/manifests/${digest}`],
+      ] as const) {
+        const status = await knock(port, {
+          method,
+          path,
+          ...(authorization === undefined ? {} : { authorization }),
+        })
+        if (status !== 401) problems.push(`${method} ${path} was answered ${status}`)
+      }
+    }
+  }
 }
 
 /** Writes until there is no room. */

@@ -37,10 +37,12 @@ const stops = (found: string): Outcome => ({ kind: 'stops', found })
 const NO_BODY = 'the answer has no body'
 const NOT_GITHUB = 'it is about the address of Harbor, not of GitHub'
 const SHORT = 'less is sent than would be cut'
+const NO_TOKEN = 'no token is sent with it'
+const NO_CRANE = 'nothing is copied then'
 
 /** Cut, as long as it may be: what follows a Retry-After, a restart or a broken connection is another try. */
 const ROWS: Readonly<Record<FaultId, Row>> = {
-  refused: { all: 'nothing listens there', crane: 'nothing answers at', github: 'no answer from GitHub' },
+  refused: { all: 'nothing listens there', github: 'no answer from GitHub' },
   away: { all: recovers },
   restart: { all: recovers, comment: 'no answer from GitHub' },
   cut: { all: recovers },
@@ -49,7 +51,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   resets: { all: 'closed the connection', github: 'no answer from GitHub' },
   stall: {
     all: 'gave no answer',
-    crane: 'accepted the connection and then sent nothing',
+    crane: 'has not answered',
     github: 'no answer',
   },
   slow: { all: recovers },
@@ -57,7 +59,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   truncated: {
     login: no(NO_BODY),
     project: recovers,
-    token: 'cut off',
+    token: 'did not issue a token',
     blob: no(NO_BODY),
     manifest: no(NO_BODY),
     scan: no(NO_BODY),
@@ -71,7 +73,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
     project: recovers,
     token: 'did not issue a token',
     blob: '200',
-    manifest: undecided('Harbor does not have …'),
+    manifest: 'answered with a page',
     scan: '200',
     polling: 'could not be read',
     report: undecided('gives no report'),
@@ -83,7 +85,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
     project: recovers,
     token: 'did not issue a token',
     blob: '200',
-    manifest: undecided('Harbor does not have …'),
+    manifest: 'answered with a page',
     scan: '200',
     polling: 'answered with a page',
     report: 'answered with a page',
@@ -105,7 +107,6 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   'no-resolver': { all: recovers, github: no(NOT_GITHUB) },
   'unknown-authority': {
     all: 'an authority that the runner does not trust',
-    crane: 'signed by an unknown authority',
     github: no(NOT_GITHUB),
   },
   'wrong-name': { all: 'for another name', github: no(NOT_GITHUB) },
@@ -122,6 +123,15 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   },
   'clock-forward': { all: recovers },
   'clock-back': { all: recovers, github: 'GitHub gave no answer within' },
+  'token-ends': { all: no(NO_TOKEN), token: 'refused the robot', blob: recovers, manifest: recovers },
+  'crane-dies': { all: no(NO_CRANE), crane: recovers },
+  neighbour: { all: no(NO_CRANE), crane: recovers },
+  'sigint-upload': {
+    all: no(NO_CRANE),
+    token: no(SHORT),
+    blob: 'the job is being cancelled',
+    manifest: no(SHORT),
+  },
   sigint: { all: 'the job is being cancelled', scan: undecided('the job was cancelled'), github: recovers },
   sigterm: { all: 'the job is being cancelled', scan: undecided('the job was cancelled'), github: recovers },
 }

@@ -24,7 +24,7 @@ export const STAGES = [
     kind: 'harbor',
     path: /^\/api\/v2\.0\/projects\?|^\/service\/token\?service/,
   },
-  { id: 'token', title: "crane's token", kind: 'crane', method: 'GET', path: /^\/service\/token\?scope/ },
+  { id: 'token', title: 'token of the push', kind: 'crane', method: 'GET', path: /^\/service\/token\?scope/ },
   {
     id: 'blob',
     title: 'blob upload',

@@ -31,6 +31,7 @@ import {
   decodePod,
   decodeSecret,
 } from '../../src/adapters/kubernetes/wire.ts'
+import { createLongDocument } from '../../src/adapters/long-lists.ts'
 import { UserError } from '../../src/domain/errors.ts'
 import { parseKubeconfig } from '../../src/domain/kubernetes/kubeconfig.ts'
 import { MEDIA_TYPE } from '../../src/domain/oci/manifest.ts'
@@ -140,7 +141,51 @@ const judged = report({
   },
 })
 
+/** A text of JSON with lists of a name that is looked for, also where it is none, often with a fault somewhere. */
+const listDocument = fc
+  .record({
+    value: fc.jsonValue({ maxDepth: 4 }),
+    names: fc.array(
+      fc.constantFrom('"list":', '"list" : [', '"x":', '"list":[{', '}', ']', ',', '\\', '"', ' '),
+      {
+        maxLength: 3,
+      },
+    ),
+    at: fc.nat(),
+  })
+  .map(({ value, names, at }) => {
+    const json = JSON.stringify(
+      { list: [value, { list: [value] }], a: [{ list: value }, value] },
+      undefined,
+      1,
+    )
+    const place = at % json.length
+    return `${json.slice(0, place)}${names.join('')}${json.slice(place)}`.toWellFormed()
+  })
+
+/** What `parse` makes of it, as JSON; undefined when it is none. */
+function jsonOf(parse: () => unknown): string | undefined {
+  try {
+    return JSON.stringify(parse())
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
 properties('wire', [
+  {
+    name: 'a document with long lists, in pieces of any size, is what JSON.parse makes of it, or refused as by it',
+    weight: 2,
+    holds: forAll(fc.tuple(listDocument, fc.integer({ min: 1, max: 40 })), ([text, step]) => {
+      const document = createLongDocument({ list: (element) => element })
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length; at += step) document.add(bytes.subarray(at, at + step))
+      const read = jsonOf(() => document.value())
+      const expected = jsonOf(() => JSON.parse(text) as unknown)
+      if (read !== expected) throw new Error(`${text}: ${read} and not ${expected}`)
+    }),
+  },
   { name: 'an artifact', holds: decodes(decodeArtifact), weight: 2 },
   {
     name: 'a vulnerability report, which is never read as one without findings that it has',

@@ -58,12 +58,14 @@ interface Sarif {
 }
 
 function sarifOf(of: ReturnType<typeof report>): Sarif['runs'][number] {
-  const value = JSON.parse(
-    JSON.stringify(renderSarif(withLocation(singleOutcome(of), LOCATION), { hash: sha256 })),
-  ) as Sarif
-  const [run] = value.runs
+  const [run] = runsOf(renderSarif(withLocation(singleOutcome(of), LOCATION), { hash: sha256 }))
   if (run === undefined) throw new Error('no run')
   return run
+}
+
+/** As they stand in the file. */
+function runsOf(sarif: object): Sarif['runs'] {
+  return (JSON.parse(JSON.stringify(sarif)) as Sarif).runs
 }
 
 const withFindings = (found: Parameters<typeof platformScan>[0]) =>
@@ -128,7 +130,6 @@ describe('SARIF of several images', () => {
     layout: 'list' as const,
     images,
   })
-  const runsOf = (value: object): Sarif['runs'] => (JSON.parse(JSON.stringify(value)) as Sarif).runs
 
   it('has a run for each, with its own category and place', () => {
     const runs = runsOf(renderSarif(listOf(of('a', 1), of('b', 2)), { hash: sha256 }))
@@ -204,8 +205,8 @@ describe('SARIF', () => {
     ]
     const failing = withFindings({ findings: [finding()] })
     expect(sarifOf(failing).results[0]?.locations).toMatchObject(at('build/Dockerfile', 14))
-    const without = renderSarif(singleOutcome(failing), { hash: sha256 }) as Sarif
-    expect(without.runs[0]?.results[0]?.locations).toMatchObject(at('library/app', 1))
+    const [without] = runsOf(renderSarif(singleOutcome(failing), { hash: sha256 }))
+    expect(without?.results[0]?.locations).toMatchObject(at('library/app', 1))
   })
 
   it.each([

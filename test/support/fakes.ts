@@ -203,11 +203,18 @@ export class FakeHarbor implements HarborApi {
     return { ...artifact, ...(look.overview === undefined ? {} : { overview: look.overview }) }
   }
 
-  async fetchVulnerabilities(_: unknown, artifact: { readonly digest: Digest }) {
+  async fetchVulnerabilities(
+    _: unknown,
+    artifact: { readonly digest: Digest },
+    { hasDescriptions = true }: { readonly hasDescriptions?: boolean } = {},
+  ) {
     this.#record('fetchVulnerabilities', artifact.digest)
     const { findings, reportError } = this.#look(artifact.digest)
     if (reportError !== undefined) throw reportError
-    return findings === undefined ? undefined : { findings }
+    if (findings === undefined) return undefined
+    return {
+      findings: hasDescriptions ? findings : findings.map((finding) => ({ ...finding, description: '' })),
+    }
   }
 
   async startScan(_: unknown, digest: Digest): Promise<'started' | 'already-running' | { refusal: string }> {

@@ -8,7 +8,7 @@ import { BENCH_TOOLS, installTools } from '../../../test/support/tools.ts'
 import type { CaseResult } from './case.ts'
 import { CASES } from './cases.ts'
 import { describeTarget, measuredLine, toolVersions } from './copy/notes.ts'
-import { thisMachine } from './machine.ts'
+import { describeLoad, loadOfOthers, thisMachine } from './machine.ts'
 import { readOptions } from './options.ts'
 import { renderPage } from './page.ts'
 import { runCase } from './run-case.ts'
@@ -33,6 +33,10 @@ async function bench(): Promise<void> {
   const notes = asked.isQuick
     ? ['**A quick run with small sizes: these figures say nothing about speed.**']
     : [await describeTarget(), await measuredLine()]
+  const missing = CASES.filter((one) => !asked.cases.includes(one))
+  if (missing.length > 0)
+    notes.push(`Cases that this run left out: ${missing.map(({ title }) => title).join('; ')}.`)
+  const loadBefore = loadOfOthers()
   const results: CaseResult[] = []
   for (const one of asked.cases) {
     results.push(
@@ -47,7 +51,7 @@ async function bench(): Promise<void> {
     date: new Date().toISOString().slice(0, 10),
     machine: thisMachine(),
     versions: toolVersions(),
-    notes,
+    notes: [...notes, ...describeLoad(loadBefore)],
     results,
   })
   console.log(page)

@@ -71,6 +71,14 @@ function describeHarborFailure(failure: GatewayFailure, context: SendContext): S
         error: new HarborError(`${failed}${reason} (${place})`, { cause: cause.error }),
       }
     }
+    case 'no-token':
+      return {
+        isTransient: false,
+        retryAfter: '',
+        error: new HarborError(
+          `${failed}Harbor at ${connection.host} did not issue a token: something else runs there or in front of it (a UI, a login page), or its answer was cut off (${place})`,
+        ),
+      }
     case 'not-followed':
       return {
         isTransient: false,

@@ -19,13 +19,24 @@ export async function readText(path: string): Promise<string> {
   return (await readInputFile(path, { maxBytes: MAX_TEXT_BYTES })).toString('utf8')
 }
 
+/** The bytes of a regular file, read as `readInputPieces` does. */
+export async function readInputFile(path: string, options: { readonly maxBytes: number }): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  await readInputPieces(path, { ...options, take: (piece) => void pieces.push(Buffer.from(piece)) })
+  return Buffer.concat(pieces)
+}
+
 /**
- * The bytes of a regular file. A link is followed where it stays in the workspace, or where the path itself is
- * elsewhere.
+ * Reads a regular file from its beginning to its end. A link is followed where it stays in the workspace, or where the
+ * path itself is elsewhere.
  *
+ * @param options.take gets the bytes, in memory that the next ones are read into.
  * @throws Error that says why it cannot be read; it quotes nothing of it, and no target of a link.
  */
-export async function readInputFile(path: string, options: { readonly maxBytes: number }): Promise<Buffer> {
+export async function readInputPieces(
+  path: string,
+  options: { readonly maxBytes: number; readonly take: (piece: Buffer) => void },
+): Promise<void> {
   const target = resolvePath(path)
   await requireInside(path, target)
   // Otherwise opening a pipe would wait for its other end.
@@ -37,7 +48,7 @@ export async function readInputFile(path: string, options: { readonly maxBytes: 
     // A link may have taken the place of a directory since: what was opened decides. Only Linux has a name for that.
     const opened = await readlink(`/proc/self/fd/${file.fd}`).catch(() => realpath(target))
     if (await isLedOut(path, opened)) throw new Error('a link leads out of the workspace')
-    return await readUpTo(file, options.maxBytes)
+    await readUpTo(file, options)
   } finally {
     await file.close()
   }
@@ -62,16 +73,15 @@ export async function requireRegularFile(path: string): Promise<void> {
 /** The size that the system reports is not used: files below /proc have none. */
 async function readUpTo(
   file: { read(buffer: Buffer): Promise<{ readonly bytesRead: number }> },
-  maxBytes: number,
-): Promise<Buffer> {
-  const chunks: Buffer[] = []
+  { maxBytes, take }: { readonly maxBytes: number; readonly take: (piece: Buffer) => void },
+): Promise<void> {
+  const piece = Buffer.allocUnsafe(CHUNK_BYTES)
   let size = 0
   for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
-    const { bytesRead } = await file.read(chunk)
-    if (bytesRead === 0) return Buffer.concat(chunks, size)
-    chunks.push(chunk.subarray(0, bytesRead))
+    const { bytesRead } = await file.read(piece)
+    if (bytesRead === 0) return
     size += bytesRead
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`)
+    take(piece.subarray(0, bytesRead))
   }
 }

@@ -11,9 +11,11 @@ import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.t
 import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
+import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
 import { gatePolicy } from '../policy-wire.ts'
+import { createSharedTexts } from '../shared-texts.ts'
 import { writePieces } from './document-file.ts'
-import { readInputFile, requireRegularFile } from './input-file.ts'
+import { readInputFile, readInputPieces, requireRegularFile } from './input-file.ts'
 import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
 
 /**
@@ -51,11 +53,13 @@ const finding = v.object({
   status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
+const comparedFinding = v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })
 const grounds = v.object({
   source: v.string(),
   reason: v.string(),
   expiresAt: v.exactOptional(v.string()),
 })
+const ignoredFinding = v.object({ ...finding.entries, ignoredBy: grounds })
 const comparison = v.variant('kind', [
   v.object({
     kind: v.literal('compared'),
@@ -63,7 +67,7 @@ const comparison = v.variant('kind', [
     digest,
     new: count,
     unchanged: count,
-    fixed: v.array(finding),
+    fixed: longList(finding),
     newPlatforms: v.array(v.string()),
   }),
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
@@ -137,8 +141,8 @@ const entries = {
   counts,
   total: count,
   fixable: count,
-  findings: v.array(v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })),
-  ignored: v.array(v.object({ ...finding.entries, ignoredBy: grounds })),
+  findings: longList(comparedFinding),
+  ignored: longList(ignoredFinding),
   expired: v.array(
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
@@ -177,6 +181,38 @@ const list = v.object({
   ),
 })
 
+/** The lists that may be long, at every place where one of the name is, as they are read. */
+function longLists(): LongLists {
+  const { share, shareList, shareDetails } = createSharedTexts()
+  function narrow<T extends v.InferOutput<typeof finding>>(schema: v.GenericSchema<unknown, T>) {
+    return (element: unknown): T => {
+      const parsed = v.parse(schema, element)
+      const id = share(parsed.id)
+      return {
+        ...parsed,
+        id,
+        package: share(parsed.package),
+        version: share(parsed.version),
+        fixVersion: share(parsed.fixVersion),
+        platforms: shareList(parsed.platforms),
+        ...shareDetails(id, parsed),
+      }
+    }
+  }
+  return { findings: narrow(comparedFinding), ignored: narrow(ignoredFinding), fixed: narrow(finding) }
+}
+
+/** A list that its document has narrowed already is not checked, and copied, once more. */
+function longList<T>(element: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
+  const list = v.array(element)
+  const checked = v.custom<readonly T[]>(() => true)
+  // With its elements, whose keys an error may name.
+  return Object.assign(
+    v.lazy((input) => (Array.isArray(input) && isNarrowed(input) ? checked : list)),
+    { list },
+  )
+}
+
 const LISTS = new Set([
   ...['platforms', 'leftAside', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
   ...['images', 'report'],
@@ -211,16 +247,27 @@ export async function writeReport(
 export async function readOutcomes(path: string): Promise<Outcomes> {
   try {
     await requireRegularFile(path)
-    const bytes = await readInputFile(path, { maxBytes: MAX_REPORT_BYTES })
+    const value = await readDocument(path)
     // Not parsed again for the lines of what does not fit: it may be 100 MB.
-    const document = { value: parseUntrustedJson(bytes.toString('utf8')).value, lineAt: () => undefined }
-    const { value } = document
+    const document = { value, lineAt: () => undefined }
     const isList = typeof value === 'object' && value !== null && 'images' in value
     if (!isList) return singleOutcome(decodeUntrusted(report, document))
     const { generatedAt, images } = decodeUntrusted(list, document)
     return { generatedAt, layout: 'list', images }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
+  }
+}
+
+async function readDocument(path: string): Promise<unknown> {
+  const limit = { maxBytes: MAX_REPORT_BYTES }
+  const document = createLongDocument(longLists())
+  await readInputPieces(path, { ...limit, take: document.add })
+  try {
+    return document.value()
+  } catch {
+    // As a whole, for the line of what is no JSON.
+    return parseUntrustedJson((await readInputFile(path, limit)).toString('utf8')).value
   }
 }
 

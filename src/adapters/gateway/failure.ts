@@ -14,6 +14,8 @@ export interface GatewayFailure {
     | { readonly kind: 'answer'; readonly answer: Answer }
     /** The connection failed, or broke off. */
     | { readonly kind: 'no-answer'; readonly error: unknown }
+    /** The token service answered, and without a token. */
+    | { readonly kind: 'no-token' }
     /** Harbor answered, and what it asks for is not done. `reason` completes "Harbor …". */
     | { readonly kind: 'not-followed'; readonly reason: string }
 }

@@ -4,7 +4,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { findForeignRealm, parseRealms } from '../../domain/harbor/realm.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
 import { steadyNow } from '../process/steady-clock.ts'
-import { GatewayError } from './failure.ts'
+import { GatewayError, type GatewayFailure } from './failure.ts'
 
 /** A token without a stated life lives for a minute (distribution spec, token authentication). */
 const DEFAULT_LIFE_SECONDS = 60
@@ -96,7 +96,9 @@ export function createHarborLogin(options: {
     const parsed = reply.status === 200 ? v.safeParse(tokenAnswer, parseJson(reply.text)) : undefined
     const value = parsed?.success === true ? parsed.output.token || parsed.output.access_token : ''
     if (value === '') {
-      throw new GatewayError({ kind: 'answer', answer: readAnswer(reply) }, { method: 'GET', path })
+      const cause: GatewayFailure['cause'] =
+        reply.status === 200 ? { kind: 'no-token' } : { kind: 'answer', answer: readAnswer(reply) }
+      throw new GatewayError(cause, { method: 'GET', path })
     }
     maskSecret(value)
     const lifeMs = ((parsed?.success === true && parsed.output.expires_in) || DEFAULT_LIFE_SECONDS) * 1000

@@ -265,6 +265,7 @@ function unusable(cause: GatewayFailure['cause']): Reply {
   if (status >= 200 && status < 300) {
     return refusal(400, 'UNSUPPORTED', `Harbor answered ${status}, and not as a registry does`)
   }
+  if (cause.kind === 'no-token') return refusal(400, 'UNSUPPORTED', 'Harbor issued no token')
   if (cause.kind !== 'not-followed') return { status: 502, headers: {}, text: '' }
   // Nothing that another try would change.
   return refusal(400, 'UNSUPPORTED', `Harbor ${cause.reason}`)

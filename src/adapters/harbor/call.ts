@@ -66,7 +66,7 @@ export function createHarborCall({ connection, http, limit }: HarborCallContext)
       )
     }
     try {
-      return options.decoder(JSON.parse(response.text))
+      return options.decoder(response.json())
     } catch (cause) {
       throw new HarborError(
         `${failed}Harbor's answer could not be read (${quoteForeign(errorMessage(cause))})`,

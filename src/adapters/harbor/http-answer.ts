@@ -5,6 +5,7 @@ import { judgeAnswer } from '../../domain/harbor/answer-table.ts'
 import type { Credentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatPermission, type Permission } from '../../domain/harbor/permission.ts'
 import { type ProxyChoice, through } from '../http/proxy.ts'
+import type { LongLists } from '../long-lists.ts'
 
 /** A request to Harbor, its answer, and what an unusable answer means. */
 
@@ -32,6 +33,8 @@ export interface HttpRequest {
    * fault that may pass: a proxy that is reloaded, a page for the time of an upgrade.
    */
   readonly expects?: 'json'
+  /** Lists in the JSON of the answer that may be very long. */
+  readonly longLists?: LongLists
   /** Sent without credentials: what Harbor shows to everyone. */
   readonly isAnonymous?: true
   /** Never retried: the caller asks again by itself. */
@@ -45,7 +48,10 @@ export interface HttpResponse {
   /** The first of several headers of one name. */
   readonly header: (name: string) => string | undefined
   readonly headers: (name: string) => readonly string[]
+  /** Without the long lists of the request. */
   readonly text: string
+  /** The JSON of the answer. @throws SyntaxError when it is something else. */
+  readonly json: () => unknown
 }
 
 export type Answer =
@@ -117,7 +123,7 @@ function isPage(response: HttpResponse): boolean {
 /** How many characters at the end of a document are looked at: more than the white space after its last bracket. */
 const DOCUMENT_END = 64
 
-/** Whether a good answer cannot be a JSON document. Only its two ends are looked at, because it may have 256 MB. */
+/** Whether a good answer cannot be a JSON document. Only its two ends are looked at: it may be long. */
 export function isBrokenDocument(httpRequest: HttpRequest, response: HttpResponse): boolean {
   if (httpRequest.expects !== 'json' || response.status < 200 || response.status > 299) return false
   const begin = response.text.slice(0, PAGE_BEGINNING).trimStart().charAt(0)

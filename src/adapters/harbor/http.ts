@@ -5,7 +5,14 @@ import { formatBytes, formatSeconds } from '../../domain/text/format.ts'
 import type { CallLimit } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
-import { collectLatin1, collectText, createHttpClient, type HttpClient } from '../http/client.ts'
+import {
+  type Collector,
+  collectDocument,
+  collectLatin1,
+  collectText,
+  createHttpClient,
+  type HttpClient,
+} from '../http/client.ts'
 import { type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 import { steadyNow } from '../process/steady-clock.ts'
 import { createFirstAnswer } from './first-answer.ts'
@@ -184,6 +191,27 @@ function withDuration(error: Error, durationMs: number): Error {
   return error.after(formatSeconds(durationMs / 1000))
 }
 
+function collectBody({ longLists, isBinary }: HttpRequest): Collector<Pick<HttpResponse, 'text' | 'json'>> {
+  if (longLists !== undefined) {
+    const { add, end } = collectDocument(longLists)
+    return {
+      add,
+      end() {
+        const document = end()
+        return { text: document.text(), json: () => document.value() }
+      },
+    }
+  }
+  const { add, end } = isBinary ? collectLatin1() : collectText()
+  return {
+    add,
+    end() {
+      const text = end()
+      return { text, json: () => JSON.parse(text) }
+    },
+  }
+}
+
 async function sendOnce(
   httpRequest: HttpRequest,
   context: {
@@ -212,7 +240,7 @@ async function sendOnce(
       ...(body === undefined ? {} : { body }),
       maxBytes: maxBodyBytes,
       maxErrorBytes: MAX_ERROR_BYTES,
-      into: httpRequest.isBinary ? collectLatin1() : collectText(),
+      into: collectBody(httpRequest),
     })
     if (!answer.isWhole && answer.status < 400) {
       const reason = `the answer of ${host} is larger than ${formatBytes(maxBodyBytes)}`
@@ -220,8 +248,8 @@ async function sendOnce(
       return { kind: 'failure', transient: false, reason, error }
     }
     const { status, headers } = answer
-    const response = { status, text: answer.body, header: (name: string) => headers(name)[0], headers }
-    return { kind: 'response', response }
+    const header = (name: string): string | undefined => headers(name)[0]
+    return { kind: 'response', response: { status, header, headers, ...answer.body } }
   } catch (error) {
     if (signal.aborted) throw new CancelledError(`failed to ${purpose}: the job is being cancelled`)
     if (!deadline.aborted) return describeNoAnswer(error, { purpose, host, client })

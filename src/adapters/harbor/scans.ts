@@ -2,7 +2,7 @@ import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import type { HarborReports, HarborScanLogs, HarborScanners, HarborScans } from '../../ports/harbor/scans.ts'
 import { artifactPath, type HarborCall, isJson } from './call.ts'
 import { harborMessage, unusableAnswer } from './http-answer.ts'
-import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES } from './wire.ts'
+import { decodeScanner, decodeVulnerabilities, REPORT_MIME_TYPES, vulnerabilityLists } from './wire.ts'
 
 /** A vulnerability report has no paging; this is ten times the largest one seen (13,350 findings). */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024
@@ -11,12 +11,13 @@ const MAX_REPORT_BYTES = 256 * 1024 * 1024
 export function scanCalls(call: HarborCall): HarborReports & HarborScanLogs & HarborScanners & HarborScans {
   const { connection, send, decode } = call
   return {
-    async fetchVulnerabilities(repository, artifact) {
+    async fetchVulnerabilities(repository, artifact, { hasDescriptions = true } = {}) {
       const httpRequest = {
         method: 'GET',
         path: `${artifactPath(repository, artifact.digest)}/additions/vulnerabilities`,
         headers: { 'x-accept-vulnerabilities': REPORT_MIME_TYPES.join(', ') },
         expects: 'json',
+        longLists: vulnerabilityLists({ hasDescriptions }),
         purpose: `read the vulnerability report of ${artifact.platform}`,
         needs: { resource: 'artifact-addition', action: 'read' },
         maxBytes: MAX_REPORT_BYTES,

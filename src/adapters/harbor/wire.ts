@@ -9,6 +9,8 @@ import { parseScanStatus, type ScanOverview } from '../../domain/scan/overview.t
 import type { ScannerState } from '../../domain/scan/scanner.ts'
 import { parseSeverity, type Severity } from '../../domain/scan/severity.ts'
 import { text } from '../decode.ts'
+import { type LongLists, narrowAll } from '../long-lists.ts'
+import { createSharedTexts } from '../shared-texts.ts'
 
 /**
  * Harbor's JSON to domain types. Fields that are not used are ignored; `null` and absent mean the same,
@@ -78,13 +80,15 @@ const vulnerability = v.object({
   fix_version: text,
   severity: text,
   description: text,
-  links: v.nullish(v.array(v.string())),
+  links: v.nullish(v.pipe(v.array(v.string()), v.readonly())),
   status: v.nullish(v.string()),
   preferred_cvss: v.nullish(v.object({ score_v3: v.nullish(v.number()), score_v2: v.nullish(v.number()) })),
 })
 
-// Its entries are checked one at a time, so that of 50,000 never two copies are there at once.
-const report = v.object({ vulnerabilities: v.nullish(v.array(v.unknown())) })
+type Vulnerability = v.InferOutput<typeof vulnerability>
+
+// The list itself, not a copy: it may be known to be narrowed.
+const report = v.object({ vulnerabilities: v.nullish(v.custom<readonly unknown[]>(Array.isArray)) })
 const reports = v.record(v.string(), v.nullish(v.unknown()))
 
 const scanner = v.object({
@@ -207,12 +211,45 @@ export function decodeVulnerabilities(
   const wire = v.parse(report, found)
   // A report object without the list at all is not a clean one: {} again, one level deeper.
   if (wire.vulnerabilities === undefined) return undefined
-  return (wire.vulnerabilities ?? []).map((entry) =>
-    decodeFinding(v.parse(vulnerability, entry), options.platform),
+  const platforms = [options.platform]
+  return narrowAll(wire.vulnerabilities ?? [], parseVulnerability).map((entry) =>
+    decodeFinding(entry, platforms),
   )
 }
 
-function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: string): Finding {
+function parseVulnerability(entry: unknown): Vulnerability {
+  return v.parse(vulnerability, entry)
+}
+
+/**
+ * Narrows the entries of a report as they come. Many packages have the same vulnerability, and one package has many:
+ * what they have in common is kept once.
+ *
+ * @param options.hasDescriptions false: descriptions, which are most of a report, are dropped.
+ */
+export function vulnerabilityLists(options: { readonly hasDescriptions: boolean }): LongLists {
+  const { share, shareDetails } = createSharedTexts()
+  return {
+    vulnerabilities(entry): Vulnerability {
+      const wire = parseVulnerability(entry)
+      const id = share(wire.id)
+      const { description, links } = wire
+      return {
+        ...wire,
+        id,
+        package: share(wire.package),
+        version: share(wire.version),
+        fix_version: share(wire.fix_version),
+        ...shareDetails(id, {
+          description: options.hasDescriptions ? description : '',
+          links: links ?? [],
+        }),
+      }
+    },
+  }
+}
+
+function decodeFinding(wire: Vulnerability, platforms: readonly string[]): Finding {
   const score = wire.preferred_cvss?.score_v3 ?? wire.preferred_cvss?.score_v2
   const status = parseVendorStatus(wire.status ?? '')
   return {
@@ -223,7 +260,7 @@ function decodeFinding(wire: v.InferOutput<typeof vulnerability>, platformName: 
     severity: parseSeverity(wire.severity),
     description: wire.description,
     links: wire.links ?? [],
-    platforms: [platformName],
+    platforms,
     ...(score == null ? {} : { cvssScore: score }),
     ...(status === undefined ? {} : { status }),
   }

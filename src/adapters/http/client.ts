@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici'
+import { createLongDocument, type LongDocument, type LongLists } from '../long-lists.ts'
 import { readCaCertificates } from './ca-certificates.ts'
 import { createDispatcher, type TlsOptions } from './dispatcher.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
@@ -25,6 +26,9 @@ export interface HttpCall {
   readonly body?: string | Uint8Array
   readonly signal: AbortSignal
 }
+
+/** Drops a byte order mark, and takes what is not UTF-8 for U+FFFD. */
+const decoder = new TextDecoder()
 
 /** Where the bytes of a body go. */
 export interface Collector<T> {
@@ -120,14 +124,15 @@ export function collectBytes(): Collector<Buffer> {
   return { add: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) }
 }
 
-/** Decodes on the way: the bytes of a large report are not kept in addition to its text. */
 export function collectText(): Collector<string> {
-  const decoder = new TextDecoder()
-  const parts: string[] = []
-  return {
-    add: (chunk) => void parts.push(decoder.decode(chunk, { stream: true })),
-    end: () => parts.join('') + decoder.decode(),
-  }
+  const bytes = collectBytes()
+  return { add: bytes.add, end: () => decoder.decode(bytes.end()) }
+}
+
+/** JSON with long lists, which are parsed on the way. */
+export function collectDocument(lists: LongLists): Collector<LongDocument> {
+  const document = createLongDocument(lists)
+  return { add: document.add, end: () => document }
 }
 
 /** A character for each byte. */

@@ -21,10 +21,15 @@ export interface HarborScans {
 
 /** What a scan found. */
 export interface HarborReports {
-  /** undefined: Harbor has no finished report (it answers `{}` for unfinished and for failed scans). */
+  /**
+   * undefined: Harbor has no finished report (it answers `{}` for unfinished and for failed scans).
+   *
+   * @param options.hasDescriptions false: every description is ''. They are most of a large report.
+   */
   fetchVulnerabilities(
     repository: HarborRepository,
     artifact: { readonly digest: Digest; readonly platform: string },
+    options?: { readonly hasDescriptions?: boolean },
   ): Promise<VulnerabilityReport | undefined>
 }
 

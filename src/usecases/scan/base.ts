@@ -113,11 +113,9 @@ async function readFindings(
   if (overview?.status !== 'Success') {
     return overview === undefined ? 'it was never scanned' : `its last scan is ${overview.status}`
   }
-  const report = await context.harbor.fetchVulnerabilities(context.repository, base)
-  if (report === undefined) return 'Harbor says its scan succeeded, but gives no report'
   // Of the base only its list is shown: the descriptions of a large one would double the memory of the run.
-  return (
-    reportContradiction(overview, report.findings) ??
-    report.findings.map((finding) => ({ ...finding, description: '' }))
-  )
+  const options = { hasDescriptions: false }
+  const report = await context.harbor.fetchVulnerabilities(context.repository, base, options)
+  if (report === undefined) return 'Harbor says its scan succeeded, but gives no report'
+  return reportContradiction(overview, report.findings) ?? report.findings
 }

@@ -1,7 +1,7 @@
 /** What the page says about the copies as a whole. */
 import { toolVersion } from '../../../../test/support/tools.ts'
 import { LINE } from './copy.ts'
-import { measureLine } from './link-check.ts'
+import { type MeasuredLine, measureLine } from './link-check.ts'
 import { skopeoVersion } from './tools.ts'
 
 /** Ten times the line: whether the proxy itself would be the limit. */
@@ -30,10 +30,21 @@ export async function describeTarget(): Promise<string> {
 export async function measuredLine(): Promise<string> {
   const measured = await measureLine(LINE)
   const faster = await measureLine({ ...LINE, megabitsPerSecond: LINE.megabitsPerSecond * FASTER })
+  return describeLine(measured, faster)
+}
+
+/** @param faster the same proxy when it is set to ten times the rate: what it can carry at most. */
+export function describeLine(measured: MeasuredLine, faster: MeasuredLine): string {
+  const { megabitsPerSecond } = LINE
   const rate = (value: number): string => value.toFixed(0)
+  // Both directions at their rate, and twice as much in reserve.
+  const isLimit = measured.both < 1.9 * megabitsPerSecond || faster.down < 2 * megabitsPerSecond
   return [
     `The line, measured: ${rate(measured.down)} Mbit/s down, ${rate(measured.up)} up, ${rate(measured.downTogether)} down on two connections together, ${rate(measured.both)} both ways together;`,
     `${measured.roundTripMs.toFixed(1)} ms there and back, ${measured.firstAnswerMs.toFixed(0)} ms with the opening of the connection.`,
-    `Set to ${LINE.megabitsPerSecond * FASTER} Mbit/s the same proxy carries ${rate(faster.down)}, so that at ${LINE.megabitsPerSecond} it is not the limit.`,
+    `Set to ${megabitsPerSecond * FASTER} Mbit/s the same proxy carries ${rate(faster.down)}.`,
+    isLimit
+      ? '**The proxy itself was a limit in this run: what was copied over the line was slowed down by more than the line.**'
+      : `At ${megabitsPerSecond} Mbit/s the proxy itself is not the limit.`,
   ].join(' ')
 }

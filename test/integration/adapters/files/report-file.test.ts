@@ -154,6 +154,60 @@ describe('a report file of several images', () => {
   })
 })
 
+describe('a report file with findings', () => {
+  const found = report({
+    scan: { platforms: [platformScan({ findings: [...findings('high', 3), ...findings('low', 3)] })] },
+  })
+  const write = (text: string): string => {
+    const path = join(directory, 'report.json')
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('is the same however it is laid out', async () => {
+    for (const space of [0, 1, 4]) {
+      expect(await readReport(write(JSON.stringify(found, undefined, space)))).toEqual(found)
+    }
+  })
+
+  it.each([
+    [
+      'a finding of an unknown severity',
+      { ...found, findings: found.findings.with(4, { ...finding(), severity: 'odd' as 'low' }) },
+      /: findings\.4\.severity: expected /,
+    ],
+    [
+      'a finding that is none',
+      { ...found, findings: found.findings.with(2, null as never) },
+      /: findings\.2: expected Object$/,
+    ],
+    [
+      'an ignored finding without its grounds',
+      { ...found, ignored: [finding()] },
+      /: ignored\.0\.ignoredBy: /,
+    ],
+    ['findings that are no list', { ...found, findings: {} }, /: findings: expected Array$/],
+  ])('that holds %s is refused with its place', async (_, value, expected) => {
+    await expect(readReport(write(JSON.stringify(value)))).rejects.toThrow(expected)
+    const list = {
+      schemaVersion: 1,
+      generatedAt: found.generatedAt,
+      images: [{ kind: 'judged', report: value }],
+    }
+    const inList = new RegExp(expected.source.replace('^: ', '').replace(': ', ': images\\.0\\.report\\.'))
+    await expect(readOutcomes(write(JSON.stringify(list)))).rejects.toThrow(inList)
+  })
+
+  it('that is broken within a finding is refused with the line', async () => {
+    const lines = JSON.stringify(found, undefined, 1).split('\n')
+    const at = lines.findLastIndex((line) => line.includes('"severity"'))
+    lines[at] = '"severity" "high",'
+    await expect(readReport(write(lines.join('\n')))).rejects.toThrow(
+      new RegExp(`: line ${at + 1}, column \\d+: it is not JSON$`),
+    )
+  })
+})
+
 describe('a file of something else that is given as a report', () => {
   const SECRET = 'AKIAQUITESECRET'
   it.each([

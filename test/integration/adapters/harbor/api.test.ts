@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
+import { decodeVulnerabilities, REPORT_MIME_TYPES } from '../../../../src/adapters/harbor/wire.ts'
 import { HarborError } from '../../../../src/domain/errors.ts'
 import type { Permission } from '../../../../src/domain/harbor/permission.ts'
 import { connection, digestOf } from '../../../support/builders.ts'
@@ -363,6 +364,41 @@ describe('a vulnerability report', () => {
       ['negligible', ['linux/arm64']],
       ['unknown', ['linux/arm64']],
     ])
+  })
+
+  it('is the same with every finding but without descriptions, where they are not needed', async () => {
+    const body = readFileSync(new URL('../../../fixtures/wire/report-findings.json', import.meta.url), 'utf8')
+    const place = { digest: DIGEST, platform: 'linux/arm64' }
+    const { api } = await harbor({ status: 200, body })
+    const whole = await api.fetchVulnerabilities(REPOSITORY, place)
+    const short = await api.fetchVulnerabilities(REPOSITORY, place, { hasDescriptions: false })
+    expect(whole?.findings.some(({ description }) => description !== '')).toBe(true)
+    expect(short).toEqual({ findings: whole?.findings.map((each) => ({ ...each, description: '' })) })
+  })
+
+  it('is the same in pieces as what the decoder makes of the whole', async () => {
+    const entries = Array.from({ length: 2_000 }, (_, index) => ({
+      id: `CVE-2026-${index % 700}`,
+      package: `p-${index % 9}`,
+      version: '1',
+      fix_version: ' 2 ',
+      severity: 'High',
+      description: `${'€'.repeat(index % 50)}"}],[{"`,
+      links: index % 3 === 0 ? null : [`https://example.com/${index % 700}`],
+      preferred_cvss: index % 2 === 0 ? null : { score_v3: 7.5 },
+    }))
+    const body = { [REPORT_MIME_TYPES[0]]: { vulnerabilities: entries } }
+    const report = await fetch({ status: 200, body: JSON.stringify(body) })
+    expect(report?.findings).toEqual(decodeVulnerabilities(body, { platform: 'linux/arm64' }))
+  })
+
+  it('with an entry that is none is refused whole', async () => {
+    const body = {
+      [REPORT_MIME_TYPES[0]]: { vulnerabilities: [{ id: 'CVE-1' }, { id: 7 }, { id: 'CVE-2' }] },
+    }
+    await expect(fetch({ status: 200, body: JSON.stringify(body) })).rejects.toThrow(
+      /Harbor's answer could not be read \(/,
+    )
   })
 
   it('that is {} is none', async () => {

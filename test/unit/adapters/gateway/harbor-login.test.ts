@@ -103,15 +103,15 @@ describe('a token', () => {
   })
 
   it.each([
-    ['a refusal', reply(503), 503],
-    ['a page', reply(200, '<html>'), 200],
-    ['a document without one', reply(200, '{"expires_in":1800}'), 200],
+    ['a refusal', reply(503), { kind: 'answer', answer: { status: 503 } }],
+    ['a page', reply(200, '<html>'), { kind: 'no-token' }],
+    ['a document without one', reply(200, '{"expires_in":1800}'), { kind: 'no-token' }],
   ])(
     '%s in its place is an error with its place, and the next request asks again',
-    async (_, first, status) => {
+    async (_, first, cause) => {
       const made = login({ '/v2/': [challenged()], '/service/token': [first, token('t1')] })
       await expect(made.authorization()).rejects.toMatchObject({
-        cause: { kind: 'answer', answer: { status } },
+        cause,
         asked: { method: 'GET', path: expect.stringMatching(/^\/service\/token\?/) },
       })
       expect(await made.authorization()).toBe('Bearer t1')

@@ -38,4 +38,13 @@ describe('several images under one verdict', () => {
       'a-secret',
     )
   })
+
+  it('are passed on as they are, part by part, where there is no secret', () => {
+    const outcomes = listOf({ ...unjudged(), message: 'with a-secret' }, failed())
+    const redacted = redactTexts(outcomes, (text) => text.replaceAll('a-secret', '***'))
+    expect(redacted.images[0]).toEqual({ ...outcomes.images[0], message: 'with ***' })
+    expect(redacted.images[1]).toBe(outcomes.images[1])
+    expect(outcomes.images[0]).toMatchObject({ message: 'with a-secret' })
+    expect(redactTexts(outcomes, (text) => text)).toBe(outcomes)
+  })
 })

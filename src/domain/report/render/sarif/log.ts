@@ -3,6 +3,7 @@ import { type Finding, isFixable } from '../../../scan/finding.ts'
 import { formatSeverity, type RankedSeverity, severityOrder } from '../../../scan/severity.ts'
 import { cut } from '../../../text/cut.ts'
 import { plural } from '../../../text/format.ts'
+import { LazyList } from '../../../text/json-pieces.ts'
 import type { SourceLocation } from '../../location.ts'
 import type { Outcomes } from '../../outcomes.ts'
 import type { Report } from '../../report.ts'
@@ -43,13 +44,13 @@ export interface SarifOptions {
   readonly budget?: SarifBudget
 }
 
-/** The SARIF log as a value for JSON.stringify. The first run says what was left out. */
+/** The SARIF log as a value for `jsonPieces` or JSON.stringify; rules and results are lazy lists. The first run says what was left out. */
 export function renderSarif(outcomes: Outcomes, options: SarifOptions): object {
   const { runs, leftOut } = planSarifRuns(outcomes.images)
   return renderSarifRuns(runs, { ...options, remarks: describeLeftOut(leftOut) })
 }
 
-/** The SARIF log of these runs, whatever their verdict is. */
+/** The same of these runs, whatever their verdict is. */
 export function renderSarifRuns(
   runs: readonly SarifRun[],
   options: SarifOptions & { readonly remarks?: readonly string[] },
@@ -92,7 +93,6 @@ function sarifRun(
       worst.set(finding.id, finding)
     }
   }
-  const occurrences = new Map<string, number>()
   const place = physicalLocation(report, location)
   const remarks = [
     ...options.remarks,
@@ -104,7 +104,7 @@ function sarifRun(
         name: 'Harbor',
         fullName: cut(`Harbor with ${report.scanner || 'its scanner'}`, 200),
         informationUri: 'https://goharbor.io',
-        rules: [...worst.values()].map((finding) => sarifRule(finding, { report, budget })),
+        rules: new LazyList(() => sarifRules(worst, { report, budget })),
       },
     },
     // The category: GitHub replaces the alerts of this image and leaves those of others alone.
@@ -128,23 +128,45 @@ function sarifRun(
       tags: report.image.tags.map((tag) => cut(tag, 200)),
       verdict: report.verdict.name,
     },
-    results: findings.map((finding) => {
-      const identity = JSON.stringify([finding.id, finding.package, report.image.repository])
-      const occurrence = (occurrences.get(identity) ?? 0) + 1
-      occurrences.set(identity, occurrence)
-      return {
-        ruleId: cut(finding.id, 255),
-        ruleIndex: rules.get(finding.id),
-        level: sarifLevel(countsAs(finding, report)),
-        message: { text: resultText(finding) },
-        locations: [place],
-        // The name that GitHub looks for; without it, it would hash the line, the same for all of them.
-        partialFingerprints: {
-          primaryLocationLineHash: `${options.hash(identity).slice(0, 16)}:${occurrence}`,
-        },
-        ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
-      }
-    }),
+    results: new LazyList(() => sarifResults(findings, { report, place, rules, hash: options.hash })),
+  }
+}
+
+function* sarifRules(
+  findings: ReadonlyMap<string, Finding>,
+  options: { readonly report: Report; readonly budget: SarifBudget },
+): Generator<object> {
+  for (const finding of findings.values()) yield sarifRule(finding, options)
+}
+
+function* sarifResults(
+  findings: readonly ComparedFinding[],
+  options: {
+    readonly report: Report
+    readonly place: object
+    /** The index of the rule of every vulnerability. */
+    readonly rules: ReadonlyMap<string, number>
+    readonly hash: SarifOptions['hash']
+  },
+): Generator<object> {
+  const { report, place, rules, hash } = options
+  const occurrences = new Map<string, number>()
+  for (const finding of findings) {
+    const identity = JSON.stringify([finding.id, finding.package, report.image.repository])
+    const occurrence = (occurrences.get(identity) ?? 0) + 1
+    occurrences.set(identity, occurrence)
+    yield {
+      ruleId: cut(finding.id, 255),
+      ruleIndex: rules.get(finding.id),
+      level: sarifLevel(countsAs(finding, report)),
+      message: { text: resultText(finding) },
+      locations: [place],
+      // The name that GitHub looks for; without it, it would hash the line, the same for all of them.
+      partialFingerprints: {
+        primaryLocationLineHash: `${hash(identity).slice(0, 16)}:${occurrence}`,
+      },
+      ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
+    }
   }
 }
 
