@@ -29,6 +29,7 @@ export async function createWorld(
     readonly version?: string
     readonly tls?: { readonly key: string; readonly cert: string }
     readonly shareReports?: boolean
+    readonly bundlesAreSignatures?: boolean
   } = {},
 ): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-e2e-'))

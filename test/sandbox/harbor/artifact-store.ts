@@ -16,6 +16,8 @@ import {
 /** Layers of these types cannot be scanned: BuildKit's attestations have them. */
 const UNSCANNABLE_LAYER = 'application/vnd.in-toto+json'
 
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+
 export interface PushedManifest {
   readonly target: { readonly project: Project; readonly name: string; readonly fullName: string }
   readonly digest: string
@@ -49,7 +51,7 @@ export async function recordManifest(harbor: Harbor, pushed: PushedManifest): Pr
   repository.artifacts.set(digest, artifact)
   state.blobSizes.set(digest, bytes.length)
   for (const stored of artifact.blobs) target.project.stored.add(stored)
-  linkToSubject(state, artifact)
+  linkToSubject(harbor, artifact)
   return artifact
 }
 
@@ -152,18 +154,22 @@ function hasUnscannableLayer(manifest: Manifest): boolean {
 }
 
 /** Either may come first (src/server/middleware/subject/subject.go). */
-function linkToSubject(state: State, artifact: Artifact): void {
+function linkToSubject(harbor: Pick<Harbor, 'state' | 'options'>, artifact: Artifact): void {
+  const { state } = harbor
   const { artifacts } = artifact.repository
   const subject = artifacts.get(artifact.subject ?? '')
-  if (subject !== undefined) addAccessory(state, { subject, artifact, type: accessoryType(artifact) })
+  if (subject !== undefined) addAccessory(state, { subject, artifact, type: accessoryType(harbor, artifact) })
   for (const earlier of artifacts.values()) {
     if (earlier.subject !== artifact.digest) continue
-    addAccessory(state, { subject: artifact, artifact: earlier, type: accessoryType(earlier) })
+    addAccessory(state, { subject: artifact, artifact: earlier, type: accessoryType(harbor, earlier) })
   }
 }
 
-function accessoryType(artifact: Artifact): string {
-  return artifact.mediaType === CONFIG_TYPES.sbom ? 'sbom.harbor' : 'subject.accessory'
+/** By the types alone; what a bundle says is not looked at (recorded on 2.14.3 and 2.15.2). */
+function accessoryType({ options }: Pick<Harbor, 'options'>, artifact: Artifact): string {
+  if (artifact.mediaType === CONFIG_TYPES.sbom) return 'sbom.harbor'
+  const isSignature = options.bundlesAreSignatures === true && artifact.artifactType === BUNDLE_TYPE
+  return isSignature ? 'signature.cosign' : 'subject.accessory'
 }
 
 /** One that is there already stays as it is. */

@@ -22,6 +22,11 @@ export interface StartOptions {
    * a second repository already has a scan there. False keeps the repositories of one sandbox apart.
    */
   readonly shareReports?: boolean
+  /**
+   * True: a sigstore bundle is an accessory of the type `signature.cosign`, whatever it says, as from 2.15 on; false: one of
+   * the type `subject.accessory`, as in 2.14.
+   */
+  readonly bundlesAreSignatures?: boolean
 }
 
 export interface ProjectOptions {

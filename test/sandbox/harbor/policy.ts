@@ -9,6 +9,8 @@ import type { Artifact, Project, State } from './state.ts'
  */
 export function refuseBlockedPull(state: State, artifact: Artifact): void {
   const { project } = artifact.repository
+  // A signature is shown to those that ask for one (middleware/util, SkipPolicyChecking).
+  if (isSignature(artifact)) return
   // Middleware contenttrust comes first. Which accessory counts as a signature depends on the version (see the README).
   const isSigned = artifact.accessories.some(({ type }) => type === 'signature.cosign')
   if (project.metadata.get('enable_content_trust_cosign') === 'true' && !isSigned) {
@@ -38,6 +40,16 @@ export function refuseBlockedPull(state: State, artifact: Artifact): void {
   throw refuse.policy(
     `current image with ${number} cannot be pulled due to ${policy} to exempt matched vulnerabilities through ` +
       'configuring the CVE allowlist.',
+  )
+}
+
+/** Whether it is an accessory of a type that counts as a signature; in 2.14 a sigstore bundle is of another one. */
+function isSignature(artifact: Artifact): boolean {
+  const subject = artifact.repository.artifacts.get(artifact.subject ?? '')
+  return (
+    subject?.accessories.some(
+      (present) => present.artifact === artifact && present.type === 'signature.cosign',
+    ) === true
   )
 }
 

@@ -187,6 +187,11 @@ describe('an image has no verdict', () => {
     )
   })
 
+  it('with its findings before one that does not hold, in a list that says nothing: the verdict is named', async () => {
+    const harbor = await harborWith([{ text: await findings() }, { text: await signVerdict(foreign, EARLY) }])
+    expect((await verify(harbor)).result).toContain('is signed with another key')
+  })
+
   it.each([
     ['is hidden', 'blocked', 'cannot be read because of a policy of its project'],
     ['was deleted', 'absent', 'was deleted a moment ago'],
