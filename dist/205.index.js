@@ -2538,7 +2538,7 @@ export const modules = {
     return leftOut(error.message);
    }
   }
-  var await_scan = __webpack_require__(2235);
+  var await_scan = __webpack_require__(652);
   var consistency = __webpack_require__(1701);
   var scan_platforms = __webpack_require__(7029);
   async function fetchBaseDigest(base, harbor) {
@@ -2616,7 +2616,7 @@ export const modules = {
   }
   async function judgeImage(input, ports) {
    const {connection: connection, repository: repository, digest: digest, waiting: waiting, judging: judging} = input;
-   const {connect: connect, clock: clock, log: log} = ports;
+   const {connect: connect, clock: clock, log: log, waits: waits} = ports;
    const harbor = connect(call_limits._V);
    const allowlist = judging.harborAllowlist ? await fetchAllowlist({
     project: repository.project
@@ -2636,7 +2636,8 @@ export const modules = {
    }, {
     connect: connect,
     clock: clock,
-    log: log
+    log: log,
+    waits: waits
    });
    const {compareTo: compareTo} = judging;
    const image = {
@@ -5721,6 +5722,7 @@ export const modules = {
     log: log,
     connect: connect,
     clock: (0, wiring_ports.ts)(host),
+    waits: harbor.waits,
     store: createReportStore(host),
     runId: host.environment["GITHUB_RUN_ID"] ?? "",
     sbomPath: digest => temporaryPath(host.temporaryDirectory, {

@@ -6537,7 +6537,7 @@ export const modules = {
    if (status === 504 || status === 408) return `the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`;
    return `a layer of ${options.size} was refused (${status})`;
   }
-  var await_scan = __webpack_require__(2235);
+  var await_scan = __webpack_require__(652);
   const PROBE_DAYS = 1;
   const DEFAULT_ADMIN_PASSWORD = "Harbor12345";
   const NOTHING_SCANNED = {
@@ -6657,7 +6657,10 @@ export const modules = {
     }, {
      connect: connect,
      clock: ports.clock,
-     log: ports.log
+     log: ports.log,
+     waits: {
+      images: 0
+     }
     });
     const [reason] = scan.couldNotTell;
     if (reason !== void 0) throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`);

@@ -10809,15 +10809,15 @@ async function runOnHost(work) {
  }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(978), __nccwpck_require__.e(205) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(817), __nccwpck_require__.e(205) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(594), __nccwpck_require__.e(978), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(594), __nccwpck_require__.e(817), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 
 const ENTRIES = {
  "check-inputs": async () => (await steps()).checkInputs,
  "setup-crane": async () => (await steps()).setupCrane,
  login: async () => (await steps()).login,
- logout: () => __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
+ logout: () => __nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978)),
  "copy-image": async () => (await steps()).copyImage,
  "await-scan": async () => (await steps()).awaitScan,
  "push-images": async () => (await steps()).pushImages,

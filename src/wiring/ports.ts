@@ -14,8 +14,8 @@ import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
-import type { ScanWaits } from '../ports/scan-waits.ts'
 
 /** Masks a secret before anything else is done with it. */
 export function maskConnection(host: ActionsHost, connection: HarborConnection): void {

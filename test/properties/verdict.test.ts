@@ -1,11 +1,11 @@
 /** What nothing may change about a verdict: it never becomes milder by knowing less or finding more. */
 import fc from 'fast-check'
+import { nextLookMs } from '../../src/domain/polling/pace.ts'
 import { addMissingImages, mergeReports, rejectForeignReport } from '../../src/domain/report/merge.ts'
 import { type ImageOutcome, judgeImages, singleOutcome } from '../../src/domain/report/outcomes.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { countSeverities, type Finding, mergePlatforms, rankFindings } from '../../src/domain/scan/finding.ts'
 import { SCAN_STATUSES, type ScanOverview } from '../../src/domain/scan/overview.ts'
-import { nextLookMs } from '../../src/domain/scan/pace.ts'
 import { decideScanStep, NEW_TRACK } from '../../src/domain/scan/poll.ts'
 import { RANKED_SEVERITIES, SEVERITIES, severityOrder } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'

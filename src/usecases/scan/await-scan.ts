@@ -1,6 +1,6 @@
 import { HarborError } from '../../domain/errors.ts'
 import { shortDigest } from '../../domain/oci/digest.ts'
-import { hasMoved, needsChildren } from '../../domain/scan/index-progress.ts'
+import { hasMoved, needsChildren } from '../../domain/polling/index-progress.ts'
 import { scanSeconds } from '../../domain/scan/overview.ts'
 import type { CouldNotTell, ScanResult } from '../../domain/scan/result.ts'
 import { formatSeconds } from '../../domain/text/format.ts'

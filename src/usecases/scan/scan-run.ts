@@ -1,14 +1,15 @@
 import type { Artifact } from '../../domain/harbor/artifact.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import { nextLookMs } from '../../domain/polling/pace.ts'
 import type { ScanOverview } from '../../domain/scan/overview.ts'
-import { nextLookMs } from '../../domain/scan/pace.ts'
 import { AUTOMATIC_SCAN_GRACE_MS } from '../../domain/scan/poll.ts'
 import type { ScanMode } from '../../domain/scan/scan-mode.ts'
 import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
+import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type {
   HarborReports,
   HarborScanHistory,
@@ -18,7 +19,6 @@ import type {
 } from '../../ports/harbor/scans.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
-import type { ScanWaits } from '../../ports/scan-waits.ts'
 import { hasBegun, isWithoutScan, type ScanTarget } from './scan-target.ts'
 
 export type ScanHarbor = HarborArtifacts &

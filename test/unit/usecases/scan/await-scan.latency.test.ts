@@ -76,7 +76,7 @@ describe('the result of a scan', () => {
     { name: '33 s', aboutMs: 33_000, spread: 0.1, longestQueueMs: 5_000, medianMs: 550, share: 0.8 },
     { name: '1 min', aboutMs: 57_000, spread: 0.05, longestQueueMs: 5_000, medianMs: 550, share: 0.68 },
     { name: '10 min', aboutMs: 600_000, spread: 0.05, longestQueueMs: 5_000, medianMs: 1_750, share: 0.28 },
-  ])('of $name costs less where Harbor tells how long earlier ones took', async (kind) => {
+  ])('of $name costs less where Harbor knows how long earlier ones took', async (kind) => {
     const scans = scansOf({ ...kind, isListed: true })
     const { medianMs, requests } = summary(await measure(scans))
     const fixed = summary(scans.map((scan) => measureFixed(scan, 1_000)))

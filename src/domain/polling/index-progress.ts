@@ -1,4 +1,4 @@
-import type { ScanOverview } from './overview.ts'
+import type { ScanOverview } from '../scan/overview.ts'
 
 /**
  * How long the children of an index are not asked for while its own overview does not change: what it does not show

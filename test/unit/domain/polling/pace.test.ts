@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEAST_SCAN_MS, nextLookMs, type ScanOutlook } from '../../../../src/domain/scan/pace.ts'
+import { LEAST_SCAN_MS, nextLookMs, type ScanOutlook } from '../../../../src/domain/polling/pace.ts'
 
 const pause = (outlook: Partial<ScanOutlook>): number =>
   nextLookMs({

@@ -1,4 +1,4 @@
-import { POLL_INTERVAL_MS } from '../polling/intervals.ts'
+import { POLL_INTERVAL_MS } from './intervals.ts'
 
 /**
  * Harbor asks the scanner for its report two seconds after the job has begun, and no earlier (`firstCheckInterval` in

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasMoved, needsChildren } from '../../../../src/domain/scan/index-progress.ts'
+import { hasMoved, needsChildren } from '../../../../src/domain/polling/index-progress.ts'
 import { overview, unfinished } from '../../../support/builders.ts'
 
 const RUNNING = unfinished('Running')
