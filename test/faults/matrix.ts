@@ -112,8 +112,8 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   'wrong-name': { all: 'for another name', github: no(NOT_GITHUB) },
   expired: { all: 'has expired', github: no(NOT_GITHUB) },
   'disk-full': {
-    login: stops('no space left'),
-    project: stops('no space left'),
+    login: stops('could not be unpacked or copied: the disk is full'),
+    project: stops('could not be unpacked or copied: the disk is full'),
     crane: recovers,
     scan: stops('failed to write the report to …no space left'),
     polling: stops('failed to write the report to …no space left'),
