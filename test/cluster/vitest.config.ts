@@ -7,7 +7,7 @@ export default defineConfig({
     // A control plane on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 300_000,
     hookTimeout: 900_000,
-    // Each file has a control plane of its own, on ports and in a network of its own. Half of the time of a file is waiting.
-    maxWorkers: 2,
+    // Each file has a control plane of its own.
+    maxWorkers: 1,
   },
 })
