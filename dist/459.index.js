@@ -2795,7 +2795,7 @@ export const modules = {
    }
    return async kubeRequest => {
     const isRead = kubeRequest.method === "GET" || kubeRequest.isRead === true;
-    const tried = await (0, retry.L)(isRead ? READS : WRITES, () => attempt(kubeRequest), {
+    const tried = await (0, retry.L5)(isRead ? READS : WRITES, () => attempt(kubeRequest), {
      signal: signal,
      judge: judgeTry,
      cancelled: () => cancelled(kubeRequest)
@@ -2809,7 +2809,7 @@ export const modules = {
     reason: tried.error.message
    } : void 0;
    const {status: status, retryAfter: retryAfter} = tried.answer;
-   return (0, retry.G)(status) ? {
+   return (0, retry.Gz)(status) ? {
     reason: `the API server answers ${status}`,
     retryAfter: retryAfter
    } : void 0;

@@ -592,7 +592,7 @@ export const modules = {
   function unusableAnswer(httpRequest, context) {
    const {response: response, connection: connection} = context;
    const answer = (0, _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response);
-   const {kind: kind, advice: advice} = (0, _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__._)(answer, answerContext(httpRequest, connection));
+   const {kind: kind, advice: advice} = (0, _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__._n)(answer, answerContext(httpRequest, connection));
    const words = answer.message === "" ? "" : `: ${answer.message}`;
    const said = `${httpRequest.method} ${httpRequest.path} on ${connection.host}${(0, 
    _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__.s)(context.proxy)} answered ${response.status}${words}`;
@@ -761,7 +761,7 @@ export const modules = {
       retryAfter: retryAfter
      } : void 0;
     }
-    const answer = await (0, retry.L)({
+    const answer = await (0, retry.L5)({
      ...RETRIES,
      patienceMs: timeoutMs
     }, attempt, {
@@ -1473,12 +1473,18 @@ export const modules = {
  },
  9418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   G: () => isBusyStatus,
-   L: () => retry
+   Gz: () => isBusyStatus,
+   L5: () => retry,
+   vz: () => RESTART_RETRIES
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
   var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
   var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5880);
+  const RESTART_RETRIES = {
+   tries: 5,
+   firstDelayMs: 5e3,
+   longestDelayMs: 2e4
+  };
   async function retry(policy, attempt, options) {
    const {signal: signal, judge: judge, onRetry: onRetry, cancelled: cancelled} = options;
    const {tries: maxTries = Number.POSITIVE_INFINITY, patienceMs: patienceMs = Number.POSITIVE_INFINITY} = policy;
@@ -1780,6 +1786,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    RW: () => requireContentDigest,
    Yp: () => descendTo,
+   od: () => requireContentSize,
    zM: () => readOciImage
   });
   var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
@@ -1918,6 +1925,10 @@ export const modules = {
   function requireContentDigest(expected, found) {
    if (expected === found) return;
    throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`);
+  }
+  function requireContentSize({digest: digest, size: size}, found) {
+   if (found === size) return;
+   throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`);
   }
  },
  5846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2548,7 +2559,7 @@ export const modules = {
   function fileParts(files, signal) {
    async function findSized(descriptor) {
     const content = await files.find((0, image_content.PF)(descriptor.digest));
-    if (content !== void 0 && content.size !== descriptor.size) throw new oci_problem.d(`is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`);
+    if (content !== void 0) (0, oci_image.od)(descriptor, content.size);
     return content;
    }
    async function find(descriptor) {
@@ -3732,7 +3743,7 @@ export const modules = {
     }
    }
    const firstDelayMs = options.limits?.retryMs ?? RETRIES.firstDelayMs;
-   const tried = await (0, retry.L)({
+   const tried = await (0, retry.L5)({
     ...RETRIES,
     firstDelayMs: firstDelayMs,
     patienceMs: totalMs
@@ -3796,7 +3807,7 @@ export const modules = {
   }
   function refusal({statusCode: statusCode, headers: headers}) {
    const message = `it answered ${statusCode}`;
-   if (!(0, retry.G)(statusCode)) return new DefiniteError(message);
+   if (!(0, retry.Gz)(statusCode)) return new DefiniteError(message);
    return new BusyError(message, [ headers["retry-after"] ?? "" ].flat()[0] ?? "");
   }
   async function save(response, attempt) {
@@ -4438,7 +4449,8 @@ export const modules = {
  },
  2795: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   _: () => judgeAnswer
+   LU: () => judgeSourceAnswer,
+   _n: () => judgeAnswer
   });
   var _front_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6667);
   var _registry_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3653);
@@ -4455,6 +4467,17 @@ export const modules = {
     isTransient: row.isTransient === true,
     advice: row.describe(answer, context)
    };
+  }
+  function judgeSourceAnswer(answer, asked) {
+   const subject = `the registry ${asked.host}`;
+   return judgeAnswer(answer, {
+    ...asked,
+    step: "pull",
+    subject: subject,
+    isPlainHttp: false,
+    robotName: "",
+    needs: ""
+   });
   }
  },
  8542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5136,6 +5159,20 @@ export const modules = {
    isUsable: isUsableHelm
   };
  },
+ 9729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => MAX_CONFIG_BYTES,
+   j: () => requireSmallConfig
+  });
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2764);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5542);
+  const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+  function requireSmallConfig({digest: digest, size: size}) {
+   if (size <= MAX_CONFIG_BYTES) return;
+   throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.d(`has a configuration ${digest} of ${(0, 
+   _text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}; at most ${(0, _text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(MAX_CONFIG_BYTES)} are read`);
+  }
+ },
  3729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Bc: () => isDigest,
@@ -5700,6 +5737,14 @@ export const modules = {
    if (diffIds.length === layers.length || diffIds.length === layers.filter(isFileSystemLayer).length) return;
    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0, 
    _text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length, "layer")}, its manifest ${layers.length}`);
+  }
+ },
+ 7952: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => commitPath
+  });
+  function commitPath(path, digest) {
+   return `${path}${path.includes("?") ? "&" : "?"}digest=${encodeURIComponent(digest)}`;
   }
  },
  3217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8379,6 +8424,7 @@ export const modules = {
    };
   }
   var external_node_crypto_ = __webpack_require__(7598);
+  var upload = __webpack_require__(7952);
   var regular_file = __webpack_require__(4934);
   var content = __webpack_require__(6388);
   const PIECE_BYTES = 8 * 1024 * 1024;
@@ -8400,28 +8446,15 @@ export const modules = {
     };
     const response = await send(httpRequest, [ 201, 202 ]);
     if (response.status === 201) return;
-    return uploadPath(response, httpRequest.purpose);
-   }
-   function uploadPath(response, purpose) {
     return requireUploadPath(response, {
-     purpose: purpose,
+     purpose: httpRequest.purpose,
      base: connection.url
     });
    }
-   async function beginUpload(target, blob) {
-    const purpose = `send ${(0, oci_digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
-    const path = `${blobsPath(target)}/uploads/`;
-    return uploadPath(await send({
-     method: "POST",
-     step: "push",
-     path: path,
-     purpose: purpose
-    }, [ 202 ]), purpose);
-   }
-   async function sendThrough(upload, blob) {
+   async function sendThrough(place, blob) {
     const {purpose: purpose} = blob;
     const hash = (0, external_node_crypto_.createHash)("sha256");
-    let path = upload;
+    let path = place;
     for (let start = 0; start < blob.size; start += pieceBytes) {
      const end = Math.min(start + pieceBytes, blob.size) - 1;
      const piece = await blob.read({
@@ -8442,17 +8475,21 @@ export const modules = {
       purpose: purpose,
       isSingleTry: true
      };
-     path = uploadPath(await send(httpRequest, [ 202 ]), purpose);
+     path = requireUploadPath(await send(httpRequest, [ 202 ]), {
+      purpose: purpose,
+      base: connection.url
+     });
     }
     const found = `sha256:${hash.digest("hex")}`;
     if (found !== blob.digest) throw new errors.dr(`failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`);
-    const separator = path.includes("?") ? "&" : "?";
-    const digest = encodeURIComponent(blob.digest);
-    await send({
+    const end = {
      method: "PUT",
      step: "copy",
-     path: `${path}${separator}digest=${digest}`,
-     purpose: purpose,
+     path: (0, upload.$)(path, blob.digest),
+     purpose: purpose
+    };
+    await send({
+     ...end,
      isSingleTry: true
     }, [ 201 ]);
    }
@@ -8481,10 +8518,10 @@ export const modules = {
    return {
     async transferBlob(target, blob) {
      for (let attempt = 1; ;attempt += 1) {
-      const upload = await mount(target, blob);
-      if (upload === void 0) return "mounted";
+      const place = await mount(target, blob);
+      if (place === void 0) return "mounted";
       try {
-       await sendThrough(upload, {
+       await sendThrough(place, {
         ...blob,
         purpose: `copy ${(0, oci_digest.VK)(blob.digest)} from ${(0, harbor_repository.sT)(blob.from)} to ${(0, 
         harbor_repository.sT)(target)}`,
@@ -8501,20 +8538,17 @@ export const modules = {
      }
     },
     async sendBlob(target, blob) {
-     const purpose = `send ${(0, oci_digest.VK)(blob.digest)} to ${(0, harbor_repository.sT)(target)}`;
      const path = (0, external_node_path_.join)(blob.directory, (0, content.PF)(blob.digest));
-     for (let attempt = 1; ;attempt += 1) try {
-      const upload = await beginUpload(target, blob);
-      await sendThrough(upload, {
+     await blobs_upload(target, {
+      digest: blob.digest,
+      call: call,
+      send: (place, purpose) => sendThrough(place, {
        ...blob,
        purpose: purpose,
        origin: "was read from disk",
        read: piece => readFilePiece(path, piece)
-      });
-      return;
-     } catch (error) {
-      if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
-     }
+      })
+     });
     }
    };
   }
@@ -8530,6 +8564,26 @@ export const modules = {
     throw new errors.dr(`failed to ${purpose}: ${path} has fewer bytes than its manifest says`);
    } finally {
     await file.handle.close();
+   }
+  }
+  async function blobs_upload(target, blob) {
+   const {call: call, digest: digest} = blob;
+   const purpose = `send ${(0, oci_digest.VK)(digest)} to ${(0, harbor_repository.sT)(target)}`;
+   const path = `${blobsPath(target)}/uploads/`;
+   for (let attempt = 1; ;attempt += 1) try {
+    const begun = await call.send({
+     method: "POST",
+     step: "push",
+     path: path,
+     purpose: purpose
+    }, [ 202 ]);
+    await blob.send(requireUploadPath(begun, {
+     purpose: purpose,
+     base: call.connection.url
+    }), purpose);
+    return;
+   } catch (error) {
+    if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
    }
   }
   function requireUploadPath(response, {purpose: purpose, base: base}) {
@@ -8556,9 +8610,9 @@ export const modules = {
     isAnonymous: true
    });
   }
+  var config_size = __webpack_require__(9729);
   var problem = __webpack_require__(5542);
   var wire = __webpack_require__(1968);
-  const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024;
   function asBlocked(error) {
    if (error instanceof errors.dr && (error.status === 401 || error.status === 403)) return "blocked";
    throw error;
@@ -8581,7 +8635,7 @@ export const modules = {
      }
     },
     async fetchConfiguration(repository, {digest: digest, size: size}) {
-     if (size > MAX_CONFIGURATION_BYTES) return;
+     if (size > config_size.G) return;
      const path = `/v2/${(0, harbor_repository.sT)(repository)}/blobs/${digest}`;
      const purpose = `read the configuration ${digest} of ${(0, harbor_repository.sT)(repository)}`;
      const response = await call.send({
@@ -8589,7 +8643,7 @@ export const modules = {
       path: path,
       purpose: purpose,
       isBinary: true,
-      maxBytes: MAX_CONFIGURATION_BYTES
+      maxBytes: config_size.G
      }, [ 200, 301, 302, 303, 307, 308, 404 ]);
      if (response.status !== 200) return;
      const bytes = Buffer.from(response.text, "latin1");
@@ -8603,39 +8657,27 @@ export const modules = {
    const {connection: connection, send: send} = call;
    return {
     async putBlob(target, {digest: digest, bytes: bytes}) {
-     const purpose = `send ${(0, oci_digest.VK)(digest)} to ${(0, harbor_repository.sT)(target)}`;
-     const path = `${blobsPath(target)}/uploads/`;
-     for (let attempt = 1; ;attempt += 1) try {
-      const begun = await send({
-       method: "POST",
-       step: "push",
-       path: path,
-       purpose: purpose
-      }, [ 202 ]);
-      const upload = requireUploadPath(begun, {
-       purpose: purpose,
-       base: connection.url
-      });
-      const query = `${upload.includes("?") ? "&" : "?"}digest=${encodeURIComponent(digest)}`;
-      const headers = {
-       "content-type": "application/octet-stream"
-      };
-      const end = {
-       method: "PUT",
-       step: "push",
-       path: `${upload}${query}`,
-       headers: headers,
-       purpose: purpose
-      };
-      await send({
-       ...end,
-       body: bytes,
-       isSingleTry: true
-      }, [ 201 ]);
-      return;
-     } catch (error) {
-      if (attempt === TRIES || !isWorthAnotherTry(error)) throw error;
-     }
+     await blobs_upload(target, {
+      digest: digest,
+      call: call,
+      async send(place, purpose) {
+       const headers = {
+        "content-type": "application/octet-stream"
+       };
+       const end = {
+        method: "PUT",
+        step: "push",
+        path: (0, upload.$)(place, digest),
+        headers: headers,
+        purpose: purpose
+       };
+       await send({
+        ...end,
+        body: bytes,
+        isSingleTry: true
+       }, [ 201 ]);
+      }
+     });
     },
     async fetchBlob(repository, {digest: digest, size: size}) {
      const purpose = `read ${(0, oci_digest.VK)(digest)} of ${(0, harbor_repository.sT)(repository)}`;

@@ -10809,7 +10809,7 @@ async function runOnHost(work) {
  }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(817), __nccwpck_require__.e(205) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(817), __nccwpck_require__.e(761) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761));
 
 const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(594), __nccwpck_require__.e(817), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
 

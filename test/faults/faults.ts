@@ -7,7 +7,7 @@ import type { Fault as HttpFault } from '../sandbox/harbor/faults.ts'
 import type { IssuedCertificate } from '../support/certificates.ts'
 import type { Job } from './job.ts'
 import type { Lane, LaneKind } from './lane.ts'
-import { childrenOf, knock, listeningPorts } from './neighbours.ts'
+import { askPort, childrenOf, listeningPorts } from './other-program.ts'
 import type { Stage } from './stages.ts'
 import type { NetworkProxy } from './toxiproxy.ts'
 
@@ -305,7 +305,7 @@ export const FAULTS = [
       }),
   },
   {
-    id: 'neighbour',
+    id: 'other-program',
     title: 'another program tries the port of the gateway',
     arm: (at) => atStage(at, () => tryGateway(at)),
   },
@@ -371,7 +371,7 @@ async function tryGateway({ job, problems }: Disturbance): Promise<void> {
         ['POST', '/v2/library/app/blobs/uploads/'],
         ['PUT', `/v2/library/app/manifests/${digest}`],
       ] as const) {
-        const status = await knock(port, {
+        const status = await askPort(port, {
           method,
           path,
           ...(authorization === undefined ? {} : { authorization }),

@@ -125,7 +125,7 @@ const ROWS: Readonly<Record<FaultId, Row>> = {
   'clock-back': { all: recovers, github: 'GitHub gave no answer within' },
   'token-ends': { all: no(NO_TOKEN), token: 'refused the robot', blob: recovers, manifest: recovers },
   'crane-dies': { all: no(NO_CRANE), crane: recovers },
-  neighbour: { all: no(NO_CRANE), crane: recovers },
+  'other-program': { all: no(NO_CRANE), crane: recovers },
   'sigint-upload': {
     all: no(NO_CRANE),
     token: no(SHORT),

@@ -40,8 +40,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/kubernetes/secret-store.ts': 'test/cluster/robot-places.test.ts',
   'src/adapters/kubernetes/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
-  'src/adapters/source/image-questions.ts':
-    'test/integration/adapters/source/remote-image.test.ts: what a registry may answer',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',

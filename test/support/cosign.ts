@@ -32,7 +32,7 @@ export interface Cosign {
 
 export const PASSWORD = 'a password for cosign'
 
-/** @param login what the registry takes; without it nobody logs in. */
+/** @param login what the registry takes; without it cosign does not log in. */
 export function openCosign(login?: {
   readonly host: string
   readonly name: string

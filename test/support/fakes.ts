@@ -7,8 +7,8 @@ import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
-import type { ImageIndex, ImageManifest } from '../../src/domain/oci/manifest.ts'
-import { formatPlatformChoice } from '../../src/domain/oci/platform-choice.ts'
+import { formatPlatform, type ImageIndex, type ImageManifest } from '../../src/domain/oci/manifest.ts'
+import type { PlatformChoice } from '../../src/domain/oci/platform-choice.ts'
 import { formatReference, type Reference } from '../../src/domain/oci/reference.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
@@ -382,7 +382,7 @@ export class FakeSourceRegistry implements SourceRegistry {
   readonly calls: string[] = []
 
   async readImage(reference: Reference, { platform }: StagingOptions): Promise<RemoteImage> {
-    const choice = platform === undefined ? '' : ` for ${formatPlatformChoice(platform)}`
+    const choice = platform === undefined ? '' : ` for ${describeChoice(platform)}`
     this.calls.push(`read ${formatReference(reference)}${choice}`)
     if (this.image instanceof Error) throw this.image
     return this.image
@@ -474,4 +474,8 @@ export class FakeStager implements ImageStager {
 
 export function forbidden(message = 'forbidden'): HarborError {
   return new HarborError(message, { status: 403, kind: 'missing-permission' })
+}
+
+function describeChoice(choice: PlatformChoice): string {
+  return typeof choice === 'string' ? choice : formatPlatform(choice)
 }

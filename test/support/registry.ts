@@ -7,10 +7,21 @@ export interface PlainRegistry {
   close(): Promise<void>
 }
 
-export async function servePlainRegistry(): Promise<PlainRegistry> {
-  const child = spawn(toolPath('crane'), ['registry', 'serve', '--address', '127.0.0.1:0'], {
+/**
+ * @param options.blobs a directory with the blobs that it serves; in memory by default.
+ * @param options.env all of its environment; that of this process by default.
+ */
+export async function servePlainRegistry(
+  options: { readonly blobs?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<PlainRegistry> {
+  const { blobs, env = process.env } = options
+  const disk = blobs === undefined ? [] : ['--disk', blobs]
+  const child = spawn(toolPath('crane'), ['registry', 'serve', '--address', '127.0.0.1:0', ...disk], {
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const killWithUs = (): void => void child.kill('SIGKILL')
+  process.once('exit', killWithUs)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
@@ -23,6 +34,7 @@ export async function servePlainRegistry(): Promise<PlainRegistry> {
   return {
     port,
     async close() {
+      process.removeListener('exit', killWithUs)
       child.kill('SIGKILL')
       await ended
     },

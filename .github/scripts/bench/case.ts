@@ -20,7 +20,7 @@ export type Sample = Readonly<Record<string, number>>
 /** One way to do the work of a case. */
 export interface Contender {
   readonly name: string
-  /** What is run, as a reader may repeat it: without paths and ports of this machine (`placeholders.ts`). */
+  /** What is run, as a reader may repeat it: without paths and ports of this machine (`shownCommands`). */
   readonly command: string
   /** Ours are compared with every contender that is not. */
   readonly isOurs: boolean

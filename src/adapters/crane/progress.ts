@@ -116,10 +116,9 @@ export class CopyProgress {
   }
 
   done(): void {
-    const seconds = (steadyNow() - this.#startedAt) / 1000
     const present = this.#presentBytes === 0 ? '' : `; Harbor had ${formatBytes(this.#presentBytes)} already`
     this.#log.info(
-      `Pushed ${formatBytes(this.#sentBytes)} in ${formatSeconds(seconds)}, ${this.#rate(this.#sentBytes)}${present}`,
+      `Pushed ${formatBytes(this.#sentBytes)} in ${formatSeconds(this.#seconds())}, ${this.#rate(this.#sentBytes)}${present}`,
     )
   }
 
@@ -130,9 +129,8 @@ export class CopyProgress {
       total,
       onTheWay.reduce((sum, { sentBytes }) => sum + sentBytes, this.#sentBytes),
     )
-    const seconds = Math.max((steadyNow() - this.#startedAt) / 1000, 0.001)
     const left =
-      sent === 0 ? '' : `, about ${formatSeconds(Math.ceil(((total - sent) * seconds) / sent))} left`
+      sent === 0 ? '' : `, about ${formatSeconds(Math.ceil(((total - sent) * this.#seconds()) / sent))} left`
     const named = onTheWay.slice(0, MOST_NAMED).map(describeBlob)
     const blobs = named.length === 0 ? '' : `: ${named.join(', ')}`
     return `sending: ${formatBytes(sent)} of ${formatBytes(total)}, ${this.#rate(sent)}${left}, ${this.#count()} blobs done${blobs}`
@@ -143,8 +141,12 @@ export class CopyProgress {
   }
 
   #rate(bytes: number): string {
-    const seconds = Math.max((steadyNow() - this.#startedAt) / 1000, 0.001)
-    return `${formatBytes(bytes / seconds)}/s`
+    return `${formatBytes(bytes / this.#seconds())}/s`
+  }
+
+  /** Since the beginning; never 0. */
+  #seconds(): number {
+    return Math.max((steadyNow() - this.#startedAt) / 1000, 0.001)
   }
 }
 

@@ -3,22 +3,12 @@ import { CancelledError, CommandError, type HarborError } from '../../domain/err
 import { LEAST_BYTES_PER_SECOND } from '../../domain/process/stall.ts'
 import type { Log } from '../../ports/log.ts'
 import type { Gateway } from '../gateway/gateway.ts'
-import { type RetryPolicy, retry } from '../http/retry.ts'
+import { RESTART_RETRIES, retry } from '../http/retry.ts'
 import { hasErrorCode } from '../node-error.ts'
 import type { ChildBounds } from '../process/child-bounds.ts'
 import { type ChildResult, runChild, StalledError } from '../process/child-process.ts'
 import { judgeSendFailure, type SendContext, type SendFailure } from './gateway-failure.ts'
 import type { CopyProgress } from './progress.ts'
-
-/**
- * crane gives up on a restarting Harbor after one to four seconds, so it is started again; it skips what was sent before.
- * The waits between the attempts add up to 25 s or more, because harbor-core needs about 20 s to start.
- */
-const RETRIES: RetryPolicy & { readonly tries: number } = {
-  tries: 5,
-  firstDelayMs: 5_000,
-  longestDelayMs: 20_000,
-}
 
 export interface CraneRun {
   /** The crane program: a path, or a name on PATH. */
@@ -42,7 +32,8 @@ export interface CraneRun {
  */
 export async function runCrane(command: CraneCommand, run: CraneRun): Promise<string> {
   const { signal, context, log } = run
-  const policy = { ...RETRIES, firstDelayMs: run.retryMs ?? RETRIES.firstDelayMs }
+  // A crane that is started again skips what was sent before.
+  const policy = { ...RESTART_RETRIES, firstDelayMs: run.retryMs ?? RESTART_RETRIES.firstDelayMs }
   const tried = await retry(policy, () => runOnce(command, run), {
     signal,
     judge: (result) =>

@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
-import type { HttpClient } from '../http/client.ts'
+import { collectBytes, type HttpClient, readUpTo } from '../http/client.ts'
 import { GatewayError } from './failure.ts'
 import { createHarborLogin, type HarborReply } from './harbor-login.ts'
 
@@ -94,14 +94,9 @@ function isStream(body: HarborRequest['body']): boolean {
 }
 
 async function readReply(response: Dispatcher.ResponseData): Promise<HarborReply> {
-  const pieces: Uint8Array[] = []
-  let size = 0
+  const into = collectBytes()
   try {
-    for await (const piece of response.body as AsyncIterable<Uint8Array>) {
-      pieces.push(piece)
-      size += piece.byteLength
-      if (size > MAX_ANSWER_BYTES) break
-    }
+    await readUpTo(MAX_ANSWER_BYTES, { body: response.body, into })
   } catch (error) {
     // Harbor may refuse a blob in its middle and close the connection: what was said counts.
     if (response.statusCode < 400) throw error
@@ -109,7 +104,7 @@ async function readReply(response: Dispatcher.ResponseData): Promise<HarborReply
   const values = (name: string): readonly string[] => [response.headers[name] ?? []].flat()
   return {
     status: response.statusCode,
-    text: Buffer.concat(pieces).subarray(0, MAX_ANSWER_BYTES).toString('utf8'),
+    text: into.end().toString('utf8'),
     header: (name) => values(name)[0],
     headers: values,
   }

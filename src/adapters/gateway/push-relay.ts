@@ -4,13 +4,14 @@ import { readAnswer } from '../../domain/harbor/answer.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
+import { commitPath } from '../../domain/oci/upload.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from '../image/content.ts'
 import { GatewayError, type GatewayFailure } from './failure.ts'
 import type { HarborReply } from './harbor-login.ts'
 import type { HarborRequest, HarborSide } from './harbor-side.ts'
 import type { PushRequest } from './route.ts'
 import type { OpenTransfer, Transfers } from './transfers.ts'
-import { commitPath, readUploadLocation } from './upload-location.ts'
+import { readUploadLocation } from './upload-location.ts'
 
 /** What the client is answered. */
 export interface Reply {

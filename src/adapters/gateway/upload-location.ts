@@ -38,8 +38,3 @@ export function readUploadLocation(
 function refused(reason: string): UploadLocation {
   return { kind: 'refused', reason }
 }
-
-/** The address of a commit: the upload's own, with the digest added to its query. */
-export function commitPath(path: string, digest: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`
-}

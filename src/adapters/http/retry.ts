@@ -13,6 +13,16 @@ export interface RetryPolicy {
   readonly patienceMs?: number
 }
 
+/**
+ * For what an image cannot do without: the waits between the tries add up to 25 s or more, because a registry that restarts
+ * needs about 20 s (harbor-core), and crane by itself gives up after one to four.
+ */
+export const RESTART_RETRIES: RetryPolicy & { readonly tries: number } = {
+  tries: 5,
+  firstDelayMs: 5_000,
+  longestDelayMs: 20_000,
+}
+
 /** A fault that may pass. */
 export interface TransientFault {
   /** What happened, for the log. */

@@ -231,3 +231,9 @@ export function requireContentDigest(expected: Digest, found: Digest): void {
   if (expected === found) return
   throw new ImageProblem(`is damaged: the content of ${expected} does not have that digest`)
 }
+
+/** @throws ImageProblem when content has another number of bytes than its descriptor says. */
+export function requireContentSize({ digest, size }: Descriptor, found: number): void {
+  if (found === size) return
+  throw new ImageProblem(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)
+}

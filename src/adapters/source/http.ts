@@ -4,7 +4,7 @@ import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
 import { type Collector, collectBytes, createHttpClient, type HttpClient, readUpTo } from '../http/client.ts'
 import { explainNetworkError, type FaultKind } from '../http/network-fault.ts'
-import { isBusyStatus, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
+import { isBusyStatus, RESTART_RETRIES, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 import { type CredentialOptions, fetchAuthorization } from './credentials.ts'
 
 /** Registries take no manifests above it (OCI distribution spec); a list of referrers is an index. */
@@ -16,13 +16,6 @@ const SILENCE = { headersMs: 30_000, bodyMs: 30_000 }
 
 /** A registry that limits the rate of pulls may want an hour of patience: it gets a minute. */
 const RETRIES: RetryPolicy = { tries: 3, firstDelayMs: 1_000, longestDelayMs: 2_000, patienceMs: 60_000 }
-
-/** Without the image there is nothing to do. The waits add up to 25 s or more: a registry that restarts is given time. */
-const IMAGE_RETRIES: RetryPolicy & { readonly tries: number } = {
-  tries: 5,
-  firstDelayMs: 5_000,
-  longestDelayMs: 20_000,
-}
 
 /** As many as Go follows, and with it crane. */
 const MAX_REDIRECTS = 10
@@ -174,7 +167,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
   async function askRetrying(host: string, asked: Omit<Sent, 'signal'>): Promise<SourceAnswer> {
     const { signal, log } = options
     const { image } = asked.question
-    const usual = image === undefined ? RETRIES : IMAGE_RETRIES
+    const usual = image === undefined ? RETRIES : RESTART_RETRIES
     const policy = { ...usual, firstDelayMs: options.retryMs ?? usual.firstDelayMs }
     const attempt = () => askAnywhere(host, { ...asked, signal: limited(image === undefined) })
     const judge = (tried: Tried): TransientFault | undefined => {
@@ -186,7 +179,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
       judge,
       onRetry: ({ reason }, { tries }) => {
         if (image !== undefined)
-          log?.warning(`${reason} (try ${tries} of ${IMAGE_RETRIES.tries}, trying again)`)
+          log?.warning(`${reason} (try ${tries} of ${RESTART_RETRIES.tries}, trying again)`)
       },
       cancelled,
     })

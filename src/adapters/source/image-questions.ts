@@ -1,6 +1,6 @@
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { readAnswer } from '../../domain/harbor/answer.ts'
-import { judgeAnswer, type Meaning } from '../../domain/harbor/answer-table.ts'
+import { judgeSourceAnswer, type Meaning } from '../../domain/harbor/answer-table.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { MANIFEST_MEDIA_TYPES } from '../../domain/oci/manifest.ts'
 import type { BlobPart } from '../../domain/oci/manifest-parts.ts'
@@ -73,14 +73,6 @@ function judgeSource(
   { reference, host, url }: { readonly reference: Reference; readonly host: string; readonly url: string },
 ): Meaning {
   const text = new TextDecoder().decode(bytes)
-  return judgeAnswer(readAnswer({ status, text, header: (name) => header(name) || undefined }), {
-    step: 'pull',
-    subject: `the registry ${host}`,
-    host,
-    isPlainHttp: false,
-    path: url,
-    robotName: '',
-    needs: '',
-    reference: formatReference(reference),
-  })
+  const answer = readAnswer({ status, text, header: (name) => header(name) || undefined })
+  return judgeSourceAnswer(answer, { host, path: url, reference: formatReference(reference) })
 }

@@ -1,6 +1,6 @@
 import type { RemoteImage } from '../../domain/copy/source-image.ts'
 import { UserError } from '../../domain/errors.ts'
-import { MAX_CONFIG_BYTES } from '../../domain/oci/config-size.ts'
+import { requireSmallConfig } from '../../domain/oci/config-size.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
@@ -9,7 +9,13 @@ import { formatBytes } from '../../domain/text/format.ts'
 import type { StagingOptions } from '../../ports/image-stager.ts'
 import { isArchive } from '../image/compression.ts'
 import { digestOf } from '../image/content.ts'
-import { descendTo, type ImageParts, readOciImage, requireContentDigest } from '../image/oci-image.ts'
+import {
+  descendTo,
+  type ImageParts,
+  readOciImage,
+  requireContentDigest,
+  requireContentSize,
+} from '../image/oci-image.ts'
 import { readMediaType } from '../image/wire.ts'
 import type { SourceHttp } from './http.ts'
 import { askForImage, blobQuestion, fetchDocument, type Source } from './image-questions.ts'
@@ -94,16 +100,17 @@ function remoteParts(source: Source, root: RootDocument): ImageParts<Digest> {
   return {
     async readDocument(descriptor) {
       const bytes = await readDocument(descriptor)
-      requireSize(descriptor, bytes.length)
+      requireContentSize(descriptor, bytes.length)
       return { bytes, part: descriptor.digest }
     },
     async readConfig(descriptor) {
-      requireSmall(descriptor)
+      // crane reads a configuration whole into its memory, as long as its descriptor says that it is.
+      requireSmallConfig(descriptor)
       const { digest } = descriptor
       const known = documents.get(digest)
       if (known !== undefined) return known
       const { bytes } = await askForImage(source, blobQuestion(descriptor))
-      requireSize(descriptor, bytes.length)
+      requireContentSize(descriptor, bytes.length)
       requireContentDigest(digest, digestOf(bytes))
       const content = Buffer.from(bytes)
       documents.set(digest, content)
@@ -111,7 +118,7 @@ function remoteParts(source: Source, root: RootDocument): ImageParts<Digest> {
     },
     // crane compares it with its digest when it copies it.
     async verify(descriptor) {
-      requireSmall(descriptor)
+      requireSmallConfig(descriptor)
     },
     async find({ digest }) {
       return digest
@@ -128,17 +135,4 @@ function remoteParts(source: Source, root: RootDocument): ImageParts<Digest> {
       return isArchive(content.beginning())
     },
   }
-}
-
-/** crane reads a configuration whole into its memory, as long as its descriptor says that it is. */
-function requireSmall({ digest, size }: Descriptor): void {
-  if (size <= MAX_CONFIG_BYTES) return
-  throw new ImageProblem(
-    `has a configuration ${digest} of ${formatBytes(size)}; at most ${formatBytes(MAX_CONFIG_BYTES)} are read`,
-  )
-}
-
-function requireSize({ digest, size }: Descriptor, found: number): void {
-  if (found === size) return
-  throw new ImageProblem(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)
 }

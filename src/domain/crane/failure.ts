@@ -1,6 +1,5 @@
 import { type CraneAnswer, parseCraneAnswer } from '../harbor/answer.ts'
-import type { AnswerContext } from '../harbor/answer-row.ts'
-import { judgeAnswer } from '../harbor/answer-table.ts'
+import { judgeSourceAnswer } from '../harbor/answer-table.ts'
 import { stripTags } from '../text/strip-tags.ts'
 
 /** What crane was reading when it failed. */
@@ -155,24 +154,11 @@ export function judgeCraneFailure(stderr: string, context: CraneContext): CraneF
   if (detail === '') return { transient: true, advice: ENDED, detail }
   const answer = parseCraneAnswer(words)
   if (answer !== undefined) {
-    const { isTransient, advice } = judgeAnswer(answer, answerContext(answer, context))
+    const { isTransient, advice } = judgeSourceAnswer(answer, { ...context, path: answer.path })
     return { transient: isTransient, advice, detail }
   }
   const rule = RULES.find(({ pattern }) => pattern.test(detail))
   return { transient: rule?.transient === true, advice: rule?.explain(context, detail) ?? '', detail }
-}
-
-function answerContext(answer: CraneAnswer, { host, reference }: CraneContext): AnswerContext {
-  return {
-    step: 'pull',
-    subject: `the registry ${host}`,
-    host,
-    isPlainHttp: false,
-    path: answer.path,
-    robotName: '',
-    needs: '',
-    reference,
-  }
 }
 
 /** Longest part of crane's message that a pattern reads, in characters: a registry may answer with any page. */

@@ -23,3 +23,19 @@ export function judgeAnswer(answer: Answer, context: AnswerContext): Meaning {
     advice: row.describe(answer, context),
   }
 }
+
+/** The same of the registry that an image is read from. */
+export function judgeSourceAnswer(
+  answer: Answer,
+  asked: Pick<AnswerContext, 'host' | 'path' | 'reference'>,
+): Meaning {
+  const subject = `the registry ${asked.host}`
+  return judgeAnswer(answer, {
+    ...asked,
+    step: 'pull',
+    subject,
+    isPlainHttp: false,
+    robotName: '',
+    needs: '',
+  })
+}

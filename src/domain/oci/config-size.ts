@@ -1,5 +1,5 @@
 import { formatBytes } from '../text/format.ts'
-import type { ImageManifest } from './manifest.ts'
+import type { Descriptor } from './manifest.ts'
 import { ImageProblem } from './problem.ts'
 
 /**
@@ -9,10 +9,10 @@ import { ImageProblem } from './problem.ts'
  */
 export const MAX_CONFIG_BYTES = 4 * 1024 * 1024
 
-/** @throws ImageProblem when the configuration is too large to be one. */
-export function requireSmallConfig({ config }: ImageManifest): void {
-  if (config.size <= MAX_CONFIG_BYTES) return
+/** @throws ImageProblem when the configuration is too large to be one, as its descriptor has it. */
+export function requireSmallConfig({ digest, size }: Pick<Descriptor, 'digest' | 'size'>): void {
+  if (size <= MAX_CONFIG_BYTES) return
   throw new ImageProblem(
-    `has a configuration ${config.digest} of ${formatBytes(config.size)}; at most ${formatBytes(MAX_CONFIG_BYTES)} are read`,
+    `has a configuration ${digest} of ${formatBytes(size)}; at most ${formatBytes(MAX_CONFIG_BYTES)} are read`,
   )
 }

@@ -21,10 +21,6 @@ export function parsePlatformChoice(text: string): PlatformChoice {
   return isDigest(text) ? text : parsePlatform(text)
 }
 
-export function formatPlatformChoice(choice: PlatformChoice): string {
-  return typeof choice === 'string' ? choice : formatPlatform(choice)
-}
-
 /** Where the parts of an image are read: a registry, a layout, an archive. */
 export interface ImageReader {
   /** @throws ImageProblem when it is not there, or is no such document. */

@@ -171,9 +171,10 @@ function scoreNotes(policy: GatePolicy, findings: readonly Finding[]): string[] 
 
 /** An older scanner writes no status, and then nothing is ignored because of one. */
 function statusNote({ policy, scan }: AssembleInput): string[] {
-  const findings = scan.platforms.flatMap((platform) => platform.findings)
-  if (policy.ignoreStatus === undefined || findings.length === 0) return []
-  if (findings.some(({ status }) => status !== undefined)) return []
+  if (policy.ignoreStatus === undefined) return []
+  const scanned = scan.platforms.filter(({ findings }) => findings.length > 0)
+  const hasStatus = scanned.some(({ findings }) => findings.some(({ status }) => status !== undefined))
+  if (scanned.length === 0 || hasStatus) return []
   return ['ignore-status had no effect: the scanner gives no status of the vendor for any finding']
 }
 

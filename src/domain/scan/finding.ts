@@ -33,8 +33,8 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 
 /**
  * The same finding on several platforms is one finding that names them all. Order is kept. Merging
- * never makes it milder: the worst severity, the highest score and every fix are kept. A finding of unknown severity, which only the policy
- * can rank, is not merged with one of a known severity.
+ * never makes it milder: the worst severity, the highest score and every fix are kept. A finding of unknown severity,
+ * which only the policy can rank, is not merged with one of a known severity.
  */
 export function mergePlatforms<T extends Finding>(findings: readonly T[]): T[] {
   const merged = new Map<string, T>()

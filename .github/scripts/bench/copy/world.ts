@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSyntheticImage } from '../../../../test/images/synthetic.ts'
-import { toolPath } from '../../../../test/support/tools.ts'
+import { servePlainRegistry } from '../../../../test/support/registry.ts'
 import { type Line, startLink, startSandbox } from './servers.ts'
 
 /** What an image is made of. */
@@ -110,7 +108,7 @@ async function serveImages<Name extends string>(
 }> {
   const blobs = join(directory, 'blobs')
   await mkdir(join(blobs, 'sha256'), { recursive: true })
-  const { port, close } = await serveFolder(blobs, directory)
+  const { port, close } = await servePlainRegistry({ blobs, env: { HOME: directory } })
   const digests = {} as Record<Name, string>
   for (const name of Object.keys(shapes) as Name[]) {
     const layout = join(directory, name)
@@ -127,33 +125,6 @@ async function serveImages<Name extends string>(
     digests[name] = digest
   }
   return { port, digests, close }
-}
-
-async function serveFolder(
-  blobs: string,
-  home: string,
-): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const args = ['registry', 'serve', '--address', '127.0.0.1:0', '--disk', blobs]
-  const child = spawn(toolPath('crane'), args, { env: { HOME: home }, stdio: ['ignore', 'ignore', 'pipe'] })
-  const killWithUs = (): void => void child.kill('SIGKILL')
-  process.once('exit', killWithUs)
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error('crane registry serve ended')))
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      const [, found] = /serving on port (\d+)/.exec(chunk) ?? []
-      if (found !== undefined) resolve(Number(found))
-    })
-  })
-  return {
-    port,
-    async close() {
-      process.removeListener('exit', killWithUs)
-      const ended = once(child, 'exit')
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
 }
 
 /**

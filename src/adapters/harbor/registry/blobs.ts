@@ -4,6 +4,7 @@ import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../../domain/oci/digest.ts'
 import type { BlobPart } from '../../../domain/oci/manifest-parts.ts'
+import { commitPath } from '../../../domain/oci/upload.ts'
 import type { HarborBlobs } from '../../../ports/harbor/blobs.ts'
 import { openRegularFile } from '../../files/regular-file.ts'
 import { blobName } from '../../image/content.ts'
@@ -14,7 +15,7 @@ import { type HttpRequest, type HttpResponse, unusableAnswer } from '../http-ans
 const PIECE_BYTES = 8 * 1024 * 1024
 
 /** How often an interrupted blob is started again; a retry may even succeed in mounting it. */
-export const TRIES = 3
+const TRIES = 3
 
 /** Blobs by the registry API (OCI distribution spec 1.1, "Mounting a blob from another repository"). */
 export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: number } = {}): HarborBlobs {
@@ -32,23 +33,13 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
     } as const
     const response = await send(httpRequest, [201, 202])
     if (response.status === 201) return undefined
-    return uploadPath(response, httpRequest.purpose)
+    return requireUploadPath(response, { purpose: httpRequest.purpose, base: connection.url })
   }
 
-  function uploadPath(response: HttpResponse, purpose: string): string {
-    return requireUploadPath(response, { purpose, base: connection.url })
-  }
-
-  async function beginUpload(target: HarborRepository, blob: BlobPart): Promise<string> {
-    const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
-    const path = `${blobsPath(target)}/uploads/`
-    return uploadPath(await send({ method: 'POST', step: 'push', path, purpose }, [202]), purpose)
-  }
-
-  async function sendThrough(upload: string, blob: BlobPart & Pieces): Promise<void> {
+  async function sendThrough(place: string, blob: BlobPart & Pieces): Promise<void> {
     const { purpose } = blob
     const hash = createHash('sha256')
-    let path = upload
+    let path = place
     for (let start = 0; start < blob.size; start += pieceBytes) {
       const end = Math.min(start + pieceBytes, blob.size) - 1
       const piece = await blob.read({ start, end, purpose })
@@ -63,7 +54,7 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         // It is not known how much of a piece has arrived: the whole blob is sent again.
         isSingleTry: true,
       } as const
-      path = uploadPath(await send(httpRequest, [202]), purpose)
+      path = requireUploadPath(await send(httpRequest, [202]), { purpose, base: connection.url })
     }
     const found: Digest = `sha256:${hash.digest('hex')}`
     if (found !== blob.digest) {
@@ -71,18 +62,8 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
         `failed to ${purpose}: the data that ${blob.origin} has the digest ${found}; nothing was written`,
       )
     }
-    const separator = path.includes('?') ? '&' : '?'
-    const digest = encodeURIComponent(blob.digest)
-    await send(
-      {
-        method: 'PUT',
-        step: 'copy',
-        path: `${path}${separator}digest=${digest}`,
-        purpose,
-        isSingleTry: true,
-      },
-      [201],
-    )
+    const end = { method: 'PUT', step: 'copy', path: commitPath(path, blob.digest), purpose } as const
+    await send({ ...end, isSingleTry: true }, [201])
   }
 
   async function readPiece(piece: Mount & Piece): Promise<Buffer> {
@@ -108,10 +89,10 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
   return {
     async transferBlob(target, blob) {
       for (let attempt = 1; ; attempt += 1) {
-        const upload = await mount(target, blob)
-        if (upload === undefined) return 'mounted'
+        const place = await mount(target, blob)
+        if (place === undefined) return 'mounted'
         try {
-          await sendThrough(upload, {
+          await sendThrough(place, {
             ...blob,
             purpose: `copy ${shortDigest(blob.digest)} from ${formatHarborRepository(blob.from)} to ${formatHarborRepository(target)}`,
             origin: 'Harbor sent',
@@ -125,22 +106,18 @@ export function blobCalls(call: HarborCall, options: { readonly pieceBytes?: num
     },
 
     async sendBlob(target, blob) {
-      const purpose = `send ${shortDigest(blob.digest)} to ${formatHarborRepository(target)}`
       const path = join(blob.directory, blobName(blob.digest))
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const upload = await beginUpload(target, blob)
-          await sendThrough(upload, {
+      await upload(target, {
+        digest: blob.digest,
+        call,
+        send: (place, purpose) =>
+          sendThrough(place, {
             ...blob,
             purpose,
             origin: 'was read from disk',
             read: (piece) => readFilePiece(path, piece),
-          })
-          return
-        } catch (error) {
-          if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
-        }
-      }
+          }),
+      })
     },
   }
 }
@@ -177,8 +154,32 @@ interface Piece {
   readonly purpose: string
 }
 
+/** Begins an upload and sends the blob to its address; an interrupted one is begun again. @throws HarborError. */
+export async function upload(
+  target: HarborRepository,
+  blob: {
+    readonly digest: Digest
+    readonly call: Pick<HarborCall, 'send' | 'connection'>
+    /** @param place path and query of the upload. */
+    readonly send: (place: string, purpose: string) => Promise<void>
+  },
+): Promise<void> {
+  const { call, digest } = blob
+  const purpose = `send ${shortDigest(digest)} to ${formatHarborRepository(target)}`
+  const path = `${blobsPath(target)}/uploads/`
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const begun = await call.send({ method: 'POST', step: 'push', path, purpose }, [202])
+      await blob.send(requireUploadPath(begun, { purpose, base: call.connection.url }), purpose)
+      return
+    } catch (error) {
+      if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
+    }
+  }
+}
+
 /** An upload address names Harbor as it sees itself from outside; only its path is used. @throws HarborError for none. */
-export function requireUploadPath(
+function requireUploadPath(
   response: HttpResponse,
   { purpose, base }: { readonly purpose: string; readonly base: string },
 ): string {
@@ -191,7 +192,7 @@ export function requireUploadPath(
 }
 
 /** No answer, a server error, or an upload that Harbor no longer knows. */
-export function isWorthAnotherTry(error: unknown): boolean {
+function isWorthAnotherTry(error: unknown): boolean {
   if (!(error instanceof HarborError)) return false
   const { status } = error
   return status === undefined || status === 404 || status === 416 || status === 429 || status >= 500

@@ -1,13 +1,11 @@
 import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
+import { MAX_CONFIG_BYTES } from '../../../domain/oci/config-size.ts'
 import { ImageProblem } from '../../../domain/oci/problem.ts'
 import type { HarborDocuments, HarborManifests } from '../../../ports/harbor/manifests.ts'
 import { digestOf } from '../../image/content.ts'
 import { decodeDocument } from '../../image/wire.ts'
 import type { HarborCall } from '../call.ts'
-
-/** Configurations have some kilobytes. What is larger is not read to find out what it is. */
-const MAX_CONFIGURATION_BYTES = 4 * 1024 * 1024
 
 /** A robot that only judges needs no permission to pull: what it may not read counts as blocked. */
 function asBlocked(error: unknown): 'blocked' {
@@ -34,12 +32,13 @@ export function documentCalls(
     },
 
     async fetchConfiguration(repository, { digest, size }) {
-      if (size > MAX_CONFIGURATION_BYTES) return undefined
+      // What is larger is not read to find out what it is.
+      if (size > MAX_CONFIG_BYTES) return undefined
       const path = `/v2/${formatHarborRepository(repository)}/blobs/${digest}`
       const purpose = `read the configuration ${digest} of ${formatHarborRepository(repository)}`
       // With an object store behind it Harbor redirects to that, and redirects are not followed.
       const response = await call.send(
-        { method: 'GET', path, purpose, isBinary: true, maxBytes: MAX_CONFIGURATION_BYTES },
+        { method: 'GET', path, purpose, isBinary: true, maxBytes: MAX_CONFIG_BYTES },
         [200, 301, 302, 303, 307, 308, 404],
       )
       if (response.status !== 200) return undefined

@@ -1,32 +1,33 @@
 import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { shortDigest } from '../../../domain/oci/digest.ts'
+import { commitPath } from '../../../domain/oci/upload.ts'
 import type { HarborSmallBlobs } from '../../../ports/harbor/blobs.ts'
 import { digestOf } from '../../image/content.ts'
 import type { HarborCall } from '../call.ts'
 import { unusableAnswer } from '../http-answer.ts'
-import { askStorage, blobsPath, isWorthAnotherTry, requireUploadPath, TRIES } from './blobs.ts'
+import { askStorage, blobsPath, upload } from './blobs.ts'
 
 /** Blobs in one piece (OCI distribution spec 1.1, "POST then PUT"). */
 export function smallBlobCalls(call: HarborCall): HarborSmallBlobs {
   const { connection, send } = call
   return {
     async putBlob(target, { digest, bytes }) {
-      const purpose = `send ${shortDigest(digest)} to ${formatHarborRepository(target)}`
-      const path = `${blobsPath(target)}/uploads/`
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          const begun = await send({ method: 'POST', step: 'push', path, purpose }, [202])
-          const upload = requireUploadPath(begun, { purpose, base: connection.url })
-          const query = `${upload.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`
+      await upload(target, {
+        digest,
+        call,
+        async send(place, purpose) {
           const headers = { 'content-type': 'application/octet-stream' }
-          const end = { method: 'PUT', step: 'push', path: `${upload}${query}`, headers, purpose } as const
+          const end = {
+            method: 'PUT',
+            step: 'push',
+            path: commitPath(place, digest),
+            headers,
+            purpose,
+          } as const
           await send({ ...end, body: bytes, isSingleTry: true }, [201])
-          return
-        } catch (error) {
-          if (attempt === TRIES || !isWorthAnotherTry(error)) throw error
-        }
-      }
+        },
+      })
     },
 
     async fetchBlob(repository, { digest, size }) {

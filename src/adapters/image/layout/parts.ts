@@ -13,17 +13,13 @@ import {
   readContent,
   readDocument,
 } from '../content.ts'
-import { type ImageParts, requireContentDigest } from '../oci-image.ts'
+import { type ImageParts, requireContentDigest, requireContentSize } from '../oci-image.ts'
 
 /** The parts of an image in a layout or an archive. */
 export function fileParts(files: ImageFiles, signal: AbortSignal): ImageParts<ImageContent> {
   async function findSized(descriptor: Descriptor): Promise<ImageContent | undefined> {
     const content = await files.find(blobName(descriptor.digest))
-    if (content !== undefined && content.size !== descriptor.size) {
-      throw new ImageProblem(
-        `is damaged: ${descriptor.digest} does not have the ${descriptor.size} bytes that its descriptor says`,
-      )
-    }
+    if (content !== undefined) requireContentSize(descriptor, content.size)
     return content
   }
 

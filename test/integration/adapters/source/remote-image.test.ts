@@ -1,23 +1,12 @@
 /** An image in a registry is read by the rules of one on disk, and no layer of it before it is copied. */
 import { execFileSync } from 'node:child_process'
-import { cp } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { UserError } from '../../../../src/domain/errors.ts'
 import { parsePlatformChoice } from '../../../../src/domain/oci/platform-choice.ts'
-import {
-  type Index,
-  type Manifest,
-  OCI,
-  readIndexJson,
-  readJson,
-  writeBlob,
-  writeIndexJson,
-  writeJson,
-} from '../../../images/index.ts'
-import { packTar } from '../../../images/tar.ts'
+import { programArchive, withPayload } from '../../../images/attestation.ts'
 import { craneFor } from '../../../support/crane.ts'
 import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 import { type PlainRegistry, servePlainRegistry } from '../../../support/registry.ts'
@@ -95,39 +84,13 @@ describe('what is read of a registry is what is read of the disk', () => {
 })
 
 describe('an attestation in a registry', () => {
-  /** The image of three platforms, the first of whose attestations holds this. */
-  async function withPayload(bytes: Buffer): Promise<string> {
-    const path = world.path()
-    await cp(world.multi.directory, path, { recursive: true })
-    const [root] = readIndexJson(path)
-    if (root === undefined) throw new Error('no image')
-    const index = readJson<Index>(path, root)
-    const at = index.manifests.findIndex(({ platform }) => platform?.os === 'unknown')
-    const found = index.manifests[at]
-    if (found === undefined) throw new Error('no attestation')
-    const { config } = readJson<Manifest>(path, found)
-    const layers = [await writeBlob(path, { mediaType: 'application/vnd.in-toto+json', bytes })]
-    const json = { schemaVersion: 2, mediaType: OCI.manifest, config, layers }
-    const attestation = { ...found, ...(await writeJson(path, { mediaType: OCI.manifest, json })) }
-    const manifests = index.manifests.with(at, attestation)
-    await writeIndexJson(path, [
-      await writeJson(path, { mediaType: OCI.index, json: { ...index, manifests } }),
-    ])
-    return path
-  }
-
-  async function tar(): Promise<Buffer> {
-    const chunks: Buffer[] = []
-    for await (const chunk of packTar([{ name: 'hello', bytes: 'a program', mode: 0o755 }]))
-      chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks)
-  }
-
   it.each([
-    ['a tar', tar],
-    ['a compressed tar', async () => gzipSync(await tar())],
+    ['a tar', programArchive],
+    ['a compressed tar', async () => gzipSync(await programArchive())],
   ])('is refused with %s in the place of a payload', async (_, make) => {
-    const reference = push(await withPayload(await make()))
+    const reference = push(
+      await withPayload(world.multi.directory, { path: world.path(), payload: await make() }),
+    )
     await expect(reader()(reference)).rejects.toThrow(
       /^failed to pull \S+: it is refused: its index calls sha256:\w+ an attestation, and sha256:\w+ in it is an archive/,
     )
@@ -135,7 +98,7 @@ describe('an attestation in a registry', () => {
 
   it('is not believed to have another content than its digest says', async () => {
     const payload = Buffer.from('{"_type":"https://in-toto.io/Statement/v0.1"}')
-    const reference = push(await withPayload(payload))
+    const reference = push(await withPayload(world.multi.directory, { path: world.path(), payload }))
     const server = await inFront(({ url = '' }, answer) => {
       if (!url.includes('/blobs/')) return false
       void fetch(`http://127.0.0.1:${registry.port}${url}`).then(async (found) => {

@@ -41,7 +41,7 @@ function part(values: readonly number[], share: number): number {
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 
-/** A digest that is told from others by its end; `a` is that of `artifact()`. */
+/** A digest that differs from others in its end; `a` is that of `artifact()`. */
 const sha256 = (end: string): Digest => `sha256:${end.padStart(64, '0')}`
 
 const summary = (measured: readonly Measured[]) => ({

@@ -32,8 +32,8 @@ export function childrenOf(pid: number): number[] {
     .map(Number)
 }
 
-/** The status of an answer; 0 for none. */
-export function knock(
+/** Asks at a port of 127.0.0.1. @returns the status of the answer; 0 for none. */
+export function askPort(
   port: number,
   asked: { readonly method: string; readonly path: string; readonly authorization?: string },
 ): Promise<number> {
