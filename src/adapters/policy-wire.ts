@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { IGNORABLE_STATUSES } from '../domain/gate/vendor-status.ts'
+import { OS_SUPPORT } from '../domain/operating-system/support.ts'
+import { DISTRIBUTION_IDS } from '../domain/operating-system/support-ends.ts'
 import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { FAIL_ON } from '../domain/scan/verdict.ts'
@@ -21,4 +23,6 @@ export const gatePolicy = v.object({
   unknownSeverity: v.picklist(RANKED_SEVERITIES),
   failOnCvss: v.exactOptional(v.number()),
   ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
+  osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
+  osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),
 }) satisfies v.GenericSchema<unknown, GatePolicy>

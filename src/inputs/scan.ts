@@ -7,6 +7,8 @@ import {
 } from '../domain/gate/vendor-status.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { isTag } from '../domain/oci/reference.ts'
+import { distributionByName } from '../domain/operating-system/release-file.ts'
+import { type DistributionId, EXTENDABLE_IDS } from '../domain/operating-system/support-ends.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
@@ -16,10 +18,14 @@ import { type InputForm, suggestion } from './form.ts'
 
 export type GateName = keyof typeof GATE
 
-/** `fail-on`, `max-findings`, `fail-on-cvss`, `only-fixable`, `ignore-status`, `unknown-severity`. */
+/**
+ * `fail-on`, `max-findings`, `fail-on-cvss`, `only-fixable`, `ignore-status`, `os-support`, `os-extended-support`,
+ * `unknown-severity`.
+ */
 export function readGate(form: InputForm<GateName>): GatePolicy {
   const failOnCvss = form.optional('fail-on-cvss', parseScore)
   const ignoreStatus = readIgnoredStatuses(form)
+  const osExtendedSupport = readExtendedSupport(form)
   return {
     failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
@@ -27,7 +33,24 @@ export function readGate(form: InputForm<GateName>): GatePolicy {
     unknownSeverity: form.choice('unknown-severity'),
     ...(failOnCvss === undefined ? {} : { failOnCvss }),
     ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
+    osSupport: form.choice('os-support'),
+    ...(osExtendedSupport.length === 0 ? {} : { osExtendedSupport }),
   }
+}
+
+/** `ubuntu,rhel` */
+function readExtendedSupport(form: InputForm<'os-extended-support'>): DistributionId[] {
+  const ids = form.list('os-extended-support').flatMap((word) => {
+    const named = distributionByName(word, '')?.id
+    const found = EXTENDABLE_IDS.find((candidate) => candidate === named)
+    if (found !== undefined) return [found]
+    form.problem(
+      'os-extended-support',
+      `"${word}" is no distribution with an extended support that is known here. ${suggestion(word, EXTENDABLE_IDS)}`,
+    )
+    return []
+  })
+  return [...new Set(ids)].toSorted()
 }
 
 /** `will_not_fix,fix_deferred` */

@@ -1,6 +1,7 @@
 import type { HarborAllowlists, HarborLogin, HarborPermissions, HarborProjects } from './harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.ts'
 import type { HarborBlobs, HarborSmallBlobs } from './harbor/blobs.ts'
+import type { HarborLayers } from './harbor/layers.ts'
 import type {
   HarborDocuments,
   HarborManifests,
@@ -38,6 +39,7 @@ export type HarborApi = HarborLogin &
   HarborManifests &
   HarborTaggedManifests &
   HarborDocuments &
+  HarborLayers &
   HarborReferrers &
   HarborBlobs &
   HarborSmallBlobs &

@@ -12,6 +12,8 @@ import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import type { LayerFiles } from '../domain/operating-system/layer-files.ts'
 import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
@@ -29,10 +31,13 @@ export interface HarborServer {
   readonly connection: HarborConnection
   readonly client: HttpClient
   readonly waits: ScanWaits
+  /** What layers say, for all images of this run. */
+  readonly layers: Map<Digest, LayerFiles>
 }
 
 export function openHarbor(host: ActionsHost, connection: HarborConnection): HarborServer {
-  return { connection, client: createHarborClient(connection, host.environment), waits: { images: 0 } }
+  const client = createHarborClient(connection, host.environment)
+  return { connection, client, waits: { images: 0 }, layers: new Map() }
 }
 
 export function createConnect(

@@ -300,6 +300,18 @@ export function undecided(): Sample {
   })
 }
 
+/** A system past its end, beside one whose extended support counts: nothing was found, and that says little. */
+export function pastItsEnd(): Sample {
+  return sample('past-its-end', {
+    policy: policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
+    scan: scanResult({ platforms: [platformOf(AMD64, 'b', []), platformOf('linux/arm64', 'c', [])] }),
+    systems: new Map([
+      [digestOf('b'), { kind: 'distribution', id: 'debian', version: '9' }],
+      [digestOf('c'), { kind: 'distribution', id: 'ubuntu', version: '20.04' }],
+    ]),
+  })
+}
+
 /** Everything that foreign text may try, in every place where foreign text can stand. */
 export const HOSTILE =
   '<script>alert(1)</script> <img src=x onerror=alert(1)> ::error file=a::forged %0A::set-output name=verdict::passed ' +
@@ -349,6 +361,8 @@ export function hostile(): Sample {
       skipped: [{ digest: digestOf('d'), platform: HOSTILE, reason: HOSTILE }],
     }),
     exceptions,
+    policy: policy({ osSupport: 'warn' }),
+    systems: new Map([[digestOf('b'), { kind: 'unreadable', reason: HOSTILE }]]),
     base: {
       kind: 'scanned',
       name: 'main',
@@ -367,6 +381,7 @@ export function samples(): Sample[] {
     threePlatforms(),
     newVersusBase(),
     undecided(),
+    pastItsEnd(),
     hostile(),
   ]
 }

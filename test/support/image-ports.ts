@@ -57,6 +57,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     connect: harbor.connect,
     clock,
     waits,
+    layers: new Map(),
     store,
     runId: '4711',
     attesting: signing.attesting,

@@ -3,6 +3,7 @@ import { errorMessage, UserError } from '../../domain/errors.ts'
 import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
+import { SYSTEM_STATES } from '../../domain/operating-system/support.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
 import { findForeignAddress, isRepository } from '../../domain/report/address.ts'
 import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
@@ -73,6 +74,19 @@ const comparison = v.variant('kind', [
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])
 
+const word = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,40}$/, 'expected a word'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day'))
+const operatingSystem = v.object({
+  state: v.picklist(SYSTEM_STATES),
+  distribution: v.exactOptional(word),
+  version: v.exactOptional(word),
+  endsOn: v.exactOptional(day),
+  extendedEndsOn: v.exactOptional(day),
+  isNewerThanKnown: v.exactOptional(v.literal(true)),
+  packages: v.exactOptional(count),
+  reason: v.exactOptional(v.string()),
+})
+
 const entries = {
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
@@ -114,6 +128,7 @@ const entries = {
         v.object({
           kind: v.literal('could-not-tell'),
           platform: v.exactOptional(v.string()),
+          rule: v.exactOptional(v.literal('os-support')),
           message: v.string(),
         }),
       ]),
@@ -134,6 +149,7 @@ const entries = {
       ignored: count,
       durationSeconds: optionalNumber,
       finishedAt: v.exactOptional(v.string()),
+      operatingSystem: v.exactOptional(operatingSystem),
       link: v.string(),
     }),
   ),

@@ -6,6 +6,7 @@ import { createHarborCall } from './call.ts'
 import type { HarborHttp } from './http.ts'
 import { blobCalls } from './registry/blobs.ts'
 import { documentCalls } from './registry/documents.ts'
+import { layerCalls } from './registry/layers.ts'
 import { manifestCalls } from './registry/manifests.ts'
 import { referrerCalls } from './registry/referrers.ts'
 import { smallBlobCalls } from './registry/small-blobs.ts'
@@ -27,6 +28,7 @@ export function createHarborApi(input: {
     ...artifactCalls(call),
     ...manifests,
     ...documentCalls(call, manifests),
+    ...layerCalls(call, manifests),
     ...blobCalls(call),
     ...smallBlobCalls(call),
     ...referrerCalls(call, manifests),

@@ -35,6 +35,8 @@ export interface ReadLayer {
   readonly files: LayerFiles
   /** false: its reading was ended early, and the rest of it may say more. */
   readonly isWhole: boolean
+  /** As it is stored. */
+  readonly readBytes: number
   readonly unpackedBytes: number
 }
 
@@ -54,6 +56,7 @@ export function createLayerReader(options: LayerReaderOptions): LayerReader {
   const input = new PassThrough()
   const hash = createHash('sha256')
   let isOver = false
+  let readBytes = 0
   const reading = readEntries(input, options).finally(() => {
     isOver = true
     input.destroy()
@@ -65,6 +68,7 @@ export function createLayerReader(options: LayerReaderOptions): LayerReader {
     async add(chunk) {
       if (isOver) return
       hash.update(chunk)
+      readBytes += chunk.byteLength
       if (input.write(chunk)) return
       await Promise.race([once(input, 'drain'), reading]).catch(() => undefined)
     },
@@ -74,13 +78,16 @@ export function createLayerReader(options: LayerReaderOptions): LayerReader {
       if (read.isWhole && `sha256:${hash.digest('hex')}` !== options.digest) {
         throw new ImageProblem('is damaged: its content does not have its digest')
       }
-      return read
+      return { ...read, readBytes }
     },
     destroy: () => input.destroy(),
   }
 }
 
-async function readEntries(input: PassThrough, options: LayerReaderOptions): Promise<ReadLayer> {
+async function readEntries(
+  input: PassThrough,
+  options: LayerReaderOptions,
+): Promise<Omit<ReadLayer, 'readBytes'>> {
   const meter = new Meter(options.maxUnpackedBytes)
   const tar = extract(TAR_OPTIONS)
   limitLongHeaders(tar, requireFewEntries)

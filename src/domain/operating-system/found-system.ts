@@ -15,3 +15,17 @@ export type FoundSystem =
   | { readonly kind: 'other-system'; readonly system: string }
   /** It was not possible to find out. `reason` is a clause: "the robot may not …". */
   | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** For the log: `the operating system is debian 12`. */
+export function describeFound(found: FoundSystem): string {
+  switch (found.kind) {
+    case 'distribution':
+      return `the operating system is ${found.id}${found.version === '' ? ', without a version' : ` ${found.version}`}`
+    case 'none':
+      return 'there is no Linux distribution in it'
+    case 'other-system':
+      return 'it is for another operating system than Linux'
+    case 'unreadable':
+      return `which operating system is in it could not be found out: ${found.reason}`
+  }
+}

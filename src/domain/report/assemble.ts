@@ -4,12 +4,15 @@ import { isCveId } from '../exceptions/trivyignore.ts'
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { FoundSystem } from '../operating-system/found-system.ts'
+import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks.ts'
+import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
 import type { BaseScan } from '../scan/base.ts'
 import { compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
-import { type GatePolicy, judge } from '../scan/verdict.ts'
+import { type GatePolicy, judge, type Verdict } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 import { listFirst } from '../text/list.ts'
 import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './report.ts'
@@ -36,6 +39,8 @@ export interface AssembleInput {
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
   readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
+  /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
+  readonly systems?: ReadonlyMap<Digest, FoundSystem>
   /** Sentences of earlier steps, for example about an allowlist that could not be read. */
   readonly notes?: readonly string[]
 }
@@ -60,6 +65,16 @@ export function assembleReport(input: AssembleInput): Report {
       name: repository.name,
       digest: of,
     })
+  const scanner =
+    scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? ''
+  const systems = judgeSystems(input)
+  const remarks = remarkOn(input, { systems, scanner })
+  const verdict = judge({
+    findings: compared.findings,
+    couldNotTell: couldNotTell(scan),
+    doubts: remarks.problems.map((problem) => ({ kind: 'could-not-tell', rule: 'os-support', ...problem })),
+    policy: input.policy,
+  })
   const durations = scan.platforms.flatMap(({ overview }) => overview?.durationSeconds ?? [])
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -74,11 +89,11 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
-    verdict: judge({ findings: compared.findings, couldNotTell: couldNotTell(scan), policy: input.policy }),
-    scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
+    verdict,
+    scanner,
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
-    platforms: applied.map((entry) => platformReport(entry, link)),
+    platforms: applied.map((entry) => platformReport(entry, { link, system: systems.get(entry.platform) })),
     ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
     ...countFindings(compared.findings),
     findings: compared.findings,
@@ -87,6 +102,7 @@ export function assembleReport(input: AssembleInput): Report {
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
     notes: [
       ...(input.notes ?? []),
+      ...systemNotes(remarks, verdict),
       ...scoreNotes(input.policy, compared.findings),
       ...statusNote(input),
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
@@ -96,6 +112,42 @@ export function assembleReport(input: AssembleInput): Report {
       ),
     ],
   }
+}
+
+/** Of the platforms whose scan is complete. */
+function judgeSystems({
+  scan,
+  systems,
+  policy,
+  generatedAt,
+}: AssembleInput): Map<PlatformScan, JudgedSystem> {
+  const options = { today: generatedAt, extended: policy.osExtendedSupport ?? [] }
+  return new Map(
+    scan.platforms.flatMap((platform) => {
+      const found = systems?.get(platform.digest)
+      return found === undefined || !platform.isComplete ? [] : [[platform, judgeSystem(found, options)]]
+    }),
+  )
+}
+
+function remarkOn(
+  { policy, generatedAt }: AssembleInput,
+  of: { readonly systems: ReadonlyMap<PlatformScan, JudgedSystem>; readonly scanner: string },
+): SystemRemarks {
+  const platforms = [...of.systems].map(([{ platform, findings }, system]) => {
+    return { platform, system, hasFindings: findings.length > 0 }
+  })
+  const { osSupport = 'off' } = policy
+  return remarkOnSystems(platforms, { osSupport, today: generatedAt, scanner: of.scanner })
+}
+
+/** A doubt about an image that failed, or whose scan could not tell, decides nothing. */
+function systemNotes({ problems, notes }: SystemRemarks, { reasons }: Verdict): string[] {
+  const isReason = reasons.some((reason) => reason.kind === 'could-not-tell' && reason.rule === 'os-support')
+  const said = problems.map(({ platform, message }) =>
+    platform === undefined ? message : `${platform}: ${message}`,
+  )
+  return [...(isReason ? [] : said), ...notes]
 }
 
 /** A platform without a result, or none at all, is a reason of its own, should the scan have named none. */
@@ -132,7 +184,13 @@ function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedE
 
 function platformReport(
   entry: AppliedExceptions & { readonly platform: PlatformScan },
-  link: (digest: Digest) => string,
+  {
+    link,
+    system,
+  }: {
+    readonly link: (digest: Digest) => string
+    readonly system: JudgedSystem | undefined
+  },
 ): PlatformReport {
   const { platform: scan } = entry
   const { overview } = scan
@@ -147,6 +205,7 @@ function platformReport(
     ignored: mergePlatforms(entry.ignored).length,
     ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
     ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
+    ...(system === undefined ? {} : { operatingSystem: system }),
     link: link(scan.digest),
   }
 }

@@ -1,5 +1,6 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { JudgedSystem } from '../operating-system/support.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
@@ -26,6 +27,8 @@ export interface PlatformReport {
   readonly durationSeconds?: number
   /** ISO 8601, when the scan ended by Harbor's clock. */
   readonly finishedAt?: string
+  /** Absent when it was not asked for, and without a scan that finished. */
+  readonly operatingSystem?: JudgedSystem
   /** The platform's page in Harbor's UI. */
   readonly link: string
 }

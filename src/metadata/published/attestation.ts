@@ -7,6 +7,10 @@ export const POLICY_TEXTS = {
   'max-findings':
     'Numbers of findings per severity that the signed verdict may have allowed, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never.',
   'only-fixable': 'Take a verdict that counted only findings with a fixed version, too (true or false).',
+  'os-support':
+    'What an operating system past the end of its support must have made of the signed verdict, at least: fail (it was not allowed to pass), warn or off (it may have passed). Verdicts from before there was this rule are as those by off.',
+  'os-extended-support':
+    'Distributions whose extended support the signed verdict may have counted, separated by commas, as in ubuntu,rhel.',
   'unknown-severity':
     'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',
   'compare-to':

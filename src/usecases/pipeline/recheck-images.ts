@@ -4,6 +4,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
+import { asksForSystem } from '../../domain/scan/verdict.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
 import { login } from '../login/login.ts'
@@ -40,7 +41,7 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
   const { connection, images, judging, waiting } = request
   const { connect, runner } = ports
   const repositories = images.map(({ repository }) => repository)
-  const plan = { scan: waiting.scan, pushes: false }
+  const plan = { scan: waiting.scan, pushes: false, readsLayers: asksForSystem(judging.gate) }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
   const tagged = await resolveTags(images, connect(COPY_LIMIT))
   const names = nameImages(tagged)

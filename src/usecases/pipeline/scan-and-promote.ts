@@ -73,7 +73,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     },
     ports,
   )
-  const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
+  const sboms = isSbomPossible(judged.report.platforms) ? await saveSboms() : []
   const attested = await attestIfDue({ ...judged, scanned: judged.report }, { input, ports })
   // No tag without the statement that was asked for.
   if (attested.isRefused) return { sboms, judged: attested.judged }

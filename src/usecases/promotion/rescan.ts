@@ -8,6 +8,7 @@ import type { Renewal } from '../../domain/promotion/renewal.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { WaitingRequest } from '../../domain/scan/request.ts'
+import { asksForSystem } from '../../domain/scan/verdict.ts'
 import { type JudgePorts, judgeImage } from '../scan/judge.ts'
 import { requireRescanPermissions } from './require-rescan-permissions.ts'
 
@@ -40,7 +41,8 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
     `Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`,
   )
   const robotName = connection.credentials.user
-  await requireRescanPermissions({ robotName, repository }, ports.connect(LOGIN_LIMIT))
+  const readsLayers = asksForSystem(before.policy)
+  await requireRescanPermissions({ robotName, repository, readsLayers }, ports.connect(LOGIN_LIMIT))
   const after = await judgeImage(
     {
       connection,

@@ -3,11 +3,14 @@ import { GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import { formatSystem } from '../../domain/operating-system/remarks.ts'
 import { assembleReport } from '../../domain/report/assemble.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
+import type { ScanResult } from '../../domain/scan/result.ts'
+import { asksForSystem } from '../../domain/scan/verdict.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
@@ -17,6 +20,7 @@ import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
+import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
 /** The image that is waited for, and the policy that it is judged by. */
 export interface JudgeInput {
@@ -34,7 +38,7 @@ export interface JudgeInput {
   readonly waiting: ScanRequest
 }
 
-export interface JudgePorts {
+export interface JudgePorts extends SystemsPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
@@ -46,16 +50,13 @@ export interface JudgePorts {
 
 /** Waits for the scan and judges what it found. */
 export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<Report> {
-  const { connection, repository, digest, waiting, judging } = input
-  const { connect, clock, log, waits } = ports
+  const { connection, repository, digest, judging } = input
+  const { connect, clock, log } = ports
   const harbor = connect(GATHER_LIMIT)
   const allowlist = judging.harborAllowlist
     ? await fetchAllowlist({ project: repository.project }, { harbor, log })
     : { exceptions: [], notes: [] }
-  const scan = await awaitScan(
-    { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
-    { connect, clock, log, waits },
-  )
+  const { scan, systems } = await awaitScanAndSystems(input, ports)
   // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
   const { compareTo } = judging
   const image = { digest, tags: input.ownTags ?? input.tags }
@@ -68,7 +69,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
             { harbor, log },
           ),
         }
-  return assembleReport({
+  const report = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
     harborUrl: connection.url,
@@ -79,11 +80,37 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     pendingTags: input.pendingTags,
     policy: judging.gate,
     scan,
+    ...(systems === undefined ? {} : { systems }),
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
     fileExceptions: judging.exceptions,
     notes: allowlist.notes,
     ...base,
   })
+  for (const { platform, operatingSystem: system } of report.platforms) {
+    if (system?.isNewerThanKnown !== true) continue
+    log.debug(
+      `${platform}: ${formatSystem(system)} is newer than the table of support, and taken for supported`,
+    )
+  }
+  return report
+}
+
+/** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
+async function awaitScanAndSystems(
+  { repository, digest, waiting, judging }: JudgeInput,
+  { connect, clock, log, waits, layers }: JudgePorts,
+): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
+  const { scan: mode, timeoutMs, retries } = waiting
+  const wait = { repository, digest, mode, timeoutMs, retries }
+  if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
+  const search = prepareSystemsSearch({ repository, timeoutMs }, { connect, clock, log, layers })
+  try {
+    const onPlatforms = search.begin
+    const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })
+    return { scan, systems: await search.finish(scan) }
+  } finally {
+    search.abandon()
+  }
 }
 
 /** A verdict, and where its report is. */

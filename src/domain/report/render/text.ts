@@ -40,6 +40,7 @@ export function describeFindings(report: Report): string {
   const scanned = report.platforms.filter(({ status }) => status === 'scanned').length
   if (report.verdict.name === 'undecided') {
     if (scanned === 0) return 'no finished scan'
+    if (scanned === report.platforms.length) return `${formatCounts(report.counts)} known to the scanner`
     return `${scanned} of ${plural(report.platforms.length, 'platform')} scanned, so far ${formatCounts(report.counts)}`
   }
   const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : ''
@@ -70,6 +71,7 @@ export function describeComparison(report: Report): string | undefined {
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, failOnCvss, ignoreStatus = [] } = report.policy
+  const { osSupport = 'fail', osExtendedSupport = [] } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
     return limit === undefined ? [] : [`${severity}=${limit}`]
@@ -80,6 +82,8 @@ export function describePolicy(report: Report): string {
     ...(failOnCvss === undefined ? [] : [`fail-on-cvss: ${formatScore(failOnCvss)}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
+    ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
+    ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
   ].join(', ')
 }
