@@ -10,6 +10,12 @@ const ROUTES = '@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoin
 /** A list of exports that loads every part: mocks, WebSocket, EventSource, caches, cookies, interceptors. */
 const UNDICI = 'undici/index.js'
 
+/** How the library of sigstore sends, with an HTTP client of a megabyte: `adapters/sigstore/keyless/door.ts` takes its place. */
+const SIGSTORE_FETCH = '@sigstore/sign/dist/external/fetch.js'
+
+/** Tokens of other CI systems, which loads that client too. The sources give a token of their own. */
+const SIGSTORE_TOKENS = '@sigstore/sign/dist/identity/ci.js'
+
 /** @param {string} root of the repository. @param {string} work where the compiled sources will be. */
 export async function copyRuntimePackages(root, work) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
@@ -23,6 +29,9 @@ export async function copyRuntimePackages(root, work) {
   }
   refuseUse(/\boctokit\w*\.rest\b/i, join(root, 'src'), 'octokit.rest, which the bundle leaves out')
   replace(join(modules, ROUTES), () => 'export default {};\n')
+  replace(join(modules, SIGSTORE_FETCH), () => 'exports.fetchWithRetry = undefined;\n')
+  refuseUse(/\bCIContextProvider\b/, join(root, 'src'), 'CIContextProvider, which the bundle leaves out')
+  replace(join(modules, SIGSTORE_TOKENS), () => 'exports.CIContextProvider = undefined;\n')
   const used = findImports('undici', [join(root, 'src'), modules])
   const shaken = await keepExports(readFileSync(join(modules, UNDICI), 'utf8'), used)
   replace(join(modules, UNDICI), () => shaken)
