@@ -5,7 +5,9 @@ import { makeKeys, type Reply } from './parts.ts'
 
 const POLICY = '1.3.6.1.4.1.57264.2'
 
-export async function createTimestamps(clock?: Date) {
+/** @param fixed the time that it gives; the clock's by default. */
+export async function createTimestamps(fixed?: Date) {
+  const clock = new Date()
   const authority = await initializeTSA(makeKeys(), clock)
   const handler = tsaHandler(authority)
   return {
@@ -14,6 +16,8 @@ export async function createTimestamps(clock?: Date) {
       Buffer.from(buffer),
     ),
     async issue(body: Buffer, contentType: string): Promise<Reply> {
+      // Whole seconds, as the real ones give. The mock writes fractions of any length, and the library reads three digits.
+      clock.setTime(Math.floor((fixed?.getTime() ?? Date.now()) / 1000) * 1000)
       if (contentType.startsWith('application/json')) return handler.fn(body.toString('utf8'))
       const response = await authority.timestamp({ ...parseQuery(body), nonce: 1, policyOID: POLICY })
       return { statusCode: 201, response, contentType: 'application/timestamp-reply' }
