@@ -21,8 +21,8 @@ import {
   onlyObject,
   type Path,
   type UntrustedDocument,
-} from './untrusted-document.ts'
-import { parseUntrustedJson, parseUntrustedYaml } from './untrusted-yaml.ts'
+} from '../untrusted/document.ts'
+import { parseUntrustedJson, parseUntrustedYaml } from '../untrusted/yaml.ts'
 
 /**
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,

@@ -14,9 +14,9 @@ import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
 import { gatePolicy } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
+import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
 import { writePieces } from './document-file.ts'
 import { readInputFile, readInputPieces, requireRegularFile } from './input-file.ts'
-import { decodeUntrusted, parseJson } from './untrusted-document.ts'
 
 /**
  * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist only

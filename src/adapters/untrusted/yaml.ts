@@ -1,5 +1,5 @@
 import { type Document, isNode, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
-import { type Path, parseJson, type UntrustedDocument } from './untrusted-document.ts'
+import { type Path, parseJson, type UntrustedDocument } from './document.ts'
 
 /** What needs the parser of YAML: apart, because most jobs do not load it. */
 
