@@ -1,4 +1,4 @@
-/** The actions that share nearly all of their code, in one bundle, so that it is stored once. */
+/** The actions that share nearly all of their code, in one part of the bundle, so that it is stored once. */
 export * as attestVerdict from './actions/attestation/attest-verdict.ts'
 export * as verifyVerdict from './actions/attestation/verify-verdict.ts'
 export * as awaitScan from './actions/await-scan.ts'

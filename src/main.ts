@@ -7,7 +7,7 @@ interface Entry {
 const steps = () => import('./bundle-scan.ts')
 const bootstrap = () => import('./bundle-bootstrap.ts')
 
-/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
+/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for: those that need little alone. */
 export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'check-inputs': () => import('./actions/check-inputs.ts'),
   'setup-crane': () => import('./actions/setup-crane.ts'),
