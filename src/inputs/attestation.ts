@@ -43,9 +43,7 @@ function refuseUnused<Name extends KeyName | ServiceName>(
 }
 
 /** `fulcio-url`, `timestamp-url`, `rekor-url`; undefined when there is a problem. */
-async function readKeylessSigner(
-  context: InputContext<'attest' | ServiceName>,
-): Promise<StatementSigner | undefined> {
+function readKeylessSigner(context: InputContext<'attest' | ServiceName>): StatementSigner | undefined {
   const { form, keyless } = context
   const services = readServices(context)
   if (keyless.openSigner === undefined) {
@@ -79,7 +77,7 @@ function readServices({
   if (timestamps === undefined && log === undefined) {
     form.problem(
       'fulcio-url',
-      'needs "timestamp-url" or "rekor-url" beside it: its certificates are valid for minutes, and without one of them nobody can tell later that the signature was made in time',
+      'needs "timestamp-url" or "rekor-url" beside it: its certificates are valid for minutes, and without one of them it cannot be shown later that the signature was made in time',
     )
     return undefined
   }

@@ -6,14 +6,14 @@ import type { ReadBaseFile } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
-import type { ParseImageList } from './images.ts'
+import type { LoadListParser } from './images.ts'
 
 /** Signing with the identity of the run. */
 export interface KeylessSigning {
   /** The services of the server that runs the workflow; undefined when it has none. */
   readonly services: SigstoreServices | undefined
   /** undefined when the job may not ask for a token of its identity. Nothing is sent before the first signature. */
-  readonly openSigner: ((services: SigstoreServices) => Promise<StatementSigner>) | undefined
+  readonly openSigner: ((services: SigstoreServices) => StatementSigner) | undefined
 }
 
 /** What the inputs of a step are read with. */
@@ -23,7 +23,7 @@ export interface InputContext<in Name extends InputName> {
   readonly stager: ImageStager
   /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
   readonly workspace: string
-  readonly parseImageList: ParseImageList
+  readonly loadListParser: LoadListParser
   readonly parseExceptionFile: ParseExceptionFile
   /** Reads files at the base of the run's change; nothing is asked before the first of them. */
   readonly openBase: (options: { readonly token: string }) => ReadBaseFile

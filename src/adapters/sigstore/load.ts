@@ -1,13 +1,8 @@
 import type { SigstoreServices } from '../../domain/attestation/services.ts'
-import type { IdTokenRequest } from '../../ports/attestation/id-token.ts'
 import type { StatementSigner, StatementVerifier } from '../../ports/attestation/statements.ts'
-import { fetchIdToken } from '../github/id-token.ts'
-import { createService, type ServiceOptions } from '../http/service.ts'
+import type { KeylessOptions } from './keyless.ts'
 
 /** Only jobs that sign or verify load the libraries of sigstore. */
-
-/** Who a token is for that Fulcio takes (sigstore/fulcio, docs/oidc.md). */
-const AUDIENCE = 'sigstore'
 
 /** @param key.password '' for none. @throws Error that says what is wrong with the key. */
 export async function openSigner(key: {
@@ -18,22 +13,15 @@ export async function openSigner(key: {
   return createKeySigner(parseSigningKey(key))
 }
 
-/** Signs with the identity of the run. Nothing is sent before the first signature. */
-export async function openKeylessSigner(
-  services: SigstoreServices,
-  options: ServiceOptions & {
-    readonly request: IdTokenRequest
-    readonly mask: (secret: string) => void
-  },
-): Promise<StatementSigner> {
-  const { createKeylessSigner } = await import('./keyless.ts')
-  const ask = createService(options)
-  const request = { ...options.request, audience: AUDIENCE }
-  return createKeylessSigner({
-    services,
-    ask,
-    fetchToken: () => fetchIdToken(request, { ask, mask: options.mask }),
-  })
+/** Signs with the identity of the run. Nothing is loaded or sent before the first signature. */
+export function openKeylessSigner(services: SigstoreServices, options: KeylessOptions): StatementSigner {
+  let signer: Promise<StatementSigner> | undefined
+  return {
+    async sign(statement) {
+      signer ??= import('./keyless.ts').then(({ createRunSigner }) => createRunSigner(services, options))
+      return (await signer).sign(statement)
+    },
+  }
 }
 
 /** @throws Error that says what is wrong with the key. */

@@ -38,7 +38,7 @@ function open<Action extends 'push-and-scan' | 'promote' | 'attest-verdict'>(
     },
   }
   const mask = (secret: string): void => void masked.push(secret)
-  const openKeyless = async (chosen: SigstoreServices) => {
+  const openKeyless = (chosen: SigstoreServices) => {
     opened.push(chosen)
     return KEY.signer
   }

@@ -29,7 +29,7 @@ export async function withServices<T>(ask: AskService, work: () => Promise<T>): 
   return current.run(ask, work)
 }
 
-/** @throws HTTPError, which the library knows, for an answer that is none of success; ServiceFault without one. */
+/** @throws HTTPError, which the library knows, for a status of 300 and more; ServiceFault without an answer. */
 async function send(url: string, call: LibraryCall): Promise<LibraryAnswer> {
   const ask = current.getStore()
   if (ask === undefined) throw new Error('the library of sigstore sends something outside of withServices')

@@ -87,7 +87,7 @@ function clauseOf(error: unknown): string {
 }
 
 /**
- * What nobody could verify is not pushed: a timestamp that was refused, is about something else, or lies outside of the
+ * What could not be verified later is not pushed: a timestamp that was refused, is about something else, or lies outside of the
  * certificate's life. Whether those who sign it are to be trusted is for the verifier.
  *
  * @throws UserError.

@@ -21,7 +21,7 @@ async function open(
     sigstore.environment
   const masked: string[] = []
   const cancel = new AbortController()
-  const signer = await openKeylessSigner(choose(sigstore.url), {
+  const signer = openKeylessSigner(choose(sigstore.url), {
     environment: {},
     signal: cancel.signal,
     retryMs: 1,
@@ -138,7 +138,7 @@ describe('a statement is not signed', () => {
       const pem = `-----BEGIN CERTIFICATE-----\n${first.verificationMaterial.certificate.rawBytes}\n-----END CERTIFICATE-----\n`
       const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } =
         elsewhere.environment
-      const other = await openKeylessSigner(
+      const other = openKeylessSigner(
         { authority: elsewhere.url, timestamps: elsewhere.url },
         {
           environment: {},
