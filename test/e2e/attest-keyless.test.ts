@@ -101,6 +101,9 @@ describe.each(EVERY_FORM)('a verdict that is signed without a key (%s)', (form) 
       }),
     ])
     for (const { code, text } of foreign) expect(code, text).not.toBe(0)
+    if (hasLogs) return
+    const strict = await cosign.verifyIdentity(reference, { ...as, type, hasLogs: true })
+    expect(strict.code, 'docs/attestation.md says that cosign asks for two switches').not.toBe(0)
   })
 
   it('is not made of an image that failed: no token is asked for', async () => {
