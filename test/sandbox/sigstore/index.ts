@@ -37,7 +37,7 @@ export interface SigstoreSandbox {
   /** The next answers of a service. */
   addFault(
     service: SigstoreService,
-    fault: { readonly status: number; readonly body?: string; readonly times?: number },
+    fault: { readonly status: number; readonly body?: Reply['response']; readonly times?: number },
   ): void
   close(): Promise<void>
 }
@@ -56,7 +56,11 @@ export async function startSigstore(
   const requestToken = `request-${createHash('sha256').update(String(Math.random())).digest('hex')}`
   const secrets = [requestToken]
   const calls: SigstoreService[] = []
-  const faults: { readonly service: SigstoreService; readonly status: number; readonly body: string }[] = []
+  const faults: {
+    readonly service: SigstoreService
+    readonly status: number
+    readonly body: Reply['response']
+  }[] = []
   let run = RUN
   const give = (audience: string): string => {
     const token = tokens.issue(audience, run)

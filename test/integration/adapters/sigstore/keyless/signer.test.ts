@@ -160,6 +160,16 @@ describe('a statement is not signed', () => {
     expect(errorMessage(await failureOf(signer.sign('{}')))).toContain("lies outside of the certificate's")
   })
 
+  it('when its timestamp is about another signature', async () => {
+    const { signer } = await open()
+    const { verificationMaterial } = bundleFromJSON(JSON.parse(await signer.sign('{"it":"is"}')))
+    const body = verificationMaterial.timestampVerificationData?.rfc3161Timestamps[0]?.signedTimestamp
+    sigstore.addFault('timestamp', { status: 201, body: body ?? '' })
+    expect(errorMessage(await failureOf(signer.sign('{}')))).toContain(
+      'its timestamp is about another signature',
+    )
+  })
+
   it('when the token is for others', async () => {
     const { signer } = await open()
     sigstore.addFault('token', { status: 200, body: JSON.stringify({ value: sigstore.token('vault') }) })
