@@ -506,7 +506,7 @@ describe('the list of what refers to the image', () => {
     beforeAll(() => world.harbor.addFault({ method: 'GET', path: /\/referrers\//, status: 404 }))
     afterAll(() => world.harbor.clearFaults())
 
-    it('is the fallback tag, and whoever replaces it can take statements away and add none', async () => {
+    it('is the fallback tag, which can be replaced to hide statements and not to add one', async () => {
       const judged = await judge()
       await sign(judged)
       await listByTag(judged, await signVerdict(foreign, judged.report))

@@ -1,4 +1,4 @@
-/** Puts bundles beside an image in the sandbox, as whoever may push there can do it: any content, any annotation. */
+/** Puts bundles beside an image in the sandbox, as everyone who may push there can do it: any content, any annotation. */
 import { BUNDLE_ANNOTATION, BUNDLE_MEDIA_TYPE } from '../../src/domain/attestation/bundle.ts'
 import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
 import type { HarborSandbox } from '../sandbox/harbor/index.ts'
