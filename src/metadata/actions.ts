@@ -71,6 +71,7 @@ export const INPUTS_OF = {
     ...pick(STEP, 'base-digest'),
     ...pick(IMAGE, 'tags'),
     ...pick(STEP, 'pending-tags'),
+    ...pick(PROMOTION, 'manifest-file'),
     ...RULES,
     ...pick(QUARANTINE, 'on-failure'),
     ...WAITING,

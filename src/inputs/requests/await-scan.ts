@@ -1,4 +1,4 @@
-import { parseDigest } from '../../domain/oci/digest.ts'
+import { isDigest, parseDigest } from '../../domain/oci/digest.ts'
 import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
@@ -7,9 +7,13 @@ import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readWaiting } from '../scan.ts'
 import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
+import type { StoredFiles } from './promote.ts'
 
 /** Every input of await-scan. @throws InputError with all problems. */
-export async function readAwaitScan(context: InputContext<InputNameOf<'await-scan'>>) {
+export async function readAwaitScan(
+  context: InputContext<InputNameOf<'await-scan'>>,
+  stored: Pick<StoredFiles, 'readManifest'>,
+) {
   const { form, files } = context
   const request = {
     connection: await readMaskedConnection(context),
@@ -28,8 +32,18 @@ export async function readAwaitScan(context: InputContext<InputNameOf<'await-sca
     request.waiting,
     '"never" leaves this step nothing to do; leave the step out',
   )
+  const manifestFile = form.text('manifest-file')
+  const { name } = request
+  const isOfDigest = isDigest(name)
+  if (manifestFile !== '' && !isOfDigest && !form.isRefused('digest')) {
+    form.problem('manifest-file', 'needs a digest in "digest": of a tag it is not known which image it is on')
+  }
   form.complete()
-  return { ...request, waiting }
+  return {
+    ...request,
+    waiting,
+    ...(manifestFile !== '' && isOfDigest ? { manifest: await stored.readManifest(manifestFile, name) } : {}),
+  }
 }
 
 /** `base-digest`, as copy-image writes it; undefined when it was not given. */

@@ -63,6 +63,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
       'base-digest': from('copy', 'base-digest'),
       tags: from('copy', 'tags'),
       'pending-tags': from('copy', 'pending-tags'),
+      'manifest-file': from('copy', 'manifest-file'),
     },
   },
   {

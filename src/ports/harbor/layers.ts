@@ -2,6 +2,7 @@ import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
 import type { LayerFiles } from '../../domain/operating-system/layer-files.ts'
+import type { Manifest } from './manifests.ts'
 
 /** What was read of a layer; numbers in bytes. */
 export interface LayerReading {
@@ -18,10 +19,13 @@ export interface HarborLayers {
   /**
    * The layers that a manifest names, the lowest first. `blocked`: kept from being pulled by the project's policy;
    * `forbidden`: by the robot's rights; `unreadable`: no manifest, damaged, or readable in two ways.
+   *
+   * @param known a manifest that is at hand: when it is the one of this digest, Harbor is not asked for it.
    */
   fetchLayers(
     repository: HarborRepository,
     digest: Digest,
+    known?: Manifest,
   ): Promise<readonly Descriptor[] | 'absent' | 'blocked' | 'forbidden' | 'unreadable'>
   /**
    * Streams a layer from its beginning until `isEnough`, which is asked after every watched entry. A layer that was

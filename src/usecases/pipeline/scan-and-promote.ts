@@ -58,7 +58,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports.log.info('Not scanned, because "scan" is "never": there is no verdict')
     return { sboms }
   }
-  const { digest, tags, pendingTags, baseDigest } = copied
+  const { digest, tags, pendingTags, baseDigest, manifest } = copied
   const judged = await judgeIntoFile(
     {
       connection,
@@ -67,6 +67,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
       tags,
       pendingTags,
       baseDigest,
+      manifest,
       judging,
       waiting: { ...waiting, scan },
       reportFile,

@@ -9,6 +9,7 @@ import { type LayerFiles, watchPaths } from '../../domain/operating-system/layer
 import { readSbomSystem, type SbomSystem } from '../../domain/operating-system/sbom-system.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { HarborLayers, LayerReading } from '../../ports/harbor/layers.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { HarborSboms } from '../../ports/harbor/sboms.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ImagePlatform } from './platforms.ts'
@@ -29,6 +30,13 @@ const SBOM_ACCESSORY = 'sbom.harbor'
  */
 export type LayerMemory = Map<Digest, LayerFiles>
 
+interface Subject {
+  readonly repository: HarborRepository
+  readonly platform: ImagePlatform
+  /** The manifest that was pushed: of an image for one platform Harbor is not asked for it, and no policy hides it. */
+  readonly manifest?: Manifest | undefined
+}
+
 export interface FindSystemPorts {
   readonly harbor: HarborLayers & HarborSboms
   readonly memory: LayerMemory
@@ -44,7 +52,7 @@ export interface FindSystemPorts {
  * @returns `blocked` when the project's policy keeps the image from being pulled, as it does until its scan is over.
  */
 export async function findPlatformSystem(
-  input: { readonly repository: HarborRepository; readonly platform: ImagePlatform },
+  input: Subject,
   ports: FindSystemPorts,
 ): Promise<FoundSystem | 'blocked'> {
   const { platform } = input
@@ -83,11 +91,8 @@ async function readSbom(
   }
 }
 
-async function searchLayers(
-  input: { readonly repository: HarborRepository; readonly platform: ImagePlatform },
-  ports: FindSystemPorts,
-): Promise<FoundSystem | 'blocked'> {
-  const layers = await ports.harbor.fetchLayers(input.repository, input.platform.digest)
+async function searchLayers(input: Subject, ports: FindSystemPorts): Promise<FoundSystem | 'blocked'> {
+  const layers = await ports.harbor.fetchLayers(input.repository, input.platform.digest, input.manifest)
   switch (layers) {
     case 'blocked':
       return 'blocked'

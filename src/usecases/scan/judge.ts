@@ -12,6 +12,7 @@ import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import type { ScanResult } from '../../domain/scan/result.ts'
 import { asksForSystem } from '../../domain/scan/verdict.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
@@ -35,6 +36,8 @@ export interface JudgeInput {
   readonly baseDigest: PreviousBase | undefined
   /** The tags by which a base that is this very image is known from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
+  /** The manifest of the image, when it is at hand. */
+  readonly manifest?: Manifest | undefined
   readonly waiting: ScanRequest
 }
 
@@ -97,13 +100,13 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
 
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
 async function awaitScanAndSystems(
-  { repository, digest, waiting, judging }: JudgeInput,
+  { repository, digest, waiting, judging, manifest }: JudgeInput,
   { connect, clock, log, waits, layers }: JudgePorts,
 ): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
   const { scan: mode, timeoutMs, retries } = waiting
   const wait = { repository, digest, mode, timeoutMs, retries }
   if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
-  const search = prepareSystemsSearch({ repository, timeoutMs }, { connect, clock, log, layers })
+  const search = prepareSystemsSearch({ repository, timeoutMs, manifest }, { connect, clock, log, layers })
   try {
     const onPlatforms = search.begin
     const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })

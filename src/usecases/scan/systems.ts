@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/oci/digest.ts'
 import { describeFound, type FoundSystem } from '../../domain/operating-system/found-system.ts'
 import type { ScanResult } from '../../domain/scan/result.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import { type FindSystemPorts, findPlatformSystem, type LayerMemory } from './find-system.ts'
@@ -35,12 +36,19 @@ export interface SystemsPorts {
   readonly layers: LayerMemory
 }
 
-/** @param input.timeoutMs how long the scan is waited for. */
+/**
+ * @param input.timeoutMs how long the scan is waited for.
+ * @param input.manifest of the image itself, when it is at hand.
+ */
 export function prepareSystemsSearch(
-  input: { readonly repository: HarborRepository; readonly timeoutMs: number },
+  input: {
+    readonly repository: HarborRepository
+    readonly timeoutMs: number
+    readonly manifest?: Manifest | undefined
+  },
   { connect, clock, log, layers: memory }: SystemsPorts,
 ): SystemsSearch {
-  const { repository } = input
+  const { repository, manifest } = input
   const deadline = clock.now() + input.timeoutMs + AFTER_SCAN_MS
   const abort = new AbortController()
   const harbor = connect({ callTimeoutMs: () => deadline - clock.now() })
@@ -53,7 +61,7 @@ export function prepareSystemsSearch(
   async function searchAll(platforms: readonly ImagePlatform[]): Promise<void> {
     for (const platform of platforms) {
       if (abort.signal.aborted) return
-      const system = await findPlatformSystem({ repository, platform }, ports)
+      const system = await findPlatformSystem({ repository, platform, manifest }, ports)
       if (system === 'blocked') blocked.push(platform)
       else if (!abort.signal.aborted) {
         found.set(platform.digest, system)

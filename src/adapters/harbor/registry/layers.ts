@@ -4,6 +4,7 @@ import { shortDigest } from '../../../domain/oci/digest.ts'
 import { ImageProblem } from '../../../domain/oci/problem.ts'
 import type { HarborLayers } from '../../../ports/harbor/layers.ts'
 import type { HarborManifests } from '../../../ports/harbor/manifests.ts'
+import { digestOf } from '../../image/content.ts'
 import { createLayerReader, type LayerReader } from '../../image/layer-reader.ts'
 import { decodeDocument } from '../../image/wire.ts'
 import type { HarborCall } from '../call.ts'
@@ -17,8 +18,11 @@ export function layerCalls(
 ): HarborLayers {
   const { connection } = call
   return {
-    async fetchLayers(repository, digest) {
-      const manifest = await manifests.fetchManifest(repository, digest).catch(asForbidden)
+    async fetchLayers(repository, digest, known) {
+      const manifest =
+        known !== undefined && digestOf(known.bytes) === digest
+          ? known
+          : await manifests.fetchManifest(repository, digest).catch(asForbidden)
       if (typeof manifest === 'string') return manifest
       const { mediaType, bytes } = manifest
       try {
