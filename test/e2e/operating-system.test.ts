@@ -276,7 +276,7 @@ describe('what is in Harbor already', () => {
       const repository = `${GUARDED}/${name}-${robots}`
       // As long as the scan runs Harbor hands out no manifest.
       const findings = makeFindings({ [RANGE[name]]: 1 })
-      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 2, runningMs: 0 }])
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 4, runningMs: 0 }])
       const mark = world.harbor.requests.length
       const result = await work(repository)
       const statuses = world.harbor.requests
@@ -300,7 +300,7 @@ describe('what is in Harbor already', () => {
     })
 
     it.each([
-      ['read', 'Debian 9 had its end on 2022-06-30', [412, 200]],
+      ['read', 'the operating system is debian 9', [412, 200]],
       [
         'hidden',
         'could not be found out: a policy of the project, as "prevent vulnerable images"',
@@ -310,7 +310,7 @@ describe('what is in Harbor already', () => {
       const { result, statuses } = await guarded(name, async (repository) => {
         const pushed = await push(repository, { scan: 'never' })
         expect(pushed.exitCode, pushed.log).toBe(0)
-        const inputs = { repository, digest: 'v1', scan: 'always', 'fail-on': 'critical' }
+        const inputs = { repository, digest: 'v1', 'fail-on': 'critical' }
         return step('await-scan', RECHECK_RIGHTS, inputs, GUARDED)
       })
       expect(result.outputs['verdict'], result.log).toBe('undecided')
@@ -324,6 +324,24 @@ describe('what is in Harbor already', () => {
     const result = await step('await-scan', RECHECK_RIGHTS, { repository, digest: 'v1' })
     expect(result.outputs['verdict'], result.log).toBe('undecided')
     expect(result.log).toContain('linux/amd64: the operating system is debian 9')
+  })
+
+  it('is told by the SBOM that Harbor has of it: nothing is pulled, and no right to pull is needed', async () => {
+    const repository = world.repository()
+    world.harbor.scriptSbom(repository, [{ outcome: 'success', system: { name: 'debian', version: '9.13' } }])
+    world.harbor.scriptScan(repository, [CLEAN])
+    const pushed = await pushAndScan(world, 'root', {
+      robot: robot([...RIGHTS, 'sbom:create']),
+      inputs: { image: paths.get('debian-9') ?? '', repository, sbom: 'true', 'os-support': 'off' },
+    })
+    expect(pushed.exitCode, pushed.log).toBe(0)
+    const mark = world.harbor.requests.length
+    const rights = RECHECK_RIGHTS.filter((right) => right !== 'repository:pull')
+    const result = await step('await-scan', rights, { repository, digest: 'v1' })
+    expect(result.outputs['verdict'], result.log).toBe('undecided')
+    expect(result.log).toContain('linux/amd64: the operating system is debian 9.13')
+    const pulls = world.harbor.requests.slice(mark).filter(({ path }) => path.startsWith('/v2/'))
+    expect(pulls).toEqual([])
   })
 
   it('could not be read by a robot that may not pull', async () => {

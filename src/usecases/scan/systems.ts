@@ -12,6 +12,11 @@ import type { ImagePlatform } from './platforms.ts'
 /** What the look may take beyond the wait for the scan, in milliseconds: a scan may end at its deadline. */
 const AFTER_SCAN_MS = 30_000
 
+const BLOCKED: FoundSystem = {
+  kind: 'unreadable',
+  reason: 'a policy of the project, as "prevent vulnerable images", keeps it from being pulled',
+}
+
 /** By the digest of a platform. */
 export type FoundSystems = ReadonlyMap<Digest, FoundSystem>
 
@@ -57,16 +62,18 @@ export function prepareSystemsSearch(
   const blocked: ImagePlatform[] = []
   let searching: Promise<void> = Promise.resolve()
 
+  function keep(platform: ImagePlatform, system: FoundSystem): void {
+    found.set(platform.digest, system)
+    log.info(`${platform.platform}: ${describeFound(system)}`)
+  }
+
   /** One after the other: their layers come over one connection to Harbor anyway. */
   async function searchAll(platforms: readonly ImagePlatform[]): Promise<void> {
     for (const platform of platforms) {
       if (abort.signal.aborted) return
       const system = await findPlatformSystem({ repository, platform, manifest }, ports)
       if (system === 'blocked') blocked.push(platform)
-      else if (!abort.signal.aborted) {
-        found.set(platform.digest, system)
-        log.info(`${platform.platform}: ${describeFound(system)}`)
-      }
+      else if (!abort.signal.aborted) keep(platform, system)
     }
   }
 
@@ -82,12 +89,7 @@ export function prepareSystemsSearch(
       await searching
       if (isUndecided) return new Map([...found].filter(([, { kind }]) => kind !== 'unreadable'))
       await searchAll(blocked.splice(0))
-      for (const { digest } of blocked) {
-        found.set(digest, {
-          kind: 'unreadable',
-          reason: 'a policy of the project, as "prevent vulnerable images", keeps it from being pulled',
-        })
-      }
+      for (const platform of blocked) keep(platform, BLOCKED)
       return found
     },
     abandon: () => abort.abort(),
