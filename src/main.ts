@@ -22,6 +22,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   'attest-verdict': async () => (await steps()).attestVerdict,
+  'label-verdict': async () => (await steps()).labelVerdict,
   'verify-verdict': async () => (await steps()).verifyVerdict,
   report: async () => (await steps()).report,
   'push-and-scan': async () => (await steps()).pushAndScan,

@@ -1,10 +1,15 @@
-import type { RunPlan } from '../../domain/harbor/permission.ts'
-import type { InputNameOf } from '../../metadata/actions.ts'
-import { readMaskedCluster } from '../bootstrap/cluster.ts'
-import { readProject, readRobot, readRobotLifetime, readSecretPlaces } from '../bootstrap/harbor-project.ts'
-import { readAddress } from '../connection.ts'
-import type { InputContext } from '../context.ts'
-import type { InputForm } from '../form.ts'
+import type { RunPlan } from '../../../domain/harbor/permission.ts'
+import type { InputNameOf } from '../../../metadata/actions.ts'
+import { readMaskedCluster } from '../../bootstrap/cluster.ts'
+import {
+  readProject,
+  readRobot,
+  readRobotLifetime,
+  readSecretPlaces,
+} from '../../bootstrap/harbor-project.ts'
+import { readAddress } from '../../connection.ts'
+import type { InputContext } from '../../context.ts'
+import type { InputForm } from '../../form.ts'
 
 /** Every input of create-robot. @throws InputError with all problems. */
 export async function readCreateRobot(context: InputContext<InputNameOf<'create-robot'>>) {
