@@ -4839,9 +4839,26 @@ export const modules = {
    action: "create",
    purpose: "ask for an SBOM"
   } ];
+  const LABEL_PERMISSIONS = [ {
+   resource: "artifact-label",
+   action: "create",
+   purpose: "put the label of the verdict on the image"
+  }, {
+   resource: "artifact-label",
+   action: "delete",
+   purpose: "take a label off that does not hold any more"
+  }, {
+   resource: "label",
+   action: "list",
+   purpose: "find the labels of the project"
+  }, {
+   resource: "label",
+   action: "create",
+   purpose: "make a label that is not there"
+  } ];
   const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({action: action}) => action === "read");
   function requiredPermissions(plan) {
-   return [ ...plan.pushes === false ? [] : PUSH_PERMISSIONS, ...plan.scan !== "never" ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : [], ...plan.sbom === true ? SBOM_PERMISSIONS : [], ...plan.deletes === true ? [ DELETE_PERMISSION ] : [] ];
+   return [ ...plan.pushes === false ? [] : PUSH_PERMISSIONS, ...plan.scan !== "never" ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : [], ...plan.sbom === true ? SBOM_PERMISSIONS : [], ...plan.deletes === true ? [ DELETE_PERMISSION ] : [], ...plan.labels === true ? LABEL_PERMISSIONS : [] ];
   }
   function formatPermission(permission) {
    return `${permission.resource}: ${permission.action}`;
@@ -6258,7 +6275,7 @@ export const modules = {
    return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text);
   }
  },
- 4915: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    RL: () => openForm,
    h: () => suggestion
@@ -6415,6 +6432,10 @@ export const modules = {
    }),
    "stall-timeout": (0, input.p0)("How long almost no data may move before the copy counts as hung, as in 90s or 15m; a registry may need this time to commit a large blob after its last byte.", "15m")
   };
+  const LABELS = {
+   "label-passed": (0, input.Qq)("Label of Harbor for an image that passed, of its project or of the system; one that is not there is made in the project. It is put on before the image gets its tags, and taken off when the verdict is another. Refused with scan: never, because there is no verdict."),
+   "label-failed": (0, input.Qq)("The same for an image that failed. An image that is undecided has neither of the two.")
+  };
   const QUARANTINE = {
    quarantine: (0, input.zM)("Push by digest and set the tags only when the verdict is passed (true or false). Refused with scan: never, because there is no verdict.", false),
    "on-failure": (0, input.Yq)("What is done with an image that failed in quarantine: keep leaves it in Harbor without the tags, delete removes it. Only with quarantine.", {
@@ -6494,6 +6515,7 @@ export const modules = {
    ...RULES,
    ...QUARANTINE,
    ...ATTESTATION,
+   ...LABELS,
    ...WAITING,
    ...SBOM,
    ...REPORT_FILE,
@@ -6509,6 +6531,7 @@ export const modules = {
     ...(0, input.Up)(WAITING, "scan"),
     ...(0, input.Up)(QUARANTINE, "on-failure"),
     ...(0, input.Up)(SBOM, "sbom"),
+    ...LABELS,
     ...(0, input.Up)(STEP, "prepare-credentials")
    },
    "copy-image": {
@@ -6560,6 +6583,7 @@ export const modules = {
     ...RULES,
     ...QUARANTINE,
     ...ATTESTATION,
+    ...LABELS,
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
@@ -6583,6 +6607,7 @@ export const modules = {
      ...WAITING.scan,
      default: "always"
     },
+    ...LABELS,
     ...REPORT_FILE
    },
    "attest-verdict": {
@@ -6591,6 +6616,12 @@ export const modules = {
     "report-file": (0, input.mw)(REPORT_FILE["report-file"]),
     ...(0, input.Up)(PROMOTION, "manifest-file"),
     ...(0, input.Up)(ATTESTATION, "signing-key", "signing-key-password")
+   },
+   "label-verdict": {
+    ...CONNECTION,
+    ...(0, input.Up)(STEP, "digest"),
+    "report-file": (0, input.mw)(REPORT_FILE["report-file"]),
+    ...LABELS
    },
    "verify-verdict": {
     ...CONNECTION,
@@ -7736,7 +7767,7 @@ export const modules = {
    return (0, _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__.N)(named).map(({variant: _, index: __, ...platform}) => platform);
   }
  },
- 8854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 2329: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    cn: () => FILES,
    ts: () => createClock,
@@ -7769,6 +7800,12 @@ export const modules = {
     registry_id: dist.aig()
    }), parseJson(answer));
    return found.success && found.output.registry_id > 0;
+  }
+  function decodeProjectId(answer) {
+   const found = dist.xLC(dist.Ikc({
+    project_id: dist.aig()
+   }), parseJson(answer));
+   return found.success ? found.output.project_id : void 0;
   }
   function parseJson(text) {
    try {
@@ -8121,6 +8158,28 @@ export const modules = {
   };
   function accessCalls(call, maskSecret) {
    const {connection: connection, send: send, decode: decode} = call;
+   async function labelProbe({project: project}, {action: action}) {
+    if (action !== "list") return;
+    const purpose = `check whether the robot has label: ${action}`;
+    const path = `/api/v2.0/projects/${encodeURIComponent(project)}`;
+    const id = decodeProjectId((await call.ask({
+     method: "GET",
+     path: path,
+     headers: BY_NAME,
+     purpose: purpose
+    })).text);
+    if (id === void 0) return;
+    const query = new URLSearchParams({
+     scope: "p",
+     project_id: String(id),
+     page_size: "1"
+    });
+    return {
+     method: "GET",
+     path: `/api/v2.0/labels?${query}`,
+     purpose: purpose
+    };
+   }
    return {
     async authenticate() {
      const httpRequest = {
@@ -8234,13 +8293,14 @@ export const modules = {
      });
     },
     async isPermitted(repository, permission) {
-     const probe = permissionProbe(repository, permission);
+     const probe = permission.resource === "label" ? await labelProbe(repository, permission) : permissionProbe(repository, permission);
      if (probe === void 0) return;
      const response = await call.ask(probe);
      if (response.status === 401) throw (0, http_answer.Qf)(probe, {
       response: response,
       connection: connection
      });
+     if (response.status === 200 && (0, harbor_call.Fh)(response.text)) return true;
      if (!(0, http_answer.HS)(response)) return;
      if (response.status === 404) return true;
      return (0, http_answer.Qf)(probe, {
@@ -8329,6 +8389,26 @@ export const modules = {
     return {
      method: "DELETE",
      path: artifact,
+     purpose: purpose
+    };
+
+   case "artifact-label:create":
+    return {
+     method: "POST",
+     path: `${artifact}/labels`,
+     headers: {
+      "content-type": "application/json"
+     },
+     body: JSON.stringify({
+      id: 0
+     }),
+     purpose: purpose
+    };
+
+   case "artifact-label:delete":
+    return {
+     method: "DELETE",
+     path: `${artifact}/labels/0`,
      purpose: purpose
     };
 
@@ -8421,6 +8501,144 @@ export const modules = {
      }, [ 201, 409 ]);
      return response.status === 201 ? "created" : "exists";
     }
+   };
+  }
+  const PAGE_SIZE = 100;
+  const MAX_PAGES = 50;
+  const JSON_BODY = {
+   "content-type": "application/json"
+  };
+  const label = dist.Ikc({
+   id: dist.aig(),
+   name: dist.YjP()
+  });
+  const labels = dist.YOg(label);
+  const labels_artifact = dist.Ikc({
+   project_id: dist.aig(),
+   labels: dist.cl6(labels)
+  });
+  function labelCalls(call) {
+   const {send: send, decode: decode} = call;
+   async function find(name, of) {
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+     const query = new URLSearchParams({
+      ...of.query,
+      name: name,
+      page: String(page),
+      page_size: String(PAGE_SIZE)
+     });
+     const httpRequest = {
+      method: "GET",
+      path: `${harbor_call.nC}/labels?${query}`,
+      expects: "json",
+      purpose: `look for the label ${name} of ${of.where}`,
+      needs: {
+       resource: "label",
+       action: "list"
+      }
+     };
+     const response = await send(httpRequest, of.accepts);
+     if (response.status === 403) return;
+     const listed = decode(httpRequest, {
+      response: response,
+      decoder: json => dist.qgA(labels, json)
+     });
+     const found = listed.find(candidate => candidate.name === name);
+     if (found !== void 0 || listed.length < PAGE_SIZE) return found;
+    }
+    return;
+   }
+   return {
+    async fetchLabels(repository, digest) {
+     const query = "with_label=true&with_tag=false&with_accessory=false";
+     const httpRequest = {
+      method: "GET",
+      path: `${(0, harbor_call.Ws)(repository, digest)}?${query}`,
+      expects: "json",
+      purpose: `read the labels of ${(0, harbor_repository.sT)(repository)}@${digest}`,
+      needs: {
+       resource: "artifact",
+       action: "read"
+      }
+     };
+     const response = await send(httpRequest, [ 200, 404 ]);
+     if (response.status === 404) return;
+     return decode(httpRequest, {
+      response: response,
+      decoder: decodeLabels
+     });
+    },
+    async findLabel(projectId, name) {
+     const query = {
+      scope: "p",
+      project_id: String(projectId)
+     };
+     const own = await find(name, {
+      query: query,
+      where: "the project",
+      accepts: [ 200 ]
+     });
+     return own ?? find(name, {
+      query: {
+       scope: "g"
+      },
+      where: "the system",
+      accepts: [ 200, 403 ]
+     });
+    },
+    async createLabel(projectId, wanted) {
+     await send({
+      method: "POST",
+      path: `${harbor_call.nC}/labels`,
+      headers: JSON_BODY,
+      body: JSON.stringify({
+       ...wanted,
+       scope: "p",
+       project_id: projectId
+      }),
+      purpose: `make the label ${wanted.name} of the project`,
+      step: "tag",
+      needs: {
+       resource: "label",
+       action: "create"
+      }
+     }, [ 201, 409 ]);
+    },
+    async addLabel(repository, {digest: digest, label: {id: id, name: name}}) {
+     await send({
+      method: "POST",
+      path: `${(0, harbor_call.Ws)(repository, digest)}/labels`,
+      headers: JSON_BODY,
+      body: JSON.stringify({
+       id: id
+      }),
+      purpose: `put the label ${name} on ${(0, harbor_repository.sT)(repository)}@${digest}`,
+      step: "tag",
+      needs: {
+       resource: "artifact-label",
+       action: "create"
+      }
+     }, [ 200, 409 ]);
+    },
+    async removeLabel(repository, {digest: digest, label: {id: id, name: name}}) {
+     await send({
+      method: "DELETE",
+      path: `${(0, harbor_call.Ws)(repository, digest)}/labels/${id}`,
+      purpose: `take the label ${name} off ${(0, harbor_repository.sT)(repository)}@${digest}`,
+      step: "tag",
+      needs: {
+       resource: "artifact-label",
+       action: "delete"
+      }
+     }, [ 200, 404 ]);
+    }
+   };
+  }
+  function decodeLabels(json) {
+   const wire = dist.qgA(labels_artifact, json);
+   return {
+    projectId: wire.project_id,
+    labels: wire.labels ?? []
    };
   }
   var external_node_crypto_ = __webpack_require__(7598);
@@ -8911,7 +9129,8 @@ export const modules = {
     ...smallBlobCalls(call),
     ...(0, referrers.J)(call, manifests),
     ...scanCalls(call),
-    ...sbomCalls(call)
+    ...sbomCalls(call),
+    ...labelCalls(call)
    };
   }
   var harbor_http = __webpack_require__(7955);
@@ -9355,8 +9574,8 @@ export const modules = {
    const {createKeyVerifier: createKeyVerifier, parseVerifyKey: parseVerifyKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(942), __webpack_require__.e(990) ]).then(__webpack_require__.bind(__webpack_require__, 9990));
    return createKeyVerifier(parseVerifyKey(pem));
   }
-  var inputs_form = __webpack_require__(4915);
-  var ports = __webpack_require__(8854);
+  var inputs_form = __webpack_require__(7677);
+  var ports = __webpack_require__(2329);
   function openInputs(action, host) {
    return {
     form: (0, inputs_form.RL)(action, host.read),

@@ -10809,9 +10809,9 @@ async function runOnHost(work) {
  }
 }
 
-const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(817), __nccwpck_require__.e(761) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761));
+const steps = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(817), __nccwpck_require__.e(680) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6680));
 
-const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(594), __nccwpck_require__.e(817), __nccwpck_require__.e(459) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8459));
+const bootstrap = () => Promise.all([ __nccwpck_require__.e(656), __nccwpck_require__.e(594), __nccwpck_require__.e(817), __nccwpck_require__.e(208) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
 
 const ENTRIES = {
  "check-inputs": async () => (await steps()).checkInputs,
@@ -10826,6 +10826,7 @@ const ENTRIES = {
  "recheck-images": async () => (await steps()).recheckImages,
  promote: async () => (await steps()).promote,
  "attest-verdict": async () => (await steps()).attestVerdict,
+ "label-verdict": async () => (await steps()).labelVerdict,
  "verify-verdict": async () => (await steps()).verifyVerdict,
  report: async () => (await steps()).report,
  "push-and-scan": async () => (await steps()).pushAndScan,
