@@ -1,16 +1,9 @@
-/** The actions that share nearly all of their code, in one bundle, so that it is stored once. */
+/** The actions that share nearly all of their code, in one part of the bundle, so that it is stored once. */
 export * as attestVerdict from './actions/attestation/attest-verdict.ts'
 export * as verifyVerdict from './actions/attestation/verify-verdict.ts'
 export * as awaitScan from './actions/await-scan.ts'
-export * as checkInputs from './actions/check-inputs.ts'
 export * as copyImage from './actions/copy-image.ts'
-export * as labelVerdict from './actions/label-verdict.ts'
-export * as login from './actions/login.ts'
-export * as planMatrix from './actions/plan-matrix.ts'
 export * as promote from './actions/promote.ts'
 export * as pushAndScan from './actions/push-and-scan.ts'
 export * as pushImages from './actions/push-images.ts'
 export * as recheckImages from './actions/recheck-images.ts'
-export * as report from './actions/report.ts'
-export * as saveSbom from './actions/save-sbom.ts'
-export * as setupCrane from './actions/setup-crane.ts'

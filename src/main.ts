@@ -7,24 +7,24 @@ interface Entry {
 const steps = () => import('./bundle-scan.ts')
 const bootstrap = () => import('./bundle-bootstrap.ts')
 
-/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for. */
+/** The entries by the name of their stub in dist/. Each part is loaded only when it is asked for: those that need little alone. */
 export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
-  'check-inputs': async () => (await steps()).checkInputs,
-  'setup-crane': async () => (await steps()).setupCrane,
-  login: async () => (await steps()).login,
+  'check-inputs': () => import('./actions/check-inputs.ts'),
+  'setup-crane': () => import('./actions/setup-crane.ts'),
+  login: () => import('./actions/login.ts'),
   // Runs at the end of every job, for a moment.
   logout: () => import('./actions/logout.ts'),
   'copy-image': async () => (await steps()).copyImage,
   'await-scan': async () => (await steps()).awaitScan,
   'push-images': async () => (await steps()).pushImages,
-  'save-sbom': async () => (await steps()).saveSbom,
-  'plan-matrix': async () => (await steps()).planMatrix,
+  'save-sbom': () => import('./actions/save-sbom.ts'),
+  'plan-matrix': () => import('./actions/plan-matrix.ts'),
   'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   'attest-verdict': async () => (await steps()).attestVerdict,
-  'label-verdict': async () => (await steps()).labelVerdict,
+  'label-verdict': () => import('./actions/label-verdict.ts'),
   'verify-verdict': async () => (await steps()).verifyVerdict,
-  report: async () => (await steps()).report,
+  report: () => import('./actions/report.ts'),
   'push-and-scan': async () => (await steps()).pushAndScan,
   'setup-helm': async () => (await bootstrap()).setupHelm,
   'install-harbor': async () => (await bootstrap()).installHarbor,

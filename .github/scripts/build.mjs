@@ -57,10 +57,10 @@ export async function build(directory) {
 async function removeUnused(path) {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
-    // Nothing else is done to it, and no name is shortened: dist/ stays readable, and what runs is what was written.
+    // Nothing else is done to it, and no name is shortened: what runs is what was written, a statement on a line.
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
     mangle: false,
-    format: { beautify: true, comments: false, indent_level: 1 },
+    format: { comments: false, semicolons: false },
   })
   writeFileSync(path, `${code}\n`)
 }

@@ -5,7 +5,7 @@ import { openInputs } from '../wiring/read-inputs.ts'
 
 /** Makes a matrix of a list of images: a job for each. */
 export async function run(host: ActionsHost): Promise<void> {
-  const { names, outputs } = planMatrix(readPlanMatrix(openInputs('plan-matrix', host)))
+  const { names, outputs } = planMatrix(await readPlanMatrix(openInputs('plan-matrix', host)))
   host.log.info(`${names.length} jobs: ${names.join(', ')}`)
   host.setOutputs(outputs)
 }

@@ -5,7 +5,7 @@ import type { ReadBaseFile } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
-import type { ParseImageList } from './images.ts'
+import type { LoadListParser } from './images.ts'
 
 /** What the inputs of a step are read with. */
 export interface InputContext<in Name extends InputName> {
@@ -14,7 +14,7 @@ export interface InputContext<in Name extends InputName> {
   readonly stager: ImageStager
   /** GITHUB_WORKSPACE: what paths in results are relative to; '' when it is not known. */
   readonly workspace: string
-  readonly parseImageList: ParseImageList
+  readonly loadListParser: LoadListParser
   readonly parseExceptionFile: ParseExceptionFile
   /** Reads files at the base of the run's change; nothing is asked before the first of them. */
   readonly openBase: (options: { readonly token: string }) => ReadBaseFile

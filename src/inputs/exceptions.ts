@@ -9,7 +9,10 @@ import type { InputFiles, InputForm } from './form.ts'
 export type ExceptionName = keyof typeof EXCEPTIONS
 
 /** Reads a file of exceptions. @throws Error that says what is wrong with it. */
-export type ParseExceptionFile = (file: { readonly path: string; readonly text: string }) => Exception[]
+export type ParseExceptionFile = (file: {
+  readonly path: string
+  readonly text: string
+}) => Promise<Exception[]>
 
 /** `ignore-file` (one path a line, of the workspace or behind `base:`), `harbor-allowlist`. */
 export async function readExceptions(
@@ -26,7 +29,7 @@ export async function readExceptions(
     try {
       const base = parseBasePath(path)
       const text = await (base === undefined ? options.files.readText(path) : options.readBase(base))
-      exceptions.push(...options.parseFile({ path, text }))
+      exceptions.push(...(await options.parseFile({ path, text })))
     } catch (error) {
       form.problem('ignore-file', `"${path}" could not be read: ${errorMessage(error)}`)
     }

@@ -21,6 +21,9 @@ import {
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
 
+/** Most jobs give one image: what parses lists is loaded when there is one. */
+export type LoadListParser = () => Promise<ParseImageList>
+
 /** The inputs that are lists of images. */
 type ListName = 'images' | 'expected-images'
 
@@ -30,12 +33,13 @@ export function hasImages<Name extends ListName>(form: InputForm<Name>, name: Na
 }
 
 /** The entries of a list by their syntax; empty for one that is refused. */
-export function readImageList<Name extends ListName>(
+export async function readImageList<Name extends ListName>(
   form: InputForm<Name>,
-  options: { readonly name: Name; readonly parseList: ParseImageList },
-): ImageEntry[] {
-  const { name, parseList } = options
-  return form.parse(name, { text: form.raw(name), parser: parseList, fallback: [] })
+  options: { readonly name: Name; readonly loadParser: LoadListParser },
+): Promise<ImageEntry[]> {
+  const { name } = options
+  const parser = await options.loadParser()
+  return form.parse(name, { text: form.raw(name), parser, fallback: [] })
 }
 
 export type ListedName = 'images' | 'tags' | 'compare-to' | StagingName
@@ -46,12 +50,12 @@ export async function readImages(
   options: {
     readonly stager: ImageStager
     readonly registry: Registry
-    readonly parseList: ParseImageList
+    readonly loadParser: LoadListParser
     /** @throws Error that says what is wrong with the path of a Dockerfile. */
     readonly locate: (dockerfile: string) => Promise<SourceLocation>
   },
 ): Promise<ListedImage[]> {
-  const entries = readImageList(form, { name: 'images', parseList: options.parseList })
+  const entries = await readImageList(form, { name: 'images', loadParser: options.loadParser })
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const staging = readStaging(form)
@@ -80,22 +84,22 @@ export function requireNoSingleImage(form: InputForm<'image' | 'repository'>): v
 }
 
 /** The repositories of a run: those of `images`, or `repository`. */
-export function readRepositories(
+export async function readRepositories(
   form: InputForm<'images' | 'repository'>,
-  parseList: ParseImageList,
-): HarborRepository[] {
+  loadParser: LoadListParser,
+): Promise<HarborRepository[]> {
   if (!hasImages(form, 'images')) return [readRepository(form)]
-  return readImageList(form, { name: 'images', parseList }).map(({ repository }) => repository)
+  return (await readImageList(form, { name: 'images', loadParser })).map(({ repository }) => repository)
 }
 
 /**
  * `images` with `tags` already among the tags of each: what a job of a matrix is given. Nothing on disk is looked at.
  */
-export function readPlannedImages(
+export async function readPlannedImages(
   form: InputForm<'images' | 'tags' | 'compare-to'>,
-  options: { readonly registry: Registry; readonly parseList: ParseImageList },
-): ImageEntry[] {
-  const entries = readImageList(form, { name: 'images', parseList: options.parseList })
+  options: { readonly registry: Registry; readonly loadParser: LoadListParser },
+): Promise<ImageEntry[]> {
+  const entries = await readImageList(form, { name: 'images', loadParser: options.loadParser })
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const planned = entries.map((entry) => ({ ...entry, tags: allTags(entry, wanted) }))

@@ -15,7 +15,8 @@ import type { RobotSecret } from '../ports/harbor-admin.ts'
 import type { SecretStore } from '../ports/secret-store.ts'
 import { openCluster, openHelm, openKubeconfig, openKubeHttp, openSnapshots } from './cluster.ts'
 import { openAdmin, openInventory, openPublicApi } from './harbor-admin.ts'
-import { createClock, createConnect, maskConnection } from './ports.ts'
+import { maskConnection } from './mask.ts'
+import { createClock, createConnect } from './ports.ts'
 
 interface Release {
   readonly cluster: ClusterRequest

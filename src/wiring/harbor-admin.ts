@@ -9,7 +9,7 @@ import { fetchPeerCertificate } from '../adapters/http/peer-certificate.ts'
 import { ADMIN_LIMIT } from '../domain/harbor/call-limits.ts'
 import type { HarborAddress, HarborConnection } from '../domain/harbor/connection.ts'
 import type { HarborAdmin, HarborInventory, HarborPublicApi } from '../ports/harbor-admin.ts'
-import { maskConnection } from './ports.ts'
+import { maskConnection } from './mask.ts'
 
 /** Where Harbor is, and the connections to it. */
 interface Place {

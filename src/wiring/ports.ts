@@ -1,28 +1,17 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { readText } from '../adapters/files/input-file.ts'
-import { requireWritablePath } from '../adapters/files/output-file.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
-import { encodeBasic } from '../adapters/http/basic-auth.ts'
 import type { HttpClient } from '../adapters/http/client.ts'
 import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
-import type { InputFiles, OutputFiles } from '../inputs/form.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
-
-/** Masks a secret before anything else is done with it. */
-export function maskConnection(host: ActionsHost, connection: HarborConnection): void {
-  host.mask(connection.credentials.secret)
-  // As a whole: the mask of the token would leave the beginning.
-  host.mask(encodeBasic(connection.credentials))
-}
 
 /** One Harbor of this run. The connections to it are shared by everything that asks it, and so are the waits for scans. */
 export interface HarborServer {
@@ -51,16 +40,6 @@ export function createClock(host: ActionsHost): Clock {
         throw new CancelledError('the job is being cancelled')
       }),
   }
-}
-
-export const FILES: InputFiles & OutputFiles = {
-  exists: (path) =>
-    stat(path).then(
-      () => true,
-      () => false,
-    ),
-  readText,
-  requireWritablePath,
 }
 
 /** Gives the work a directory of its own below RUNNER_TEMP and removes it whatever happens. */

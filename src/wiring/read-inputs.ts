@@ -1,13 +1,12 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { parseExceptionFile } from '../adapters/files/exception-file.ts'
-import { parseImageList } from '../adapters/files/image-list.ts'
 import { createBaseReader } from '../adapters/github/base-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { openSigner, openVerifier } from '../adapters/sigstore/load.ts'
 import type { InputContext } from '../inputs/context.ts'
 import { openForm } from '../inputs/form.ts'
 import type { ActionName, InputNameOf } from '../metadata/actions.ts'
-import { FILES, maskConnection } from './ports.ts'
+import { FILES } from './input-files.ts'
+import { maskConnection } from './mask.ts'
 
 /** What the inputs of an action are read with. */
 export function openInputs<Action extends ActionName>(
@@ -19,8 +18,9 @@ export function openInputs<Action extends ActionName>(
     files: FILES,
     stager: createImageStager(host),
     workspace: host.environment['GITHUB_WORKSPACE'] ?? '',
-    parseImageList,
-    parseExceptionFile,
+    loadListParser: async () => (await import('../adapters/files/image-list.ts')).parseImageList,
+    parseExceptionFile: async (file) =>
+      (await import('../adapters/files/exception-file.ts')).parseExceptionFile(file),
     openBase: ({ token }) => createBaseReader({ ...host, token }),
     openSigner,
     openVerifier,

@@ -56,7 +56,9 @@ async function pulled(name: string, layout: string): Promise<string> {
 async function exported(...args: string[]): Promise<string> {
   files += 1
   const file = join(builders.directory, `export-${files}.tar`)
-  await containerd.ctr('images', 'export', ...args.slice(0, -1), file, ...(args.at(-1)?.split(' ') ?? []))
+  // Without it ctr may end before the rest of the archive is in the file: see docs/notes/images.md.
+  const command = ['images', 'export', '--local', ...args.slice(0, -1), file]
+  await containerd.ctr(...command, ...(args.at(-1)?.split(' ') ?? []))
   return file
 }
 

@@ -23,7 +23,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/run-crane.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
-  'src/adapters/files/untrusted-document.ts': 'test/unit/domain/text/hostile-length.test.ts',
+  'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',

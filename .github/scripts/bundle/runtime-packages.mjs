@@ -10,6 +10,11 @@ const ROUTES = '@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoin
 /** A list of exports that loads every part: mocks, WebSocket, EventSource, caches, cookies, interceptors. */
 const UNDICI = 'undici/index.js'
 
+/** Packages whose modules only export: of them no more is loaded than what is used. Their package.json does not say so. */
+const WITHOUT_SIDE_EFFECTS = ['core', 'exec', 'http-client', 'io', 'tool-cache'].map(
+  (name) => `@actions/${name}`,
+)
+
 /** @param {string} root of the repository. @param {string} work where the compiled sources will be. */
 export async function copyRuntimePackages(root, work) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
@@ -23,6 +28,10 @@ export async function copyRuntimePackages(root, work) {
   }
   refuseUse(/\boctokit\w*\.rest\b/i, join(root, 'src'), 'octokit.rest, which the bundle leaves out')
   replace(join(modules, ROUTES), () => 'export default {};\n')
+  for (const name of WITHOUT_SIDE_EFFECTS) {
+    const edit = (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false })
+    replace(join(modules, name, 'package.json'), edit)
+  }
   const used = findImports('undici', [join(root, 'src'), modules])
   const shaken = await keepExports(readFileSync(join(modules, UNDICI), 'utf8'), used)
   replace(join(modules, UNDICI), () => shaken)

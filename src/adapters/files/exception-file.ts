@@ -20,10 +20,9 @@ import {
   describePlace,
   onlyObject,
   type Path,
-  parseUntrustedJson,
-  parseUntrustedYaml,
   type UntrustedDocument,
-} from './untrusted-document.ts'
+} from '../untrusted/document.ts'
+import { parseUntrustedJson, parseUntrustedYaml } from '../untrusted/yaml.ts'
 
 /**
  * A file of exceptions, recognised by its name and content: `.yaml` and `.yml` are Trivy's ignore files with ids,

@@ -8,7 +8,7 @@ import {
 } from '../../domain/copy/image-list.ts'
 import { errorMessage } from '../../domain/errors.ts'
 import { nearest } from '../../domain/text/suggest.ts'
-import { yamlValue } from './untrusted-document.ts'
+import { yamlValue } from '../untrusted/yaml.ts'
 
 const text = v.string()
 const mapping = v.object({

@@ -14,9 +14,9 @@ import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
 import { gatePolicy } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
+import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
 import { writePieces } from './document-file.ts'
 import { readInputFile, readInputPieces, requireRegularFile } from './input-file.ts'
-import { decodeUntrusted, parseUntrustedJson } from './untrusted-document.ts'
 
 /**
  * The JSON report on disk: what a later step, another job or another tool reads. It has two forms, which exist only
@@ -267,7 +267,7 @@ async function readDocument(path: string): Promise<unknown> {
     return document.value()
   } catch {
     // As a whole, for the line of what is no JSON.
-    return parseUntrustedJson((await readInputFile(path, limit)).toString('utf8')).value
+    return parseJson((await readInputFile(path, limit)).toString('utf8'))
   }
 }
 

@@ -31,7 +31,7 @@ export interface GatewayOptions {
   /** The one repository that can be pushed to. */
   readonly repository: HarborRepository
   /** The connections to that Harbor, which this run has for everything else as well. */
-  readonly client: Pick<HttpClient, 'dispatcher'>
+  readonly client: Pick<HttpClient, 'open'>
   /** Closes the gateway when it is aborted. */
   readonly signal: AbortSignal
   readonly log: Pick<Log, 'debug' | 'warning'>

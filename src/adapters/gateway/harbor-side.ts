@@ -1,4 +1,4 @@
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { collectBytes, type HttpClient, readUpTo } from '../http/client.ts'
 import { GatewayError } from './failure.ts'
@@ -32,31 +32,27 @@ export function createHarborSide(options: {
   readonly connection: HarborConnection
   /** `project/name`. */
   readonly repository: string
-  readonly client: Pick<HttpClient, 'dispatcher'>
+  readonly client: Pick<HttpClient, 'open'>
   readonly signal: AbortSignal
   readonly maskSecret: (secret: string) => void
 }): HarborSide {
   const { connection, client, repository, maskSecret } = options
-  const { dispatcher } = client
 
   async function ask(
     httpRequest: Pick<HarborRequest, 'path' | 'headers' | 'body'> & {
-      readonly method: Dispatcher.HttpMethod
+      readonly method: HarborRequest['method'] | 'GET'
     },
     signal: AbortSignal,
   ): Promise<HarborReply> {
     const { method, path, headers, body } = httpRequest
     try {
-      const response = await request(new URL(path, connection.url), {
-        dispatcher,
+      const response = await client.open(new URL(path, connection.url), {
         method,
         headers,
         signal: AbortSignal.any([signal, options.signal]),
         // Who runs the copy ends it when nothing moves: a limit here too would have a blob sent again too early.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // The types of undici name no iterable of bytes, and its documentation does.
-        body: (body ?? null) as NonNullable<Dispatcher.DispatchOptions['body']> | null,
+        silence: { headersMs: 0, bodyMs: 0 },
+        ...(body === undefined ? {} : { body }),
       })
       return await readReply(response)
     } catch (error) {

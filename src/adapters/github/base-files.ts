@@ -2,9 +2,10 @@ import { UserError } from '../../domain/errors.ts'
 import { chooseBase } from '../../domain/github/base.ts'
 import type { ReadBaseFile } from '../../ports/github.ts'
 import type { Log } from '../../ports/log.ts'
-import { fetchRepositoryFile } from './content.ts'
 import { readGitHubContext, readTriggeringEvent } from './context.ts'
-import { loadOctokits } from './load-octokit.ts'
+
+/** Most jobs read no file from there. */
+const load = () => Promise.all([import('./content.ts'), import('./load-octokit.ts')])
 
 /** Reads files at the base of the run's change, by GitHub's API; nothing is asked before the first of them. */
 export function createBaseReader(options: {
@@ -21,6 +22,7 @@ export function createBaseReader(options: {
       throw new UserError('there is no repository on GitHub to read it from (GITHUB_REPOSITORY)')
     if (token === '') throw new UserError('it is read with github-token, which is empty')
     const revision = chooseBase(await readTriggeringEvent(environment))
+    const [{ fetchRepositoryFile }, { loadOctokits }] = await load()
     const octokits = await loadOctokits({ token, apiUrl: context.apiUrl, environment, log })
     const text = await fetchRepositoryFile({ octokits, context, signal }, { path, revision })
     const place = revision.kind === 'commit' ? `the commit ${revision.sha}` : `the branch ${revision.name}`

@@ -71,10 +71,9 @@ export type Octokits = ReturnType<typeof createOctokits>
 function createFetch({ apiUrl, environment }: GitHubServer) {
   const target = new URL(apiUrl)
   const client = createHttpClient({ target, environment, silence: SILENCE })
-  const { dispatcher } = client
   return async (url: RequestInfo, init: RequestInit = {}): Promise<Response> => {
     try {
-      const response = await fetch(url, { ...init, dispatcher })
+      const response = await fetch(url, { ...init, dispatcher: await client.dispatcher() })
       const { status, headers } = response
       const bytes = await readBody(response)
       return new Response(bytes.length === 0 ? null : bytes, { status, headers })

@@ -2,7 +2,7 @@ import { parseAllDocuments } from 'yaml'
 import type { ManifestObject } from '../../domain/bootstrap/chart/manifest.ts'
 import { secretsIn } from '../../domain/bootstrap/chart/secret-values.ts'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import { yamlValue } from '../files/untrusted-document.ts'
+import { yamlValue } from '../untrusted/yaml.ts'
 
 /**
  * Merge keys (`<<`) are resolved as helm does, so that they cannot hide a value. The parser would print warnings with

@@ -1,7 +1,7 @@
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { createLongDocument, type LongDocument, type LongLists } from '../long-lists.ts'
 import { readCaCertificates } from './ca-certificates.ts'
-import { createDispatcher, type TlsOptions } from './dispatcher.ts'
+import type { Connections, TlsOptions } from './dispatcher.ts'
 import { chooseProxy, type ProxyChoice } from './proxy.ts'
 
 /** How a server is reached: every request of this process goes to its server by these settings. */
@@ -23,8 +23,10 @@ export interface SilenceLimits {
 export interface HttpCall {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>
   readonly signal: AbortSignal
+  /** In place of the client's; 0 for no limit. */
+  readonly silence?: SilenceLimits
 }
 
 /** Drops a byte order mark, and takes what is not UTF-8 for U+FFFD. */
@@ -48,8 +50,8 @@ export interface HttpAnswer<T> {
 
 /** One server with its pool of connections. Errors of the network are thrown as they come: see network-fault.ts. */
 export interface HttpClient {
-  /** The pool itself, for bodies that are streamed. */
-  readonly dispatcher: Dispatcher
+  /** The pool itself, for a library that sends by itself. */
+  dispatcher(): Promise<Dispatcher>
   readonly proxy: ProxyChoice | undefined
   readonly silence: SilenceLimits
   /** Sends and reads the answer up to a limit in bytes; what is beyond it is not read. Redirects are not followed. */
@@ -68,23 +70,37 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
-/** @throws UserError when the proxy of the environment cannot be used. */
+/**
+ * Nothing is connected, and no library loaded, before the first request: most steps of a job send none.
+ *
+ * @throws UserError when the proxy of the environment cannot be used.
+ */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { target, environment, silence, caCertificates = [], isOnlyTrust } = options
   const proxy = chooseProxy(target, environment)
   const isAlone = isOnlyTrust === true && caCertificates.length > 0
-  const dispatcher = createDispatcher({
-    ...options,
-    proxy,
-    headersTimeout: silence.headersMs,
-    bodyTimeout: silence.bodyMs,
+  const trust = {
     caCertificates: isAlone ? caCertificates : [...caCertificates, ...readCaCertificates(environment)],
     isOnlyTrust: isAlone,
+  }
+  const pool = createPool(async () => {
+    const { openConnections } = await import('./dispatcher.ts')
+    const { headersMs: headersTimeout, bodyMs: bodyTimeout } = silence
+    return openConnections({ ...options, ...trust, proxy, headersTimeout, bodyTimeout })
   })
-  const open: HttpClient['open'] = (url, { method = 'GET', headers = {}, body = null, signal }) =>
-    request(url, { dispatcher, method, headers, body, signal })
+  const open: HttpClient['open'] = async (url, call) => {
+    const { method = 'GET', headers = {}, signal } = call
+    const { request, dispatcher } = await pool.get()
+    const limits = call.silence && {
+      headersTimeout: call.silence.headersMs,
+      bodyTimeout: call.silence.bodyMs,
+    }
+    // The types of undici name no iterable of bytes, and its documentation does.
+    const body = (call.body ?? null) as NonNullable<Dispatcher.DispatchOptions['body']> | null
+    return request(url, { dispatcher, method, headers, body, signal, ...limits })
+  }
   return {
-    dispatcher,
+    dispatcher: async () => (await pool.get()).dispatcher,
     proxy,
     silence,
     open,
@@ -96,7 +112,24 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const isWhole = await readUpTo(maxBytes, { body: response.body, into: call.into })
       return { status, headers: (name) => [headers[name] ?? []].flat(), body: call.into.end(), isWhole }
     },
-    close: () => dispatcher.destroy(),
+    close: () => pool.close(),
+  }
+}
+
+/** Opens the connections once, and not again after they were closed. */
+function createPool(open: () => Promise<Connections>) {
+  let opened: Promise<Connections> | undefined
+  let isClosed = false
+  return {
+    get(): Promise<Connections> {
+      if (isClosed) return Promise.reject(new Error('the connections were closed'))
+      opened ??= open()
+      return opened
+    },
+    async close(): Promise<void> {
+      isClosed = true
+      await (await opened)?.dispatcher.destroy()
+    },
   }
 }
 

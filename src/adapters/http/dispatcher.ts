@@ -1,5 +1,5 @@
 import { getCACertificates } from 'node:tls'
-import { Agent, type Dispatcher, ProxyAgent } from 'undici'
+import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
 import type { ProxyChoice } from './proxy.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
@@ -18,18 +18,28 @@ export interface TlsOptions {
   readonly certificate?: { readonly certificate: string; readonly key: string }
 }
 
+/** A pool of connections, and what sends through it. */
+export interface Connections {
+  readonly dispatcher: Dispatcher
+  readonly request: typeof request
+}
+
+type PoolOptions = TlsOptions & {
+  readonly target: URL
+  readonly proxy: ProxyChoice | undefined
+  readonly headersTimeout: number
+  readonly bodyTimeout: number
+}
+
 /**
  * A pool of connections to one server, direct or through a proxy: the one place where a certificate authority, a
  * tunnel or a disabled check is decided on. Timeouts in milliseconds.
  */
-export function createDispatcher(
-  options: TlsOptions & {
-    readonly target: URL
-    readonly proxy: ProxyChoice | undefined
-    readonly headersTimeout: number
-    readonly bodyTimeout: number
-  },
-): Dispatcher {
+export function openConnections(options: PoolOptions): Connections {
+  return { dispatcher: createDispatcher(options), request }
+}
+
+function createDispatcher(options: PoolOptions): Dispatcher {
   const { target, proxy, headersTimeout, bodyTimeout } = options
   const tls = tlsSettings(options)
   const timeouts = { headersTimeout, bodyTimeout }

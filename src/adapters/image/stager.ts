@@ -2,7 +2,9 @@ import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImageStager } from '../../ports/image-stager.ts'
 import type { Log } from '../../ports/log.ts'
-import { recogniseImageFile, requireImageFile, stageImage } from './stage.ts'
+
+/** Most jobs have their image in a registry, and read no file. */
+const load = () => import('./stage.ts')
 
 /** Staging below one temporary directory, which the caller removes. */
 export function createImageStager(options: {
@@ -16,11 +18,12 @@ export function createImageStager(options: {
         () => true,
         () => false,
       ),
-    recognise: (path, { maxUnpackedBytes }) =>
-      recogniseImageFile(path, { signal: options.signal, maxUnpackedBytes }),
-    check: (source, choice) => requireImageFile(source, { ...choice, signal: options.signal }),
+    recognise: async (path, { maxUnpackedBytes }) =>
+      (await load()).recogniseImageFile(path, { signal: options.signal, maxUnpackedBytes }),
+    check: async (source, choice) =>
+      (await load()).requireImageFile(source, { ...choice, signal: options.signal }),
     stage: async (source, choice) =>
-      stageImage(source, {
+      (await load()).stageImage(source, {
         ...choice,
         directory: await mkdtemp(join(options.temporaryDirectory, 'harbor-actions-stage-')),
         log: (line) => options.log.info(line),

@@ -1,6 +1,5 @@
 import { chmod, lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cacheFile, find } from '@actions/tool-cache'
 import { errorMessage } from '../../domain/errors.ts'
 import type { Log } from '../../ports/log.ts'
 import { copyVerified, type VerifiedCopy } from './verified-file.ts'
@@ -26,6 +25,9 @@ export interface CachedArchive {
 
 export type CacheEnvironment = Readonly<Record<string, string | undefined>>
 
+/** It brings more than all of the step that finds its tool on PATH. */
+const loadToolCache = () => import('@actions/tool-cache')
+
 /** Whether there is a cache: not every runner sets one. */
 export function hasToolCache(environment: CacheEnvironment): boolean {
   return (environment[CACHE] ?? '') !== ''
@@ -33,6 +35,7 @@ export function hasToolCache(environment: CacheEnvironment): boolean {
 
 /** Copies a cached archive to `to` and hashes the copy. Without `verified` nothing is there. */
 export async function takeArchive(archive: CachedArchive, to: string): Promise<VerifiedCopy> {
+  const { find } = await loadToolCache()
   const directory = find(folderOf(archive), archive.version, archive.arch)
   if (directory === '') return 'absent'
   const { sha256 } = archive
@@ -56,6 +59,7 @@ export async function keepArchive(
     await refuseLinks([folderOf(archive), version.replace(/^v/, ''), arch], options.environment)
     // Its copy has the mode of the original: other users of the machine read it too.
     await chmod(options.from, 0o644)
+    const { cacheFile } = await loadToolCache()
     await cacheFile(options.from, fileOf(archive), folderOf(archive), version, arch)
   } catch (error) {
     options.log.info(`${name} is not kept in the tool cache: ${errorMessage(error)}`)

@@ -6,10 +6,10 @@ import { readMaskedConnection } from './parts.ts'
 
 /** Every input of login. @throws InputError with all problems. */
 export async function readLogin(context: InputContext<InputNameOf<'login'>>) {
-  const { form, parseImageList } = context
+  const { form, loadListParser } = context
   const request = {
     connection: await readMaskedConnection(context),
-    repositories: readRepositories(form, parseImageList),
+    repositories: await readRepositories(form, loadListParser),
     plan: {
       scan: form.choice('scan'),
       deletes: form.choice('on-failure') === 'delete',

@@ -44,13 +44,13 @@ export async function readJudging(
 
 /** The images of the input `images`. */
 export function readListedImages(
-  { form, files, stager, workspace, parseImageList }: InputContext<ListedName>,
+  { form, files, stager, workspace, loadListParser }: InputContext<ListedName>,
   connection: HarborConnection,
 ): Promise<ListedImage[]> {
   return readImages(form, {
     stager,
     registry: connection,
-    parseList: parseImageList,
+    loadParser: loadListParser,
     locate: (dockerfile) => locateDockerfile(dockerfile, { files, workspace }),
   })
 }

@@ -9,12 +9,12 @@ import { readPlannedImages } from '../images.ts'
 const KEY = /^[A-Za-z0-9_-]{0,100}$/
 
 /** Every input of plan-matrix. @throws InputError with all problems. */
-export function readPlanMatrix({
+export async function readPlanMatrix({
   form,
-  parseImageList,
-}: InputContext<InputNameOf<'plan-matrix'>>): ImageEntry[] {
+  loadListParser,
+}: InputContext<InputNameOf<'plan-matrix'>>): Promise<ImageEntry[]> {
   const registry = readRegistry(form)
-  const images = readPlannedImages(form, { registry, parseList: parseImageList })
+  const images = await readPlannedImages(form, { registry, loadParser: loadListParser })
   if (images.length > MAX_JOBS) {
     form.problem(
       'images',

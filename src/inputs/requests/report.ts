@@ -21,21 +21,20 @@ export async function readReport(context: InputContext<InputNameOf<'report'>>) {
 /** The images that were to be judged; undefined when that was not said. */
 async function readExpectedImages({
   form,
-  parseImageList,
+  loadListParser,
   ...options
 }: InputContext<InputNameOf<'report'>>): Promise<ExpectedImage[] | undefined> {
   if (!hasImages(form, 'expected-images')) return undefined
+  const listed = await readImageList(form, { name: 'expected-images', loadParser: loadListParser })
   return Promise.all(
-    readImageList(form, { name: 'expected-images', parseList: parseImageList }).map(
-      async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
-        // The job that pushes the image reports what cannot be read; this one may have no checkout.
-        const location =
-          dockerfile === undefined
-            ? undefined
-            : await locateDockerfile(dockerfile, options).catch(() => undefined)
-        const place = location === undefined ? {} : { location }
-        return { repository: formatHarborRepository(repository), tags, ...place }
-      },
-    ),
+    listed.map(async ({ repository, tags, dockerfile }): Promise<ExpectedImage> => {
+      // The job that pushes the image reports what cannot be read; this one may have no checkout.
+      const location =
+        dockerfile === undefined
+          ? undefined
+          : await locateDockerfile(dockerfile, options).catch(() => undefined)
+      const place = location === undefined ? {} : { location }
+      return { repository: formatHarborRepository(repository), tags, ...place }
+    }),
   )
 }

@@ -25,7 +25,7 @@ async function imagesOf(inputs: Inputs) {
   const images = await readImages(form, {
     stager: STAGER as ImageStager,
     registry: connection(),
-    parseList: parseImageList,
+    loadParser: async () => parseImageList,
     locate: async (dockerfile) => {
       if (dockerfile.startsWith('..')) throw new Error(`"${dockerfile}" is outside of the repository`)
       return { path: dockerfile, line: 3 }
@@ -126,7 +126,7 @@ describe('the repositories of a run', () => {
         { project: 'tools', name: 'b' },
       ],
     ],
-  ])('are %s', (_, inputs, repositories) => {
-    expect(readRepositories(open(inputs), parseImageList)).toEqual(repositories)
+  ])('are %s', async (_, inputs, repositories) => {
+    expect(await readRepositories(open(inputs), async () => parseImageList)).toEqual(repositories)
   })
 })

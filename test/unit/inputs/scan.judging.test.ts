@@ -34,7 +34,11 @@ const open = (inputs: Readonly<Record<string, string>>) => formOf('push-and-scan
 describe('ignore-file and harbor-allowlist', () => {
   const read = (inputs: Readonly<Record<string, string>>) => {
     const form = open(inputs)
-    return readExceptions(form, { files: FILES, readBase, parseFile: parseExceptionFile }).then((result) => ({
+    return readExceptions(form, {
+      files: FILES,
+      readBase,
+      parseFile: async (file) => parseExceptionFile(file),
+    }).then((result) => ({
       result,
       problems: problemsOf(form),
     }))

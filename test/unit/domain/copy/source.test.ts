@@ -51,7 +51,9 @@ describe('a text with a registry, a tag or a digest is an image, whatever is on 
     const [listed] = await readImages(form, {
       stager: FULL_DISK,
       registry: connection(),
-      parseList: () => [{ source: text, repository: { project: 'library', name: 'app' }, tags: [] }],
+      loadParser: async () => () => [
+        { source: text, repository: { project: 'library', name: 'app' }, tags: [] },
+      ],
       locate: () => Promise.reject(new Error('not asked for')),
     })
     expect(listed?.image.source).toMatchObject({ kind: 'registry' })

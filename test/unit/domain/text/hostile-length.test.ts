@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseUntrustedYaml } from '../../../../src/adapters/files/untrusted-document.ts'
+import { parseUntrustedYaml } from '../../../../src/adapters/untrusted/yaml.ts'
 import { parsePackageUrl } from '../../../../src/domain/exceptions/purl.ts'
 import { lastFromLine } from '../../../../src/domain/report/location.ts'
 import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'

@@ -1,0 +1,56 @@
+export const id=848
+export const ids=[848]
+export const modules={848:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{run:()=>run})
+var harbor_repository=__webpack_require__(4084)
+var image_names=__webpack_require__(4773)
+const MAX_JOBS=256
+function planMatrix(images){const names=(0,image_names.EF)(images)
+const listed=images.map(({source:source,repository:repository,...rest})=>({image:source,repository:(0,harbor_repository.sT)(repository),...rest}))
+const include=listed.map((image,index)=>({name:names[index],key:String(index+1),images:JSON.stringify([image])}))
+return{names:names,outputs:{matrix:JSON.stringify({include:include}),images:JSON.stringify(listed)}}}var connection=__webpack_require__(3956)
+var inputs_images=__webpack_require__(5478)
+const KEY=/^[A-Za-z0-9_-]{0,100}$/
+async function readPlanMatrix({form:form,loadListParser:loadListParser}){const registry=(0,connection._5)(form)
+const images=await(0,inputs_images.xF)(form,{registry:registry,loadParser:loadListParser})
+if(images.length>MAX_JOBS)form.problem("images",`names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`)
+const key=form.text("key")
+if(!KEY.test(key))form.problem("key",`"${key}" has characters other than letters, digits, dashes and underscores`)
+form.complete()
+return images}var read_inputs=__webpack_require__(9715)
+async function run(host){const{names:names,outputs:outputs}=planMatrix(await readPlanMatrix((0,read_inputs.A)("plan-matrix",host)))
+host.log.info(`${names.length} jobs: ${names.join(", ")}`)
+host.setOutputs(outputs)}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
+const SHORTEST_TOKEN=4
+async function readConnection(form,files){const address=await readAddress(form,files)
+return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files:files,url:url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
+function readHarborUrl(form){const text=form.required("harbor-url")
+if(text==="")return NO_URL
+return form.parse("harbor-url",{text:text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
+const before=text.slice(0,Math.max(at,0))
+return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
+const url=new URL(text)
+if(url.protocol!=="http:"&&url.protocol!=="https:"){const looksLikeHost=!text.includes("://")
+throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(url.pathname.replaceAll("/","")!==""||url.search!==""||url.hash!=="")throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
+return url}function readRobotName(form){const name=form.required("robot-name")
+if(/[\s:]/.test(name))form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
+return name}function readRobotToken(form){const token=form.raw("robot-token")
+if(token.trim()==="")form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
+else if(/[\r\n]/.test(token))form.problem("robot-token","contains a line break; store the secret again without it")
+else if(token!==token.trim()||hasControlCharacter(token))form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again")
+else if(token.length<SHORTEST_TOKEN)form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
+return token}function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||code===127})}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(text==="")return""
+if(options.url.protocol==="http:"){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
+return""}if(isCertificate(text))return text
+if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
+return""}try{const content=await options.files.readText(text)
+if(isCertificate(content))return content
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}}}
+

@@ -1,6 +1,0 @@
-import { requireNode } from './node-version.js'
-
-if (requireNode('label-verdict')) {
-  const { main } = await import('./index.js')
-  await main('label-verdict')
-}

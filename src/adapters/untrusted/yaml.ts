@@ -1,0 +1,71 @@
+import { type Document, isNode, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
+import { type Path, parseJson, type UntrustedDocument } from './document.ts'
+
+/** What needs the parser of YAML: apart, because most jobs do not load it. */
+
+/** @throws Error that says where it is not JSON. */
+export function parseUntrustedJson(text: string): UntrustedDocument {
+  return {
+    value: parseJson(text),
+    // JSON is YAML, whose parser knows the lines; asked only when something is wrong.
+    lineAt: (path) => parseUntrustedYaml(text).lineAt(path),
+  }
+}
+
+/** @throws Error that says where it is not YAML. */
+export function parseUntrustedYaml(text: string): UntrustedDocument {
+  const lines = new LineCounter()
+  // The parser's warnings go to the standard error of the process, with the line that they are about.
+  // Its own check for duplicate keys takes quadratic time.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
+  requireUniqueKeys(document, lines)
+  return { value: yamlValue(document), lineAt: (path) => lineOf(document, { lines, path }) }
+}
+
+/** @throws Error that says where a map has a key for the second time. */
+function requireUniqueKeys(document: Document.Parsed<ParsedNode>, lines: LineCounter): void {
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value)) {
+          const line = key.range == null ? '' : `line ${lines.linePos(key.range[0]).line}: `
+          throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)
+        }
+        known.add(key.value)
+      }
+    },
+  })
+}
+
+/**
+ * The value of a YAML document, whose parser was given `logLevel: 'silent'`.
+ *
+ * @throws Error that says where it is not YAML.
+ */
+export function yamlValue(document: Pick<Document.Parsed, 'errors' | 'toJS'>): unknown {
+  const [error] = document.errors
+  if (error !== undefined) {
+    const [at] = error.linePos ?? []
+    const where = at === undefined ? '' : `line ${at.line}, column ${at.col}: `
+    throw new Error(`${where}it is not YAML (${error.code})`)
+  }
+  try {
+    return document.toJS()
+  } catch {
+    // The message would name the alias.
+    throw new Error('it is not YAML that can be read: an alias has no anchor, or there are too many of them')
+  }
+}
+
+function lineOf(
+  document: Document.Parsed<ParsedNode>,
+  options: { readonly lines: LineCounter; readonly path: Path },
+): number | undefined {
+  for (let length = options.path.length; length >= 0; length -= 1) {
+    const node: unknown = document.getIn(options.path.slice(0, length), true)
+    if (isNode(node) && node.range != null) return options.lines.linePos(node.range[0]).line
+  }
+  return undefined
+}
