@@ -31,10 +31,13 @@ export async function readCreateRobot(context: InputContext<InputNameOf<'create-
 }
 
 /** What push-and-scan will do with the robot. */
-function readPlan(form: InputForm<'allow-scan' | 'allow-sbom' | 'allow-delete'>): RunPlan {
+function readPlan(form: InputForm<'allow-scan' | 'allow-sbom' | 'allow-delete' | 'allow-labels'>): RunPlan {
   const scan = form.boolean('allow-scan')
   const sbom = form.boolean('allow-sbom')
   if (sbom && !scan)
     form.problem('allow-sbom', 'needs Trivy, which makes the SBOMs, and "allow-scan" is false')
-  return { scan: scan ? 'auto' : 'never', sbom, deletes: form.boolean('allow-delete') }
+  const labels = form.boolean('allow-labels')
+  if (labels && !scan)
+    form.problem('allow-labels', 'needs verdicts, and without scans ("allow-scan": false) there are none')
+  return { scan: scan ? 'auto' : 'never', sbom, deletes: form.boolean('allow-delete'), labels }
 }
