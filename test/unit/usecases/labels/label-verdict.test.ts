@@ -87,7 +87,7 @@ describe('a label that cannot be set', () => {
     harbor.labels.splice(0)
     harbor.labelErrors.set('createLabel', FORBIDDEN)
     await expect(label(harbor, 'passed')).rejects.toThrow(
-      'robot$ci needs label: create. Or make it in Harbor: Projects, library, Labels',
+      /robot\$ci needs label: create\. Or make it in Harbor: Projects, library, Labels$/,
     )
     expect(namesOn(harbor)).toEqual([])
   })
