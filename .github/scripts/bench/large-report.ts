@@ -11,6 +11,7 @@ import {
   vulnerabilityLists,
 } from '../../../src/adapters/harbor/wire.ts'
 import { collectDocument } from '../../../src/adapters/http/client.ts'
+import { limitNewSpace } from '../../../src/adapters/process/memory.ts'
 import { assembleReport } from '../../../src/domain/report/assemble.ts'
 import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
@@ -102,6 +103,8 @@ async function readAnswer(path: string, options: { readonly hasDescriptions: boo
 }
 
 async function work(directory: string, options: { readonly hasBase: boolean }): Promise<void> {
+  // As the actions do.
+  limitNewSpace()
   const peak = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
   const size = (path: string): string => `${(statSync(path).size / 1e6).toFixed(1)} MB`
   const timed = async <T>(what: string, task: () => T | Promise<T>): Promise<T> => {
