@@ -1,3 +1,4 @@
+import type { SigstoreServices } from '../domain/attestation/services.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputName } from '../metadata/actions.ts'
 import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
@@ -6,6 +7,14 @@ import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import type { LoadListParser } from './images.ts'
+
+/** Signing with the identity of the run. */
+export interface KeylessSigning {
+  /** The services of the server that runs the workflow; undefined when it has none. */
+  readonly services: SigstoreServices | undefined
+  /** undefined when the job may not ask for a token of its identity. Nothing is sent before the first signature. */
+  readonly openSigner: ((services: SigstoreServices) => StatementSigner) | undefined
+}
 
 /** What the inputs of a step are read with. */
 export interface InputContext<in Name extends InputName> {
@@ -18,8 +27,9 @@ export interface InputContext<in Name extends InputName> {
   readonly parseExceptionFile: ParseExceptionFile
   /** Reads files at the base of the run's change; nothing is asked before the first of them. */
   readonly openBase: (options: { readonly token: string }) => ReadBaseFile
-  /** Both throw an Error that says what is wrong with the key. */
+  /** Both of a key throw an Error that says what is wrong with it. */
   readonly openSigner: (key: { readonly pem: string; readonly password: string }) => Promise<StatementSigner>
+  readonly keyless: KeylessSigning
   readonly openVerifier: (pem: string) => Promise<StatementVerifier>
   /** Masks a secret before anything else is done with it. */
   readonly mask: (secret: string) => void

@@ -131,7 +131,8 @@ export const INPUTS_OF = {
     ...pick(STEP, 'digest'),
     'report-file': required(REPORT_FILE['report-file']),
     ...pick(PROMOTION, 'manifest-file'),
-    ...pick(ATTESTATION, 'signing-key', 'signing-key-password'),
+    ...ATTESTATION,
+    attest: { ...ATTESTATION.attest, default: 'key' },
   },
   'verify-verdict': {
     ...CONNECTION,

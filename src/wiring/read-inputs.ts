@@ -1,8 +1,9 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createBaseReader } from '../adapters/github/base-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
-import { openSigner, openVerifier } from '../adapters/sigstore/load.ts'
-import type { InputContext } from '../inputs/context.ts'
+import { openKeylessSigner, openSigner, openVerifier } from '../adapters/sigstore/load.ts'
+import { githubServices } from '../domain/attestation/services.ts'
+import type { InputContext, KeylessSigning } from '../inputs/context.ts'
 import { openForm } from '../inputs/form.ts'
 import type { ActionName, InputNameOf } from '../metadata/actions.ts'
 import { FILES } from './input-files.ts'
@@ -23,8 +24,21 @@ export function openInputs<Action extends ActionName>(
       (await import('../adapters/files/exception-file.ts')).parseExceptionFile(file),
     openBase: ({ token }) => createBaseReader({ ...host, token }),
     openSigner,
+    keyless: openKeyless(host),
     openVerifier,
     mask: (secret) => host.mask(secret),
     maskConnection: (connection) => maskConnection(host, connection),
+  }
+}
+
+function openKeyless(host: ActionsHost): KeylessSigning {
+  const request = host.idTokenRequest()
+  return {
+    services: githubServices(host.environment['GITHUB_SERVER_URL'] || 'https://github.com'),
+    openSigner:
+      request === undefined
+        ? undefined
+        : (services) =>
+            openKeylessSigner(services, { ...host, request, mask: (secret) => host.mask(secret) }),
   }
 }

@@ -16,6 +16,8 @@ import { formOf } from '../support/forms.ts'
 const OTHER_DEFAULTS: Readonly<Record<string, string>> = {
   'recheck-images scan':
     'the scan of the push found nothing that fails; a re-check asks what has become known since',
+  'attest-verdict attest':
+    'the step does nothing but sign, and signed with a key before there was another way',
 }
 
 /** What an input is, apart from its default and from whether an action can do without it. */

@@ -40,6 +40,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/kubernetes/secret-store.ts': 'test/cluster/robot-places.test.ts',
   'src/adapters/kubernetes/wire.ts': 'test/properties/wire.test.ts',
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
+  'src/adapters/sigstore/keyless/certificate-signer.ts':
+    'test/integration/adapters/sigstore/keyless/signer.test.ts',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',

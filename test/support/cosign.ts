@@ -27,6 +27,19 @@ export interface Cosign {
     reference: string,
     options: { readonly key: string; readonly type: string; readonly version?: 2 | 3 },
   ): Promise<CosignResult>
+  /** Verifies an attestation by the identity in its certificate, with nothing but the given root. Version 3. */
+  verifyIdentity(
+    reference: string,
+    options: {
+      readonly identity: string
+      readonly issuer: string
+      readonly type: string
+      /** Of a file. */
+      readonly trustedRoot: string
+      /** false: neither the signature nor the certificate is in a log. */
+      readonly hasLogs?: boolean
+    },
+  ): Promise<CosignResult>
   close(): void
 }
 
@@ -96,6 +109,13 @@ export function openCosign(login?: {
       const format = version === 2 ? ['--new-bundle-format', '--trusted-root', path('root.json')] : []
       const args = ['verify-attestation', ...format, '--key', key, '--type', type, '--insecure-ignore-tlog']
       return run([...args, '--allow-http-registry', reference], { version })
+    },
+    verifyIdentity(reference, { identity, issuer, type, trustedRoot, hasLogs = true }) {
+      const logs = hasLogs ? [] : ['--insecure-ignore-tlog', '--insecure-ignore-sct']
+      const who = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer]
+      const root = ['--trusted-root', trustedRoot, '--use-signed-timestamps', ...logs]
+      const args = ['verify-attestation', ...who, ...root, '--type', type, '--allow-http-registry', reference]
+      return run(args)
     },
     close: () => rmSync(directory, { recursive: true, force: true }),
   }

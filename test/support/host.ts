@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import type { ActionsHost } from '../../src/adapters/actions/host.ts'
 import type { Annotation } from '../../src/domain/report/render/annotations.ts'
+import type { IdTokenRequest } from '../../src/ports/attestation/id-token.ts'
 
 /** A runner in memory that remembers what was said to it. */
 export interface RecordingHost extends ActionsHost {
@@ -19,6 +20,7 @@ export function recordingHost(
     readonly signal?: AbortSignal
     readonly temporaryDirectory?: string
     readonly environment?: Readonly<Record<string, string>>
+    readonly idTokenRequest?: IdTokenRequest
   } = {},
 ): RecordingHost {
   const inputsRead = new Set<string>()
@@ -50,6 +52,7 @@ export function recordingHost(
     },
     signal: options.signal ?? new AbortController().signal,
     environment: options.environment ?? {},
+    idTokenRequest: () => options.idTokenRequest,
     temporaryDirectory: options.temporaryDirectory ?? tmpdir(),
     mask: (secret) => void masked.push(secret),
     redact,

@@ -10,6 +10,12 @@ const ROUTES = '@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoin
 /** A list of exports that loads every part: mocks, WebSocket, EventSource, caches, cookies, interceptors. */
 const UNDICI = 'undici/index.js'
 
+/** How the library of sigstore sends, with an HTTP client of a megabyte; `adapters/sigstore/keyless/door.ts` gives it ours. */
+const SIGSTORE_FETCH = '@sigstore/sign/dist/external/fetch.js'
+
+/** Tokens of several CI systems, with that client too; the sources fetch the one of GitHub. */
+const SIGSTORE_TOKENS = '@sigstore/sign/dist/identity/ci.js'
+
 /** Packages whose modules only export: of them no more is loaded than what is used. Their package.json does not say so. */
 const WITHOUT_SIDE_EFFECTS = ['core', 'exec', 'http-client', 'io', 'tool-cache'].map(
   (name) => `@actions/${name}`,
@@ -28,6 +34,9 @@ export async function copyRuntimePackages(root, work) {
   }
   refuseUse(/\boctokit\w*\.rest\b/i, join(root, 'src'), 'octokit.rest, which the bundle leaves out')
   replace(join(modules, ROUTES), () => 'export default {};\n')
+  replace(join(modules, SIGSTORE_FETCH), () => 'exports.fetchWithRetry = undefined;\n')
+  refuseUse(/\bCIContextProvider\b/, join(root, 'src'), 'CIContextProvider, which the bundle leaves out')
+  replace(join(modules, SIGSTORE_TOKENS), () => 'exports.CIContextProvider = undefined;\n')
   for (const name of WITHOUT_SIDE_EFFECTS) {
     const edit = (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false })
     replace(join(modules, name, 'package.json'), edit)

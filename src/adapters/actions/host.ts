@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
 import type { Annotation } from '../../domain/report/render/annotations.ts'
 import { escapeLogLine } from '../../domain/report/render/escape.ts'
+import type { IdTokenRequest } from '../../ports/attestation/id-token.ts'
 import type { Log } from '../../ports/log.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { takePrivate } from '../process/environment.ts'
@@ -20,6 +21,8 @@ export interface ActionsHost {
   readonly signal: AbortSignal
   /** Without inputs, state and tokens of the runner: those are in nothing that a child can inherit. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** How the run asks for a token of its identity; undefined when the job may not (`id-token: write`). */
+  idTokenRequest(): IdTokenRequest | undefined
   /** RUNNER_TEMP: emptied by the runner at the end of the job. */
   readonly temporaryDirectory: string
   /** Keeps a secret, in its usual encodings as well, out of the log from now on, and out of what `redact` returns. */
@@ -57,6 +60,10 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
     },
     signal,
     environment: process.env,
+    idTokenRequest() {
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = given
+      return url === '' || token === '' ? undefined : { url, token }
+    },
     // An empty one would be the checkout.
     temporaryDirectory: process.env['RUNNER_TEMP'] || tmpdir(),
     mask(secret) {

@@ -1,4 +1,6 @@
+import type { SigstoreServices } from '../../domain/attestation/services.ts'
 import type { StatementSigner, StatementVerifier } from '../../ports/attestation/statements.ts'
+import type { KeylessOptions } from './keyless.ts'
 
 /** Only jobs that sign or verify load the libraries of sigstore. */
 
@@ -9,6 +11,17 @@ export async function openSigner(key: {
 }): Promise<StatementSigner> {
   const { createKeySigner, parseSigningKey } = await import('./key.ts')
   return createKeySigner(parseSigningKey(key))
+}
+
+/** Signs with the identity of the run. Nothing is loaded or sent before the first signature. */
+export function openKeylessSigner(services: SigstoreServices, options: KeylessOptions): StatementSigner {
+  let signer: Promise<StatementSigner> | undefined
+  return {
+    async sign(statement) {
+      signer ??= import('./keyless.ts').then(({ createRunSigner }) => createRunSigner(services, options))
+      return (await signer).sign(statement)
+    },
+  }
 }
 
 /** @throws Error that says what is wrong with the key. */

@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readKeySigner } from '../attestation.ts'
+import { readRequiredSigner } from '../attestation.ts'
 import type { InputContext } from '../context.ts'
 import { readDigest } from '../image.ts'
 import { readMaskedConnection } from './parts.ts'
@@ -15,7 +15,7 @@ export async function readAttestVerdict(
   const digest = readDigest(form)
   const reportFile = form.required('report-file')
   const manifestFile = form.text('manifest-file')
-  const signer = await readKeySigner(context)
+  const signer = await readRequiredSigner(context)
   form.complete()
   const report = await stored.readReport(reportFile)
   return {

@@ -3,13 +3,22 @@ import { choice, secret, text } from '../input.ts'
 /** Whether a verdict is signed, and with what. */
 export const ATTESTATION = {
   attest: choice(
-    'Sign the verdict and the findings of an image that passed, and put them beside it in Harbor before it gets its tags: off or key. Refused with scan: never, because there is no verdict.',
-    { values: ['off', 'key'], default: 'off' },
+    'Sign the verdict and the findings of an image that passed, and put them beside it in Harbor before it gets its tags: off, key, or keyless, with the identity of the workflow run (permissions: id-token: write). Refused with scan: never, because there is no verdict.',
+    { values: ['off', 'key', 'keyless'], default: 'off' },
   ),
   'signing-key': secret(
     'The private key for attest: key, as PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
   ),
   'signing-key-password': secret('Password of signing-key, when it is encrypted.'),
+  'fulcio-url': text(
+    'With attest: keyless, the certificate authority that the token of the run is sent to (Fulcio). By default the one that GitHub has for private repositories, with its timestamp authority: neither keeps a public list. https://fulcio.sigstore.dev is the public one: it publishes the names of the repository and the workflow, for ever.',
+  ),
+  'timestamp-url': text(
+    'With attest: keyless, the timestamp authority that confirms when a verdict was signed. With a fulcio-url of its own, this or rekor-url is required; https://timestamp.sigstore.dev is the public one.',
+  ),
+  'rekor-url': text(
+    'With attest: keyless, a transparency log to enter each signature in (Rekor); by default none. https://rekor.sigstore.dev is the public one: everyone can read there, for ever, which repository and workflow signed, when, and the hashes of what was signed.',
+  ),
 }
 
 /** What a signed verdict is verified with. */

@@ -30,8 +30,10 @@ export const ATTESTING = {
     texts: {
       digest:
         'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
+      attest:
+        'What the verdict is signed with: key, or keyless, with the identity of the workflow run (permissions: id-token: write).',
       'signing-key':
-        'The private key, required: PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
+        'The private key, required with attest: key: PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair.',
       'report-file': 'The report as JSON, from the await-scan action of the same job.',
       'manifest-file':
         'The manifest of the image, from the copy-image action; by default Harbor is asked for it, which a policy of the project may refuse.',

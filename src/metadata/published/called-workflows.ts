@@ -88,7 +88,7 @@ export const CALLED_WORKFLOWS = {
         'Push by digest and put the tags on only when the verdict of the image is passed; refused with scan: never, which gives no verdict',
       'on-failure': 'What is done with an image that failed in quarantine: keep or delete',
       attest:
-        'Sign the verdict and the findings of an image that passed with the secret signing-key, and put them beside it in Harbor before it gets its tags: off or key',
+        'Sign the verdict and the findings of an image that passed, and put them beside it in Harbor before it gets its tags: off, key (the secret signing-key), or keyless (id-token: write)',
       scan: 'auto uses the scan that Harbor starts on push, always asks for a fresh one, never copies only and is refused with quarantine',
       sbom: 'Have Harbor make an SBOM of every platform and keep them as artifacts',
       dockerfile: 'Path of a Dockerfile in the calling repository, for images that name none of their own',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openSigner, openVerifier } from '../../../src/adapters/sigstore/load.ts'
-import { readSigner, readVerdictSigner, readVerifier } from '../../../src/inputs/attestation.ts'
+import type { SigstoreServices } from '../../../src/domain/attestation/services.ts'
+import {
+  readRequiredSigner,
+  readSigner,
+  readVerdictSigner,
+  readVerifier,
+} from '../../../src/inputs/attestation.ts'
 import type { InputContext } from '../../../src/inputs/context.ts'
 import type { InputNameOf } from '../../../src/metadata/actions.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
@@ -8,11 +14,20 @@ import { makeKey } from '../../support/signing.ts'
 
 const KEY = makeKey()
 
+const GITHUB: SigstoreServices = {
+  authority: 'https://fulcio.githubapp.com',
+  timestamps: 'https://timestamp.githubapp.com',
+}
+
 /** The context of an action with these inputs; `masked` is what was masked. */
-function open<Action extends 'push-and-scan' | 'promote'>(
+function open<Action extends 'push-and-scan' | 'promote' | 'attest-verdict'>(
   action: Action,
   inputs: Readonly<Record<string, string>>,
+  /** The job may not ask for a token without the permission; only GitHub has services of its own. */
+  run: { readonly hasPermission?: boolean; readonly services?: SigstoreServices | undefined } = {},
 ) {
+  const { hasPermission = true, services } = { services: GITHUB, ...run }
+  const opened: SigstoreServices[] = []
   const masked: string[] = []
   const form = formOf(action, inputs)
   const files = {
@@ -23,8 +38,13 @@ function open<Action extends 'push-and-scan' | 'promote'>(
     },
   }
   const mask = (secret: string): void => void masked.push(secret)
-  const context = { form, files, mask, openSigner, openVerifier }
-  return { context: context as unknown as InputContext<InputNameOf<Action>>, form, masked }
+  const openKeyless = (chosen: SigstoreServices) => {
+    opened.push(chosen)
+    return KEY.signer
+  }
+  const keyless = { services, openSigner: hasPermission ? openKeyless : undefined }
+  const context = { form, files, mask, openSigner, keyless, openVerifier }
+  return { context: context as unknown as InputContext<InputNameOf<Action>>, form, masked, opened }
 }
 
 describe('the signer', () => {
@@ -75,6 +95,86 @@ describe('the signer', () => {
     const { context, form } = open('push-and-scan', { attest: 'key', 'signing-key': KEY.pem })
     await readVerdictSigner(context, { scan: 'never' })
     expect(problemsOf(form)).toEqual([expect.stringContaining('attest: needs a verdict')])
+  })
+})
+
+describe('the keyless signer', () => {
+  const read = async (inputs: Readonly<Record<string, string>>, run: Parameters<typeof open>[2] = {}) => {
+    const { context, form, opened } = open('push-and-scan', { attest: 'keyless', ...inputs }, run)
+    const signer = await readSigner(context)
+    return { signer, opened, problems: problemsOf(form) }
+  }
+  const OWN = { 'fulcio-url': 'https://fulcio.example.com' }
+
+  it.each<readonly [string, Readonly<Record<string, string>>, SigstoreServices]>([
+    ['those of the server that runs the workflow', {}, GITHUB],
+    [
+      'others, with a timestamp authority',
+      { ...OWN, 'timestamp-url': 'https://tsa.example.com/' },
+      { authority: 'https://fulcio.example.com', timestamps: 'https://tsa.example.com' },
+    ],
+    [
+      'others, with a log',
+      { ...OWN, 'rekor-url': 'https://rekor.example.com' },
+      { authority: 'https://fulcio.example.com', log: 'https://rekor.example.com' },
+    ],
+  ])('uses %s', async (_, inputs, services) => {
+    const { signer, opened, problems } = await read(inputs)
+    expect(problems).toEqual([])
+    expect(signer).toBeDefined()
+    expect(opened).toEqual([services])
+  })
+
+  it.each<readonly [string, Readonly<Record<string, string>>, Parameters<typeof open>[2], string]>([
+    [
+      'without the permission',
+      {},
+      { hasPermission: false },
+      'attest: "keyless" needs a token of the identity of this run, and the job may not ask for one: give the job "permissions: id-token: write"',
+    ],
+    [
+      'on a server without services',
+      {},
+      { services: undefined },
+      'fulcio-url: is required with "attest: keyless"',
+    ],
+    [
+      'with a log that would be added to services without one',
+      { 'rekor-url': 'https://rekor.sigstore.dev' },
+      {},
+      'fulcio-url: is required with "timestamp-url" and "rekor-url"',
+    ],
+    ['with nothing that shows the time', OWN, {}, 'fulcio-url: needs "timestamp-url" or "rekor-url"'],
+    [
+      'with an address that is not encrypted',
+      { 'fulcio-url': 'http://fulcio.example.com', 'timestamp-url': 'https://tsa.example.com' },
+      {},
+      'fulcio-url: begins with http://',
+    ],
+    ['with a key', { 'signing-key': KEY.pem }, {}, 'signing-key: has no effect without "attest: key"'],
+  ])('is refused %s', async (_, inputs, run, message) => {
+    const { problems } = await read(inputs, run)
+    expect(problems).toEqual([expect.stringContaining(message)])
+  })
+
+  it.each(['off', 'key'])('has inputs without use with attest: %s', async (attest) => {
+    const key = attest === 'key' ? { 'signing-key': KEY.pem } : {}
+    const { problems } = await read({ attest, ...key, ...OWN, 'rekor-url': 'https://rekor.example.com' })
+    expect(problems).toEqual([
+      'fulcio-url: has no effect without "attest: keyless"',
+      'rekor-url: has no effect without "attest: keyless"',
+    ])
+  })
+})
+
+describe('the signer of a step that only signs', () => {
+  it.each([
+    [{}, 'signing-key: is required to sign a verdict'],
+    [{ attest: 'off' }, 'attest: "off" signs nothing'],
+  ])('is not left out: %j', async (inputs, message) => {
+    const { context, form } = open('attest-verdict', inputs)
+    expect(await readRequiredSigner(context)).toBeUndefined()
+    expect(problemsOf(form)).toEqual([expect.stringContaining(message)])
   })
 })
 
