@@ -418,7 +418,7 @@ it('the parts of an index are asked for together, each once, and come in one ord
   }))
   harbor.script({ ...bare, references: [...references, ...references.slice(0, 3)] })
   for (const digest of children) harbor.script(artifact({ digest }))
-  const asked: Digest[] = []
+  const asked: string[] = []
   let underWay = 0
   let most = 0
   const counting = Object.assign(Object.create(harbor) as FakeHarbor, {
