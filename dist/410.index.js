@@ -82,6 +82,7 @@ const BUNDLE_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json"
 const BUNDLE_ANNOTATION={content:"dev.sigstore.bundle.content",predicateType:"dev.sigstore.bundle.predicateType",created:"org.opencontainers.image.created"}
 const EMPTY_CONFIG_TEXT="{}"
 const EMPTY_CONFIG_MEDIA_TYPE="application/vnd.oci.empty.v1+json"
+const LISTED_BUNDLE_TYPES=[BUNDLE_MEDIA_TYPE,EMPTY_CONFIG_MEDIA_TYPE]
 function renderBundleManifest(input){const{subject:subject,bundle:bundle,annotations:annotations}=input
 return JSON.stringify({schemaVersion:2,mediaType:oci_manifest.Ap.ociManifest,artifactType:BUNDLE_MEDIA_TYPE,config:{mediaType:EMPTY_CONFIG_MEDIA_TYPE,digest:runnable.$,size:EMPTY_CONFIG_TEXT.length,artifactType:BUNDLE_MEDIA_TYPE},layers:[{mediaType:BUNDLE_MEDIA_TYPE,digest:bundle.digest,size:bundle.size}],subject:{mediaType:subject.mediaType,digest:subject.digest,size:subject.size},annotations:annotations})}function bundleAnnotations(predicateType,created){return{[BUNDLE_ANNOTATION.content]:"dsse-envelope",[BUNDLE_ANNOTATION.predicateType]:predicateType,[BUNDLE_ANNOTATION.created]:created.replace(/\.\d+Z$/,"Z")}}function describeSubjects(manifest,digest){const{mediaType:mediaType,bytes:bytes}=manifest
 const root={mediaType:mediaType,digest:digest,size:bytes.length}
@@ -383,29 +384,34 @@ const MAX_READ_BYTES=256*1024*1024
 async function verifyVerdict(input,ports){const{repository:repository,reference:reference,wanted:wanted}=input
 const{harbor:harbor,log:log}=ports
 const listed=await harbor.fetchReferrers(repository,wanted.digest)
-const bundles=newestFirst(listed.filter(({artifactType:artifactType})=>artifactType===BUNDLE_MEDIA_TYPE))
+const bundles=newestFirst(listed.filter(({artifactType:artifactType})=>LISTED_BUNDLE_TYPES.includes(artifactType)))
 const refusals=[]
 let newest
 let left=MAX_READ_BYTES
 for(const bundle of bundles.slice(0,MAX_BUNDLES)){const isDated=createdAt(bundle)!==void 0
-const found=await judge(bundle.digest)
+const found=await judge(bundle)
+if(found===void 0)continue
 if(!("verdict"in found))refusals.push(found)
 else if(newest===void 0||isNewer(found,newest))newest=found
 if(isDated&&newest?.statement===bundle.digest)break}if(newest===void 0)throw new errors.yo(describeRefusal(reference,{refusals:refusals,listed:bundles.length}))
 const{timeVerified:timeVerified,runUrl:runUrl}=newest.verdict
 log.info(`${reference} has a signed verdict: PASSED at ${timeVerified}${runUrl===""?"":` in ${runUrl}`} (${(0,oci_digest.VK)(newest.statement)})`)
 return newest
-async function judge(digest){const opened=await open(digest)
+async function judge(bundle){const{digest:digest}=bundle
+const opened=await open(bundle)
+if(opened===void 0)return
 if(typeof opened==="string")return{digest:digest,reason:opened,isVerdict:true}
 const now=ports.clock.now()
 const problem=findStatementProblem(opened,wanted,{now:now,hash:ports.hash})
 const isVerdict=opened.predicateType===attestation_statement.To.verdict
 if(problem!==void 0)return{digest:digest,reason:problem,isVerdict:isVerdict}
-return opened.verdict===void 0?{digest:digest,reason:"holds no verdict",isVerdict:isVerdict}:{statement:digest,verdict:opened.verdict}}async function open(digest){const manifest=await harbor.fetchManifest(repository,digest)
+return opened.verdict===void 0?{digest:digest,reason:"holds no verdict",isVerdict:isVerdict}:{statement:digest,verdict:opened.verdict}}async function open({digest:digest,artifactType:artifactType}){const manifest=await harbor.fetchManifest(repository,digest)
 if(manifest==="absent")return"was deleted a moment ago"
 if(manifest==="blocked")return"cannot be read because of a policy of its project"
 left-=manifest.bytes.byteLength
-const blob=findBundle(manifest)
+const bundle=readBundle(manifest)
+if(artifactType!==BUNDLE_MEDIA_TYPE&&bundle?.artifactType!==BUNDLE_MEDIA_TYPE)return
+const blob=bundle?.blob
 if(blob===void 0)return"is not a sigstore bundle with a statement"
 if(blob.size>MAX_BUNDLE_BYTES)return`has ${(0,format.z3)(blob.size)}, more than the ${(0,format.z3)(MAX_BUNDLE_BYTES)} that are read`
 if(blob.size>left)return`is not read, because those before it took the ${(0,format.z3)(MAX_READ_BYTES)} that are read of one image`
@@ -413,9 +419,9 @@ left-=blob.size
 const bytes=await harbor.fetchBlob(repository,blob)
 if(bytes==="absent")return"has lost its content"
 const opened=ports.verifier.open(bytes)
-return opened.kind==="signed"?opened.statement:opened.reason}}function findBundle(manifest){try{const{blobs:blobs,config:config}=parseManifestParts(manifest)
+return opened.kind==="signed"?opened.statement:opened.reason}}function readBundle(manifest){try{const{blobs:blobs,config:config,artifactType:artifactType}=parseManifestParts(manifest)
 const layers=blobs.filter(({digest:digest})=>digest!==config?.digest)
-return layers.length===1?layers[0]:void 0}catch{return}}function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
+return{artifactType:artifactType,blob:layers.length===1?layers[0]:void 0}}catch{return}}function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
 return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,format.n6)(time(b),time(a)))}function createdAt({annotations:annotations}){return annotations[BUNDLE_ANNOTATION.created]}function isOther({annotations:annotations}){return(annotations[BUNDLE_ANNOTATION.predicateType]??attestation_statement.To.verdict)!==attestation_statement.To.verdict}function isNewer(a,b){return Date.parse(a.verdict.timeVerified)>Date.parse(b.verdict.timeVerified)}function describeRefusal(reference,{refusals:refusals,listed:listed}){const failed=`failed to verify the verdict of ${reference}: `
 const[newest]=[...refusals.filter(({isVerdict:isVerdict})=>isVerdict),...refusals]
 if(newest===void 0)return`${failed}Harbor has no signed statement about it`
