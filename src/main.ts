@@ -23,6 +23,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   'attest-verdict': async () => (await steps()).attestVerdict,
+  'label-verdict': () => import('./actions/label-verdict.ts'),
   'verify-verdict': async () => (await steps()).verifyVerdict,
   report: () => import('./actions/report.ts'),
   'push-and-scan': async () => (await steps()).pushAndScan,

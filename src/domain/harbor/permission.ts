@@ -12,7 +12,9 @@ export interface Permission {
     | 'sbom'
     | 'scanner'
     | 'tag'
-  readonly action: 'push' | 'pull' | 'read' | 'create' | 'delete' | 'stop'
+    | 'label'
+    | 'artifact-label'
+  readonly action: 'push' | 'pull' | 'read' | 'list' | 'create' | 'delete' | 'stop'
   /** What the run cannot do without it; completes "to …". */
   readonly purpose: string
 }
@@ -49,6 +51,14 @@ const SBOM_PERMISSIONS: readonly Permission[] = [
   { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
 ]
 
+const LABEL_PERMISSIONS: readonly Permission[] = [
+  { resource: 'artifact-label', action: 'create', purpose: 'put the label of the verdict on the image' },
+  { resource: 'artifact-label', action: 'delete', purpose: 'take a label off that does not hold any more' },
+  { resource: 'label', action: 'list', purpose: 'find the labels of the project' },
+  // Cannot be asked for without making one.
+  { resource: 'label', action: 'create', purpose: 'make a label that is not there' },
+]
+
 /** To read an SBOM without a scan before it. */
 const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
 
@@ -61,6 +71,8 @@ export interface RunPlan {
   readonly deletes?: boolean
   /** SBOMs are made and saved. */
   readonly sbom?: boolean
+  /** Images get a label by their verdict. */
+  readonly labels?: boolean
 }
 
 /** What the robot must be allowed to do on the project, for a run like this. */
@@ -70,6 +82,7 @@ export function requiredPermissions(plan: RunPlan): readonly Permission[] {
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
+    ...(plan.labels === true ? LABEL_PERMISSIONS : []),
   ]
 }
 

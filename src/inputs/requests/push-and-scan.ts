@@ -5,6 +5,7 @@ import { readVerdictSigner } from '../attestation.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, requireNoSingleImage } from '../images.ts'
+import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readQuarantine } from '../promotion.ts'
 import { readMaskedReporting } from '../reporting.ts'
@@ -32,6 +33,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
     sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     signer: await readVerdictSigner(context, waiting),
+    ...readVerdictLabels(form, waiting),
   }
   form.complete()
   return request
@@ -70,6 +72,7 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     stallTimeoutMs: form.duration('stall-timeout'),
     sourceTls: form.choice('source-tls'),
     signer: await readVerdictSigner(context, waiting),
+    ...readVerdictLabels(form, waiting),
   }
   form.complete()
   return request

@@ -1,5 +1,6 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
+import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readWaiting } from '../scan.ts'
 import { readTaggedImages } from '../tagged-images.ts'
@@ -8,16 +9,17 @@ import { readMaskedConnection, readRules, requireScan } from './parts.ts'
 /** Every input of recheck-images. @throws InputError with all problems. */
 export async function readRecheckImages(context: InputContext<InputNameOf<'recheck-images'>>) {
   const { form, files } = context
+  const waiting = readWaiting(form)
   const request = {
     connection: await readMaskedConnection(context),
     images: readTaggedImages(form),
     maxParallel: form.count('max-parallel'),
     // Without a base: the tag of an image as its own base would let everything pass.
     judging: { ...(await readRules(context)), compareTo: undefined },
-    waiting: readWaiting(form),
+    ...readVerdictLabels(form, waiting),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
-  const waiting = requireScan(context, request.waiting, '"never" leaves this step nothing to do')
+  const scanned = requireScan(context, waiting, '"never" leaves this step nothing to do')
   form.complete()
-  return { ...request, waiting }
+  return { ...request, waiting: scanned }
 }

@@ -1,5 +1,4 @@
 import type { ImageRequest, PushRequest } from '../../domain/copy/request.ts'
-import { UserError } from '../../domain/errors.ts'
 import { isPromotionDue } from '../../domain/promotion/promotion.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
@@ -7,9 +6,11 @@ import type { Runner } from '../../ports/runner.ts'
 import { type Attesting, attestJudged } from '../attestation/attest-judged.ts'
 import type { Attestation } from '../attestation/attest-verdict.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
+import { labelJudged } from '../labels/label-judged.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
 import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
+import { failOnUserError } from './image-runner.ts'
 
 /** What the work on an image needs, from its copy to its tags. */
 export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
@@ -75,8 +76,11 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
   )
   const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
   const attested = await attestIfDue({ ...judged, scanned: judged.report }, { input, ports })
-  // No tag without the statement that was asked for.
+  // No label and no tag without the statement that was asked for.
   if (attested.isRefused) return { sboms, judged: attested.judged }
+  const isLabelled = await labelIfDue(attested.judged.report, { input, ports })
+  // Before the tags: rules of replication that start with a tag look at the labels.
+  if (!isLabelled && judged.report.verdict.name === 'passed') return { sboms, judged: attested.judged }
   return { sboms, judged: await promoteIfDue(attested.judged, { input, ports }) }
 }
 
@@ -98,15 +102,16 @@ async function attestIfDue(
   return { judged: { ...judged, attestations }, isRefused: false }
 }
 
-/** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
-async function failOnUserError<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await step()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    runner.fail(error.message)
-    return undefined
-  }
+/** Gives the image the label of its verdict, when that was asked for. @returns false when that failed. */
+async function labelIfDue(
+  report: Report,
+  { input, ports }: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
+): Promise<boolean> {
+  const { labels } = input
+  // A wait that was cancelled says nothing about the image.
+  if (labels === undefined || ports.runner.signal.aborted) return true
+  const label = await failOnUserError(ports.runner, () => labelJudged({ report, labels }, ports))
+  return label !== undefined
 }
 
 /** With the result for the tags. It is published even when they could not be set. */

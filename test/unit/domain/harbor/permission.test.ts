@@ -24,6 +24,16 @@ describe('permissions', () => {
     ])
   })
 
+  it('of a run that labels are those of a scan and of labels', () => {
+    const rights = requiredPermissions({ scan: 'auto', pushes: false, labels: true }).map(formatPermission)
+    expect(rights.slice(3)).toEqual([
+      'artifact-label: create',
+      'artifact-label: delete',
+      'label: list',
+      'label: create',
+    ])
+  })
+
   const missing = requiredPermissions({ scan: 'auto' }).slice(2, 4)
   const render = (robotName: string, isProjectKnown = true): string =>
     renderMissingPermissions({ robotName, repository: REPOSITORY, missing, isProjectKnown })
