@@ -83,6 +83,7 @@ export const CALLED_WORKFLOWS = {
         'Push only this platform of a multi-platform image, os/architecture[/variant][:os.version], as in linux/arm64, or the digest of one of its manifests',
       'max-unpacked-size':
         'Largest size that an image in an archive may unpack to and that is read of an image in a registry, never more than what is free below RUNNER_TEMP',
+      'source-tls': 'off lets a source registry at a private address be read over plain HTTP',
       'crane-version': 'Release of crane to use',
       'crane-url': 'Where to fetch the release archive, for closed networks',
       'compare-to':
