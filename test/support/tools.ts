@@ -20,6 +20,8 @@ interface Tool {
         readonly kind: 'go-build'
         readonly module: string
         readonly command: string
+        /** Of its go.mod: without one Go reads the whole graph of modules, whatever of it the command needs. */
+        readonly go: string
         /** `old => new version`, as in its go.mod. */
         readonly replace: string
       }
@@ -73,6 +75,7 @@ const TOOLS = {
       kind: 'go-build',
       module: 'github.com/kyverno/kyverno',
       command: 'cmd/cli/kubectl-kyverno',
+      go: '1.26.6',
       replace:
         'k8s.io/pod-security-admission => github.com/kyverno/pod-security-admission v0.0.0-20251031094455-46f20778634f',
     },
@@ -168,9 +171,9 @@ async function install(name: ToolName): Promise<void> {
         await run('go', ['install', `${tool.from.module}@${tool.version}`], { GOBIN: work })
         break
       case 'go-build': {
-        const { module, command, replace } = tool.from
-        const require = `require ${module} ${tool.version}`
-        await writeFile(join(work, 'go.mod'), `module tools\n\n${require}\n\nreplace ${replace}\n`)
+        const { module, command, go, replace } = tool.from
+        const lines = ['module tools', `go ${go}`, `require ${module} ${tool.version}`, `replace ${replace}`]
+        await writeFile(join(work, 'go.mod'), `${lines.join('\n')}\n`)
         const build = ['build', '-C', work, '-mod=mod', '-o', tool.program, `${module}/${command}`]
         await run('go', build)
         break
