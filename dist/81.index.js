@@ -1056,5 +1056,6 @@ const options={...named,temporaryDirectory:temporaryDirectory,stallTimeoutMs:sta
 const http=createSourceHttp({...options,cranePath:cranePath,mask:maskSecret})
 try{return await work({crane:createCrane({...options,...way.harbor,path:cranePath,maskSecret:maskSecret}),registry:createSourceRegistry({http:http,temporaryDirectory:temporaryDirectory}),stores:{"docker-daemon":createDockerDaemon(options)},stager:(0,stager.s)(options)})}finally{await plainSources.close()}})
 const attesting=(0,attestation.MT)(host,way.signer)
-return{...judgePorts(host,way.harbor,runner),withCopyTools:withCopyTools,attesting:attesting}}function pushPorts(host,way){return{...recheckPorts(host,way.harbor),portsFor:runner=>copyPorts(host,way,runner)}}function recheckPorts(host,harbor){return{...judgePorts(host,harbor),portsFor:runner=>judgePorts(host,harbor,runner)}}}}
+return{...judgePorts(host,way.harbor,runner),withCopyTools:withCopyTools,attesting:attesting}}function pushPorts(host,way){return{...judgePorts(host,way.harbor),portsFor:runner=>copyPorts(host,way,runner)}}function recheckPorts(host,{harbor:harbor,signer:signer}){const attesting=(0,attestation.MT)(host,signer)
+return{...judgePorts(host,harbor),portsFor:runner=>({...judgePorts(host,harbor,runner),attesting:attesting})}}}}
 

@@ -179,7 +179,8 @@ for(const repository of input.repositories.filter(({name:name})=>name.includes("
 const names=projects.map(({project:project})=>project).join(", ")
 ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor:harbor,log:log}){if(!await harbor.isReadOnly())return
 const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`)
-if(input.plan.pushes===false)log.warning(found)
+const{pushes:pushes,attests:attests,labels:labels}=input.plan
+if(pushes===false&&attests!==true&&labels!==true)log.warning(found)
 else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection:connection,repository:repository}=input
 const isThere=await harbor.isProject(repository.project)
 if(isThere===false)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`

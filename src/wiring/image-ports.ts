@@ -76,15 +76,16 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
 /** What several images need, each with a log of its own. */
 export function pushPorts(host: ActionsHost, way: CopyWay) {
   return {
-    ...recheckPorts(host, way.harbor),
+    ...judgePorts(host, way.harbor),
     portsFor: (runner: Runner) => copyPorts(host, way, runner),
   }
 }
 
 /** What images that are in Harbor already need. */
-export function recheckPorts(host: ActionsHost, harbor: HarborServer) {
+export function recheckPorts(host: ActionsHost, { harbor, signer }: Pick<CopyWay, 'harbor' | 'signer'>) {
+  const attesting = attestingPorts(host, signer)
   return {
     ...judgePorts(host, harbor),
-    portsFor: (runner: Runner) => judgePorts(host, harbor, runner),
+    portsFor: (runner: Runner) => ({ ...judgePorts(host, harbor, runner), attesting }),
   }
 }
