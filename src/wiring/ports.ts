@@ -11,7 +11,7 @@ import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ExploitDataPort } from '../ports/exploit-data.ts'
+import type { ExploitDataPort } from '../ports/gate/exploit-data.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
