@@ -1912,7 +1912,12 @@ return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},77675:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mapConcurrently})
+async function mapConcurrently(items,options){const results=[]
+const queue=items.entries()
+const worker=async()=>{for(const[index,item]of queue)results[index]=await options.work(item,index)}
+await Promise.all(Array.from({length:Math.min(options.concurrency,items.length)},worker))
+return results}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
 async function pollUntil(options){const{look:look,isDone:isDone,interval:interval,deadline:deadline,clock:clock}=options
 const startedAt=clock.now()
 for(;;){const seen=await look()
@@ -1924,11 +1929,13 @@ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
 var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(73729)
 var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380)
-var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34559)
-var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(96820)
+var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(34559)
+var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(96820)
 var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764)
+var _pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(77675)
 const MAX_INDEX_DEPTH=4
 const MAX_PARTS=1e3
+const PARTS_AT_ONCE=8
 async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor:harbor,found:[],skipped:[],known:new Map,indexes:new Set}
 const root=await fetchOnce(search,image.digest)
 await visit(search,{digest:image.digest,reference:void 0,index:void 0,depth:0})
@@ -1938,6 +1945,7 @@ return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image ${(0,_do
 const artifact=await fetchOnce(search,node.digest)
 if(!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$$)(artifact.mediaType)&&artifact.references.length===0){await addLeaf(search,{node:node,artifact:artifact})
 return}if(node.depth>=MAX_INDEX_DEPTH)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
+await(0,_pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__.X)([...new Set(artifact.references.map(({digest:digest})=>digest))],{concurrency:PARTS_AT_ONCE,work:digest=>fetchOnce(search,digest)})
 for(const reference of artifact.references)await visit(search,{digest:reference.digest,reference:reference,index:node.digest,depth:node.depth+1})
 search.indexes.add(node.digest)}async function fetchOnce(search,digest){const{repository:repository,harbor:harbor,known:known}=search
 const artifact=known.get(digest)??await harbor.fetchArtifact(repository,digest)
@@ -1968,9 +1976,9 @@ if(document==="blocked")return true
 if(document==="unreadable"||document.kind!=="manifest")return false
 return!document.layers.some(({mediaType:mediaType})=>(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$m)(mediaType))}async function isNoImage({repository:repository,harbor:harbor},digest){const document=await harbor.fetchDocument(repository,digest)
 if(typeof document==="string"||document.kind!=="manifest")return false
-if(document.config.digest===_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__.$)return true
+if(document.config.digest===_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__.$)return true
 const configuration=await harbor.fetchConfiguration(repository,document.config)
-return configuration!==void 0&&!(0,_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__.y)(configuration)}function describePlatform(platform){const{os:os="",architecture:architecture="",...rest}=platform??{}
+return configuration!==void 0&&!(0,_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__.y)(configuration)}function describePlatform(platform){const{os:os="",architecture:architecture="",...rest}=platform??{}
 return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...rest,os:os||"unknown",architecture:architecture||"unknown"})}async function nameApart({repository:repository,harbor:harbor,found:found}){const repeated=found.filter(({platform:platform},at)=>found.some((other,otherAt)=>otherAt!==at&&other.platform===platform))
 const versions=new Map
 for(const index of new Set(repeated.flatMap(entry=>entry.index??[]))){const document=await harbor.fetchDocument(repository,index)
@@ -1978,5 +1986,5 @@ if(typeof document==="string"||document.kind!=="index")continue
 for(const{digest:digest,platform:platform}of document.manifests)if(platform?.osVersion!==void 0)versions.set(digest,platform.osVersion)}const named=found.map(entry=>{const osVersion=repeated.includes(entry)?versions.get(entry.digest):void 0
 const{variant:variant}=entry
 return osVersion===void 0||variant===void 0?entry:{...entry,platform:(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...variant,osVersion:osVersion})}})
-return(0,_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__.N)(named).map(({variant:_,index:__,...platform})=>platform)}}}
+return(0,_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_7__.N)(named).map(({variant:_,index:__,...platform})=>platform)}}}
 

@@ -16,9 +16,11 @@ var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
 const{connection:connection,preparesCredentials:preparesCredentials}=request
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
-if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
-const PLAIN_HTTP=[/\.local(host)?(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
-function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
+const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
+const PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
+function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}function isPrivate(host){return PRIVATE.some(pattern=>pattern.test(host.toLowerCase()))}const THIS_MACHINE=/^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
+function isThisMachine(host){return THIS_MACHINE.test(host)}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
 return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
@@ -177,7 +179,8 @@ for(const repository of input.repositories.filter(({name:name})=>name.includes("
 const names=projects.map(({project:project})=>project).join(", ")
 ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor:harbor,log:log}){if(!await harbor.isReadOnly())return
 const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`)
-if(input.plan.pushes===false)log.warning(found)
+const{pushes:pushes,attests:attests,labels:labels}=input.plan
+if(pushes===false&&attests!==true&&labels!==true)log.warning(found)
 else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection:connection,repository:repository}=input
 const isThere=await harbor.isProject(repository.project)
 if(isThere===false)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
@@ -198,7 +201,7 @@ var basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
 async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
 const auth=(0,basic_auth.r)(connection.credentials)
-const hosts=new Set([connection.host,(0,plain_http.G)(connection)])
+const hosts=new Set([connection.host,(0,plain_http.GW)(connection)])
 const config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth:auth}]))}
 try{await(0,promises_.writeFile)((0,external_node_path_.join)(directory,"config.json"),JSON.stringify(config),{mode:384,flag:"wx"})}catch(error){await removeCredentials(directory)
 throw cannotWrite(error)}return directory}function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){if(!(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX))return

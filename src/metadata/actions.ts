@@ -129,6 +129,7 @@ export const INPUTS_OF = {
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
+    ...ATTESTATION,
     ...LABELS,
     ...REPORT_FILE,
   },

@@ -62,6 +62,12 @@ const LABEL_PERMISSIONS: readonly Permission[] = [
 /** To read an SBOM without a scan before it. */
 const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
 
+/** To put signed statements beside images that are there. */
+const ATTEST_PERMISSIONS: readonly Permission[] = [
+  { resource: 'repository', action: 'push', purpose: 'put a signed verdict beside the image' },
+  { resource: 'repository', action: 'pull', purpose: 'put it there (Harbor asks for it on every push)' },
+]
+
 /** What a run is going to do that not every robot may. */
 export interface RunPlan {
   /** false: what is in Harbor already is judged. */
@@ -71,6 +77,8 @@ export interface RunPlan {
   readonly deletes?: boolean
   /** SBOMs are made and saved. */
   readonly sbom?: boolean
+  /** Verdicts are signed. */
+  readonly attests?: boolean
   /** Images get a label by their verdict. */
   readonly labels?: boolean
 }
@@ -78,7 +86,7 @@ export interface RunPlan {
 /** What the robot must be allowed to do on the project, for a run like this. */
 export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
-    ...(plan.pushes === false ? [] : PUSH_PERMISSIONS),
+    ...(plan.pushes !== false ? PUSH_PERMISSIONS : plan.attests === true ? ATTEST_PERMISSIONS : []),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),

@@ -23,6 +23,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
     work: await readWork(context, connection),
     crane: readCrane(form),
     stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
     judging: await readJudging(context),
     ...readQuarantine(form, waiting),
     signatures: form.choice('signatures'),
@@ -69,6 +70,7 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
     signer: await readVerdictSigner(context, waiting),
     ...readVerdictLabels(form, waiting),
   }

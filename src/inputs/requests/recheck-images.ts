@@ -1,4 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
+import { readVerdictSigner } from '../attestation.ts'
 import type { InputContext } from '../context.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
@@ -10,12 +11,15 @@ import { readMaskedConnection, readRules, requireScan } from './parts.ts'
 export async function readRecheckImages(context: InputContext<InputNameOf<'recheck-images'>>) {
   const { form, files } = context
   const waiting = readWaiting(form)
+  const signer = await readVerdictSigner(context, waiting)
   const request = {
     connection: await readMaskedConnection(context),
     images: readTaggedImages(form),
     maxParallel: form.count('max-parallel'),
     // Without a base: the tag of an image as its own base would let everything pass.
     judging: { ...(await readRules(context)), compareTo: undefined },
+    signer,
+    attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }

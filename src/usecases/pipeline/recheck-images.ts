@@ -4,18 +4,18 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { VerdictLabels } from '../../domain/harbor/label.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
-import type { Report } from '../../domain/report/report.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
-import { labelJudged } from '../labels/label-judged.ts'
+import type { Attesting } from '../attestation/attest-judged.ts'
 import { login } from '../login/login.ts'
 import { type WrittenList, writeList } from '../report/write-list.ts'
 import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { resolveTags, type Tagged } from '../scan/resolve-tags.ts'
-import { failOnUserError, logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
+import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
+import { showVerdict } from './show-verdict.ts'
 
 export interface RecheckRequest {
   readonly connection: HarborConnection
@@ -24,6 +24,8 @@ export interface RecheckRequest {
   readonly maxParallel: number
   readonly judging: JudgingRequest
   readonly waiting: ScanRequest
+  /** Verdicts are signed. */
+  readonly attests: boolean
   /** Absent when verdicts are shown by no label. */
   readonly labels?: VerdictLabels
   /** '' for a file below RUNNER_TEMP. */
@@ -32,6 +34,8 @@ export interface RecheckRequest {
 
 export interface RecheckedPorts extends JudgePorts {
   readonly runner: Runner
+  /** Absent when verdicts are not signed. */
+  readonly attesting?: Attesting | undefined
 }
 
 export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' | 'clock'> {
@@ -45,7 +49,12 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
   const { connection, images, waiting } = request
   const { connect, runner } = ports
   const repositories = images.map(({ repository }) => repository)
-  const plan = { scan: waiting.scan, pushes: false, labels: request.labels !== undefined }
+  const plan = {
+    scan: waiting.scan,
+    pushes: false,
+    attests: request.attests,
+    labels: request.labels !== undefined,
+  }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
   const tagged = await resolveTags(images, connect(COPY_LIMIT))
   const names = nameImages(tagged)
@@ -90,20 +99,12 @@ async function judgeTagged(
       { ...input, repository, tags, digest, pendingTags: [], baseDigest: undefined, reportFile: '' },
       ports,
     )
-    await labelIfDue(report, { labels: input.labels, ports })
+    // What fails here fails the job, and hides neither the verdict nor the other images.
+    await showVerdict({ report, labels: input.labels }, ports)
     return { outcome: { kind: 'judged', report }, reportFile }
   } catch (error) {
     return notJudged(image, logFailure(runner, error))
   }
-}
-
-/** A label that could not be set fails the job, and hides neither the verdict nor the other images. */
-async function labelIfDue(
-  report: Report,
-  { labels, ports }: { readonly labels: VerdictLabels | undefined; readonly ports: RecheckedPorts },
-): Promise<void> {
-  if (labels === undefined || ports.runner.signal.aborted) return
-  await failOnUserError(ports.runner, () => labelJudged({ report, labels }, ports))
 }
 
 function notJudged({ kind, repository, tags }: Tagged, message: string): JudgedTagged {

@@ -3,14 +3,14 @@ import { isPromotionDue } from '../../domain/promotion/promotion.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
-import { type Attesting, attestJudged } from '../attestation/attest-judged.ts'
+import type { Attesting } from '../attestation/attest-judged.ts'
 import type { Attestation } from '../attestation/attest-verdict.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
-import { labelJudged } from '../labels/label-judged.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
 import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
 import { failOnUserError } from './image-runner.ts'
+import { showVerdict } from './show-verdict.ts'
 
 /** What the work on an image needs, from its copy to its tags. */
 export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
@@ -75,43 +75,15 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports,
   )
   const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
-  const attested = await attestIfDue({ ...judged, scanned: judged.report }, { input, ports })
-  // No label and no tag without the statement that was asked for.
-  if (attested.isRefused) return { sboms, judged: attested.judged }
-  const isLabelled = await labelIfDue(attested.judged.report, { input, ports })
-  // Before the tags: rules of replication that start with a tag look at the labels.
-  if (!isLabelled && judged.report.verdict.name === 'passed') return { sboms, judged: attested.judged }
-  return { sboms, judged: await promoteIfDue(attested.judged, { input, ports }) }
-}
-
-/** Signs a verdict that is `passed`, when that was asked for. */
-async function attestIfDue(
-  judged: ScannedImage,
-  { input, ports }: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
-): Promise<{ readonly judged: ScannedImage; readonly isRefused: boolean }> {
   const { report } = judged
-  const { attesting, runner } = ports
-  if (attesting === undefined || report.verdict.name !== 'passed' || runner.signal.aborted) {
-    return { judged, isRefused: false }
-  }
-  const { manifest } = input.copied
-  const attestations = await failOnUserError(runner, () =>
-    attestJudged({ report, manifest, attesting }, ports),
+  const { attestations, isDone } = await showVerdict(
+    { report, manifest: copied.manifest, labels: input.labels },
+    ports,
   )
-  if (attestations === undefined) return { judged, isRefused: true }
-  return { judged: { ...judged, attestations }, isRefused: false }
-}
-
-/** Gives the image the label of its verdict, when that was asked for. @returns false when that failed. */
-async function labelIfDue(
-  report: Report,
-  { input, ports }: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
-): Promise<boolean> {
-  const { labels } = input
-  // A wait that was cancelled says nothing about the image.
-  if (labels === undefined || ports.runner.signal.aborted) return true
-  const label = await failOnUserError(ports.runner, () => labelJudged({ report, labels }, ports))
-  return label !== undefined
+  const shown = { ...judged, scanned: report, ...(attestations === undefined ? {} : { attestations }) }
+  // No tag without the statement and the label that were asked for.
+  if (!isDone && report.verdict.name === 'passed') return { sboms, judged: shown }
+  return { sboms, judged: await promoteIfDue(shown, { input, ports }) }
 }
 
 /** With the result for the tags. It is published even when they could not be set. */
