@@ -402,17 +402,19 @@ throw new Error(`${what} is not an object`)}function requireList(value,what){if(
 if(Array.isArray(value))return value
 throw new Error(`${what} is not a list`)}const MAX_BUNDLE_BYTES=32*1024*1024
 const MAX_BUNDLES=2e3
+const MAX_READ_BYTES=256*1024*1024
 async function verifyVerdict(input,ports){const{repository:repository,reference:reference,wanted:wanted}=input
 const{harbor:harbor,log:log}=ports
 const listed=await harbor.fetchReferrers(repository,wanted.digest)
 const bundles=newestFirst(listed.filter(({artifactType:artifactType})=>artifactType===BUNDLE_MEDIA_TYPE))
 const refusals=[]
 let newest
+let left=MAX_READ_BYTES
 for(const bundle of bundles.slice(0,MAX_BUNDLES)){const isDated=createdAt(bundle)!==void 0
 const found=await judge(bundle.digest)
 if(!("verdict"in found))refusals.push(found)
 else if(newest===void 0||isNewer(found,newest))newest=found
-if(isDated&&newest?.statement===bundle.digest)break}if(newest===void 0)throw new errors.yo(describeRefusal(reference,refusals))
+if(isDated&&newest?.statement===bundle.digest)break}if(newest===void 0)throw new errors.yo(describeRefusal(reference,{refusals:refusals,listed:bundles.length}))
 const{timeVerified:timeVerified,runUrl:runUrl}=newest.verdict
 log.info(`${reference} has a signed verdict: PASSED at ${timeVerified}${runUrl===""?"":` in ${runUrl}`} (${(0,oci_digest.VK)(newest.statement)})`)
 return newest
@@ -425,20 +427,23 @@ if(problem!==void 0)return{digest:digest,reason:problem,isVerdict:isVerdict}
 return opened.verdict===void 0?{digest:digest,reason:"holds no verdict",isVerdict:isVerdict}:{statement:digest,verdict:opened.verdict}}async function open(digest){const manifest=await harbor.fetchManifest(repository,digest)
 if(manifest==="absent")return"was deleted a moment ago"
 if(manifest==="blocked")return"cannot be read because of a policy of its project"
+left-=manifest.bytes.byteLength
 const blob=findBundle(manifest)
 if(blob===void 0)return"is not a sigstore bundle with a statement"
 if(blob.size>MAX_BUNDLE_BYTES)return`has ${(0,format.z3)(blob.size)}, more than the ${(0,format.z3)(MAX_BUNDLE_BYTES)} that are read`
+if(blob.size>left)return`is not read, because those before it took the ${(0,format.z3)(MAX_READ_BYTES)} that are read of one image`
+left-=blob.size
 const bytes=await harbor.fetchBlob(repository,blob)
 if(bytes==="absent")return"has lost its content"
 const opened=ports.verifier.open(bytes)
 return opened.kind==="signed"?opened.statement:opened.reason}}function findBundle(manifest){try{const{blobs:blobs,config:config}=parseManifestParts(manifest)
 const layers=blobs.filter(({digest:digest})=>digest!==config?.digest)
 return layers.length===1?layers[0]:void 0}catch{return}}function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
-return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,format.n6)(time(b),time(a)))}function createdAt({annotations:annotations}){return annotations[BUNDLE_ANNOTATION.created]}function isOther({annotations:annotations}){return(annotations[BUNDLE_ANNOTATION.predicateType]??attestation_statement.To.verdict)!==attestation_statement.To.verdict}function isNewer(a,b){return Date.parse(a.verdict.timeVerified)>Date.parse(b.verdict.timeVerified)}function describeRefusal(reference,refusals){const failed=`failed to verify the verdict of ${reference}: `
+return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,format.n6)(time(b),time(a)))}function createdAt({annotations:annotations}){return annotations[BUNDLE_ANNOTATION.created]}function isOther({annotations:annotations}){return(annotations[BUNDLE_ANNOTATION.predicateType]??attestation_statement.To.verdict)!==attestation_statement.To.verdict}function isNewer(a,b){return Date.parse(a.verdict.timeVerified)>Date.parse(b.verdict.timeVerified)}function describeRefusal(reference,{refusals:refusals,listed:listed}){const failed=`failed to verify the verdict of ${reference}: `
 const[newest]=[...refusals.filter(({isVerdict:isVerdict})=>isVerdict),...refusals]
 if(newest===void 0)return`${failed}Harbor has no signed statement about it`
 const{digest:digest,reason:reason}=newest
-const which=refusals.length===1?"the signed statement":`of ${(0,format.LS)(refusals.length,"signed statement")} none holds, and the newest verdict`
+const which=refusals.length===1?"the signed statement":`of ${(0,format.LS)(listed,"signed statement")} none ${listed>refusals.length?`of the ${refusals.length} that are looked at `:""}holds, and the newest verdict`
 return`${failed}${which} (${(0,oci_digest.VK)(digest)}) ${reason}`}async function verifyNamed(input,ports){const{connection:connection,repository:repository,name:name,verifier:verifier,judgedIn:judgedIn,...others}=input
 const digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection:connection,repository:repository,tag:name},ports)
 const reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`
@@ -692,21 +697,21 @@ const wanted=await readWantedVerdict(context)
 const exceptions=await(0,parts.o_)(context)
 const waiting=(0,scan.BU)(form)
 if(wanted===void 0)form.required("report-file")
-else requireVerifiable(form,{digest:digest,reportFile:reportFile})
+else requireVerifiable(form,digest)
 form.complete()
 const report=reportFile===""?void 0:await stored.readReport(reportFile)
 const judgedIn=(0,attestation.PU)(form)
-const source=report?.image.repository??(0,harbor_repository.sT)(judgedIn??target);(0,promotion.S)(form,{source:source,target:target,tags:tags})
+const source=wanted===void 0&&report!==void 0?report.image.repository:(0,harbor_repository.sT)(judgedIn??target);(0,promotion.S)(form,{source:source,target:target,tags:tags})
 form.complete()
-const image=digest??report?.image.digest
+const image=wanted===void 0?digest??report?.image.digest:digest
 const common={connection:connection,target:target,tags:tags,signatures:signaturesFile===""?[]:await stored.readSignatures(signaturesFile),...image===void 0||manifestFile===""?{}:{manifest:await stored.readManifest(manifestFile,image)},...maxAgeMs===void 0?{}:{maxAgeMs:maxAgeMs}}
-if(wanted!==void 0&&image!==void 0)return{kind:"by-signed-verdict",...common,...wanted,digest:image,source:(0,harbor_repository.q$)(source),judgedIn:judgedIn??(0,harbor_repository.q$)(source),...report===void 0?{}:{stored:{report:report,reportFile:reportFile}}}
+if(wanted!==void 0&&image!==void 0)return{kind:"by-signed-verdict",...common,...wanted,digest:image,source:(0,harbor_repository.q$)(source),...report===void 0?{}:{stored:{report:report,reportFile:reportFile}}}
 return{kind:"by-report",...common,report:report,reportFile:reportFile,onFailure:onFailure,exceptions:exceptions,waiting:waiting,...digest===void 0?{}:{digest:digest}}}async function readWantedVerdict(context){const{form:form}=context
 const verifier=await(0,attestation.xl)(context)
 const policy=(0,scan.cw)(form)
 const compareTo=(0,scan.xq)(form)
 if(form.text("verify-key")===""){if(form.text("judged-in")!=="")form.problem("judged-in",'has no effect without "verify-key"')
-return}return{verifier:verifier,policy:policy,...compareTo===void 0?{}:{compareTo:compareTo}}}function requireVerifiable(form,given){if(given.digest===void 0&&given.reportFile==="")form.problem("digest",'is required without "report-file": nothing else says which image is meant')
+return}return{verifier:verifier,policy:policy,...compareTo===void 0?{}:{compareTo:compareTo}}}function requireVerifiable(form,digest){if(digest===void 0)form.problem("digest",'is required with "verify-key": nothing else says which image is meant, because any step can edit a report')
 if(form.choice("on-failure")==="delete")form.problem("on-failure",'"delete" has no effect with "verify-key": only a pass is signed')}const NAMED=3
 function renewal_describeRefusal(approval,renewal){const judged=`${renewal.why}, and the image was scanned and judged again`
 const kept=`The new report is in ${renewal.reportFile}; no tag was set`
@@ -894,7 +899,9 @@ return promoted}async function promoteVerified(input,ports){const{connection:con
 const{runner:runner,clock:clock,hash:hash}=ports
 const harbor=ports.connect(call_limits.eI)
 const nameOf=repository=>`${connection.host}/${(0,harbor_repository.sT)(repository)}`
-await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:{...input,name:nameOf(input.judgedIn)}},{harbor:harbor,verifier:verifier,hash:hash,clock:clock,log:runner.log})
+const judgedWhere=stored?.report.image.repository??(0,harbor_repository.sT)(source)
+if(judgedWhere!==(0,harbor_repository.sT)(source))throw new errors.yo(`failed to put tags on ${nameOf(target)}@${digest}, because the report is about an image in ${(0,quote.h)(judgedWhere)}, and the signed verdict is looked for in ${(0,harbor_repository.sT)(source)}: "judged-in" has to name where the image was judged, which a report that any step can edit does not decide`)
+await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:{...input,name:nameOf(source)}},{harbor:harbor,verifier:verifier,hash:hash,clock:clock,log:runner.log})
 if(stored!==void 0){const{maxAgeMs:_,...others}=input
 return promoteJudged({...others,...stored,onFailure:"keep"},ports)}const result=await promote({...input,robotName:connection.credentials.user},{harbor:harbor,log:runner.log})
 if(result.promotion.state==="incomplete")runner.fail(result.promotion.detail)

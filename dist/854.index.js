@@ -166,25 +166,30 @@ if(response.status===404)return"absent"
 if(response.status===412)return"blocked"
 const[mediaType=""]=(response.header("content-type")??"").split(";")
 return{mediaType:mediaType.trim(),bytes:(new TextEncoder).encode(response.text)}}}},172:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>referrerCalls,R:()=>nextPath})
-var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9189)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7731)
-var _decode_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7429)
-var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4855)
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9189)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3729)
+var _domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7731)
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7429)
+var _http_answer_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4855)
 const MAX_PAGES=100
-const referrers=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({manifests:valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({digest:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),artifactType:_decode_js__WEBPACK_IMPORTED_MODULE_1__.Q,annotations:valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()))})),[])})
+const MAX_REFERRERS=2e4
+const referrers=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({manifests:valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({digest:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),artifactType:_decode_js__WEBPACK_IMPORTED_MODULE_2__.Q,annotations:valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()))})),[])})
 function referrerCalls(call,{fetchTagged:fetchTagged}){return{async fetchReferrers(repository,digest){const found=new Map
-let path=`/v2/${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}/referrers/${digest}`
-for(let page=0;path!==void 0&&page<MAX_PAGES;page+=1){const httpRequest={method:"GET",step:"read",path:path,purpose:`list what refers to ${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}@${digest}`}
+let path=`/v2/${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_5__.sT)(repository)}/referrers/${digest}`
+const purpose=`list what refers to ${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_5__.sT)(repository)}@${digest}`
+for(let page=0;path!==void 0;page+=1){if(page>=MAX_PAGES)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${purpose}: it has more than ${MAX_PAGES} pages`)
+const httpRequest={method:"GET",step:"read",path:path,purpose:purpose}
 const response=await call.ask(httpRequest)
-if(response.status===404)return readFallback(await fetchTagged(repository,(0,_domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_0__.fH)(digest)))
-if(response.status!==200)throw(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__.Qf)(httpRequest,{response:response,connection:call.connection})
-const{manifests:manifests}=call.decode(httpRequest,{response:response,decoder:json=>valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(referrers,json)})
+if(response.status===404)return readFallback(await fetchTagged(repository,(0,_domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_1__.fH)(digest)))
+if(response.status!==200)throw(0,_http_answer_js__WEBPACK_IMPORTED_MODULE_3__.Qf)(httpRequest,{response:response,connection:call.connection})
+const{manifests:manifests}=call.decode(httpRequest,{response:response,decoder:json=>valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(referrers,json)})
 for(const entry of describeEntries(manifests))found.set(entry.digest,entry)
+if(found.size>MAX_REFERRERS)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to ${purpose}: it has more than ${MAX_REFERRERS} entries`)
 path=nextPath(response.header("link")??"",call.connection.url)}return[...found.values()]}}}function readFallback(manifest){if(manifest==="absent"||manifest==="blocked")return[]
-try{const{manifests:manifests}=valibot__WEBPACK_IMPORTED_MODULE_3__.qgA(referrers,JSON.parse((new TextDecoder).decode(manifest.bytes)))
-return describeEntries(manifests)}catch{return[]}}function describeEntries(manifests){return(manifests??[]).flatMap(({digest:digest,artifactType:artifactType,annotations:annotations})=>(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(digest)?[{digest:digest,artifactType:artifactType,annotations:annotations??{}}]:[])}function nextPath(link,base){const[,target]=/<([^<>]{1,2000})>; ?rel="next"/.exec(link)??[]
+try{const{manifests:manifests}=valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(referrers,JSON.parse((new TextDecoder).decode(manifest.bytes)))
+return describeEntries(manifests)}catch{return[]}}function describeEntries(manifests){return(manifests??[]).flatMap(({digest:digest,artifactType:artifactType,annotations:annotations})=>(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(digest)?[{digest:digest,artifactType:artifactType,annotations:annotations??{}}]:[])}function nextPath(link,base){const[,target]=/<([^<>]{1,2000})>; ?rel="next"/.exec(link)??[]
 if(target===void 0||!URL.canParse(target,base))return
 const{pathname:pathname,search:search}=new URL(target,base)
 return`${pathname}${search}`}},9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})

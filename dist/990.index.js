@@ -22,32 +22,40 @@ for(const each of dsseEnvelope.signatures)each.keyid=""
 return JSON.stringify((0,dist.ev)(bundle))}}}function publicKeyHint(key){return(0,external_node_crypto_.createHash)("sha256").update(key.export({type:"spki",format:"der"})).digest("base64")}var verify_dist=__webpack_require__(3938)
 var valibot_dist=__webpack_require__(9189)
 var verdict=__webpack_require__(2055)
+var json_keys=__webpack_require__(444)
+var quote=__webpack_require__(7823)
 var decode=__webpack_require__(7429)
 var policy_wire=__webpack_require__(3343)
 const STATEMENT_TYPES=["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]
 const statement=valibot_dist.Ikc({_type:valibot_dist.KIO(STATEMENT_TYPES),subject:valibot_dist.YOg(valibot_dist.Ikc({name:decode.Q,digest:valibot_dist.g1P(valibot_dist.YjP(),valibot_dist.YjP())})),predicateType:valibot_dist.YjP(),predicate:valibot_dist.cl6(valibot_dist.L5J())})
+const ANY_KEYS={known:[],free:[]}
 const statement_wire_verdict=valibot_dist.Ikc({verifier:valibot_dist.Ikc({id:valibot_dist.YjP()}),timeVerified:valibot_dist.YjP(),verificationResult:valibot_dist.YjP(),policy:valibot_dist.Ikc({digest:valibot_dist.Ikc({sha256:valibot_dist.YjP()})}),[verdict.Ys]:valibot_dist.Ikc({policy:policy_wire.C,scans:valibot_dist.YOg(valibot_dist.Ikc({platform:valibot_dist.YjP(),finishedAt:decode.Q})),exceptions:valibot_dist.YOg(valibot_dist.L5J()),base:valibot_dist.yqP(valibot_dist.Ikc({name:valibot_dist.YjP(),digest:valibot_dist.YjP()})),run:valibot_dist.yqP(valibot_dist.Ikc({url:decode.Q}))})})
-function decodeStatement(payload){const wire=valibot_dist.xLC(statement,parseJson(payload))
-if(!wire.success)return
+function decodeStatement(payload){const json=parseJson(payload)
+if(json?.ambiguous!==void 0)return refused(`can be read in two ways: its statement has the key ${(0,quote.h)(json.ambiguous)} twice, or in two spellings`)
+const wire=valibot_dist.xLC(statement,json?.value)
+if(!wire.success)return refused("holds no in-toto statement that can be read")
 const{subject:subject,predicateType:predicateType,predicate:predicate}=wire.output
 const stated=predicateType===attestation_statement.To.verdict?decodeVerdict(predicate):void 0
-return{subjects:subject.map(({name:name,digest:digest})=>({name:name,digest:`sha256:${digest["sha256"]??""}`})),predicateType:predicateType,...stated===void 0?{}:{verdict:stated}}}function decodeVerdict(predicate){const wire=valibot_dist.xLC(statement_wire_verdict,predicate)
+return{kind:"signed",statement:{subjects:subject.map(({name:name,digest:digest})=>({name:name,digest:`sha256:${digest["sha256"]??""}`})),predicateType:predicateType,...stated===void 0?{}:{verdict:stated}}}}function refused(reason){return{kind:"refused",reason:reason}}function decodeVerdict(predicate){const wire=valibot_dist.xLC(statement_wire_verdict,predicate)
 if(!wire.success)return
 const{verifier:verifier,timeVerified:timeVerified,verificationResult:verificationResult,policy:policy,[verdict.Ys]:own}=wire.output
-return{verifier:verifier.id,timeVerified:timeVerified,result:verificationResult,policyHash:policy.digest.sha256,policy:own.policy,scans:own.scans,exceptions:own.exceptions.length,runUrl:own.run?.url??"",...own.base===void 0?{}:{base:own.base}}}function parseJson(bytes){try{return JSON.parse(new TextDecoder("utf-8",{fatal:true}).decode(bytes))}catch{return}}function createKeyVerifier(publicKey){const ownHint=publicKeyHint(publicKey)
+return{verifier:verifier.id,timeVerified:timeVerified,result:verificationResult,policyHash:policy.digest.sha256,policy:own.policy,scans:own.scans,exceptions:own.exceptions.length,runUrl:own.run?.url??"",...own.base===void 0?{}:{base:own.base}}}function parseJson(bytes){try{const text=new TextDecoder("utf-8",{fatal:true}).decode(bytes)
+const value=JSON.parse(text)
+return{value:value,ambiguous:(0,json_keys.B6)(text,ANY_KEYS)}}catch{return}}function createKeyVerifier(publicKey){const ownHint=publicKeyHint(publicKey)
 const verifier=new verify_dist.BL({publicKey:()=>({publicKey:publicKey,validFor:()=>true}),certificateAuthorities:[],timestampAuthorities:[],tlogs:[],ctlogs:[]},{tlogThreshold:0,ctlogThreshold:0,timestampThreshold:0})
 return{open(bytes){const bundle=parseBundle(bytes)
-if(bundle?.content.$case!=="dsseEnvelope")return refused("is not a sigstore bundle with a statement")
+if(bundle?.content.$case!=="dsseEnvelope")return key_verifier_refused("is not a sigstore bundle with a statement")
 const{payloadType:payloadType,payload:payload}=bundle.content.dsseEnvelope
-if(payloadType!==attestation_statement.KD)return refused("does not hold an in-toto statement")
+if(payloadType!==attestation_statement.KD)return key_verifier_refused("does not hold an in-toto statement")
 const material=bundle.verificationMaterial.content
-if(material.$case!=="publicKey")return refused('is signed by a certificate, and "verify-key" was given')
-if(!isSigned(bundle))return refused(material.publicKey.hint===ownHint?"was changed after it was signed":'is signed with another key than "verify-key"')
-const statement=decodeStatement(payload)
-return statement===void 0?refused("holds no in-toto statement that can be read"):{kind:"signed",statement:statement}}}
+if(material.$case!=="publicKey")return key_verifier_refused('is signed by a certificate, and "verify-key" was given')
+if(!isSigned(bundle))return key_verifier_refused(material.publicKey.hint===ownHint?"was changed after it was signed":'is signed with another key than "verify-key"')
+return decodeStatement(payload)}}
 function isSigned(bundle){try{verifier.verify({...(0,verify_dist.DC)(bundle),tlogEntries:[],timestamps:[]})
 return true}catch(error){if(error instanceof verify_dist.mk)return false
-throw error}}}function refused(reason){return{kind:"refused",reason:reason}}function parseBundle(bytes){try{return(0,dist.vw)(JSON.parse(Buffer.from(bytes).toString("utf8")))}catch{return}}var nacl=__webpack_require__(594)
+throw error}}}function key_verifier_refused(reason){return{kind:"refused",reason:reason}}function parseBundle(bytes){const json=parseJson(bytes)
+if(json===void 0||json.ambiguous!==void 0)return
+try{return(0,dist.vw)(json.value)}catch{return}}var nacl=__webpack_require__(594)
 var errors=__webpack_require__(5096)
 const COSIGN_KEY=/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/
 const PRIVATE_KEY=/-----BEGIN (?:ENCRYPTED |EC )?PRIVATE KEY-----/
@@ -101,7 +109,22 @@ const IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_inv
 function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
 return VENDOR_STATUSES.find(status=>status===plain)}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
 function runPage(context){const{owner:owner,name:name}=context.repository
-return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},5036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
+return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
+function foldKey(key){return key.toLowerCase().replaceAll("K","k").replaceAll("ſ","s")}const TOKEN=/"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
+function jsonStrings(text){return[...text.matchAll(TOKEN)].flatMap(([token])=>token.startsWith('"')?decode(token):[])}function findAmbiguousKey(text,rules){const spelling=new Map(rules.known.map(key=>[foldKey(key),key]))
+const free=new Set(rules.free.map(foldKey))
+const open=[]
+let isKey=false
+let lastKey=""
+for(const[token]of text.matchAll(TOKEN)){const at=open.at(-1)
+if(token==="{"||token==="["){open.push({keys:token==="{"?new Set:void 0,isFree:at!==void 0&&(at.isFree||at.keys!==void 0&&free.has(foldKey(lastKey)))})
+isKey=token==="{"}else if(token==="}"||token==="]"){open.pop()
+isKey=false}else if(token===",")isKey=at?.keys!==void 0
+else if(token===":")isKey=false
+else if(isKey&&at?.keys!==void 0){lastKey=decode(token)
+const folded=foldKey(lastKey)
+if(!at.isFree&&(at.keys.has(folded)||(spelling.get(folded)??lastKey)!==lastKey))return lastKey
+at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},5036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
 var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764)
 var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
 function isFixable(finding){return finding.fixVersion!==""}function countSeverities(findings){const counts={..._severity_js__WEBPACK_IMPORTED_MODULE_0__.BU}
@@ -168,5 +191,7 @@ const minutes=Math.floor(whole%3600/60)
 const rest=whole%60
 if(hours>0)return`${hours} h${minutes===0?"":` ${minutes} min`}`
 if(minutes===0)return`${rest} s`
-return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}}}
+return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},7823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
+const MAX_QUOTED=120
+function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}}}
 

@@ -4,7 +4,7 @@ import { toSignedEntity, VerificationError, Verifier } from '@sigstore/verify'
 import { STATEMENT_MEDIA_TYPE } from '../../domain/attestation/statement.ts'
 import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import { publicKeyHint } from './key-signer.ts'
-import { decodeStatement } from './statement-wire.ts'
+import { decodeStatement, parseJson } from './statement-wire.ts'
 
 /**
  * Opens what the owner of a key signed. The key is all that is trusted: what a bundle says of transparency logs and
@@ -39,10 +39,7 @@ export function createKeyVerifier(publicKey: KeyObject): StatementVerifier {
             : 'is signed with another key than "verify-key"',
         )
       }
-      const statement = decodeStatement(payload)
-      return statement === undefined
-        ? refused('holds no in-toto statement that can be read')
-        : { kind: 'signed', statement }
+      return decodeStatement(payload)
     },
   }
 
@@ -61,10 +58,12 @@ function refused(reason: string): { readonly kind: 'refused'; readonly reason: s
   return { kind: 'refused', reason }
 }
 
-/** undefined for anything that is none: the library throws errors of many kinds. */
+/** undefined for anything that is none, or that can be read in two ways: the library throws errors of many kinds. */
 function parseBundle(bytes: Uint8Array): Bundle | undefined {
+  const json = parseJson(bytes)
+  if (json === undefined || json.ambiguous !== undefined) return undefined
   try {
-    return bundleFromJSON(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return bundleFromJSON(json.value)
   } catch {
     return undefined
   }

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import type { SignedStatement, StatedVerdict } from '../../domain/attestation/stated-verdict.ts'
+import type { StatedVerdict } from '../../domain/attestation/stated-verdict.ts'
 import { PREDICATE_TYPE } from '../../domain/attestation/statement.ts'
 import { EXTENSION } from '../../domain/attestation/verdict.ts'
+import { findAmbiguousKey } from '../../domain/oci/json-keys.ts'
+import { quote } from '../../domain/text/quote.ts'
+import type { OpenedBundle } from '../../ports/attestation/statements.ts'
 import { text } from '../decode.ts'
 import { gatePolicy } from '../policy-wire.ts'
 
@@ -14,6 +17,9 @@ const statement = v.object({
   predicateType: v.string(),
   predicate: v.nullish(v.unknown()),
 })
+
+/** No key may be there twice, whatever it means: cosign and admission controllers are written in Go, and read the same bytes. */
+const ANY_KEYS = { known: [], free: [] }
 
 /** The predicate of `describeVerdict`. */
 const verdict = v.object({
@@ -30,17 +36,30 @@ const verdict = v.object({
   }),
 })
 
-/** What the payload of an envelope says; undefined when it is no in-toto statement. */
-export function decodeStatement(payload: Uint8Array): SignedStatement | undefined {
-  const wire = v.safeParse(statement, parseJson(payload))
-  if (!wire.success) return undefined
+/** What the payload of an envelope says; refused when it is no in-toto statement, or two. Its signature has been checked. */
+export function decodeStatement(payload: Uint8Array): OpenedBundle {
+  const json = parseJson(payload)
+  if (json?.ambiguous !== undefined) {
+    return refused(
+      `can be read in two ways: its statement has the key ${quote(json.ambiguous)} twice, or in two spellings`,
+    )
+  }
+  const wire = v.safeParse(statement, json?.value)
+  if (!wire.success) return refused('holds no in-toto statement that can be read')
   const { subject, predicateType, predicate } = wire.output
   const stated = predicateType === PREDICATE_TYPE.verdict ? decodeVerdict(predicate) : undefined
   return {
-    subjects: subject.map(({ name, digest }) => ({ name, digest: `sha256:${digest['sha256'] ?? ''}` })),
-    predicateType,
-    ...(stated === undefined ? {} : { verdict: stated }),
+    kind: 'signed',
+    statement: {
+      subjects: subject.map(({ name, digest }) => ({ name, digest: `sha256:${digest['sha256'] ?? ''}` })),
+      predicateType,
+      ...(stated === undefined ? {} : { verdict: stated }),
+    },
   }
+}
+
+function refused(reason: string): OpenedBundle {
+  return { kind: 'refused', reason }
 }
 
 function decodeVerdict(predicate: unknown): StatedVerdict | undefined {
@@ -60,9 +79,14 @@ function decodeVerdict(predicate: unknown): StatedVerdict | undefined {
   }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** undefined for what is no JSON. @returns `ambiguous`: a key that other programs read otherwise. */
+export function parseJson(
+  bytes: Uint8Array,
+): { readonly value: unknown; readonly ambiguous: string | undefined } | undefined {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const value: unknown = JSON.parse(text)
+    return { value, ambiguous: findAmbiguousKey(text, ANY_KEYS) }
   } catch {
     return undefined
   }

@@ -38,14 +38,18 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const exceptions = await readMaskedExceptions(context)
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
-  else requireVerifiable(form, { digest, reportFile })
+  else requireVerifiable(form, digest)
   form.complete()
   const report = reportFile === '' ? undefined : await stored.readReport(reportFile)
   const judgedIn = readJudgedIn(form)
-  const source = report?.image.repository ?? formatHarborRepository(judgedIn ?? target)
+  // A report can be edited: with a signed verdict it does not say which image is meant, nor where that lies.
+  const source =
+    wanted === undefined && report !== undefined
+      ? report.image.repository
+      : formatHarborRepository(judgedIn ?? target)
   requireTagsForOtherRepository(form, { source, target, tags })
   form.complete()
-  const image = digest ?? report?.image.digest
+  const image = wanted === undefined ? (digest ?? report?.image.digest) : digest
   const common = {
     connection,
     target,
@@ -63,7 +67,6 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
       ...wanted,
       digest: image,
       source: parseHarborRepository(source),
-      judgedIn: judgedIn ?? parseHarborRepository(source),
       ...(report === undefined ? {} : { stored: { report, reportFile } }),
     } as const
   }
@@ -100,12 +103,12 @@ async function readWantedVerdict(context: InputContext<InputNameOf<'promote'>>) 
 }
 
 /** What a promotion by a signed verdict needs besides it. */
-function requireVerifiable(
-  form: InputForm<InputNameOf<'promote'>>,
-  given: { readonly digest: Digest | undefined; readonly reportFile: string },
-): void {
-  if (given.digest === undefined && given.reportFile === '') {
-    form.problem('digest', 'is required without "report-file": nothing else says which image is meant')
+function requireVerifiable(form: InputForm<InputNameOf<'promote'>>, digest: Digest | undefined): void {
+  if (digest === undefined) {
+    form.problem(
+      'digest',
+      'is required with "verify-key": nothing else says which image is meant, because any step can edit a report',
+    )
   }
   if (form.choice('on-failure') === 'delete') {
     form.problem('on-failure', '"delete" has no effect with "verify-key": only a pass is signed')

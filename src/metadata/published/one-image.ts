@@ -78,11 +78,11 @@ export const ONE_IMAGE = {
       'verify-key':
         'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. Then no tag is put on without a signed verdict that holds, and a report file is not enough.',
       'judged-in':
-        'With verify-key: the repository that the signed verdict must name, project/name. By default that of the report, else that of the tags; without a report the image comes from there.',
+        'With verify-key: the repository where the image was judged, which the signed verdict must name, project/name; the image comes from there. By default that of the tags.',
       repository:
-        'Repository in Harbor for the tags, project/name, as in library/myapp; the image comes from the repository that the report names, or judged-in.',
+        'Repository in Harbor for the tags, project/name, as in library/myapp; the image comes from the repository that the report names, with verify-key from judged-in.',
       digest:
-        'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
+        'Digest of the image; the report must be about it. Required with verify-key. Better given without it, too: by default it is the one in the report, whichever that is.',
       tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. At least one when the repository is another than that of the report.',
       'report-file':
         'The report as JSON, from the await-scan action, required without verify-key; the result for the tags is written into it. A report that was too old is replaced by the one of the fresh scan, in the same file.',

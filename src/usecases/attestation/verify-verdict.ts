@@ -24,6 +24,9 @@ const MAX_BUNDLE_BYTES = 32 * 1024 * 1024
 /** More than a check every night leaves in years. */
 const MAX_BUNDLES = 2_000
 
+/** All that is read of one image: more than thousands of verdicts take. */
+const MAX_READ_BYTES = 256 * 1024 * 1024
+
 export type VerifyHarbor = Pick<HarborManifests, 'fetchManifest'> & HarborReferrers & HarborSmallBlobs
 
 export interface VerifyInput {
@@ -70,6 +73,7 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
   const bundles = newestFirst(listed.filter(({ artifactType }) => artifactType === BUNDLE_MEDIA_TYPE))
   const refusals: Refusal[] = []
   let newest: VerifiedVerdict | undefined
+  let left = MAX_READ_BYTES
   for (const bundle of bundles.slice(0, MAX_BUNDLES)) {
     const isDated = createdAt(bundle) !== undefined
     const found = await judge(bundle.digest)
@@ -78,7 +82,9 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
     // In the order of their time whatever comes now is older.
     if (isDated && newest?.statement === bundle.digest) break
   }
-  if (newest === undefined) throw new UserError(describeRefusal(reference, refusals))
+  if (newest === undefined) {
+    throw new UserError(describeRefusal(reference, { refusals, listed: bundles.length }))
+  }
   const { timeVerified, runUrl } = newest.verdict
   log.info(
     `${reference} has a signed verdict: PASSED at ${timeVerified}${runUrl === '' ? '' : ` in ${runUrl}`} (${shortDigest(newest.statement)})`,
@@ -103,11 +109,16 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
     const manifest = await harbor.fetchManifest(repository, digest)
     if (manifest === 'absent') return 'was deleted a moment ago'
     if (manifest === 'blocked') return 'cannot be read because of a policy of its project'
+    left -= manifest.bytes.byteLength
     const blob = findBundle(manifest)
     if (blob === undefined) return 'is not a sigstore bundle with a statement'
     if (blob.size > MAX_BUNDLE_BYTES) {
       return `has ${formatBytes(blob.size)}, more than the ${formatBytes(MAX_BUNDLE_BYTES)} that are read`
     }
+    if (blob.size > left) {
+      return `is not read, because those before it took the ${formatBytes(MAX_READ_BYTES)} that are read of one image`
+    }
+    left -= blob.size
     const bytes = await harbor.fetchBlob(repository, blob)
     if (bytes === 'absent') return 'has lost its content'
     const opened = ports.verifier.open(bytes)
@@ -144,7 +155,10 @@ function isNewer(a: VerifiedVerdict, b: VerifiedVerdict): boolean {
   return Date.parse(a.verdict.timeVerified) > Date.parse(b.verdict.timeVerified)
 }
 
-function describeRefusal(reference: string, refusals: readonly Refusal[]): string {
+function describeRefusal(
+  reference: string,
+  { refusals, listed }: { readonly refusals: readonly Refusal[]; readonly listed: number },
+): string {
   const failed = `failed to verify the verdict of ${reference}: `
   const [newest] = [...refusals.filter(({ isVerdict }) => isVerdict), ...refusals]
   if (newest === undefined) return `${failed}Harbor has no signed statement about it`
@@ -152,6 +166,8 @@ function describeRefusal(reference: string, refusals: readonly Refusal[]): strin
   const which =
     refusals.length === 1
       ? 'the signed statement'
-      : `of ${plural(refusals.length, 'signed statement')} none holds, and the newest verdict`
+      : `of ${plural(listed, 'signed statement')} none ${
+          listed > refusals.length ? `of the ${refusals.length} that are looked at ` : ''
+        }holds, and the newest verdict`
   return `${failed}${which} (${shortDigest(digest)}) ${reason}`
 }

@@ -1,8 +1,10 @@
+import { UserError } from '../../domain/errors.ts'
 import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { quote } from '../../domain/text/quote.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import type { VerdictRequest } from '../attestation/verify-named.ts'
@@ -12,13 +14,11 @@ import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from './promo
 
 export interface PromoteVerifiedInput extends VerdictRequest {
   readonly connection: HarborConnection
-  /** Where the image is, with its signed verdict. */
+  /** Where the image was judged and is, with the signed verdict that names this repository. */
   readonly source: HarborRepository
   readonly target: HarborRepository
   readonly digest: Digest
   readonly tags: readonly string[]
-  /** What the signed verdict must name. */
-  readonly judgedIn: HarborRepository
   readonly manifest?: Manifest
   readonly signatures?: readonly Signature[]
   /** A report that gets the result for the tags. It must not say anything else than the signed verdict. */
@@ -42,11 +42,17 @@ export async function promoteVerified(
   const harbor = ports.connect(COPY_LIMIT)
   const nameOf = (repository: HarborRepository): string =>
     `${connection.host}/${formatHarborRepository(repository)}`
+  const judgedWhere = stored?.report.image.repository ?? formatHarborRepository(source)
+  if (judgedWhere !== formatHarborRepository(source)) {
+    throw new UserError(
+      `failed to put tags on ${nameOf(target)}@${digest}, because the report is about an image in ${quote(judgedWhere)}, and the signed verdict is looked for in ${formatHarborRepository(source)}: "judged-in" has to name where the image was judged, which a report that any step can edit does not decide`,
+    )
+  }
   await verifyVerdict(
     {
       repository: source,
       reference: `${nameOf(source)}@${digest}`,
-      wanted: { ...input, name: nameOf(input.judgedIn) },
+      wanted: { ...input, name: nameOf(source) },
     },
     { harbor, verifier, hash, clock, log: runner.log },
   )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { HarborError } from '../../../domain/errors.ts'
 import { formatHarborRepository } from '../../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../../domain/oci/digest.ts'
 import { fallbackTag } from '../../../domain/oci/signature.ts'
@@ -14,6 +15,9 @@ import { unusableAnswer } from '../http-answer.ts'
 
 /** A page has at least one of them; no image has so many. */
 const MAX_PAGES = 100
+
+/** The same for all pages together. */
+const MAX_REFERRERS = 20_000
 
 /** Harbor answers `{}` for an artifact that is not there. */
 const referrers = v.object({
@@ -35,13 +39,12 @@ export function referrerCalls(call: HarborCall, { fetchTagged }: HarborTaggedMan
     async fetchReferrers(repository, digest) {
       const found = new Map<Digest, Referrer>()
       let path: string | undefined = `/v2/${formatHarborRepository(repository)}/referrers/${digest}`
-      for (let page = 0; path !== undefined && page < MAX_PAGES; page += 1) {
-        const httpRequest = {
-          method: 'GET',
-          step: 'read',
-          path,
-          purpose: `list what refers to ${formatHarborRepository(repository)}@${digest}`,
-        } as const
+      const purpose = `list what refers to ${formatHarborRepository(repository)}@${digest}`
+      for (let page = 0; path !== undefined; page += 1) {
+        // Half of a list would look like one without what is in the other half.
+        if (page >= MAX_PAGES)
+          throw new HarborError(`failed to ${purpose}: it has more than ${MAX_PAGES} pages`)
+        const httpRequest = { method: 'GET', step: 'read', path, purpose } as const
         const response = await call.ask(httpRequest)
         // A Harbor before 2.8 does not keep them, and its registry answers in other words.
         if (response.status === 404) return readFallback(await fetchTagged(repository, fallbackTag(digest)))
@@ -52,6 +55,9 @@ export function referrerCalls(call: HarborCall, { fetchTagged }: HarborTaggedMan
           decoder: (json) => v.parse(referrers, json),
         })
         for (const entry of describeEntries(manifests)) found.set(entry.digest, entry)
+        if (found.size > MAX_REFERRERS) {
+          throw new HarborError(`failed to ${purpose}: it has more than ${MAX_REFERRERS} entries`)
+        }
         path = nextPath(response.header('link') ?? '', call.connection.url)
       }
       return [...found.values()]

@@ -70,6 +70,22 @@ describe('a bundle', () => {
     ],
     ['whose payload is no statement', strange, 'that can be read'],
     ['whose payload is no JSON', notJson, 'that can be read'],
+    [
+      'that holds two envelopes under one key',
+      bundle.replace('{', '{"dsseEnvelope":{},'),
+      'is not a sigstore bundle',
+    ],
+    [
+      'with two signatures',
+      edited((wire) => {
+        const envelope = wire['dsseEnvelope'] as { readonly signatures: readonly object[] }
+        return {
+          ...wire,
+          dsseEnvelope: { ...envelope, signatures: [...envelope.signatures, { sig: 'AAAA' }] },
+        }
+      }),
+      'is not a sigstore bundle',
+    ],
   ])('is refused: one %s', (_, text, reason) => {
     const opened = key.verifier.open(bytes(text))
     expect(opened).toMatchObject({ kind: 'refused' })

@@ -202,6 +202,36 @@ describe('an image has no verdict', () => {
     expect((await verify(harbor)).result).toContain(message)
   })
 
+  it('when there are more than are looked at: how many is said', async () => {
+    const harbor = await harborWith([])
+    harbor.referrers.set(
+      IMAGE,
+      Array.from({ length: 2_001 }, (_, at) => ({
+        digest: `sha256:${String(at).padStart(64, '0')}` as const,
+        artifactType: BUNDLE_MEDIA_TYPE,
+        annotations: {},
+      })),
+    )
+    harbor.manifestAnswer = 'absent'
+    expect((await verify(harbor)).result).toMatch(
+      /of 2001 signed statements none of the 2000 that are looked at holds, and the newest verdict/,
+    )
+  })
+
+  it('when large ones in front of it take all that is read of one image', async () => {
+    const harbor = await harborWith([
+      ...Array.from({ length: 9 }, (_, at) => ({ text: `junk ${at}` })),
+      { text: await signVerdict(key, EARLY), created: EARLY.generatedAt },
+    ])
+    for (const [digest, { bytes, ...manifest }] of harbor.written) {
+      const text = new TextDecoder().decode(bytes).replace(/"size":6}]/, `"size":${30 * 1024 * 1024}}]`)
+      harbor.written.set(digest, { ...manifest, bytes: new TextEncoder().encode(text) })
+    }
+    // Those without a time come first, and the one that would hold is small enough to be read all the same.
+    expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
+    expect(harbor.calls.filter((line) => line.startsWith('fetchBlob'))).toHaveLength(9)
+  })
+
   it('when its content is gone', async () => {
     const harbor = await harborWith([{ text: await signVerdict(key, EARLY) }])
     harbor.blobs.clear()

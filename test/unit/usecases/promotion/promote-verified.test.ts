@@ -57,7 +57,6 @@ async function promoteWith(
       connection: connection(),
       source: REPOSITORY,
       target: REPOSITORY,
-      judgedIn: REPOSITORY,
       digest: IMAGE,
       tags: ['v1'],
       verifier: key.verifier,
@@ -88,6 +87,17 @@ describe('an image with a signed verdict', () => {
     ])
   })
 
+  it('gets no tag when a report that is given is about another repository, where it was judged otherwise', async () => {
+    const image = { ...passed.image, repository: 'library/else' }
+    const { result, changes } = await promoteWith(await signVerdict(key, passed), {
+      stored: { report: { ...passed, image }, reportFile: 'report.json' },
+    })
+    expect(result).toContain(
+      'the report is about an image in "library/else", and the signed verdict is looked for in',
+    )
+    expect(changes).toEqual([])
+  })
+
   it('gets no tag when a report that is given says something else', async () => {
     const { result, changes } = await promoteWith(await signVerdict(key, passed), {
       stored: { report: failed, reportFile: 'report.json' },
@@ -110,8 +120,12 @@ describe('an image without a signed verdict that holds', () => {
     ['one that is too old', () => signVerdict(key, passed), { maxAgeMs: 1_000 }, 'has expired'],
     [
       'one of where it was not judged',
-      () => signVerdict(key, passed),
-      { judgedIn: { project: 'library', name: 'other' } },
+      () =>
+        signVerdict(key, passed, (each) => ({
+          ...each,
+          subject: { ...each.subject, name: 'harbor.example.com/library/other' },
+        })),
+      {},
       'is about another repository',
     ],
   ] satisfies (readonly [

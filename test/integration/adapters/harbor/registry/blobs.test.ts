@@ -179,6 +179,23 @@ describe('the referrers of an image', () => {
     expect(await read(withoutList(index))).toEqual([entry('1')])
   })
 
+  it.each([
+    ['pages', 1, 'it has more than 100 pages'],
+    ['entries', 5_000, 'it has more than 20000 entries'],
+  ])('are not counted without end: %s', async (_, count, message) => {
+    let page = 0
+    const found = await read((__, response) => {
+      page += 1
+      const manifests = Array.from({ length: count }, (___, at) => ({
+        ...entry('1'),
+        digest: `sha256:${String(page * count + at).padStart(64, '0')}`,
+      }))
+      const link = `</v2/prod/app/referrers/${digestOf('a')}?page=${page}>; rel="next"`
+      response.writeHead(200, { link }).end(JSON.stringify({ manifests }))
+    })
+    expect(found).toContain(message)
+  })
+
   it('are not taken for none when Harbor refuses to list them', async () => {
     const body = JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message: 'unauthorized' }] })
     expect(await read((_, response) => response.writeHead(401).end(body))).toContain('401')
