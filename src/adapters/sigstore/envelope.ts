@@ -1,7 +1,7 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { STATEMENT_MEDIA_TYPE } from '../../domain/attestation/statement.ts'
 import type { OpenedBundle } from '../../ports/attestation/statements.ts'
-import { decodeStatement } from './statement-wire.ts'
+import { decodeStatement, parseJson } from './statement-wire.ts'
 
 /** A bundle around an in-toto statement. */
 export type EnvelopeBundle = Bundle & { readonly content: { readonly $case: 'dsseEnvelope' } }
@@ -23,10 +23,7 @@ export function openEnvelope(
   if (payloadType !== STATEMENT_MEDIA_TYPE) return refused('does not hold an in-toto statement')
   const problem = findProblem(bundle)
   if (problem !== undefined) return refused(problem)
-  const statement = decodeStatement(payload)
-  return statement === undefined
-    ? refused('holds no in-toto statement that can be read')
-    : { kind: 'signed', statement }
+  return decodeStatement(payload)
 }
 
 const isEnvelope = (bundle: Bundle): bundle is EnvelopeBundle => bundle.content.$case === 'dsseEnvelope'
@@ -35,10 +32,12 @@ function refused(reason: string): OpenedBundle {
   return { kind: 'refused', reason }
 }
 
-/** undefined for anything that is none: the library throws errors of many kinds. */
+/** undefined for anything that is none, or that can be read in two ways: the library throws errors of many kinds. */
 function parseBundle(bytes: Uint8Array): Bundle | undefined {
+  const json = parseJson(bytes)
+  if (json === undefined || json.ambiguous !== undefined) return undefined
   try {
-    return bundleFromJSON(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return bundleFromJSON(json.value)
   } catch {
     return undefined
   }

@@ -24,7 +24,12 @@ const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12'
 const PROGRESS: readonly (readonly VerificationError['code'][])[] = [
   ['TIMESTAMP_ERROR'],
   ['CERTIFICATE_ERROR'],
-  ['TLOG_ERROR', 'TLOG_INCLUSION_PROOF_ERROR', 'TLOG_INCLUSION_PROMISE_ERROR', 'TLOG_MISSING_INCLUSION_ERROR'],
+  [
+    'TLOG_ERROR',
+    'TLOG_INCLUSION_PROOF_ERROR',
+    'TLOG_INCLUSION_PROMISE_ERROR',
+    'TLOG_MISSING_INCLUSION_ERROR',
+  ],
   ['TLOG_BODY_ERROR', 'SIGNATURE_ERROR'],
 ]
 
@@ -146,7 +151,8 @@ function readIdentity(bundle: EnvelopeBundle): SignerIdentity {
   const { certificate } = key
   return {
     name: readName(certificate),
-    issuer: readText(certificate, ISSUER) || (certificate.extension(OLD_ISSUER)?.value.toString('utf8') ?? ''),
+    issuer:
+      readText(certificate, ISSUER) || (certificate.extension(OLD_ISSUER)?.value.toString('utf8') ?? ''),
     repository: readText(certificate, SOURCE_REPOSITORY),
   }
 }

@@ -41,7 +41,9 @@ function toMaterial(document: unknown): TrustedMaterial {
     )
   }
   if (material.timestampAuthorities.length === 0 && material.tlogs.length === 0) {
-    throw new Error('names neither a timestamp authority nor a transparency log, so no signature can be verified by it')
+    throw new Error(
+      'names neither a timestamp authority nor a transparency log, so no signature can be verified by it',
+    )
   }
   return material
 }

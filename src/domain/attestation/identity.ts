@@ -42,7 +42,9 @@ function findRepositoryProblem(
   { repository: wanted }: WantedIdentity,
 ): string | undefined {
   if (repository === '') {
-    return wanted === undefined && !isAddress(name) ? undefined : 'does not say which repository its run was of'
+    return wanted === undefined && !isAddress(name)
+      ? undefined
+      : 'does not say which repository its run was of'
   }
   if (wanted === undefined) {
     return name.startsWith(`${repository}/`)
@@ -65,11 +67,15 @@ export function parseIdentity(text: string): string {
   requireOwner(text)
   const [, ref = ''] = /^[^@]*@(.*)$/s.exec(text) ?? []
   if (ref === '') {
-    throw new Error('is a pattern without a ref; add one after @, as in release.yml@refs/heads/main, or @** for any')
+    throw new Error(
+      'is a pattern without a ref; add one after @, as in release.yml@refs/heads/main, or @** for any',
+    )
   }
   const fixed = ref === '**' || ref.endsWith('/**') ? text.slice(0, -2) : text
   if (fixed.includes('**')) {
-    throw new Error('has ** in another place than the end of the ref, as in @refs/heads/**; * stands for one part')
+    throw new Error(
+      'has ** in another place than the end of the ref, as in @refs/heads/**; * stands for one part',
+    )
   }
   return text
 }
@@ -108,7 +114,8 @@ function isPartMatch(text: string, pattern: string): boolean {
   const [first = '', ...others] = pattern.split('*')
   const last = others.pop()
   if (last === undefined) return text === first
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false
   const end = text.length - last.length
   let at = first.length
   for (const literal of others) {
