@@ -1,12 +1,12 @@
 export const id=164
 export const ids=[164]
-export const modules={5928:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
-var YAMLMap=__webpack_require__(8333)
-var YAMLSeq=__webpack_require__(536)
-var resolveBlockMap=__webpack_require__(776)
+export const modules={95928:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
+var YAMLMap=__webpack_require__(18333)
+var YAMLSeq=__webpack_require__(70536)
+var resolveBlockMap=__webpack_require__(40776)
 var resolveBlockSeq=__webpack_require__(3741)
-var resolveFlowCollection=__webpack_require__(3497)
+var resolveFlowCollection=__webpack_require__(93497)
 function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag)
 const Coll=coll.constructor
 if(tagName==="!"||tagName===Coll.tagName){coll.tag=Coll.tagName
@@ -29,10 +29,10 @@ const node=identity.isNode(res)?res:new Scalar.Scalar(res)
 node.range=coll.range
 node.tag=tagName
 if(tag?.format)node.format=tag.format
-return node}exports.composeCollection=composeCollection},4828:(__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(7796)
-var composeNode=__webpack_require__(568)
+return node}exports.composeCollection=composeCollection},64828:(__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(7796)
+var composeNode=__webpack_require__(80568)
 var resolveEnd=__webpack_require__(4055)
-var resolveProps=__webpack_require__(7868)
+var resolveProps=__webpack_require__(77868)
 function composeDoc(options,directives,{offset:offset,start:start,value:value,end:end},onError){const opts=Object.assign({_directives:directives},options)
 const doc=new Document.Document(void 0,opts)
 const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema}
@@ -43,10 +43,10 @@ const contentEnd=doc.contents.range[2]
 const re=resolveEnd.resolveEnd(end,contentEnd,false,onError)
 if(re.comment)doc.comment=re.comment
 doc.range=[offset,contentEnd,re.offset]
-return doc}exports.composeDoc=composeDoc},568:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814)
-var identity=__webpack_require__(2198)
-var composeCollection=__webpack_require__(5928)
-var composeScalar=__webpack_require__(1380)
+return doc}exports.composeDoc=composeDoc},80568:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814)
+var identity=__webpack_require__(12198)
+var composeCollection=__webpack_require__(95928)
+var composeScalar=__webpack_require__(81380)
 var resolveEnd=__webpack_require__(4055)
 var utilEmptyScalarPosition=__webpack_require__(3846)
 const CN={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
@@ -85,10 +85,10 @@ const re=resolveEnd.resolveEnd(end,valueEnd,options.strict,onError)
 alias.range=[offset,valueEnd,re.offset]
 if(re.comment)alias.comment=re.comment
 return alias}exports.composeEmptyNode=composeEmptyNode
-exports.composeNode=composeNode},1380:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
-var resolveBlockScalar=__webpack_require__(8836)
-var resolveFlowScalar=__webpack_require__(5753)
+exports.composeNode=composeNode},81380:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
+var resolveBlockScalar=__webpack_require__(38836)
+var resolveFlowScalar=__webpack_require__(85753)
 function composeScalar(ctx,token,tagToken,onError){const{value:value,type:type,comment:comment,range:range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError)
 const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null
 let tag
@@ -119,12 +119,12 @@ if(schema.compat){const compat=schema.compat.find(tag=>tag.default&&tag.test?.te
 if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag)
 const cs=directives.tagString(compat.tag)
 const msg=`Value may be parsed as either ${ts} or ${cs}`
-onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar},9509:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
-var directives=__webpack_require__(4939)
+onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar},59509:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
+var directives=__webpack_require__(54939)
 var Document=__webpack_require__(7796)
-var errors=__webpack_require__(9709)
-var identity=__webpack_require__(2198)
-var composeDoc=__webpack_require__(4828)
+var errors=__webpack_require__(79709)
+var identity=__webpack_require__(12198)
+var composeDoc=__webpack_require__(64828)
 var resolveEnd=__webpack_require__(4055)
 function getErrorPos(src){if(typeof src==="number")return[src,src+1]
 if(Array.isArray(src))return src.length===2?src:[src[0],src[1]]
@@ -197,12 +197,12 @@ const doc=new Document.Document(void 0,opts)
 if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line")
 doc.range=[0,endOffset,endOffset]
 this.decorate(doc,false)
-yield doc}}}exports.Composer=Composer},776:(__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(2328)
-var YAMLMap=__webpack_require__(8333)
-var resolveProps=__webpack_require__(7868)
+yield doc}}}exports.Composer=Composer},40776:(__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(92328)
+var YAMLMap=__webpack_require__(18333)
+var resolveProps=__webpack_require__(77868)
 var utilContainsNewline=__webpack_require__(3192)
-var utilFlowIndentCheck=__webpack_require__(5206)
-var utilMapIncludes=__webpack_require__(9128)
+var utilFlowIndentCheck=__webpack_require__(95206)
+var utilMapIncludes=__webpack_require__(59128)
 const startColMsg="All mapping items must start at the same column"
 function resolveBlockMap({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap
 const map=new NodeClass(ctx.schema)
@@ -239,7 +239,7 @@ const pair=new Pair.Pair(keyNode)
 if(ctx.options.keepSourceTokens)pair.srcToken=collItem
 map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content")
 map.range=[bm.offset,offset,commentEnd??offset]
-return map}exports.resolveBlockMap=resolveBlockMap},8836:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
+return map}exports.resolveBlockMap=resolveBlockMap},38836:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset
 const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError)
 if(!header)return{value:"",type:null,comment:"",range:[start,start,start]}
@@ -319,9 +319,9 @@ const m=first.match(/^( *)/)
 const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",first]
 const lines=[line0]
 for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]])
-return lines}exports.resolveBlockScalar=resolveBlockScalar},3741:(__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(536)
-var resolveProps=__webpack_require__(7868)
-var utilFlowIndentCheck=__webpack_require__(5206)
+return lines}exports.resolveBlockScalar=resolveBlockScalar},3741:(__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(70536)
+var resolveProps=__webpack_require__(77868)
+var utilFlowIndentCheck=__webpack_require__(95206)
 function resolveBlockSeq({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq
 const seq=new NodeClass(ctx.schema)
 if(ctx.atRoot)ctx.atRoot=false
@@ -351,14 +351,14 @@ sep=""
 break}case"newline":if(comment)sep+=source
 hasSpace=true
 break
-default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment:comment,offset:offset}}exports.resolveEnd=resolveEnd},3497:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var YAMLMap=__webpack_require__(8333)
-var YAMLSeq=__webpack_require__(536)
+default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment:comment,offset:offset}}exports.resolveEnd=resolveEnd},93497:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var YAMLMap=__webpack_require__(18333)
+var YAMLSeq=__webpack_require__(70536)
 var resolveEnd=__webpack_require__(4055)
-var resolveProps=__webpack_require__(7868)
+var resolveProps=__webpack_require__(77868)
 var utilContainsNewline=__webpack_require__(3192)
-var utilMapIncludes=__webpack_require__(9128)
+var utilMapIncludes=__webpack_require__(59128)
 const blockMsg="Block collections are not allowed within flow collections"
 const isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq")
 function resolveFlowCollection({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{"
@@ -423,7 +423,7 @@ if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.
 if(end.comment)if(coll.comment)coll.comment+="\n"+end.comment
 else coll.comment=end.comment
 coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos]
-return coll}exports.resolveFlowCollection=resolveFlowCollection},5753:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
+return coll}exports.resolveFlowCollection=resolveFlowCollection},85753:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 var resolveEnd=__webpack_require__(4055)
 function resolveFlowScalar(scalar,strict,onError){const{offset:offset,type:type,source:source,end:end}=scalar
 let _type
@@ -499,7 +499,7 @@ const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)
 const code=ok?parseInt(cc,16):NaN
 try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2)
 onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`)
-return raw}}exports.resolveFlowScalar=resolveFlowScalar},7868:(__unused_webpack_module,exports)=>{function resolveProps(tokens,{flow:flow,indicator:indicator,next:next,offset:offset,onError:onError,parentIndent:parentIndent,startOnNewline:startOnNewline}){let spaceBefore=false
+return raw}}exports.resolveFlowScalar=resolveFlowScalar},77868:(__unused_webpack_module,exports)=>{function resolveProps(tokens,{flow:flow,indicator:indicator,next:next,offset:offset,onError:onError,parentIndent:parentIndent,startOnNewline:startOnNewline}){let spaceBefore=false
 let atNewline=startOnNewline
 let hasSpace=startOnNewline
 let comment=""
@@ -574,24 +574,24 @@ for(let i=pos-1;i>=0;--i){let st=before[i]
 switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length
 continue}st=before[++i]
 while(st?.type==="space"){offset+=st.source.length
-st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition},5206:(__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(3192)
+st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition},95206:(__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(3192)
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0]
 if(end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be more indented than parent"
-onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck},9128:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
+onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck},59128:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 function mapIncludes(ctx,items,search){const{uniqueKeys:uniqueKeys}=ctx.options
 if(uniqueKeys===false)return false
 const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value
 return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes},7796:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814)
-var Collection=__webpack_require__(1736)
-var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var toJS=__webpack_require__(4462)
-var Schema=__webpack_require__(6255)
-var stringifyDocument=__webpack_require__(2994)
-var anchors=__webpack_require__(983)
-var applyReviver=__webpack_require__(4148)
+var Collection=__webpack_require__(31736)
+var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var toJS=__webpack_require__(64462)
+var Schema=__webpack_require__(96255)
+var stringifyDocument=__webpack_require__(92994)
+var anchors=__webpack_require__(40983)
+var applyReviver=__webpack_require__(54148)
 var createNode=__webpack_require__(7293)
-var directives=__webpack_require__(4939)
+var directives=__webpack_require__(54939)
 class Document{constructor(value,replacer,options){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -660,8 +660,8 @@ if(typeof onAnchor==="function")for(const{count:count,res:res}of ctx.anchors.val
 return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg:jsonArg,mapAsMap:false,onAnchor:onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent)
 throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return true
-throw new Error("Expected a YAML collection as document contents")}exports.Document=Document},983:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var visit=__webpack_require__(1263)
+throw new Error("Expected a YAML collection as document contents")}exports.Document=Document},40983:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var visit=__webpack_require__(21263)
 function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor)
 const msg=`Anchor must not contain whitespace or control characters: ${sa}`
 throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set
@@ -681,7 +681,7 @@ error.source=source
 throw error}}},sourceObjects:sourceObjects}}exports.anchorIsValid=anchorIsValid
 exports.anchorNames=anchorNames
 exports.createNodeAnchors=createNodeAnchors
-exports.findNewAnchor=findNewAnchor},4148:(__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){if(val&&typeof val==="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i]
+exports.findNewAnchor=findNewAnchor},54148:(__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){if(val&&typeof val==="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i]
 const v1=applyReviver(reviver,val,String(i),v0)
 if(v1===void 0)delete val[i]
 else if(v1!==v0)val[i]=v1}else if(val instanceof Map)for(const k of Array.from(val.keys())){const v0=val.get(k)
@@ -693,8 +693,8 @@ else if(v1!==v0){val.delete(v0)
 val.add(v1)}}else for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0)
 if(v1===void 0)delete val[k]
 else if(v1!==v0)val[k]=v1}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver},7293:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814)
-var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
+var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
 const defaultTagPrefix="tag:yaml.org,2002:"
 function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName)
 const tagObj=match.find(t=>!t.format)??match[0]
@@ -719,8 +719,8 @@ delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,v
 if(tagName)node.tag=tagName
 else if(!tagObj.default)node.tag=tagObj.tag
 if(ref)ref.node=node
-return node}exports.createNode=createNode},4939:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var visit=__webpack_require__(1263)
+return node}exports.createNode=createNode},54939:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var visit=__webpack_require__(21263)
 const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch])
 class Directives{constructor(yaml,tags){this.docStart=null
@@ -769,7 +769,7 @@ tagNames=Object.keys(tags)}else tagNames=[]
 for(const[handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue
 if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"}
 Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-exports.Directives=Directives},9709:(__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){super()
+exports.Directives=Directives},79709:(__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){super()
 this.name=name
 this.code=code
 this.message=message
@@ -792,22 +792,22 @@ error.message+=`:\n\n${lineStr}\n${pointer}\n`}}
 exports.YAMLError=YAMLError
 exports.YAMLParseError=YAMLParseError
 exports.YAMLWarning=YAMLWarning
-exports.prettifyError=prettifyError},7164:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(9509)
+exports.prettifyError=prettifyError},57164:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509)
 var Document=__webpack_require__(7796)
-var Schema=__webpack_require__(6255)
-var errors=__webpack_require__(9709)
+var Schema=__webpack_require__(96255)
+var errors=__webpack_require__(79709)
 var Alias=__webpack_require__(814)
-var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var Scalar=__webpack_require__(6612)
-var YAMLMap=__webpack_require__(8333)
-var YAMLSeq=__webpack_require__(536)
-__webpack_require__(430)
-var lexer=__webpack_require__(5698)
-var lineCounter=__webpack_require__(7369)
-var parser=__webpack_require__(973)
-var publicApi=__webpack_require__(5818)
-var visit=__webpack_require__(1263)
+var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var Scalar=__webpack_require__(16612)
+var YAMLMap=__webpack_require__(18333)
+var YAMLSeq=__webpack_require__(70536)
+__webpack_require__(40430)
+var lexer=__webpack_require__(75698)
+var lineCounter=__webpack_require__(87369)
+var parser=__webpack_require__(90973)
+var publicApi=__webpack_require__(45818)
+var visit=__webpack_require__(21263)
 composer.Composer
 Document.Document
 Schema.Schema
@@ -835,14 +835,14 @@ exports.hR=publicApi.parseAllDocuments
 exports.Tp=publicApi.parseDocument
 publicApi.stringify
 exports.YR=visit.visit
-visit.visitAsync},6726:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
+visit.visitAsync},16726:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
 function debug(logLevel,...messages){if(logLevel==="debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel==="debug"||logLevel==="warn")if(typeof node_process.emitWarning==="function")node_process.emitWarning(warning)
 else console.warn(warning)}exports.debug=debug
-exports.warn=warn},814:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(983)
-var visit=__webpack_require__(1263)
-var identity=__webpack_require__(2198)
-var Node=__webpack_require__(9576)
-var toJS=__webpack_require__(4462)
+exports.warn=warn},814:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983)
+var visit=__webpack_require__(21263)
+var identity=__webpack_require__(12198)
+var Node=__webpack_require__(19576)
+var toJS=__webpack_require__(64462)
 class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS)
 this.source=source
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
@@ -871,9 +871,9 @@ return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(nod
 for(const item of node.items){const c=getAliasCount(doc,item,anchors)
 if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors)
 const vc=getAliasCount(doc,node.value,anchors)
-return Math.max(kc,vc)}return 1}exports.Alias=Alias},1736:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
-var identity=__webpack_require__(2198)
-var Node=__webpack_require__(9576)
+return Math.max(kc,vc)}return 1}exports.Alias=Alias},31736:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
+var identity=__webpack_require__(12198)
+var Node=__webpack_require__(19576)
 function collectionFromPath(schema,path,value){let v=value
 for(let i=path.length-1;i>=0;--i){const k=path[i]
 if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[]
@@ -908,19 +908,19 @@ if(identity.isCollection(node))node.setIn(rest,value)
 else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value))
 else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}}exports.Collection=Collection
 exports.collectionFromPath=collectionFromPath
-exports.isEmptyPath=isEmptyPath},9576:(__unused_webpack_module,exports,__webpack_require__)=>{var applyReviver=__webpack_require__(4148)
-var identity=__webpack_require__(2198)
-var toJS=__webpack_require__(4462)
+exports.isEmptyPath=isEmptyPath},19576:(__unused_webpack_module,exports,__webpack_require__)=>{var applyReviver=__webpack_require__(54148)
+var identity=__webpack_require__(12198)
+var toJS=__webpack_require__(64462)
 class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(this.range)copy.range=this.range.slice()
 return copy}toJS(doc,{mapAsMap:mapAsMap,maxAliasCount:maxAliasCount,onAnchor:onAnchor,reviver:reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required")
 const ctx={anchors:new Map,doc:doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100}
 const res=toJS.toJS(this,"",ctx)
 if(typeof onAnchor==="function")for(const{count:count,res:res}of ctx.anchors.values())onAnchor(res,count)
-return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase},2328:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
-var stringifyPair=__webpack_require__(9283)
-var addPairToJSMap=__webpack_require__(8617)
-var identity=__webpack_require__(2198)
+return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase},92328:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
+var stringifyPair=__webpack_require__(59283)
+var addPairToJSMap=__webpack_require__(78617)
+var identity=__webpack_require__(12198)
 function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx)
 const v=createNode.createNode(value,void 0,ctx)
 return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR})
@@ -930,9 +930,9 @@ if(identity.isNode(key))key=key.clone(schema)
 if(identity.isNode(value))value=value.clone(schema)
 return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{}
 return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair
-exports.createPair=createPair},6612:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Node=__webpack_require__(9576)
-var toJS=__webpack_require__(4462)
+exports.createPair=createPair},16612:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Node=__webpack_require__(19576)
+var toJS=__webpack_require__(64462)
 const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object"
 class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR)
 this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
@@ -941,12 +941,12 @@ Scalar.PLAIN="PLAIN"
 Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
 Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
 exports.Scalar=Scalar
-exports.isScalarValue=isScalarValue},8333:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyCollection=__webpack_require__(3763)
-var addPairToJSMap=__webpack_require__(8617)
-var Collection=__webpack_require__(1736)
-var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var Scalar=__webpack_require__(6612)
+exports.isScalarValue=isScalarValue},18333:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyCollection=__webpack_require__(3763)
+var addPairToJSMap=__webpack_require__(78617)
+var Collection=__webpack_require__(31736)
+var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var Scalar=__webpack_require__(16612)
 function findPair(items,key){const k=identity.isScalar(key)?key.value:key
 for(const it of items)if(identity.isPair(it)){if(it.key===key||it.key===k)return it
 if(identity.isScalar(it.key)&&it.key.value===k)return it}return}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema)
@@ -980,12 +980,12 @@ return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(thi
 for(const item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)
 if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true})
 return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep:onChompKeep,onComment:onComment})}}exports.YAMLMap=YAMLMap
-exports.findPair=findPair},536:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
+exports.findPair=findPair},70536:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
 var stringifyCollection=__webpack_require__(3763)
-var Collection=__webpack_require__(1736)
-var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
-var toJS=__webpack_require__(4462)
+var Collection=__webpack_require__(31736)
+var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
+var toJS=__webpack_require__(64462)
 class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema)
 this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key)
 if(typeof idx!=="number")return false
@@ -1009,11 +1009,11 @@ if(obj&&Symbol.iterator in Object(obj)){let i=0
 for(let it of obj){if(typeof replacer==="function"){const key=obj instanceof Set?it:String(i++)
 it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key
 if(idx&&typeof idx==="string")idx=Number(idx)
-return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq},8617:(__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(6726)
-var merge=__webpack_require__(8475)
-var stringify=__webpack_require__(3783)
-var identity=__webpack_require__(2198)
-var toJS=__webpack_require__(4462)
+return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq},78617:(__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(16726)
+var merge=__webpack_require__(28475)
+var stringify=__webpack_require__(43783)
+var identity=__webpack_require__(12198)
+var toJS=__webpack_require__(64462)
 function addPairToJSMap(ctx,map,{key:key,value:value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value)
 else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value)
 else{const jsKey=toJS.toJS(key,"",ctx)
@@ -1033,7 +1033,7 @@ const strKey=key.toString(strCtx)
 if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey)
 if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."'
 log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`)
-ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap},2198:(__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias")
+ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap},12198:(__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias")
 const DOC=Symbol.for("yaml.document")
 const MAP=Symbol.for("yaml.map")
 const PAIR=Symbol.for("yaml.pair")
@@ -1062,7 +1062,7 @@ exports.isMap=isMap
 exports.isNode=isNode
 exports.isPair=isPair
 exports.isScalar=isScalar
-exports.isSeq=isSeq},4462:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
+exports.isSeq=isSeq},64462:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx))
 if(value&&typeof value.toJSON==="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx)
 const data={aliasCount:0,count:1,res:void 0}
@@ -1072,10 +1072,10 @@ delete ctx.onCreate}
 const res=value.toJSON(arg,ctx)
 if(ctx.onCreate)ctx.onCreate(res)
 return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value)
-return value}exports.toJS=toJS},4043:(__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(8836)
-var resolveFlowScalar=__webpack_require__(5753)
-var errors=__webpack_require__(9709)
-var stringifyString=__webpack_require__(3250)
+return value}exports.toJS=toJS},34043:(__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(38836)
+var resolveFlowScalar=__webpack_require__(85753)
+var errors=__webpack_require__(79709)
+var stringifyString=__webpack_require__(53250)
 function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset
 if(onError)onError(offset,code,message)
 else throw new errors.YAMLParseError([offset,offset+1],code,message)}
@@ -1156,7 +1156,7 @@ for(const st of start)res+=st.source
 if(key)res+=stringifyToken(key)
 if(sep)for(const st of sep)res+=st.source
 if(value)res+=stringifyToken(value)
-return res}exports.stringify=stringify},8056:(__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit")
+return res}exports.stringify=stringify},58056:(__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit")
 const SKIP=Symbol("skip children")
 const REMOVE=Symbol("remove item")
 function visit(cst,visitor){if("type"in cst&&cst.type==="document")cst={start:cst.start,value:cst.value}
@@ -1179,9 +1179,9 @@ if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit
 if(typeof ci==="number")i=ci-1
 else if(ci===BREAK)return BREAK
 else if(ci===REMOVE){token.items.splice(i,1)
-i-=1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}exports.visit=visit},430:(__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(4043)
+i-=1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}exports.visit=visit},40430:(__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(34043)
 var cstStringify=__webpack_require__(2834)
-var cstVisit=__webpack_require__(8056)
+var cstVisit=__webpack_require__(58056)
 const BOM="\ufeff"
 const DOCUMENT=""
 const FLOW_END=""
@@ -1226,7 +1226,7 @@ exports.SCALAR=SCALAR
 exports.isCollection=isCollection
 exports.isScalar=isScalar
 exports.prettyToken=prettyToken
-exports.tokenType=tokenType},5698:(__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(430)
+exports.tokenType=tokenType},75698:(__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(40430)
 function isEmpty(ch){switch(ch){case void 0:case" ":case"\n":case"\r":case"\t":return true
 default:return false}}const hexDigits=new Set("0123456789ABCDEFabcdef")
 const tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
@@ -1461,7 +1461,7 @@ if(n>0){yield this.buffer.substr(this.pos,n)
 this.pos=i}return n}*pushUntil(test){let i=this.pos
 let ch=this.buffer[i]
 while(!test(ch))ch=this.buffer[++i]
-return yield*this.pushToIndex(i,false)}}exports.Lexer=Lexer},7369:(__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[]
+return yield*this.pushToIndex(i,false)}}exports.Lexer=Lexer},87369:(__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[]
 this.addNewLine=offset=>this.lineStarts.push(offset)
 this.linePos=offset=>{let low=0
 let high=this.lineStarts.length
@@ -1470,9 +1470,9 @@ if(this.lineStarts[mid]<offset)low=mid+1
 else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1}
 if(low===0)return{line:0,col:offset}
 const start=this.lineStarts[low-1]
-return{line:low,col:offset-start+1}}}}exports.LineCounter=LineCounter},973:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
-var cst=__webpack_require__(430)
-var lexer=__webpack_require__(5698)
+return{line:low,col:offset-start+1}}}}exports.LineCounter=LineCounter},90973:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
+var cst=__webpack_require__(40430)
+var lexer=__webpack_require__(75698)
 function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true
 return false}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i)switch(list[i].type){case"space":case"comment":case"newline":break
 default:return i}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true
@@ -1728,13 +1728,13 @@ break
 case"newline":this.onKeyLine=false
 case"space":case"comment":default:if(token.end)token.end.push(this.sourceToken)
 else token.end=[this.sourceToken]
-if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser},5818:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(9509)
+if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser},45818:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509)
 var Document=__webpack_require__(7796)
-var errors=__webpack_require__(9709)
-var log=__webpack_require__(6726)
-var identity=__webpack_require__(2198)
-var lineCounter=__webpack_require__(7369)
-var parser=__webpack_require__(973)
+var errors=__webpack_require__(79709)
+var log=__webpack_require__(16726)
+var identity=__webpack_require__(12198)
+var lineCounter=__webpack_require__(87369)
+var parser=__webpack_require__(90973)
 function parseOptions(options){const prettyErrors=options.prettyErrors!==false
 const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null
 return{lineCounter:lineCounter$1,prettyErrors:prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter,prettyErrors:prettyErrors}=parseOptions(options)
@@ -1768,11 +1768,11 @@ if(!keepUndefined)return}if(identity.isDocument(value)&&!_replacer)return value.
 return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse
 exports.parseAllDocuments=parseAllDocuments
 exports.parseDocument=parseDocument
-exports.stringify=stringify},6255:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var map=__webpack_require__(7512)
-var seq=__webpack_require__(477)
-var string=__webpack_require__(6329)
-var tags=__webpack_require__(9925)
+exports.stringify=stringify},96255:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var map=__webpack_require__(57512)
+var seq=__webpack_require__(20477)
+var string=__webpack_require__(86329)
+var tags=__webpack_require__(69925)
 const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0
 class Schema{constructor({compat:compat,customTags:customTags,merge:merge,resolveKnownTags:resolveKnownTags,schema:schema,sortMapEntries:sortMapEntries,toStringDefaults:toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null
 this.name=typeof schema==="string"&&schema||"core"
@@ -1784,24 +1784,24 @@ Object.defineProperty(this,identity.SCALAR,{value:string.string})
 Object.defineProperty(this,identity.SEQ,{value:seq.seq})
 this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 copy.tags=this.tags.slice()
-return copy}}exports.Schema=Schema},7512:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var YAMLMap=__webpack_require__(8333)
+return copy}}exports.Schema=Schema},57512:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var YAMLMap=__webpack_require__(18333)
 const map={collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map,onError){if(!identity.isMap(map))onError("Expected a mapping for this tag")
 return map},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)}
-exports.map=map},785:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
+exports.map=map},10785:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source:source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.nullStr}
-exports.nullTag=nullTag},477:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var YAMLSeq=__webpack_require__(536)
+exports.nullTag=nullTag},20477:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var YAMLSeq=__webpack_require__(70536)
 const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq,onError){if(!identity.isSeq(seq))onError("Expected a sequence for this tag")
 return seq},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)}
-exports.seq=seq},6329:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(3250)
+exports.seq=seq},86329:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(53250)
 const string={identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx)
 return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}}
-exports.string=string},1698:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
+exports.string=string},81698:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source:source,value:value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T"
 if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}}
-exports.boolTag=boolTag},6026:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
-var stringifyNumber=__webpack_require__(1842)
+exports.boolTag=boolTag},46026:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+var stringifyNumber=__webpack_require__(21842)
 const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber}
 const floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value)
 return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}}
@@ -1811,7 +1811,7 @@ if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1
 return node},stringify:stringifyNumber.stringifyNumber}
 exports.float=float
 exports.floatExp=floatExp
-exports.floatNaN=floatNaN},4557:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(1842)
+exports.floatNaN=floatNaN},44557:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value)
 const intResolve=(str,offset,radix,{intAsBigInt:intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix)
 function intStringify(node,radix,prefix){const{value:value}=node
@@ -1821,38 +1821,38 @@ const int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^
 const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")}
 exports.int=int
 exports.intHex=intHex
-exports.intOct=intOct},1957:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7512)
-var _null=__webpack_require__(785)
-var seq=__webpack_require__(477)
-var string=__webpack_require__(6329)
-var bool=__webpack_require__(1698)
-var float=__webpack_require__(6026)
-var int=__webpack_require__(4557)
+exports.intOct=intOct},91957:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512)
+var _null=__webpack_require__(10785)
+var seq=__webpack_require__(20477)
+var string=__webpack_require__(86329)
+var bool=__webpack_require__(81698)
+var float=__webpack_require__(46026)
+var int=__webpack_require__(44557)
 const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float]
-exports.schema=schema},2874:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
-var map=__webpack_require__(7512)
-var seq=__webpack_require__(477)
+exports.schema=schema},62874:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+var map=__webpack_require__(57512)
+var seq=__webpack_require__(20477)
 function intIdentify(value){return typeof value==="bigint"||Number.isInteger(value)}const stringifyJSON=({value:value})=>JSON.stringify(value)
 const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt:intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value:value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}]
 const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`)
 return str}}
 const schema=[map.map,seq.seq].concat(jsonScalars,jsonError)
-exports.schema=schema},9925:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7512)
-var _null=__webpack_require__(785)
-var seq=__webpack_require__(477)
-var string=__webpack_require__(6329)
-var bool=__webpack_require__(1698)
-var float=__webpack_require__(6026)
-var int=__webpack_require__(4557)
-var schema=__webpack_require__(1957)
-var schema$1=__webpack_require__(2874)
-var binary=__webpack_require__(5246)
-var merge=__webpack_require__(8475)
+exports.schema=schema},69925:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512)
+var _null=__webpack_require__(10785)
+var seq=__webpack_require__(20477)
+var string=__webpack_require__(86329)
+var bool=__webpack_require__(81698)
+var float=__webpack_require__(46026)
+var int=__webpack_require__(44557)
+var schema=__webpack_require__(91957)
+var schema$1=__webpack_require__(62874)
+var binary=__webpack_require__(25246)
+var merge=__webpack_require__(28475)
 var omap=__webpack_require__(2450)
-var pairs=__webpack_require__(5326)
-var schema$2=__webpack_require__(2400)
-var set=__webpack_require__(7767)
-var timestamp=__webpack_require__(7679)
+var pairs=__webpack_require__(15326)
+var schema$2=__webpack_require__(62400)
+var set=__webpack_require__(37767)
+var timestamp=__webpack_require__(97679)
 const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]])
 const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp}
 const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp}
@@ -1869,9 +1869,9 @@ if(!tagObj){const tagName=JSON.stringify(tag)
 const keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ")
 throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}if(!tags.includes(tagObj))tags.push(tagObj)
 return tags},[])}exports.coreKnownTags=coreKnownTags
-exports.getTags=getTags},5246:(__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(181)
-var Scalar=__webpack_require__(6612)
-var stringifyString=__webpack_require__(3250)
+exports.getTags=getTags},25246:(__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(20181)
+var Scalar=__webpack_require__(16612)
+var stringifyString=__webpack_require__(53250)
 const binary={identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer==="function")return node_buffer.Buffer.from(src,"base64")
 else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""))
 const buffer=new Uint8Array(str.length)
@@ -1890,14 +1890,14 @@ const n=Math.ceil(str.length/lineWidth)
 const lines=new Array(n)
 for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth)
 str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment:comment,type:type,value:str},ctx,onComment,onChompKeep)}}
-exports.binary=binary},9175:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
+exports.binary=binary},9175:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 function boolStringify({value:value,source:source},ctx){const boolObj=value?trueTag:falseTag
 if(source&&boolObj.test.test(source))return source
 return value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(true),stringify:boolStringify}
 const falseTag={identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(false),stringify:boolStringify}
 exports.falseTag=falseTag
-exports.trueTag=trueTag},1157:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
-var stringifyNumber=__webpack_require__(1842)
+exports.trueTag=trueTag},91157:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+var stringifyNumber=__webpack_require__(21842)
 const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber}
 const floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value)
 return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}}
@@ -1907,7 +1907,7 @@ if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"")
 if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber.stringifyNumber}
 exports.float=float
 exports.floatExp=floatExp
-exports.floatNaN=floatNaN},7042:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(1842)
+exports.floatNaN=floatNaN},97042:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value)
 function intResolve(str,offset,radix,{intAsBigInt:intAsBigInt}){const sign=str[0]
 if(sign==="-"||sign==="+")offset+=1
@@ -1928,8 +1928,8 @@ const intHex={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",form
 exports.int=int
 exports.intBin=intBin
 exports.intHex=intHex
-exports.intOct=intOct},8475:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
+exports.intOct=intOct},28475:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
 const MERGE_KEY="<<"
 const merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY}
 const isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default)
@@ -1943,11 +1943,11 @@ for(const[key,value]of srcMap)if(map instanceof Map){if(!map.has(key))map.set(ke
 else if(!Object.prototype.hasOwnProperty.call(map,key))Object.defineProperty(map,key,{value:value,writable:true,enumerable:true,configurable:true})
 return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap
 exports.isMergeKey=isMergeKey
-exports.merge=merge},2450:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var toJS=__webpack_require__(4462)
-var YAMLMap=__webpack_require__(8333)
-var YAMLSeq=__webpack_require__(536)
-var pairs=__webpack_require__(5326)
+exports.merge=merge},2450:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var toJS=__webpack_require__(64462)
+var YAMLMap=__webpack_require__(18333)
+var YAMLSeq=__webpack_require__(70536)
+var pairs=__webpack_require__(15326)
 class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super()
 this.add=YAMLMap.YAMLMap.prototype.add.bind(this)
 this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this)
@@ -1971,10 +1971,10 @@ for(const{key:key}of pairs$1.items)if(identity.isScalar(key))if(seenKeys.include
 else seenKeys.push(key.value)
 return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)}
 exports.YAMLOMap=YAMLOMap
-exports.omap=omap},5326:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var Scalar=__webpack_require__(6612)
-var YAMLSeq=__webpack_require__(536)
+exports.omap=omap},15326:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var Scalar=__webpack_require__(16612)
+var YAMLSeq=__webpack_require__(70536)
 function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i]
 if(identity.isPair(item))continue
 else if(identity.isMap(item)){if(item.items.length>1)onError("Each pair must have its own sequence indicator")
@@ -1996,23 +1996,23 @@ value=it[key]}else throw new TypeError(`Expected tuple with one key, not ${keys.
 pairs.items.push(Pair.createPair(key,value,ctx))}return pairs}const pairs={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
 exports.createPairs=createPairs
 exports.pairs=pairs
-exports.resolvePairs=resolvePairs},2400:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7512)
-var _null=__webpack_require__(785)
-var seq=__webpack_require__(477)
-var string=__webpack_require__(6329)
-var binary=__webpack_require__(5246)
+exports.resolvePairs=resolvePairs},62400:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512)
+var _null=__webpack_require__(10785)
+var seq=__webpack_require__(20477)
+var string=__webpack_require__(86329)
+var binary=__webpack_require__(25246)
 var bool=__webpack_require__(9175)
-var float=__webpack_require__(1157)
-var int=__webpack_require__(7042)
-var merge=__webpack_require__(8475)
+var float=__webpack_require__(91157)
+var int=__webpack_require__(97042)
+var merge=__webpack_require__(28475)
 var omap=__webpack_require__(2450)
-var pairs=__webpack_require__(5326)
-var set=__webpack_require__(7767)
-var timestamp=__webpack_require__(7679)
+var pairs=__webpack_require__(15326)
+var set=__webpack_require__(37767)
+var timestamp=__webpack_require__(97679)
 const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp]
-exports.schema=schema},7767:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Pair=__webpack_require__(2328)
-var YAMLMap=__webpack_require__(8333)
+exports.schema=schema},37767:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Pair=__webpack_require__(92328)
+var YAMLMap=__webpack_require__(18333)
 class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema)
 this.tag=YAMLSet.tag}add(key){let pair
 if(identity.isPair(key))pair=key
@@ -2034,7 +2034,7 @@ else onError("Set items must all have null values")
 else onError("Expected a mapping for this tag")
 return map}}
 exports.YAMLSet=YAMLSet
-exports.set=set},7679:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(1842)
+exports.set=set},97679:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 function parseSexagesimal(str,asBigInt){const sign=str[0]
 const parts=sign==="-"||sign==="+"?str.substring(1):str
 const num=n=>asBigInt?BigInt(n):Number(n)
@@ -2064,7 +2064,7 @@ if(Math.abs(d)<30)d*=60
 date-=6e4*d}return new Date(date)},stringify:({value:value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 exports.floatTime=floatTime
 exports.intTime=intTime
-exports.timestamp=timestamp},4915:(__unused_webpack_module,exports)=>{const FOLD_FLOW="flow"
+exports.timestamp=timestamp},67296:(__unused_webpack_module,exports)=>{const FOLD_FLOW="flow"
 const FOLD_BLOCK="block"
 const FOLD_QUOTED="quoted"
 function foldFlowLines(text,indent,mode="flow",{indentAtStart:indentAtStart,lineWidth:lineWidth=80,minContentWidth:minContentWidth=20,onFold:onFold,onOverflow:onOverflow}={}){if(!lineWidth||lineWidth<0)return text
@@ -2120,10 +2120,10 @@ start=i+1
 ch=text[start]}return end}exports.FOLD_BLOCK=FOLD_BLOCK
 exports.FOLD_FLOW=FOLD_FLOW
 exports.FOLD_QUOTED=FOLD_QUOTED
-exports.foldFlowLines=foldFlowLines},3783:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(983)
-var identity=__webpack_require__(2198)
-var stringifyComment=__webpack_require__(7174)
-var stringifyString=__webpack_require__(3250)
+exports.foldFlowLines=foldFlowLines},43783:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983)
+var identity=__webpack_require__(12198)
+var stringifyComment=__webpack_require__(47174)
+var stringifyString=__webpack_require__(53250)
 function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options)
 let inFlow
 switch(opt.collectionStyle){case"block":inFlow=false
@@ -2157,9 +2157,9 @@ if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1
 const str=typeof tagObj.stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep)
 if(!props)return str
 return identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}\n${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext
-exports.stringify=stringify},3763:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var stringify=__webpack_require__(3783)
-var stringifyComment=__webpack_require__(7174)
+exports.stringify=stringify},3763:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var stringify=__webpack_require__(43783)
+var stringifyComment=__webpack_require__(47174)
 function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??collection.flow
 const stringify=flow?stringifyFlowCollection:stringifyBlockCollection
 return stringify(collection,ctx,options)}function stringifyBlockCollection({comment:comment,items:items},ctx,{blockItemPrefix:blockItemPrefix,flowChars:flowChars,itemIndent:itemIndent,onChompKeep:onChompKeep,onComment:onComment}){const{indent:indent,options:{commentString:commentString}}=ctx
@@ -2211,14 +2211,14 @@ reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let
 for(const line of lines)str+=line?`\n${indentStep}${indent}${line}`:"\n"
 return`${str}\n${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}function addCommentBefore({indent:indent,options:{commentString:commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,"")
 if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent)
-lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection},7174:(__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#")
+lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection},47174:(__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1)
 return indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment
 exports.indentComment=indentComment
 exports.lineComment=lineComment
-exports.stringifyComment=stringifyComment},2994:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var stringify=__webpack_require__(3783)
-var stringifyComment=__webpack_require__(7174)
+exports.stringifyComment=stringifyComment},92994:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var stringify=__webpack_require__(43783)
+var stringifyComment=__webpack_require__(47174)
 function stringifyDocument(doc,options){const lines=[]
 let hasDirectives=options.directives===true
 if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc)
@@ -2244,17 +2244,17 @@ lines.push(stringifyComment.indentComment(cs,""))}else lines.push(`... ${cs}`)}e
 else{let dc=doc.comment
 if(dc&&chompKeep)dc=dc.replace(/^\n+/,"")
 if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("")
-lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument},1842:(__unused_webpack_module,exports)=>{function stringifyNumber({format:format,minFractionDigits:minFractionDigits,tag:tag,value:value}){if(typeof value==="bigint")return String(value)
+lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument},21842:(__unused_webpack_module,exports)=>{function stringifyNumber({format:format,minFractionDigits:minFractionDigits,tag:tag,value:value}){if(typeof value==="bigint")return String(value)
 const num=typeof value==="number"?value:Number(value)
 if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf"
 let n=Object.is(value,-0)?"-0":JSON.stringify(value)
 if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".")
 if(i<0){i=n.length
 n+="."}let d=minFractionDigits-(n.length-i-1)
-while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber},9283:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
-var Scalar=__webpack_require__(6612)
-var stringify=__webpack_require__(3783)
-var stringifyComment=__webpack_require__(7174)
+while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber},59283:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+var Scalar=__webpack_require__(16612)
+var stringify=__webpack_require__(43783)
+var stringifyComment=__webpack_require__(47174)
 function stringifyPair({key:key,value:value},ctx,onComment,onChompKeep){const{allNullValues:allNullValues,doc:doc,indent:indent,indentStep:indentStep,options:{commentString:commentString,indentSeq:indentSeq,simpleKeys:simpleKeys}}=ctx
 let keyComment=identity.isNode(key)&&key.comment||null
 if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments")
@@ -2298,8 +2298,8 @@ if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`\n${ctx.indent}`}}el
 str+=ws+valueStr
 if(ctx.inFlow){if(valueCommentDone&&onComment)onComment()}else if(valueComment&&!valueCommentDone)str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment))
 else if(chompKeep&&onChompKeep)onChompKeep()
-return str}exports.stringifyPair=stringifyPair},3250:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(6612)
-var foldFlowLines=__webpack_require__(4915)
+return str}exports.stringifyPair=stringifyPair},53250:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+var foldFlowLines=__webpack_require__(67296)
 const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth})
 const containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str)
 function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return false
@@ -2413,7 +2413,7 @@ let res=_stringify(type)
 if(res===null){const{defaultKeyType:defaultKeyType,defaultStringType:defaultStringType}=ctx.options
 const t=implicitKey&&defaultKeyType||defaultStringType
 res=_stringify(t)
-if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString},1263:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(2198)
+if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString},21263:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 const BREAK=Symbol("break visit")
 const SKIP=Symbol("skip children")
 const REMOVE=Symbol("remove node")

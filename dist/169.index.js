@@ -1,6 +1,6 @@
 export const id=169
 export const ids=[169]
-export const modules={8944:function(module){(function(global,factory){true&&(module.exports=factory())})(0,function(){"use strict"
+export const modules={48944:function(module){(function(global,factory){true&&(module.exports=factory())})(0,function(){"use strict"
 var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
 function getCjsExportFromNamespace(n){return n&&n["default"]||n}var load=function(received,defaults,onto={}){var k,ref,v
 for(k in defaults){v=defaults[k]
@@ -458,9 +458,9 @@ Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been st
 return Bottleneck}.call(commonjsGlobal)
 var Bottleneck_1=Bottleneck
 var lib=Bottleneck_1
-return lib})},566:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>getOctokit})
-var external_fs_=__webpack_require__(9896)
-var external_os_=__webpack_require__(857)
+return lib})},20566:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>getOctokit})
+var external_fs_=__webpack_require__(79896)
+var external_os_=__webpack_require__(70857)
 class Context{constructor(){var _a,_b,_c
 this.payload={}
 if(process.env.GITHUB_EVENT_PATH)if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
@@ -480,8 +480,8 @@ this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:`https:
 this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:owner,repo:repo}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(5799)
-var undici=__webpack_require__(7139)
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(25799)
+var undici=__webpack_require__(87139)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 function getAuthString(token,options){if(!token&&!options.auth)throw new Error("Parameter token or opts.auth is required")
 else if(token&&options.auth)throw new Error("Parameters token and opts.auth may not both be specified")
@@ -844,7 +844,7 @@ const serializedData=serializeBigInts(text)
 return originalParse(serializedData,(key,value,context)=>convertMarkedBigIntsReviver(key,value,context,reviver))}catch(error){if(error instanceof RangeError){const serializedData=serializeBigInts(text)
 const parsed=originalParse(serializedData)
 return applyReviverIteratively(parsed,reviver)}throw error}}
-var dist_src=__webpack_require__(4544)
+var dist_src=__webpack_require__(64544)
 var dist_bundle_VERSION="10.0.16"
 var defaults_default={headers:{"user-agent":`octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`}}
 function dist_bundle_isPlainObject(value){if(typeof value!=="object"||value===null)return false
@@ -1061,8 +1061,8 @@ if(userAgent)opts.userAgent=userAgent
 return opts}new Context
 function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=GitHub.plugin(...additionalPlugins)
 return new GitHubWithPlugins(getOctokitOptions(token,options))}},7544:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>retry})
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8944)
-var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4544)
+var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48944)
+var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64544)
 var VERSION="0.0.0-development"
 function isRequestError(error){return error.request!==void 0}async function errorRequest(state,octokit,error,options){if(!isRequestError(error)||!error?.request.request)throw error
 if(error.status>=400&&!state.doNotRetry.includes(error.status)){const retries=options.request.retries!=null?options.request.retries:state.retries
@@ -1078,8 +1078,8 @@ return errorRequest(state,octokit,error,options)}return response}function retry(
 const retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>{error.request.request=Object.assign({},error.request.request,{retries:retries,retryAfter:retryAfter})
 return error}}}
 if(state.enabled){octokit.hook.error("request",errorRequest.bind(null,state,retryPlugin))
-octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION=VERSION},4621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8944)
+octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION=VERSION},64621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
+var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48944)
 var VERSION="0.0.0-development"
 var noop=()=>Promise.resolve()
 function wrapRequest(state,request,options){return state.retryLimiter.schedule(doRequest,state,request,options)}async function doRequest(state,request,options){const{pathname:pathname}=new URL(options.url,"http://github.test")
@@ -1146,7 +1146,7 @@ return retryAfter*state2.retryAfterBaseValue}})}
 octokit.hook.wrap("request",(request,options)=>{initializeBottleneck()
 return wrapRequest(state,request,options)})
 return{}}throttling.VERSION=VERSION
-throttling.triggersNotification=triggersNotification},4544:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>RequestError})
+throttling.triggersNotification=triggersNotification},64544:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>RequestError})
 class RequestError extends Error{name
 status
 request

@@ -1,10 +1,10 @@
 export const id=221
 export const ids=[221]
 export const modules={9558:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S1:()=>requireRegularFile,gl:()=>readInputPieces,jH:()=>readInputFile,yR:()=>readText})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024)
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
-var _node_error_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6272)
-var _workspace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4982)
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+var _node_error_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86272)
+var _workspace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84982)
 const MAX_TEXT_BYTES=16*1024*1024
 const CHUNK_BYTES=256*1024
 async function readText(path){return(await readInputFile(path,{maxBytes:MAX_TEXT_BYTES})).toString("utf8")}async function readInputFile(path,options){const pieces=[]
@@ -27,12 +27,12 @@ for(;;){const{bytesRead:bytesRead}=await file.read(piece)
 if(bytesRead===0)return
 size+=bytesRead
 if(size>maxBytes)throw new Error(`it is larger than ${maxBytes/1024/1024} MiB`)
-take(piece.subarray(0,bytesRead))}}},8329:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,x:()=>requireWritablePath})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
-var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455)
-var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760)
-var _workspace_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4982)
+take(piece.subarray(0,bytesRead))}}},88329:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,x:()=>requireWritablePath})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024)
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455)
+var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
+var _workspace_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(84982)
 async function requireWritablePath(path){const made=[]
 try{await withParent(path,{made:made},async parent=>{await requireReplaceable(parent.at(parent.name))
 const{file:file,name:name}=await openBeside(parent)
@@ -65,10 +65,10 @@ if(there?.isDirectory())return
 if((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory)!==directory)await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory),made)
 try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory)
 made.push(directory)}catch(error){const now=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(()=>{})
-if(now?.isDirectory()!==true)throw error}}},4982:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ab:()=>requireInside,o1:()=>resolvePath,os:()=>isLedOut})
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455)
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-var _node_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6272)
+if(now?.isDirectory()!==true)throw error}}},84982:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ab:()=>requireInside,o1:()=>resolvePath,os:()=>isLedOut})
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+var _node_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86272)
 function workspaceDirectory(){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env["GITHUB_WORKSPACE"]||process.cwd())}function resolvePath(path){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(),path)}async function requireInside(path,part){if(await isLedOut(path,await followLinks(part)))throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere")}async function isLedOut(path,real){const given=workspaceDirectory()
 const root=await followLinks(given)
 const target=resolvePath(path)
@@ -77,9 +77,9 @@ if(!isOurs&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))throw n
 return isOurs&&!isWithin(real,root)}function isWithin(path,directory){const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory,path)
 return way===""||way!==".."&&!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)}async function followLinks(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)}catch(error){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)
 if(parent===path||!(0,_node_error_js__WEBPACK_IMPORTED_MODULE_2__.U)(error,"ENOENT","ENOTDIR"))throw error
-return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await followLinks(parent),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent,path))}}},6488:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>readGitHubContext,l:()=>readTriggeringEvent})
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455)
-var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9189)
+return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await followLinks(parent),(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(parent,path))}}},86488:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>readGitHubContext,l:()=>readTriggeringEvent})
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189)
 const pullRequest=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),head:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),repo:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({full_name:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()}))})),base:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({sha:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),repo:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({full_name:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()}))}))})
 const payload=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({pull_request:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(pullRequest),issue:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({number:valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),pull_request:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.L5J())})),workflow_run:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({head_sha:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())})),merge_group:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({base_sha:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())})),repository:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({default_branch:valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())}))})
 async function readGitHubContext(environment){const text=name=>environment[name]??""
@@ -96,13 +96,26 @@ const pullRequest=event?.pull_request
 const mergeGroup=event?.merge_group
 return{eventName:environment["GITHUB_EVENT_NAME"]??"",defaultBranch:event?.repository?.default_branch??"",ref:environment["GITHUB_REF"]??"",sha:environment["GITHUB_SHA"]??"",...pullRequest==null?{}:{pullRequestBase:pullRequest.base?.sha??""},...mergeGroup==null?{}:{mergeGroupBase:mergeGroup.base_sha??""}}}async function readPayload(path){if(path==="")return
 try{const result=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payload,JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8")))
-return result.success?result.output:void 0}catch{return}}function wholeNumber(text){return/^\d{1,15}$/.test(text)?Number(text):0}},97:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>encodeBasic})
-function encodeBasic({user:user,secret:secret}){return Buffer.from(`${user}:${secret}`).toString("base64")}},8049:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>createImageStager})
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455)
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
-const load=()=>Promise.all([__webpack_require__.e(585),__webpack_require__.e(521),__webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__,6962))
-function createImageStager(options){return{isPath:path=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(()=>true,()=>false),recognise:async(path,{maxUnpackedBytes:maxUnpackedBytes})=>(await load()).recogniseImageFile(path,{signal:options.signal,maxUnpackedBytes:maxUnpackedBytes}),check:async(source,choice)=>(await load()).requireImageFile(source,{...choice,signal:options.signal}),stage:async(source,choice)=>(await load()).stageImage(source,{...choice,directory:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory,"harbor-actions-stage-")),log:line=>options.log.info(line),signal:options.signal})}}},130:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Az:()=>splitRepositoryPath,GH:()=>parseBasePath,WM:()=>isCommit,bf:()=>chooseBase})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+return result.success?result.output:void 0}catch{return}}function wholeNumber(text){return/^\d{1,15}$/.test(text)?Number(text):0}},40097:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>encodeBasic})
+function encodeBasic({user:user,secret:secret}){return Buffer.from(`${user}:${secret}`).toString("base64")}},88049:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>createImageStager})
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+const load=()=>Promise.all([__webpack_require__.e(585),__webpack_require__.e(521),__webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__,46962))
+function createImageStager(options){return{isPath:path=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(()=>true,()=>false),recognise:async(path,{maxUnpackedBytes:maxUnpackedBytes})=>(await load()).recogniseImageFile(path,{signal:options.signal,maxUnpackedBytes:maxUnpackedBytes}),check:async(source,choice)=>(await load()).requireImageFile(source,{...choice,signal:options.signal}),stage:async(source,choice)=>(await load()).stageImage(source,{...choice,directory:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory,"harbor-actions-stage-")),log:line=>options.log.info(line),signal:options.signal})}}},1304:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>githubServices,i:()=>parseServiceUrl})
+var _text_trailing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43351)
+function githubServices(serverUrl){if(!URL.canParse(serverUrl))return
+const{protocol:protocol,hostname:hostname}=new URL(serverUrl)
+const isTenant=/^[a-z0-9-]+\.ghe\.com$/.test(hostname)
+if(protocol!=="https:"||hostname!=="github.com"&&!isTenant)return
+const domain=isTenant?hostname:"githubapp.com"
+return{authority:`https://fulcio.${domain}`,timestamps:`https://timestamp.${domain}`}}const THIS_MACHINE=/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+function parseServiceUrl(text){if(!URL.canParse(text))throw new Error("is not an address, as in https://fulcio.example.com")
+const{protocol:protocol,hostname:hostname,username:username,password:password,search:search,hash:hash,href:href}=new URL(text)
+if(username!==""||password!=="")throw new Error("has a user name or a password in it")
+if(search!==""||hash!=="")throw new Error("has a query or a fragment; give the address alone")
+if(protocol!=="https:"&&!(protocol==="http:"&&THIS_MACHINE.test(hostname)))throw new Error(`begins with ${protocol}//; what is sent there must be encrypted (https://)`)
+return(0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(href,"/")}},10130:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Az:()=>splitRepositoryPath,GH:()=>parseBasePath,WM:()=>isCommit,bf:()=>chooseBase})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 const ON_DEFAULT_BRANCH=new Set(["schedule","workflow_run","repository_dispatch","issue_comment","issues"])
 function chooseBase(event){const{eventName:eventName,defaultBranch:defaultBranch}=event
 if(event.pullRequestBase!==void 0||eventName.startsWith("pull_request"))return commit(event.pullRequestBase??"","the pull request of this event has no base commit")
@@ -122,7 +135,7 @@ return{url:url.origin,host:registryHost(url),isPlainHttp:isPlainHttp,caCertifica
 return`${url.hostname}:${url.protocol==="https:"?443:80}`}function isRegistryOf(connection,host){const address=`${connection.isPlainHttp?"http":"https"}://${host}`
 return URL.canParse(address)&&registryHost(new URL(address))===connection.host}function artifactLink(harborUrl,artifact){const project=encodeURIComponent(artifact.project)
 const repository=encodeURIComponent(artifact.name)
-return`${harborUrl}/harbor/projects/${project}/repositories/${repository}/artifacts-tab/artifacts/${artifact.digest}`}},4084:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{eY:()=>repositoryApiPath,q$:()=>parseHarborRepository,sT:()=>formatHarborRepository})
+return`${harborUrl}/harbor/projects/${project}/repositories/${repository}/artifacts-tab/artifacts/${artifact.digest}`}},14084:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{eY:()=>repositoryApiPath,q$:()=>parseHarborRepository,sT:()=>formatHarborRepository})
 const COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
 const MAX_LENGTH=255
 function parseHarborRepository(text){if(text.length>MAX_LENGTH)throw new Error(`is longer than ${MAX_LENGTH} characters`)
@@ -134,11 +147,11 @@ if(project===void 0||rest.length===0)throw new Error(`"${text}" has no project; 
 const bad=components.find(component=>!COMPONENT.test(component))
 if(bad!==void 0)throw new Error(`"${text}" is not a repository: "${bad}" is not a valid part (lower-case letters and digits, separated by . _ __ or -)`)
 return{project:project,name:rest.join("/")}}function formatHarborRepository(repository){return`${repository.project}/${repository.name}`}function repositoryApiPath(repository){const name=encodeURIComponent(encodeURIComponent(repository.name))
-return`/api/v2.0/projects/${encodeURIComponent(repository.project)}/repositories/${name}`}},3729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bc:()=>isDigest,VK:()=>shortDigest,m:()=>parseDigest})
+return`/api/v2.0/projects/${encodeURIComponent(repository.project)}/repositories/${name}`}},73729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bc:()=>isDigest,VK:()=>shortDigest,m:()=>parseDigest})
 const DIGEST=/^sha256:[0-9a-f]{64}$/
 function isDigest(text){return DIGEST.test(text)}function parseDigest(text){if(!isDigest(text))throw new Error(`"${text}" is not a digest (sha256: and 64 hex digits)`)
-return text}function shortDigest(digest){return digest.slice(0,"sha256:".length+12)}},5380:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>isIndexMediaType,$T:()=>MANIFEST_MEDIA_TYPES,$m:()=>isUnpackable,Ap:()=>MEDIA_TYPE,Bq:()=>formatPlatform,CM:()=>isManifestMediaType,FL:()=>parsePlatform,H3:()=>isAttestation,Js:()=>attestedDigest,_H:()=>isUnknownPlatform,bq:()=>isDistributable,i8:()=>isImageConfigMediaType,iL:()=>formatMediaType,pp:()=>isDockerMediaType,tR:()=>isWholePlatform})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+return text}function shortDigest(digest){return digest.slice(0,"sha256:".length+12)}},25380:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>isIndexMediaType,$T:()=>MANIFEST_MEDIA_TYPES,$m:()=>isUnpackable,Ap:()=>MEDIA_TYPE,Bq:()=>formatPlatform,CM:()=>isManifestMediaType,FL:()=>parsePlatform,H3:()=>isAttestation,Js:()=>attestedDigest,_H:()=>isUnknownPlatform,bq:()=>isDistributable,i8:()=>isImageConfigMediaType,iL:()=>formatMediaType,pp:()=>isDockerMediaType,tR:()=>isWholePlatform})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const MEDIA_TYPE={ociManifest:"application/vnd.oci.image.manifest.v1+json",ociIndex:"application/vnd.oci.image.index.v1+json",ociConfig:"application/vnd.oci.image.config.v1+json",ociLayer:"application/vnd.oci.image.layer.v1.tar",ociLayerGzip:"application/vnd.oci.image.layer.v1.tar+gzip",ociLayerZstd:"application/vnd.oci.image.layer.v1.tar+zstd",dockerManifest:"application/vnd.docker.distribution.manifest.v2+json",dockerIndex:"application/vnd.docker.distribution.manifest.list.v2+json",dockerConfig:"application/vnd.docker.container.image.v1+json"}
 const MANIFEST_MEDIA_TYPES=[MEDIA_TYPE.ociManifest,MEDIA_TYPE.ociIndex,MEDIA_TYPE.dockerManifest,MEDIA_TYPE.dockerIndex].join(", ")
 function isIndexMediaType(mediaType){return mediaType===MEDIA_TYPE.ociIndex||mediaType===MEDIA_TYPE.dockerIndex}function isManifestMediaType(mediaType){return mediaType===MEDIA_TYPE.ociManifest||mediaType===MEDIA_TYPE.dockerManifest}function isDockerMediaType(mediaType){return mediaType===MEDIA_TYPE.dockerIndex||mediaType===MEDIA_TYPE.dockerManifest}function isDistributable(mediaType){return!mediaType.includes(".nondistributable.")&&!mediaType.includes(".rootfs.foreign.")}function isImageConfigMediaType(mediaType){return mediaType===MEDIA_TYPE.ociConfig||mediaType===MEDIA_TYPE.dockerConfig}const CONTROL=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
@@ -154,15 +167,15 @@ const REFERENCE_DIGEST="vnd.docker.reference.digest"
 function isAttestation(entry){return entry.annotations?.[REFERENCE_TYPE]==="attestation-manifest"&&isUnknownPlatform(entry.platform)}function attestedDigest(entry){const digest=entry.annotations?.[REFERENCE_DIGEST]??""
 return(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest)?digest:void 0}const MAX_MEDIA_TYPE_CHARACTERS=255
 function formatMediaType(mediaType){return mediaType.replaceAll(CONTROL,"�").slice(0,MAX_MEDIA_TYPE_CHARACTERS).toWellFormed()}function isUnknownPlatform(platform){return platform!==void 0&&formatPlatform(platform)==="unknown/unknown"}function isWholePlatform(platform){return platform!==void 0&&platform.os!==""&&platform.architecture!==""}const UNTYPED=new Set(["","application/octet-stream","application/json","text/html"])
-function isUnpackable(mediaType){return mediaType.startsWith("application/vnd.oci.image.layer.")||mediaType.startsWith("application/vnd.docker.image.rootfs.")||mediaType.includes(".tar")||UNTYPED.has(mediaType)}},5542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>ImageProblem})
-class ImageProblem extends Error{name="ImageProblem"}},393:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>maskConnection})
-var _adapters_http_basic_auth_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(97)
+function isUnpackable(mediaType){return mediaType.startsWith("application/vnd.oci.image.layer.")||mediaType.startsWith("application/vnd.docker.image.rootfs.")||mediaType.includes(".tar")||UNTYPED.has(mediaType)}},85542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>ImageProblem})
+class ImageProblem extends Error{name="ImageProblem"}},40393:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>maskConnection})
+var _adapters_http_basic_auth_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40097)
 function maskConnection(host,connection){host.mask(connection.credentials.secret)
-host.mask((0,_adapters_http_basic_auth_js__WEBPACK_IMPORTED_MODULE_0__.r)(connection.credentials))}},9715:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>openInputs})
-var errors=__webpack_require__(5096)
-var base=__webpack_require__(130)
-var github_context=__webpack_require__(6488)
-const load=()=>Promise.all([__webpack_require__.e(974).then(__webpack_require__.bind(__webpack_require__,4974)),__webpack_require__.e(135).then(__webpack_require__.bind(__webpack_require__,2135))])
+host.mask((0,_adapters_http_basic_auth_js__WEBPACK_IMPORTED_MODULE_0__.r)(connection.credentials))}},69715:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>openInputs})
+var errors=__webpack_require__(85096)
+var base=__webpack_require__(10130)
+var github_context=__webpack_require__(86488)
+const load=()=>Promise.all([__webpack_require__.e(974).then(__webpack_require__.bind(__webpack_require__,74974)),__webpack_require__.e(135).then(__webpack_require__.bind(__webpack_require__,92135))])
 function createBaseReader(options){const{token:token,environment:environment,signal:signal,log:log}=options
 return async path=>{const context=await(0,github_context.L)(environment)
 if(context===void 0)throw new errors.yo("there is no repository on GitHub to read it from (GITHUB_REPOSITORY)")
@@ -173,14 +186,18 @@ const octokits=await loadOctokits({token:token,apiUrl:context.apiUrl,environment
 const text=await fetchRepositoryFile({octokits:octokits,context:context,signal:signal},{path:path,revision:revision})
 const place=revision.kind==="commit"?`the commit ${revision.sha}`:`the branch ${revision.name}`
 log.info(`Read ${path} of ${context.repository.owner}/${context.repository.name} at ${place}`)
-return text}}var stager=__webpack_require__(8049)
-async function openSigner(key){const{createKeySigner:createKeySigner,parseSigningKey:parseSigningKey}=await Promise.all([__webpack_require__.e(594),__webpack_require__.e(942),__webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__,9990))
-return createKeySigner(parseSigningKey(key))}async function openVerifier(pem){const{createKeyVerifier:createKeyVerifier,parseVerifyKey:parseVerifyKey}=await Promise.all([__webpack_require__.e(594),__webpack_require__.e(942),__webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__,9990))
-return createKeyVerifier(parseVerifyKey(pem))}var inputs_form=__webpack_require__(7296)
-var promises_=__webpack_require__(1455)
+return text}}var stager=__webpack_require__(88049)
+async function openSigner(key){const{createKeySigner:createKeySigner,parseSigningKey:parseSigningKey}=await Promise.all([__webpack_require__.e(87),__webpack_require__.e(594),__webpack_require__.e(938),__webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__,19990))
+return createKeySigner(parseSigningKey(key))}function openKeylessSigner(services,options){let signer
+return{async sign(statement){signer??=Promise.all([__webpack_require__.e(87),__webpack_require__.e(230),__webpack_require__.e(631),__webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__,91225)).then(({createRunSigner:createRunSigner})=>createRunSigner(services,options))
+return(await signer).sign(statement)}}}async function openVerifier(pem){const{createKeyVerifier:createKeyVerifier,parseVerifyKey:parseVerifyKey}=await Promise.all([__webpack_require__.e(87),__webpack_require__.e(594),__webpack_require__.e(938),__webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__,19990))
+return createKeyVerifier(parseVerifyKey(pem))}var services=__webpack_require__(1304)
+var inputs_form=__webpack_require__(47296)
+var promises_=__webpack_require__(51455)
 var input_file=__webpack_require__(9558)
-var output_file=__webpack_require__(8329)
+var output_file=__webpack_require__(88329)
 const FILES={exists:path=>(0,promises_.stat)(path).then(()=>true,()=>false),readText:input_file.yR,requireWritablePath:output_file.x}
-var mask=__webpack_require__(393)
-function openInputs(action,host){return{form:(0,inputs_form.RL)(action,host.read),files:FILES,stager:(0,stager.s)(host),workspace:host.environment["GITHUB_WORKSPACE"]??"",loadListParser:async()=>(await Promise.all([__webpack_require__.e(164),__webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__,7999))).parseImageList,parseExceptionFile:async file=>(await Promise.all([__webpack_require__.e(164),__webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__,2488))).parseExceptionFile(file),openBase:({token:token})=>createBaseReader({...host,token:token}),openSigner:openSigner,openVerifier:openVerifier,mask:secret=>host.mask(secret),maskConnection:connection=>(0,mask.P)(host,connection)}}}}
+var mask=__webpack_require__(40393)
+function openInputs(action,host){return{form:(0,inputs_form.RL)(action,host.read),files:FILES,stager:(0,stager.s)(host),workspace:host.environment["GITHUB_WORKSPACE"]??"",loadListParser:async()=>(await Promise.all([__webpack_require__.e(164),__webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__,77999))).parseImageList,parseExceptionFile:async file=>(await Promise.all([__webpack_require__.e(164),__webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__,72488))).parseExceptionFile(file),openBase:({token:token})=>createBaseReader({...host,token:token}),openSigner:openSigner,keyless:openKeyless(host),openVerifier:openVerifier,mask:secret=>host.mask(secret),maskConnection:connection=>(0,mask.P)(host,connection)}}function openKeyless(host){const request=host.idTokenRequest()
+return{services:(0,services.e)(host.environment["GITHUB_SERVER_URL"]||"https://github.com"),openSigner:request===void 0?void 0:services=>openKeylessSigner(services,{...host,request:request,mask:secret=>host.mask(secret)})}}}}
 

@@ -1,6 +1,6 @@
 export const id=262
 export const ids=[262]
-export const modules={2262:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={82262:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{attestVerdict:()=>actions_attestation_attest_verdict_namespaceObject,awaitScan:()=>actions_await_scan_namespaceObject,copyImage:()=>actions_copy_image_namespaceObject,promote:()=>actions_promote_namespaceObject,pushAndScan:()=>actions_push_and_scan_namespaceObject,pushImages:()=>actions_push_images_namespaceObject,recheckImages:()=>actions_recheck_images_namespaceObject,verifyVerdict:()=>actions_attestation_verify_verdict_namespaceObject})
 var actions_attestation_attest_verdict_namespaceObject={}
 __webpack_require__.r(actions_attestation_attest_verdict_namespaceObject)
@@ -26,12 +26,12 @@ __webpack_require__.d(actions_push_images_namespaceObject,{run:()=>push_images_r
 var actions_recheck_images_namespaceObject={}
 __webpack_require__.r(actions_recheck_images_namespaceObject)
 __webpack_require__.d(actions_recheck_images_namespaceObject,{run:()=>recheck_images_run})
-var external_node_path_=__webpack_require__(6760)
-var errors=__webpack_require__(5096)
-var oci_manifest=__webpack_require__(5380)
-var image_content=__webpack_require__(6388)
+var external_node_path_=__webpack_require__(76760)
+var errors=__webpack_require__(85096)
+var oci_manifest=__webpack_require__(25380)
+var image_content=__webpack_require__(56388)
 var input_file=__webpack_require__(9558)
-var output_file=__webpack_require__(8329)
+var output_file=__webpack_require__(88329)
 const MAX_MANIFEST_BYTES=4*1024*1024
 async function writeManifestFile(directory,image){const path=(0,external_node_path_.join)(directory,`harbor-manifest-${image.digest.slice(7,19)}.json`)
 await(0,output_file.f)(path,file=>file.writeFile(image.manifest.bytes))
@@ -39,25 +39,25 @@ return path}async function readManifestFile(path,digest){try{const bytes=await(0
 if((0,image_content.ol)(bytes)!==digest)throw new Error(`it is not the manifest of the image that was judged, ${digest}`)
 return{bytes:bytes,mediaType:mediaTypeOf(JSON.parse(bytes.toString("utf8")))}}catch(error){throw new errors.yo(`failed to use the manifest file ${path}: ${(0,errors.gJ)(error)}. No tag was set`)}}function mediaTypeOf(document){const{mediaType:mediaType,manifests:manifests}=document
 if(typeof mediaType==="string"&&mediaType!=="")return mediaType
-return manifests===void 0?oci_manifest.Ap.ociManifest:oci_manifest.Ap.ociIndex}var report_file=__webpack_require__(6159)
+return manifests===void 0?oci_manifest.Ap.ociManifest:oci_manifest.Ap.ociIndex}var report_file=__webpack_require__(46159)
 var outputs=__webpack_require__(8576)
-var attestation=__webpack_require__(1672)
-var inputs_image=__webpack_require__(243)
-var parts=__webpack_require__(9497)
+var attestation=__webpack_require__(11672)
+var inputs_image=__webpack_require__(40243)
+var parts=__webpack_require__(29497)
 async function readAttestVerdict(context,stored){const{form:form}=context
 const connection=await(0,parts.Y5)(context)
 const digest=(0,inputs_image.rP)(form)
 const reportFile=form.required("report-file")
 const manifestFile=form.text("manifest-file")
-const signer=await(0,attestation.qx)(context)
+const signer=await(0,attestation._N)(context)
 form.complete()
 const report=await stored.readReport(reportFile)
-return{connection:connection,report:report,signer:signer,...digest===void 0?{}:{digest:digest},...manifestFile===""?{}:{manifest:await stored.readManifest(manifestFile,report.image.digest)}}}var promotion_contradiction=__webpack_require__(4060)
+return{connection:connection,report:report,signer:signer,...digest===void 0?{}:{digest:digest},...manifestFile===""?{}:{manifest:await stored.readManifest(manifestFile,report.image.digest)}}}var promotion_contradiction=__webpack_require__(84060)
 function isPassed(report){return report.verdict.name==="passed"&&(0,promotion_contradiction.P)(report)===void 0}function requirePassed(report){if(isPassed(report))return report
 const{verdict:verdict}=report
 throw new Error(verdict.name==="passed"?`the report contradicts itself: ${(0,promotion_contradiction.P)(report)}`:`the verdict is ${verdict.name}`)}var call_limits=__webpack_require__(7441)
-var render_text=__webpack_require__(2356)
-var format=__webpack_require__(2764)
+var render_text=__webpack_require__(32356)
+var format=__webpack_require__(52764)
 const CLOCK_SKEW_MS=5*6e4
 const JUDGE_AGAIN="scan and judge the image again (await-scan with scan: always) and promote it with the new report"
 function decideApproval(input){const{verdict:verdict}=input.report
@@ -81,15 +81,15 @@ const verdict={what:"the verdict",ageMs:now-Date.parse(report.generatedAt)}
 const scans=report.platforms.map(({platform:platform,finishedAt:finishedAt=""})=>({what:`the scan of ${platform}`,ageMs:now-Date.parse(finishedAt)}))
 const[oldest]=scans.toSorted((a,b)=>b.ageMs-a.ageMs)
 const old=[verdict,oldest].find(candidate=>candidate!==void 0&&candidate.ageMs>maxAgeMs)
-return old===void 0?void 0:`${old.what} is ${(0,format.Xo)(old.ageMs/1e3)} old and max-age allows ${(0,format.Xo)(maxAgeMs/1e3)}`}function isImpossible(ageMs){return Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS}var attestation_statement=__webpack_require__(7331)
+return old===void 0?void 0:`${old.what} is ${(0,format.Xo)(old.ageMs/1e3)} old and max-age allows ${(0,format.Xo)(maxAgeMs/1e3)}`}function isImpossible(ageMs){return Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS}var attestation_statement=__webpack_require__(97331)
 function judgedSubjects(report){const{image:image,platforms:platforms,findings:findings,ignored:ignored}=report
 const name=image.reference.slice(0,-`@${image.digest}`.length)
 const whole={subject:{name:name,digest:image.digest},platforms:platforms,findings:findings,ignored:ignored}
 const children=platforms.filter(({digest:digest})=>digest!==image.digest).map(platform=>{const isThere=finding=>finding.platforms.includes(platform.platform)
 return{subject:{name:name,digest:platform.digest},platforms:[platform],findings:findings.filter(isThere),ignored:ignored.filter(isThere)}})
-return[...children,whole]}var verdict=__webpack_require__(2055)
-var finding=__webpack_require__(5036)
-var attested_run=__webpack_require__(9480)
+return[...children,whole]}var verdict=__webpack_require__(32055)
+var finding=__webpack_require__(85036)
+var attested_run=__webpack_require__(59480)
 function describeVulnerabilities(judged,{report:report,run:run}){const{uri:uri,version:version}=scannerOf(report.scanner)
 return{invocation:{parameters:[],uri:run?.url??"",event_id:run?.id??"","builder.id":attested_run.z},scanner:{uri:uri,version:version,db:{uri:"",version:""},result:{counts:(0,finding.ng)(judged.findings),total:judged.findings.length,platforms:judged.platforms.map(({platform:platform,digest:digest})=>({platform:platform,digest:digest})),findings:judged.findings.map(finding=>({...describeFinding(finding),...finding.isNew===void 0?{}:{isNew:finding.isNew}})),ignored:judged.ignored.map(finding=>({...describeFinding(finding),ignoredBy:finding.ignoredBy}))}},metadata:scanTimes(judged)}}function describeFinding(finding){const{id:id,package:name,version:version,fixVersion:fixVersion,severity:severity,cvssScore:cvssScore,status:status,platforms:platforms}=finding
 return{id:id,package:name,version:version,fixVersion:fixVersion,severity:severity,platforms:platforms,...cvssScore===void 0?{}:{cvssScore:cvssScore},...status===void 0?{}:{status:status}}}function scannerOf(scanner){const at=scanner.lastIndexOf(" ")
@@ -100,8 +100,8 @@ return{uri:`pkg:github/aquasecurity/trivy@${version.replace(/^v/,"")}`,version:v
 if(ends.length===0||ends.some(Number.isNaN))return{}
 const starts=platforms.map(({durationSeconds:durationSeconds=0},index)=>(ends[index]??0)-durationSeconds*1e3)
 return{scanStartedOn:formatTime(Math.min(...starts)),scanFinishedOn:formatTime(Math.min(...ends))}}function formatTime(milliseconds){return new Date(milliseconds).toISOString()}function statementsOf(report,context){return judgedSubjects(report).flatMap(judged=>{const{subject:subject}=judged
-return[{subject:subject,predicateType:attestation_statement.To.vulnerabilities,predicate:describeVulnerabilities(judged,{report:report,...context})},{subject:subject,predicateType:attestation_statement.To.verdict,predicate:(0,verdict.XZ)(judged,{report:report,...context})}]})}var oci_digest=__webpack_require__(3729)
-var runnable=__webpack_require__(6820)
+return[{subject:subject,predicateType:attestation_statement.To.vulnerabilities,predicate:describeVulnerabilities(judged,{report:report,...context})},{subject:subject,predicateType:attestation_statement.To.verdict,predicate:(0,verdict.XZ)(judged,{report:report,...context})}]})}var oci_digest=__webpack_require__(73729)
+var runnable=__webpack_require__(96820)
 const BUNDLE_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json"
 const BUNDLE_ANNOTATION={content:"dev.sigstore.bundle.content",predicateType:"dev.sigstore.bundle.predicateType",created:"org.opencontainers.image.created"}
 const EMPTY_CONFIG_TEXT="{}"
@@ -117,8 +117,8 @@ return typeof mediaType==="string"&&typeof digest==="string"&&(0,oci_digest.Bc)(
 const{manifests:manifests}=index
 if(!Array.isArray(manifests))throw new Error("it is not an index")
 const others=manifests.filter(other=>other?.digest!==entry.digest)
-return JSON.stringify({...index,manifests:[...others,entry]})}var harbor_repository=__webpack_require__(4084)
-var oci_signature=__webpack_require__(7731)
+return JSON.stringify({...index,manifests:[...others,entry]})}var harbor_repository=__webpack_require__(14084)
+var oci_signature=__webpack_require__(97731)
 async function pushBundle(repository,bundle,ports){const{harbor:harbor,hash:hash}=ports
 const{subject:subject}=bundle
 const blob=encode(bundle.text,hash)
@@ -161,13 +161,13 @@ throw new errors.dr(found==="absent"?`failed to sign the verdict: Harbor does no
 const approval=decideApproval({...input,host:connection.host,now:ports.clock.now()})
 if(approval.kind!=="approved")throw new errors.yo(`failed to sign the verdict of ${report.image.reference}, because ${approval.reason}. Nothing was signed`)
 return attestVerdict({...input,report:requirePassed(report)},{...ports,harbor:ports.connect(call_limits.eI)})}var wiring_attestation=__webpack_require__(6467)
-var wiring_ports=__webpack_require__(8854)
-var read_inputs=__webpack_require__(9715)
+var wiring_ports=__webpack_require__(68854)
+var read_inputs=__webpack_require__(69715)
 async function run(host){const stored={readReport:report_file.tL,readManifest:readManifestFile}
 const{signer:signer,...request}=await readAttestVerdict((0,read_inputs.A)("attest-verdict",host),stored)
 const ports={...(0,wiring_attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection)),signer:signer}
 const attestations=await attestStored({...request,run:await(0,wiring_attestation.eB)(host)},ports)
-host.setOutputs((0,outputs.Nw)(request.report.image,attestations))}var scan=__webpack_require__(2401)
+host.setOutputs((0,outputs.Nw)(request.report.image,attestations))}var scan=__webpack_require__(92401)
 async function readVerifyVerdict(context){const{form:form}=context
 const connection=await(0,parts.Y5)(context)
 const repository=(0,inputs_image.Nu)(form)
@@ -179,8 +179,8 @@ const judgedIn=(0,attestation.PU)(form)
 const policy=(0,scan.cw)(form)
 const compareTo=(0,scan.xq)(form)
 form.complete()
-return{connection:connection,repository:repository,name:name,verifier:verifier,judgedIn:judgedIn??repository,policy:policy,...maxAgeMs===void 0?{}:{maxAgeMs:maxAgeMs},...compareTo===void 0?{}:{compareTo:compareTo}}}var trailing=__webpack_require__(3351)
-var exceptions_purl=__webpack_require__(3745)
+return{connection:connection,repository:repository,name:name,verifier:verifier,judgedIn:judgedIn??repository,policy:policy,...maxAgeMs===void 0?{}:{maxAgeMs:maxAgeMs},...compareTo===void 0?{}:{compareTo:compareTo}}}var trailing=__webpack_require__(43351)
+var exceptions_purl=__webpack_require__(33745)
 function matchProduct(product,subject){const{image:image,finding:finding}=subject
 const asImage=matchParts(product,imageParts(image))??"no"
 if(asImage==="no"||product.subcomponents.length===0)return asImage
@@ -236,9 +236,9 @@ if(match==="no")continue
 if(!IGNORING.has(statement.status))return{undecided:undecided,isDenied:true}
 if(match==="yes")return{ignoredBy:statement,undecided:undecided}
 undecided.push(statement)}return{undecided:undecided}}function decideByStatus(finding,statuses=[]){const status=statuses.find(candidate=>candidate===finding.status)
-return status&&{source:"ignore-status",reason:`the vendor of the package says ${status}`}}function pickReason({source:source,reason:reason,expiresAt:expiresAt}){return{source:source,reason:reason,...expiresAt===void 0?{}:{expiresAt:expiresAt}}}function expiredException(rule){return{id:rule.id,source:rule.source,reason:rule.reason,expiredAt:rule.expiresAt??""}}var trivyignore=__webpack_require__(3428)
+return status&&{source:"ignore-status",reason:`the vendor of the package says ${status}`}}function pickReason({source:source,reason:reason,expiresAt:expiresAt}){return{source:source,reason:reason,...expiresAt===void 0?{}:{expiresAt:expiresAt}}}function expiredException(rule){return{id:rule.id,source:rule.source,reason:rule.reason,expiredAt:rule.expiresAt??""}}var trivyignore=__webpack_require__(23428)
 var connection=__webpack_require__(3488)
-var platform_names=__webpack_require__(4559)
+var platform_names=__webpack_require__(34559)
 function compareWithBase(input){const{base:base,counted:counted}=input
 if(base.kind==="not-scanned"){const{name:name,message:message}=base
 return{comparison:{kind:"not-compared",base:name,message:message},findings:counted}}const basePlatformScans=base.kind==="same-image"?input.present:matchPlatforms(base.platforms,input.present)
@@ -258,10 +258,10 @@ for(const other of kin)matched.add(other)
 const inAll=first.findings.filter(finding=>others.every(({findings:findings})=>findings.some(same=>keyOf(same,"")===keyOf(finding,""))))
 return[{platform:platform,findings:inAll}]})
 const scanned=new Set(present.map(({platform:platform})=>platform))
-return[...base.filter(entry=>!matched.has(entry)||scanned.has(entry.platform)),...renamed]}function keyOf(finding,platform){return JSON.stringify([finding.id,finding.package,platform])}var scan_severity=__webpack_require__(3002)
-var scan_verdict=__webpack_require__(4188)
-var list=__webpack_require__(2667)
-var report=__webpack_require__(630)
+return[...base.filter(entry=>!matched.has(entry)||scanned.has(entry.platform)),...renamed]}function keyOf(finding,platform){return JSON.stringify([finding.id,finding.package,platform])}var scan_severity=__webpack_require__(73002)
+var scan_verdict=__webpack_require__(34188)
+var list=__webpack_require__(52667)
+var report=__webpack_require__(50630)
 const NAMED_EXCEPTIONS=5
 const RECOGNISABLE=100
 function assembleReport(input){const{repository:repository,digest:digest,scan:scan}=input
@@ -294,10 +294,10 @@ const all=onceEach((input.fileExceptions??[]).filter(exception=>!used.has(except
 if(all.length===0)return[]
 const named=(0,list.r)(all,NAMED_EXCEPTIONS)
 return[`${(0,format.LS)(all.length,"exception")} matched no finding of this image: ${named}`]}function describeUnmatched(exception){const id=idOf(exception)
-return(0,trivyignore.Ms)(id)?`${id} (${exception.source})`:exception.source}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function idOf(exception){return exception.kind==="ignore-rule"?exception.id:exception.ids[0]??""}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(4161)
-var save_outcomes=__webpack_require__(859)
-var harbor_allowlist=__webpack_require__(4283)
-var harbor_permission=__webpack_require__(5739)
+return(0,trivyignore.Ms)(id)?`${id} (${exception.source})`:exception.source}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function idOf(exception){return exception.kind==="ignore-rule"?exception.id:exception.ids[0]??""}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161)
+var save_outcomes=__webpack_require__(40859)
+var harbor_allowlist=__webpack_require__(84283)
+var harbor_permission=__webpack_require__(55739)
 async function fetchAllowlist(input,ports){const{project:project}=input
 const leftOut=why=>{const note=`Harbor's CVE allowlist was left out: ${why}`
 ports.log.info(note)
@@ -308,8 +308,8 @@ return leftOut(`the robot lacks the permission "${permission}" on ${project}. Ad
 if(allowlist.ids.length>0)ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`)
 return{exceptions:(0,harbor_allowlist.E)(allowlist,project),notes:[]}}catch(error){if(error instanceof errors.cc||!(error instanceof errors.dr))throw error
 return leftOut(error.message)}}var await_scan=__webpack_require__(652)
-var consistency=__webpack_require__(1701)
-var scan_platforms=__webpack_require__(7029)
+var consistency=__webpack_require__(51701)
+var scan_platforms=__webpack_require__(17029)
 async function fetchBaseDigest(base,harbor){try{return(await harbor.fetchArtifact(base.repository,base.name))?.digest??"none"}catch(error){if(error instanceof errors.dr)return
 throw error}}async function fetchBase(input,ports){const base=await readBase(input,ports.harbor)
 if(base.kind==="same-image")ports.log.info(`Comparing with ${input.name}, which is this very image`)
@@ -350,8 +350,8 @@ const artifact=await ports.connect(call_limits.eJ).fetchArtifact(repository,tag)
 const name=`${(0,harbor_repository.sT)(repository)}:${tag}`
 if(artifact===void 0)throw new errors.yo(`Harbor at ${connection.host} has no ${name}`)
 ports.log.info(`${name} is ${artifact.digest}`)
-return artifact.digest}var quote=__webpack_require__(7823)
-var score=__webpack_require__(9385)
+return artifact.digest}var quote=__webpack_require__(77823)
+var score=__webpack_require__(79385)
 function findLooserRule(applied,wanted){if(wanted.failOn==="never"&&wanted.failOnCvss===void 0)return
 return findUncounted(applied,wanted)??findLooserScore(applied,wanted)??(wanted.failOn==="never"?void 0:findLooserSeverity(applied,wanted))}function findUncounted(applied,wanted){if(applied.onlyFixable&&!wanted.onlyFixable)return"counts only findings with a fix (only-fixable)"
 const ignored=applied.ignoreStatus?.find(status=>wanted.ignoreStatus?.includes(status)!==true)
@@ -450,18 +450,18 @@ const reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${di
 const verified=await verifyVerdict({repository:repository,reference:reference,wanted:{...others,digest:digest,name:`${connection.host}/${(0,harbor_repository.sT)(judgedIn)}`}},{...ports,verifier:verifier,harbor:ports.connect(call_limits.eI)})
 return{...verified,reference:reference,digest:digest}}async function verify_verdict_run(host){const request=await readVerifyVerdict((0,read_inputs.A)("verify-verdict",host))
 const ports=(0,wiring_attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection))
-host.setOutputs((0,outputs.py)(await verifyNamed(request,ports)))}var promotion_outputs=__webpack_require__(8987)
+host.setOutputs((0,outputs.py)(await verifyNamed(request,ports)))}var promotion_outputs=__webpack_require__(18987)
 var report_outputs=__webpack_require__(2068)
-var inputs_output_file=__webpack_require__(6232)
+var inputs_output_file=__webpack_require__(66232)
 async function readAwaitScan(context){const{form:form,files:files}=context
 const request={connection:await(0,parts.Y5)(context),repository:(0,inputs_image.Nu)(form),waiting:(0,scan.OG)(form),name:(0,inputs_image.At)(form),baseDigest:readBaseDigest(form),tags:form.list("tags"),pendingTags:form.list("pending-tags"),judging:await(0,parts.jQ)(context),onFailure:form.choice("on-failure"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files:files})}
 const waiting=(0,parts.dQ)(context,request.waiting,'"never" leaves this step nothing to do; leave the step out')
 form.complete()
-return{...request,waiting:waiting}}function readBaseDigest(form){return form.optional("base-digest",text=>text==="none"?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(7991)
+return{...request,waiting:waiting}}function readBaseDigest(form){return form.optional("base-digest",text=>text==="none"?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(57991)
 async function await_scan_run(host){const request=await readAwaitScan((0,read_inputs.A)("await-scan",host))
 const{report:report,reportFile:reportFile}=await judgeNamed(request,(0,image_ports.A7)(host,(0,wiring_ports.NT)(host,request.connection)))
 host.setOutputs({...(0,report_outputs.n)((0,outcomes.Fv)(report)),...(0,promotion_outputs.g)(report,request.onFailure),"report-file":reportFile})
-if(host.signal.aborted)host.fail()}var dist=__webpack_require__(9189)
+if(host.signal.aborted)host.fail()}var dist=__webpack_require__(89189)
 const MAX_FILE_BYTES=64*1024*1024
 const schema=dist.YOg(dist.Ikc({mediaType:dist.YjP(),manifest:dist.YjP(),tag:dist.lqM(dist.YjP())}))
 async function writeSignaturesFile(directory,image){if(image.signatures.length===0)return""
@@ -474,14 +474,14 @@ const signature={mediaType:mediaType,bytes:content,digest:(0,image_content.ol)(c
 requireSignature(signature,tag)
 return tag===void 0?signature:{...signature,tag:tag}})}catch(error){throw new errors.yo(`failed to use the signatures file ${path}: ${(0,errors.gJ)(error)}. No tag was set`)}}function requireSignature(signature,tag){const parts=parseManifestParts(signature)
 const isGood=tag===void 0?parts.subject!==void 0&&!parts.isRunnable:(0,oci_signature.lP)(tag)!==void 0&&(0,oci_signature.r$)(signature)
-if(!isGood)throw new Error(`${signature.digest} is not a signature or an attestation`)}var copy_outputs=__webpack_require__(8167)
+if(!isGood)throw new Error(`${signature.digest} is not a signature or an attestation`)}var copy_outputs=__webpack_require__(88167)
 async function readCopyImage(context){const{form:form,stager:stager}=context
 const connection=await(0,parts.Y5)(context)
 const request={connection:connection,image:await(0,inputs_image.AM)(form,{stager:stager,registry:connection}),quarantine:form.boolean("quarantine"),signatures:form.choice("signatures"),compareTo:(0,scan.xq)(form),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout")}
 form.complete()
-return request}var copy_source=__webpack_require__(1434)
-var transport=__webpack_require__(1828)
-var reference=__webpack_require__(9120)
+return request}var copy_source=__webpack_require__(21434)
+var transport=__webpack_require__(21828)
+var reference=__webpack_require__(69120)
 function planTags(digest,states){const others=states.filter(({on:on})=>on?.digest!==digest)
 return{present:states.filter(({on:on})=>on?.digest===digest).map(({tag:tag})=>tag),steps:others.map(({tag:tag,on:on})=>({kind:on===void 0?"new":"move",tag:tag})),immutable:others.filter(({on:on})=>on?.immutable===true).map(({tag:tag})=>tag)}}function chooseTagMethod(step,options){return step.kind==="new"&&options.mayCreate?"create":"put"}function describePlacedTags(placed){const by=(method,words)=>{const tags=placed.filter(entry=>entry.method===method).map(({tag:tag})=>tag)
 return tags.length===0?[]:[`${tags.join(", ")} ${words}`]}
@@ -511,7 +511,7 @@ if(chooseTagMethod(step,options)==="create")try{if(await harbor.createTag(reposi
 if((await harbor.fetchArtifact(repository,step.tag))?.digest===digest)return"create"}catch(error){if(!(0,errors.SA)(error))throw error
 mayCreate=false}try{await harbor.putManifest(repository,{reference:step.tag,...await options.manifest()})}catch(error){if(mayCreate||!(error instanceof errors.dr&&error.status===401))throw error
 const right=(0,harbor_permission.bL)({resource:"tag",action:"create"})
-throw new errors.dr(`${error.message}; for a new tag ${right} is enough`,{status:401,cause:error})}return"put"}var problem=__webpack_require__(5542)
+throw new errors.dr(`${error.message}; for a new tag ${right} is enough`,{status:401,cause:error})}return"put"}var problem=__webpack_require__(85542)
 const BLOB_CONCURRENCY=4
 function describeManifest(digest,manifest){try{return{digest:digest,manifest:manifest,parts:parseManifestParts(manifest)}}catch(error){const why=error instanceof problem.d?`it ${error.message}`:(0,errors.gJ)(error)
 throw new errors.dr(`failed to read the manifest ${digest}: ${why}`,{cause:error})}}async function writeManifest({digest:digest,manifest:manifest,parts:parts},to){const{source:source,target:target,harbor:harbor}=to
@@ -682,7 +682,7 @@ const baseDigest=await findBase({repository:image.repository,compareTo:compareTo
 return copyWithTools({...request,baseDigest:baseDigest},ports)}async function copy_image_run(host){const request=await readCopyImage((0,read_inputs.A)("copy-image",host))
 const{connection:connection,image:image}=request
 const copied=await copyAfterBase(request,(0,image_ports.Mz)(host,{...request,harbor:(0,wiring_ports.NT)(host,connection)}))
-host.setOutputs({...(0,copy_outputs.O)(copied,{connection:connection,repository:image.repository}),"pending-tags":copied.pendingTags.join("\n"),"manifest-file":await writeManifestFile(host.temporaryDirectory,copied),"signatures-file":await writeSignaturesFile(host.temporaryDirectory,copied)})}var promotion=__webpack_require__(7579)
+host.setOutputs({...(0,copy_outputs.O)(copied,{connection:connection,repository:image.repository}),"pending-tags":copied.pendingTags.join("\n"),"manifest-file":await writeManifestFile(host.temporaryDirectory,copied),"signatures-file":await writeSignaturesFile(host.temporaryDirectory,copied)})}var promotion=__webpack_require__(47579)
 async function readPromote(context,stored){const{form:form,files:files}=context
 const connection=await(0,parts.Y5)(context)
 const target=(0,inputs_image.Nu)(form)
@@ -761,7 +761,7 @@ if(found==="blocked"||found==="absent")continue
 const subject=subjectOf(digest,found)
 if(subject==="unreadable")return{digest:digest}
 if(subject!==void 0&&!own.has(subject))return{digest:digest,subject:subject}}return}function subjectOf(digest,manifest){try{return describeManifest(digest,manifest).parts.subject}catch(error){if(error instanceof errors.dr)return"unreadable"
-throw error}}var missing_permissions=__webpack_require__(4644)
+throw error}}var missing_permissions=__webpack_require__(84644)
 async function copyWithoutTags(input,{harbor:harbor,log:log}){const{source:source,target:target,digest:digest}=input
 const[from,to]=[(0,harbor_repository.sT)(source),(0,harbor_repository.sT)(target)]
 const family=await fetchFamily(source,{digest:digest,harbor:harbor})
@@ -905,20 +905,20 @@ await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,w
 if(stored!==void 0){const{maxAgeMs:_,...others}=input
 return promoteJudged({...others,...stored,onFailure:"keep"},ports)}const result=await promote({...input,robotName:connection.credentials.user},{harbor:harbor,log:runner.log})
 if(result.promotion.state==="incomplete")runner.fail(result.promotion.detail)
-return{placed:{reference:`${nameOf(target)}@${digest}`,digest:digest,tags:result.tags}}}var hash=__webpack_require__(1965)
+return{placed:{reference:`${nameOf(target)}@${digest}`,digest:digest,tags:result.tags}}}var hash=__webpack_require__(31965)
 async function promote_run(host){const request=await readPromote((0,read_inputs.A)("promote",host),{readReport:report_file.tL,readManifest:readManifestFile,readSignatures:readSignaturesFile})
 const harbor=(0,wiring_ports.NT)(host,request.connection)
 const ports={...(0,image_ports.A7)(host,harbor),hash:hash.q}
 const{placed:placed}=await(request.kind==="by-report"?promoteStored(request,ports):promoteVerified(request,ports))
-if(placed!==void 0)host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(7953)
-var push_outputs=__webpack_require__(4334)
-var release=__webpack_require__(8024)
+if(placed!==void 0)host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(27953)
+var push_outputs=__webpack_require__(94334)
+var release=__webpack_require__(58024)
 var push_and_scan=__webpack_require__(4763)
-var login=__webpack_require__(8100)
+var login=__webpack_require__(38100)
 var promotion_promotion=__webpack_require__(4548)
-var sbom=__webpack_require__(5856)
+var sbom=__webpack_require__(65856)
 async function attestJudged(input,ports){const{report:report,manifest:manifest,attesting:attesting}=input
-return attestVerdict({report:requirePassed(ports.store.redact(report)),manifest:manifest,run:await attesting.readRun()},{...attesting,harbor:ports.connect(call_limits.eI),log:ports.log})}var save_sboms=__webpack_require__(8327)
+return attestVerdict({report:requirePassed(ports.store.redact(report)),manifest:manifest,run:await attesting.readRun()},{...attesting,harbor:ports.connect(call_limits.eI),log:ports.log})}var save_sboms=__webpack_require__(48327)
 async function scanAndPromote(input,ports){const{connection:connection,image:image,copied:copied,waiting:waiting,judging:judging,reportFile:reportFile}=input
 const{repository:repository}=image
 const saveSboms=async()=>{if(!input.sbom)return[]
@@ -949,7 +949,7 @@ const promoted=await failOnUserError(ports.runner,()=>promoteJudged({connection:
 return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed:listed,judging:judging}=request
 const{image:image}=listed
 const copied=await copyAfterBase({...request,image:image,compareTo:judging.compareTo},ports)
-try{return{listed:listed,copied:copied,...await scanAndPromote({...request,image:image,copied:copied},ports)}}catch(error){return{listed:listed,copied:copied,error:error}}}var image_names=__webpack_require__(4773)
+try{return{listed:listed,copied:copied,...await scanAndPromote({...request,image:image,copied:copied},ports)}}catch(error){return{listed:listed,copied:copied,error:error}}}var image_names=__webpack_require__(54773)
 async function writeList(request,ports){const generatedAt=new Date(ports.clock.now()).toISOString()
 const outcomes={generatedAt:generatedAt,layout:"list",images:request.images}
 const reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports)
@@ -1000,9 +1000,9 @@ const[listed]=work.images
 return{kind:"one",image:await pushOnlyImage({...request,listed:listed},ports.portsFor(ports.runner))}}function requireOutcomes(pushed){if(pushed.kind==="several")return pushed.list?.outcomes
 const{error:error,judged:judged}=pushed.image
 if(error!==void 0)throw error
-return judged===void 0?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(3930)
+return judged===void 0?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(53930)
 var report_ports=__webpack_require__(4314)
-var work_directory=__webpack_require__(786)
+var work_directory=__webpack_require__(50786)
 async function push_and_scan_run(host){const request=await(0,push_and_scan.T)((0,read_inputs.A)("push-and-scan",host))
 const{connection:connection,reporting:reporting}=request
 const crane=await(0,install_tool.G)(release.q,request.crane,host);(0,work_directory.Gx)(host,crane)
@@ -1056,15 +1056,15 @@ host.setOutputs(outputs)
 if(host.signal.aborted)host.fail()}},8576:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Nw:()=>attestationOutputs,P3:()=>formatAttestations,py:()=>verifiedOutputs})
 function formatAttestations(attestations){return JSON.stringify(attestations)}function attestationOutputs(image,attestations){const{reference:reference,digest:digest}=image
 return{reference:reference,digest:digest,attestations:formatAttestations(attestations)}}function verifiedOutputs(verified){const{reference:reference,digest:digest,statement:statement,verdict:verdict}=verified
-return{reference:reference,digest:digest,attestation:statement,"verified-at":verdict.timeVerified,"run-url":verdict.runUrl,exceptions:String(verdict.exceptions)}}},7331:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
-var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5780)
+return{reference:reference,digest:digest,attestation:statement,"verified-at":verdict.timeVerified,"run-url":verdict.runUrl,exceptions:String(verdict.exceptions)}}},97331:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
+var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65780)
 const STATEMENT_MEDIA_TYPE="application/vnd.in-toto+json"
 const STATEMENT_TYPE="https://in-toto.io/Statement/v1"
 const PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1"}
 function renderStatement({subject:subject,predicateType:predicateType,predicate:predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
-return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType:predicateType,predicate:predicate})}},2055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
-var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5780)
-var _attested_run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9480)
+return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType:predicateType,predicate:predicate})}},32055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
+var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65780)
+var _attested_run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59480)
 const POLICY_URI=`${_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z}/blob/main/docs/gate.md`
 const PASSED_RESULT="PASSED"
 const VERIFIED_LEVEL="VULNERABILITY_GATE_PASSED"
@@ -1072,9 +1072,9 @@ const EXTENSION="harborActions"
 function policyHash(policy,hash){return hash((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(policy))}function describeVerdict(judged,context){const{report:report,run:run,hash:hash}=context
 const{subject:subject,platforms:platforms,ignored:ignored}=judged
 return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform:platform,digest:digest,finishedAt:finishedAt})=>({platform:platform,digest:digest,finishedAt:finishedAt})),exceptions:ignored.map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>({id:id,package:name,version:version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run:run}}}}function describeBase({comparison:comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},7141:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e8:()=>parseImageTags,kx:()=>parseImageTarget,tz:()=>parseImageLine})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4084)
-var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9120)
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14084)
+var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69120)
 const ARROW="=>"
 function parseImageLine(line){const[source="",target="",...more]=line.split(ARROW).map(part=>part.trim())
 if(source===""||target===""||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
@@ -1083,24 +1083,24 @@ const repository=(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon
 return{repository:repository,tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim())
 const bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
 if(bad!==void 0)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
-return[...new Set(tags)]}},8167:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>linkOf,O:()=>copyOutputs})
+return[...new Set(tags)]}},88167:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>linkOf,O:()=>copyOutputs})
 var _harbor_connection_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3488)
 function copyOutputs(copied,target){return{reference:copied.reference,digest:copied.digest,tags:copied.tags.join("\n"),"base-digest":copied.baseDigest??"","harbor-link":linkOf(copied,target)}}function linkOf(copied,target){const{project:project,name:name}=target.repository
-return(0,_harbor_connection_js__WEBPACK_IMPORTED_MODULE_0__.VP)(target.connection.url,{project:project,name:name,digest:copied.digest})}},4334:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$7:()=>pushOutputs,IV:()=>pushedImagesOutputs,iS:()=>planOutputs})
+return(0,_harbor_connection_js__WEBPACK_IMPORTED_MODULE_0__.VP)(target.connection.url,{project:project,name:name,digest:copied.digest})}},94334:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$7:()=>pushOutputs,IV:()=>pushedImagesOutputs,iS:()=>planOutputs})
 var _attestation_outputs_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8576)
-var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4084)
-var _promotion_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8987)
-var _report_outcomes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4161)
+var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(14084)
+var _promotion_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18987)
+var _report_outcomes_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(74161)
 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2068)
 var _sbom_outputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95)
-var _outputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8167)
+var _outputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88167)
 function planOutputs(request){return{pushes:request.work.kind==="one"?"image":"images",scans:String(request.waiting.scan!=="never"),"saves-sbom":String(request.sbom),attests:String(request.signer!==void 0)}}function pushOutputs(pushed,connection){return pushed.kind==="one"?onlyImageOutputs(pushed.image,connection):pushedImagesOutputs(pushed,connection)}function onlyImageOutputs(pushed,connection){const{listed:listed,copied:copied,sboms:sboms=[],judged:judged}=pushed
 const target={connection:connection,repository:listed.image.repository}
 return{...copied===void 0?{}:(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__.O)(copied,target),...sboms.length===0?{}:(0,_sbom_outputs_js__WEBPACK_IMPORTED_MODULE_2__.a)(sboms),...judged===void 0?{}:{...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_report_outcomes_js__WEBPACK_IMPORTED_MODULE_4__.Fv)(judged.scanned)),"report-file":judged.reportFile},...judged?.attestations===void 0?{}:{attestations:(0,_attestation_outputs_js__WEBPACK_IMPORTED_MODULE_5__.P3)(judged.attestations)},...judged?.placed===void 0?{}:(0,_promotion_outputs_js__WEBPACK_IMPORTED_MODULE_0__.a)(judged.placed)}}function pushedImagesOutputs(pushed,connection){const{images:images,list:list}=pushed
 return{...(0,_sbom_outputs_js__WEBPACK_IMPORTED_MODULE_2__.i)(images.map(({copied:copied,sboms:sboms=[]})=>({reference:copied?.reference??"",sboms:sboms}))),...list===void 0?unjudgedOutputs(images,connection):list.outputs}}function unjudgedOutputs(images,connection){const entries=images.map(({listed:listed,copied:copied,message:message=""})=>{const{repository:repository}=listed.image
 return{repository:(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_6__.sT)(repository),reference:copied?.reference??"",digest:copied?.digest??"",tags:copied?.tags??[],verdict:"",harborLink:copied===void 0?"":(0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__.I)(copied,{connection:connection,repository:repository}),message:message}})
 const references=entries.map(({reference:reference})=>reference).filter(reference=>reference!=="")
-return{images:JSON.stringify(entries),reference:references.join("\n")}}},3745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
+return{images:JSON.stringify(entries),reference:references.join("\n")}}},33745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
 function parsePackageUrl(text){const{rest:withoutSubpath,tail:subpath}=splitLast(text.trim(),"#")
 const{rest:withoutQualifiers,tail:query}=splitLast(withoutSubpath,"?")
 const[,path=""]=/^pkg:\/*([^/].*)$/i.exec(withoutQualifiers)??[]
@@ -1118,7 +1118,7 @@ function packageName(purl){if(purl.namespace===""||NAMESPACE_IS_NOT_NAME.has(pur
 return`${purl.namespace}${purl.type==="maven"?":":"/"}${purl.name}`}function canonicalPackageName(type,name){return type==="pypi"?name.toLowerCase().replaceAll(/[-_.]+/g,"-"):name}function canonicalVersion(type,version){return type==="golang"?version.replace(/^v(?=\d)/,""):version}function parseQualifiers(query){const pairs=query.split("&").map(pair=>{const equals=pair.indexOf("=")
 return[pair.slice(0,Math.max(equals,0)).toLowerCase(),decode(pair.slice(equals+1))]})
 return Object.fromEntries(pairs.filter(([key,value])=>key!==""&&value!==""))}function splitLast(text,separator){const index=text.lastIndexOf(separator)
-return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}},3428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
+return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}},23428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
 const VULNERABILITY_ID="the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)"
 function isVulnerabilityId(word){if(/^cve/i.test(word))return isCveId(word)
 if(/^ghsa/i.test(word))return/^GHSA(-[a-z0-9]{4}){3}$/.test(word)
@@ -1146,21 +1146,36 @@ const[,year="",month="",day="",time="00:00:00",zone="Z"]=match
 const midnight=new Date(`${year}-${month}-${day}T00:00:00Z`)
 if(Number.isNaN(midnight.valueOf())||midnight.getUTCDate()!==Number(day))return
 const instant=new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`)
-return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}},8987:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>promotionOutputs,g:()=>nextStepOutputs})
-var _sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5856)
+return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}},18987:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>promotionOutputs,g:()=>nextStepOutputs})
+var _sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65856)
 var _promotion_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548)
-function promotionOutputs(placed){return{reference:placed.reference,digest:placed.digest,tags:placed.tags.join("\n")}}function nextStepOutputs(report,onFailure){return{"promotion-due":String((0,_promotion_js__WEBPACK_IMPORTED_MODULE_1__.WK)(report,onFailure)),"sbom-possible":String((0,_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__.tV)(report.verdict.name))}}},5780:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
-var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2764)
+function promotionOutputs(placed){return{reference:placed.reference,digest:placed.digest,tags:placed.tags.join("\n")}}function nextStepOutputs(report,onFailure){return{"promotion-due":String((0,_promotion_js__WEBPACK_IMPORTED_MODULE_1__.WK)(report,onFailure)),"sbom-possible":String((0,_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__.tV)(report.verdict.name))}}},65780:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
+var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 function canonicalJson(value){if(Array.isArray(value))return`[${value.map(canonicalJson).join(",")}]`
 if(typeof value==="object"&&value!==null){const properties=Object.entries(value).filter(([,property])=>property!==void 0).toSorted(([a],[b])=>(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a,b)).map(([name,property])=>`${JSON.stringify(name)}:${canonicalJson(property)}`)
 return`{${properties.join(",")}}`}if(typeof value==="number"&&!Number.isFinite(value))throw new Error(`${value} has no place in JSON`)
-return JSON.stringify(value)}},1672:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PU:()=>readJudgedIn,a4:()=>readVerdictSigner,qx:()=>readKeySigner,xl:()=>readVerifier})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4084)
+return JSON.stringify(value)}},11672:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PU:()=>readJudgedIn,_N:()=>readRequiredSigner,a4:()=>readVerdictSigner,xl:()=>readVerifier})
+var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1304)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(14084)
+const KEY_INPUTS=["signing-key","signing-key-password"]
+const SERVICE_INPUTS=["fulcio-url","timestamp-url","rekor-url"]
 async function readSigner(context){const{form:form}=context
-if(form.choice("attest")!=="off")return readKeySigner(context)
-for(const name of["signing-key","signing-key-password"])if(form.text(name)!=="")form.problem(name,'has no effect without "attest: key"')
-return}async function readKeySigner(context){const{form:form,files:files}=context
+const way=form.choice("attest")
+if(way!=="key")refuseUnused(form,KEY_INPUTS,"key")
+if(way!=="keyless")refuseUnused(form,SERVICE_INPUTS,"keyless")
+switch(way){case"off":return
+case"key":return readKeySigner(context)
+case"keyless":return readKeylessSigner(context)
+default:return(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(way)}}function refuseUnused(form,names,way){for(const name of names)if(form.raw(name).trim()!=="")form.problem(name,`has no effect without "attest: ${way}"`)}function readKeylessSigner(context){const{form:form,keyless:keyless}=context
+const services=readServices(context)
+if(keyless.openSigner===void 0){form.problem("attest",'"keyless" needs a token of the identity of this run, and the job may not ask for one: give the job "permissions: id-token: write" beside those that it has (a run from a fork never gets it)')
+return}return services===void 0?void 0:keyless.openSigner(services)}function readServices({form:form,keyless:keyless}){const[authority,timestamps,log]=SERVICE_INPUTS.map(name=>form.optional(name,_domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_1__.i))
+if(SERVICE_INPUTS.some(name=>form.isRefused(name)))return
+if(authority===void 0){if(timestamps===void 0&&log===void 0&&keyless.services!==void 0)return keyless.services
+form.problem("fulcio-url",keyless.services===void 0?'is required with "attest: keyless": the server that runs this workflow has no certificate authority that is known':'is required with "timestamp-url" and "rekor-url": they are not added to the services that GitHub has')
+return}if(timestamps===void 0&&log===void 0){form.problem("fulcio-url",'needs "timestamp-url" or "rekor-url" beside it: its certificates are valid for minutes, and without one of them it cannot be shown later that the signature was made in time')
+return}return{authority:authority,...timestamps===void 0?{}:{timestamps:timestamps},...log===void 0?{}:{log:log}}}async function readKeySigner(context){const{form:form,files:files}=context
 const password=form.raw("signing-key-password")
 context.mask(password)
 if(form.text("signing-key")===""){form.problem("signing-key","is required to sign a verdict and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
@@ -1168,17 +1183,19 @@ return}const pem=await readPem(form,{name:"signing-key",files:files})
 for(const line of pem.split(/\r?\n/))if(!line.startsWith("-----"))context.mask(line.trim())
 return openKey(form,"signing-key",()=>context.openSigner({pem:pem,password:password}))}async function readVerdictSigner(context,{scan:scan}){const signer=await readSigner(context)
 if(context.form.choice("attest")!=="off"&&scan==="never")context.form.problem("attest",'needs a verdict, and with "scan: never" there is no verdict')
+return signer}async function readRequiredSigner(context){const signer=await readSigner(context)
+if(context.form.choice("attest")==="off")context.form.problem("attest",'"off" signs nothing; leave this step out, or give key or keyless')
 return signer}async function readVerifier(context){const{form:form,files:files}=context
 if(form.text("verify-key")==="")return
 const pem=await readPem(form,{name:"verify-key",files:files})
-return openKey(form,"verify-key",()=>context.openVerifier(pem))}function readJudgedIn(form){return form.optional("judged-in",_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)}async function readPem(form,options){const{name:name,files:files}=options
+return openKey(form,"verify-key",()=>context.openVerifier(pem))}function readJudgedIn(form){return form.optional("judged-in",_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__.q$)}async function readPem(form,options){const{name:name,files:files}=options
 const text=form.text(name)
 if(/-----BEGIN|\n/.test(text))return text
 try{return await files.readText(text)}catch{form.problem(name,"is neither PEM text nor the path of a file that can be read")
 return""}}async function openKey(form,name,open){if(form.isRefused(name))return
 try{return await open()}catch(error){form.problem(name,(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error))
-return}}},7579:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readQuarantine,S:()=>requireTagsForOtherRepository})
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4084)
+return}}},47579:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readQuarantine,S:()=>requireTagsForOtherRepository})
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14084)
 function readQuarantine(form,{scan:scan}){const quarantine=form.boolean("quarantine")
 const onFailure=form.choice("on-failure")
 if(quarantine&&scan==="never")form.problem("quarantine",'needs a verdict, and with "scan: never" there is no verdict')
@@ -1186,15 +1203,15 @@ if(!quarantine&&onFailure==="delete")form.problem("on-failure",'"delete" needs "
 return{quarantine:quarantine,onFailure:onFailure}}function requireTagsForOtherRepository(form,options){const target=(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__.sT)(options.target)
 if(options.tags.length>0||target===options.source)return
 form.problem("tags",`needs at least one tag, because "${target}" is another repository than that of the report (${options.source})`)}},4763:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readPushImages,T:()=>readPushAndScan})
-var _attestation_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1672)
-var _image_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(243)
-var _images_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5478)
-var _output_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6232)
-var _promotion_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7579)
-var _reporting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1189)
-var _scan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2401)
-var _tool_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8458)
-var _parts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9497)
+var _attestation_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11672)
+var _image_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40243)
+var _images_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(35478)
+var _output_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(66232)
+var _promotion_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(47579)
+var _reporting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(81189)
+var _scan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92401)
+var _tool_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(78458)
+var _parts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(29497)
 async function readPushAndScan(context){const{form:form,files:files}=context
 const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
 const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
@@ -1208,11 +1225,11 @@ const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
 const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
 const request={connection:connection,images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:form.count("max-parallel"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting:waiting,reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files:files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files:files}),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout"),signer:await(0,_attestation_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting)}
 form.complete()
-return request}},8100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5739)
-var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3653)
-var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4644)
+return request}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739)
+var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653)
+var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84644)
 async function login(input,ports){const{connection:connection}=input
 if(connection.isPlainHttp)ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`)
 else if(!connection.tlsVerify)ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`)
@@ -1233,7 +1250,7 @@ if(isThere===false)return`Harbor at ${connection.host} has no project "${reposit
 if(input.plan.pushes!==false&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository:repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 if(missing.length===0)return
-return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository:repository,missing:missing,isProjectKnown:isThere===true})}},4644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
+return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository:repository,missing:missing,isProjectKnown:isThere===true})}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
 async function findMissingPermissions(input,harbor){const{repository:repository,required:required}=input
 const isOfRegistry=required.some(({resource:resource})=>resource==="repository")
 const actions=isOfRegistry?await harbor.fetchRegistryActions(repository):void 0

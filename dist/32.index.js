@@ -1,6 +1,6 @@
 export const id=32
 export const ids=[32]
-export const modules={9385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
+export const modules={79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
 throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},4548:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S9:()=>isPromotionMissing,WK:()=>isPromotionDue,fX:()=>PROMOTION_STATES,rl:()=>describePromotion})
@@ -10,11 +10,11 @@ const names=promotion.tags.join(", ")
 switch(verdict){case"passed":return`Not tagged ${names}: the step that puts the tags on did not run or was cancelled. Run the job again`
 case"failed":return`Held back ${names}: the image failed and got none of these tags`
 case"undecided":return`Held back ${names}: only an image that was judged and passed gets a tag`}}function isPromotionMissing(promotion){return promotion?.state==="waiting"||promotion?.state==="incomplete"}function isPromotionDue(image,onFailure){if(image.verdict.name==="passed")return image.promotion!==void 0
-return image.verdict.name==="failed"&&onFailure==="delete"}},546:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$b:()=>IMAGE_STATES,B$:()=>outcomeRepository,Hh:()=>commonState,Sx:()=>describeImages,Wm:()=>outcomeName,ad:()=>outcomeTags,lD:()=>outcomeTitle,mS:()=>reportState,md:()=>worstFirst,sM:()=>commonTitle,u8:()=>outcomeState,w4:()=>withLocation,y5:()=>outcomeMessage})
+return image.verdict.name==="failed"&&onFailure==="delete"}},30546:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$b:()=>IMAGE_STATES,B$:()=>outcomeRepository,Hh:()=>commonState,Sx:()=>describeImages,Wm:()=>outcomeName,ad:()=>outcomeTags,lD:()=>outcomeTitle,mS:()=>reportState,md:()=>worstFirst,sM:()=>commonTitle,u8:()=>outcomeState,w4:()=>withLocation,y5:()=>outcomeMessage})
 var _promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2764)
-var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4161)
-var _render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2356)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
+var _render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356)
 const IMAGE_STATES=["failed","undecided","not-tagged","passed"]
 function reportState({verdict:verdict,promotion:promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState({images:images}){const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)
 const isMissing=images.some(outcome=>outcomeState(outcome)==="not-tagged")
@@ -31,14 +31,14 @@ function describeImages({images:images}){const states=images.map(outcomeState)
 const counts=IMAGE_STATES.map(state=>({state:state,count:states.filter(each=>each===state).length}))
 const parts=counts.flatMap(({state:state,count:count})=>count===0?[]:[`${count} ${STATE_WORDS[state]}`])
 return`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(images.length,"image")}: ${parts.join(", ")||"nothing was judged"}`}function withLocation(outcomes,location){if(location===void 0)return outcomes
-return{...outcomes,images:outcomes.images.map(outcome=>({location:location,...outcome}))}}},4161:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B5:()=>judgedReports,Fv:()=>singleOutcome,Mk:()=>judgeImages,xw:()=>soleImage})
+return{...outcomes,images:outcomes.images.map(outcome=>({location:location,...outcome}))}}},74161:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B5:()=>judgedReports,Fv:()=>singleOutcome,Mk:()=>judgeImages,xw:()=>soleImage})
 function singleOutcome(report){return{generatedAt:report.generatedAt,layout:"single",images:[{kind:"judged",report:report}]}}function soleImage({layout:layout,images:images}){const[image]=images
 return layout==="single"&&image?.kind==="judged"?image:void 0}function judgedReports(images){return images.flatMap(image=>image.kind==="judged"?[image.report]:[])}function judgeImages(images){const verdicts=images.map(image=>image.kind==="judged"?image.report.verdict.name:"undecided")
 if(verdicts.length===0||verdicts.includes("undecided"))return"undecided"
 return verdicts.includes("failed")?"failed":"passed"}},2068:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>plainWord,n:()=>outcomeOutputs})
-var _scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
-var _outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(546)
-var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4161)
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30546)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
 function outcomeOutputs(outcomes,options={}){const{images:images}=outcomes
 const{reportFiles:reportFiles=[]}=options
 const sole=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.xw)(outcomes)?.report
@@ -57,13 +57,13 @@ const counts=Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.o
 const isCompared=all.length>0&&all.every(({compared:compared})=>compared!==void 0)
 return{counts:{..._scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.BU,...counts},total:add(of=>of.total),fixable:add(of=>of.fixable),ignored:add(of=>of.ignored),compared:isCompared?{new:add(of=>of.compared?.new??0),fixed:add(of=>of.compared?.fixed??0)}:void 0}}function numberOutputs(numbers,verdict){const format=count=>count!==void 0&&isKnown(count,verdict)?String(count):""
 return{verdict:verdict,severity:worstSeverity(numbers.counts,verdict),...Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,format(numbers.counts[severity])])),total:format(numbers.total),fixable:format(numbers.fixable),ignored:String(numbers.ignored),new:format(numbers.compared?.new),fixed:format(numbers.compared?.fixed)}}function isKnown(count,verdict){return count>0||verdict!=="undecided"}function worstSeverity(counts,verdict){const[worst]=_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>counts[severity]>0).toSorted((a,b)=>(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a)-(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b))
-return worst??(verdict==="undecided"?"":"none")}},2356:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A1:()=>VERDICT_TITLES,L5:()=>describeComparison,Sw:()=>verdictTitle,cX:()=>describeAllowed,gM:()=>formatCounts,kA:()=>describeFindings,pM:()=>describeScan,uV:()=>reasonText,vG:()=>describeCount,wy:()=>describePolicy})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _gate_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9385)
+return worst??(verdict==="undecided"?"":"none")}},32356:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A1:()=>VERDICT_TITLES,L5:()=>describeComparison,Sw:()=>verdictTitle,cX:()=>describeAllowed,gM:()=>formatCounts,kA:()=>describeFindings,pM:()=>describeScan,uV:()=>reasonText,vG:()=>describeCount,wy:()=>describePolicy})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _gate_score_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(79385)
 var _promotion_promotion_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4548)
-var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3002)
-var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4188)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2764)
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(34188)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52764)
 const VERDICT_TITLES={passed:"Passed",failed:"Failed",undecided:"Could not tell"}
 function verdictTitle({verdict:verdict,promotion:promotion}){const title=VERDICT_TITLES[verdict.name]
 if(verdict.name!=="passed"||!(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_3__.S9)(promotion))return title
@@ -90,9 +90,9 @@ function describeAge(report){const[oldest]=report.platforms.flatMap(({finishedAt
 if(oldest===void 0)return[]
 const ageMs=Date.parse(report.generatedAt)-Date.parse(oldest)-report.waitedSeconds*1e3
 return ageMs>OLD_SCAN_MS?[`on ${oldest.slice(0,16).replace("T"," ")} UTC`]:[]}function reasonText(reason){const platform=reason.kind==="could-not-tell"&&reason.platform!==void 0?`${reason.platform}: `:""
-return`${platform}${reason.message}`}},5036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764)
-var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
+return`${platform}${reason.message}`}},85036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
+var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52764)
+var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 function isFixable(finding){return finding.fixVersion!==""}function countSeverities(findings){const counts={..._severity_js__WEBPACK_IMPORTED_MODULE_0__.BU}
 for(const finding of findings)counts[finding.severity]+=1
 return counts}function mergePlatforms(findings){const merged=new Map
@@ -105,10 +105,10 @@ const fixVersion=present.fixVersion||finding.fixVersion
 const platforms=[...new Set([...present.platforms,...finding.platforms])]
 const cvssScore=highestScore(present,finding)
 merged.set(key,{...worst,fixVersion:fixVersion,platforms:platforms,...cvssScore===void 0?{}:{cvssScore:cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore:cvssScore})=>cvssScore??[])
-return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},4188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,sL:()=>isJudged,yq:()=>breaksCvssRule})
-var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9385)
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5036)
-var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3002)
+return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,sL:()=>isJudged,yq:()=>breaksCvssRule})
+var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
+var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
 const VERDICTS=["passed","failed","undecided"]
 const FAIL_ON=["critical","high","medium","low","any","never"]
 const SCORE_RULES=["fail-on-cvss"]
@@ -133,12 +133,12 @@ if(limit!==void 0)return limit
 if(severity==="unknown")return Number.POSITIVE_INFINITY
 switch(policy.failOn){case"any":return 0
 case"never":return Number.POSITIVE_INFINITY
-default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}},6232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 async function readOutputFile(form,options){const path=form.text(options.name)
 if(path==="")return""
-try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},1189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
-var errors=__webpack_require__(5096)
+try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},81189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
+var errors=__webpack_require__(85096)
 function lastFromLine(dockerfile){const continuation=escapesWithBacktick(dockerfile)?"`":"\\"
 let last=1
 let isContinued=false
@@ -151,9 +151,9 @@ if(!isContinued&&/^FROM\s/i.test(line))last=index+1
 if(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word)
 isContinued=line.endsWith(continuation)}return last}function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
 if(line!==""&&!line.startsWith("#"))return false
-if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(3351)
-var report_files=__webpack_require__(2848)
-var output_file=__webpack_require__(6232)
+if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(43351)
+var report_files=__webpack_require__(92848)
+var output_file=__webpack_require__(66232)
 const FILE_INPUTS=Object.keys(report_files.Y6)
 async function readReporting(form,options){const pullRequest=form.text("pull-request")
 const number=Number(pullRequest)

@@ -1,20 +1,20 @@
 export const id=407
 export const ids=[407]
-export const modules={4759:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={64759:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var _adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7953)
-var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8024)
-var _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7296)
-var _inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8458)
-var _wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(786)
+var _adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27953)
+var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58024)
+var _inputs_form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47296)
+var _inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78458)
+var _wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50786)
 async function run(host){const form=(0,_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__.RL)("setup-crane",host.read)
 const request=(0,_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__.Y)(form)
 form.complete()
 const crane=await(0,_adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__.G)(_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__.q,request,host);(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__.Gx)(host,crane)
 host.setOutputs({"crane-path":crane.path,"crane-version":crane.version})}},9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500)
-var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8542)
-var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5880)
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
+var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542)
+var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85880)
 const RESTART_RETRIES={tries:5,firstDelayMs:5e3,longestDelayMs:2e4}
 async function retry(policy,attempt,options){const{signal:signal,judge:judge,onRetry:onRetry,cancelled:cancelled}=options
 const{tries:maxTries=Number.POSITIVE_INFINITY,patienceMs:patienceMs=Number.POSITIVE_INFINITY}=policy
@@ -28,7 +28,7 @@ if((0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+waitMs>lastTryA
 onRetry?.(fault,{tries:tries})
 await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal:signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy:policy,random:random}){const ceiling=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))
 return ceiling*(.5+.5*random())}function isBusyStatus(status){return status>=500||status===408||status===429}},2972:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>endWithThisProcess,w:()=>removeWithThisProcess})
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421)
 const SCRIPT=`\nconst { readFileSync, rmSync } = require('node:fs')\nconst programs = new Map()\nconst directories = new Set()\nconst startOf = (pid) => {\n  try {\n    const text = readFileSync('/proc/' + pid + '/stat', 'utf8')\n    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19]\n  } catch {\n    return ''\n  }\n}\nconst orders = {\n  end: (pid) => programs.set(pid, startOf(pid)),\n  ended: (pid) => programs.delete(pid),\n  remove: (directory) => directories.add(directory),\n  removed: (directory) => directories.delete(directory),\n}\nconst kill = (signal) => {\n  for (const [pid, start] of programs) {\n    if (startOf(pid) !== start) continue\n    try { process.kill(pid, signal) } catch {}\n  }\n}\nfor (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})\nlet text = ''\nprocess.stdin.setEncoding('utf8')\nprocess.stdin.on('data', (chunk) => {\n  const lines = (text + chunk).split('\\n')\n  text = lines.pop()\n  for (const line of lines) {\n    const [order, value] = JSON.parse(line)\n    orders[order](value)\n  }\n})\nconst clear = () => {\n  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 3 })\n}\nprocess.stdin.on('close', () => {\n  if (programs.size + directories.size === 0) return process.exit()\n  kill('SIGTERM')\n  try { clear() } catch {}\n  setTimeout(() => {\n    kill('SIGKILL')\n    clear()\n    process.exit()\n  }, 2000)\n})\n`
 let guard
 function endWithThisProcess(pid){order("end",pid)
@@ -40,9 +40,9 @@ child.on("error",()=>{})
 child.stdin?.on("error",()=>{})
 child.unref()
 child.stdin?.unref?.()
-return child}},5880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
-function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},8542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
-var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4263)
+return child}},85880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
+function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},78542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
+var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24263)
 const MAX_READ_CHARACTERS=8192
 const MAX_QUOTED_CHARACTERS=300
 function readAnswer(response){const{status:status,header:header}=response
@@ -78,7 +78,7 @@ return status===408||status===425||status===429||status===460||status===499}func
 if(/^\d{1,9}$/.test(trimmed))return Number(trimmed)*1e3
 if(!/^[A-Z][a-z]{2,8},? /.test(trimmed))return 0
 const date=Date.parse(trimmed)
-return Number.isNaN(date)?0:Math.max(0,date-now)}},4263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
+return Number.isNaN(date)?0:Math.max(0,date-now)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
 function stripTags(html){let text=""
 let from=0
 for(;;){const open=html.indexOf("<",from)

@@ -1,9 +1,9 @@
 export const id=464
 export const ids=[464]
-export const modules={7221:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>writePieces,f:()=>writeDocument})
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8522)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5096)
-var _output_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8329)
+export const modules={17221:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>writePieces,f:()=>writeDocument})
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38522)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85096)
+var _output_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88329)
 async function writeDocument(path,options){const{title:title,document:document,redact:redact}=options
 try{await writePieces(path,{pieces:await fittingDraft(document),redact:redact})}catch(error){throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`failed to write the ${title} file ${path}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(error)}`)}}async function fittingDraft({drafts:drafts,maxGzipBytes:maxGzipBytes}){let pieces=[]
 for(const draft of drafts){pieces=draft()
@@ -20,15 +20,15 @@ const ended=new Promise((resolve,reject)=>gzip.on("end",resolve).on("error",reje
 for(const chunk of chunks(pieces))if(!gzip.write(chunk))await new Promise(resolve=>gzip.once("drain",resolve))
 gzip.end()
 await ended
-return size}},6159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CE:()=>readOutcomes,tL:()=>readReport,u5:()=>writeReport})
-var dist=__webpack_require__(9189)
-var errors=__webpack_require__(5096)
-var vendor_status=__webpack_require__(8268)
-var digest=__webpack_require__(3729)
-var oci_reference=__webpack_require__(9120)
+return size}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CE:()=>readOutcomes,tL:()=>readReport,u5:()=>writeReport})
+var dist=__webpack_require__(89189)
+var errors=__webpack_require__(85096)
+var vendor_status=__webpack_require__(38268)
+var digest=__webpack_require__(73729)
+var oci_reference=__webpack_require__(69120)
 var promotion=__webpack_require__(4548)
 var connection=__webpack_require__(3488)
-var repository=__webpack_require__(4084)
+var repository=__webpack_require__(14084)
 function findForeignAddress(report){const{image:image,platforms:platforms,promotion:promotion}=report
 const host=hostOf(image.reference)
 if(host===void 0||!isRepository(image.repository))return"its image has no repository of a registry"
@@ -39,17 +39,17 @@ const links=[image.link,...platforms.map(({link:link})=>link)]
 return links.every(link=>isPageOf(host,link))?void 0:"one of its links is not a page of the Harbor of its image"}function hostOf(reference){try{return(0,oci_reference.F2)(reference).host}catch{return}}function isRepository(text){try{(0,repository.q$)(text)
 return true}catch{return false}}function isPageOf(host,link){if(!/^https?:\/\/[\x21-\x7e]+$/.test(link)||/["'`<>\\|]/.test(link)||!URL.canParse(link))return false
 const url=new URL(link)
-return url.username===""&&url.password===""&&(0,connection.U$)(url)===host}var report_outcomes=__webpack_require__(4161)
-var report_redact=__webpack_require__(6641)
-var report=__webpack_require__(630)
-var severity=__webpack_require__(3002)
-var verdict=__webpack_require__(4188)
-var json_pieces=__webpack_require__(625)
-var long_lists=__webpack_require__(2725)
-var policy_wire=__webpack_require__(3343)
-var shared_texts=__webpack_require__(2219)
-var untrusted_document=__webpack_require__(1497)
-var document_file=__webpack_require__(7221)
+return url.username===""&&url.password===""&&(0,connection.U$)(url)===host}var report_outcomes=__webpack_require__(74161)
+var report_redact=__webpack_require__(26641)
+var report=__webpack_require__(50630)
+var severity=__webpack_require__(73002)
+var verdict=__webpack_require__(34188)
+var json_pieces=__webpack_require__(10625)
+var long_lists=__webpack_require__(72725)
+var policy_wire=__webpack_require__(83343)
+var shared_texts=__webpack_require__(22219)
+var untrusted_document=__webpack_require__(41497)
+var document_file=__webpack_require__(17221)
 var input_file=__webpack_require__(9558)
 const MAX_REPORT_BYTES=400*1024*1024
 const count=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0))
@@ -88,17 +88,17 @@ const document=(0,long_lists.G$)(longLists())
 await(0,input_file.gl)(path,{...limit,take:document.add})
 try{return document.value()}catch{return(0,untrusted_document.qF)((await(0,input_file.jH)(path,limit)).toString("utf8"))}}async function readReport(path){const sole=(0,report_outcomes.xw)(await readOutcomes(path))
 if(sole!==void 0)return sole.report
-throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`)}},177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
-var report_outcomes=__webpack_require__(4161)
-var report_redact=__webpack_require__(6641)
-var document_file=__webpack_require__(7221)
-var report_file=__webpack_require__(6159)
-var promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var errors=__webpack_require__(5096)
-var format=__webpack_require__(2764)
-var node_error=__webpack_require__(6272)
-var workspace=__webpack_require__(4982)
+throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`)}},90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
+var report_outcomes=__webpack_require__(74161)
+var report_redact=__webpack_require__(26641)
+var document_file=__webpack_require__(17221)
+var report_file=__webpack_require__(46159)
+var promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var errors=__webpack_require__(85096)
+var format=__webpack_require__(52764)
+var node_error=__webpack_require__(86272)
+var workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
 for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
 return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)
@@ -109,22 +109,22 @@ if(there===void 0)return options.mayBeEmpty?[]:[path]
 if(!there.isDirectory())return[path]
 const entries=await(0,promises_.readdir)(directory,{recursive:true,withFileTypes:true})
 const files=entries.filter(entry=>/\.json$/i.test(entry.name)&&!entry.isDirectory()).map(entry=>(0,external_node_path_.join)(path,(0,external_node_path_.relative)(directory,entry.parentPath),entry.name)).toSorted(format.n6)
-if(files.length>0||options.mayBeEmpty)return files}catch(error){throw new errors.yo(`failed to look for reports in ${path}: ${(0,errors.gJ)(error)}`)}throw new errors.yo(`failed to look for reports in ${path}: there is no *.json in this directory. Was the artifact with the reports downloaded to it?`)}var temporary_path=__webpack_require__(4734)
+if(files.length>0||options.mayBeEmpty)return files}catch(error){throw new errors.yo(`failed to look for reports in ${path}: ${(0,errors.gJ)(error)}`)}throw new errors.yo(`failed to look for reports in ${path}: there is no *.json in this directory. Was the artifact with the reports downloaded to it?`)}var temporary_path=__webpack_require__(74734)
 function createReportStore(options){const{temporaryDirectory:temporaryDirectory,redact:redact}=options
 return{readSingle:report_file.tL,readAll:readReportFiles,write:(path,outcomes)=>(0,report_file.u5)(path,{outcomes:outcomes,redact:redact}),writeDocument:(path,file)=>(0,document_file.f)(path,{...file,redact:redact}),temporaryPath(outcomes,extension){const digest=(0,report_outcomes.xw)(outcomes)?.report.image.digest
-return(0,temporary_path.l)(temporaryDirectory,{kind:"report",digest:digest,extension:extension})},redact:value=>(0,report_redact.S)(value,redact)}}},4734:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>temporaryPath})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
+return(0,temporary_path.l)(temporaryDirectory,{kind:"report",digest:digest,extension:extension})},redact:value=>(0,report_redact.S)(value,redact)}}},74734:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>temporaryPath})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 function temporaryPath(directory,file){const subject=file.digest?.slice(7,19)??"images"
-return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,`harbor-${file.kind}-${subject}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${file.extension}`)}},3343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
-var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9189)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8268)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
-var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4188)
+return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,`harbor-${file.kind}-${subject}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${file.extension}`)}},83343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
+var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34188)
 const limit=valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)))
-const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},1497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6369)
+const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
@@ -153,7 +153,7 @@ const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.s
 const hint=close===void 0?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
 function runPage(context){const{owner:owner,name:name}=context.repository
-return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},6641:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>redactTexts})
+return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},26641:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>redactTexts})
 function redactTexts(value,redact){return mapTexts(value,redact)}function mapTexts(value,map){if(typeof value==="string")return map(value)
 if(Array.isArray(value))return mapList(value,map)
 return typeof value==="object"&&value!==null?mapObject(value,map):value}function mapList(list,map){let mapped
@@ -163,8 +163,8 @@ mapped??=[...list]
 mapped[index]=text}return mapped??list}function mapObject(object,map){let mapped
 for(const key of Object.keys(object)){const entry=Reflect.get(object,key)
 const text=mapTexts(entry,map)
-if(text!==entry)mapped={...mapped??object,[key]:text}}return mapped??object}},630:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>REPORT_SCHEMA_VERSION})
-const REPORT_SCHEMA_VERSION=1},625:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>jsonPieces,V:()=>LazyList})
+if(text!==entry)mapped={...mapped??object,[key]:text}}return mapped??object}},50630:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>REPORT_SCHEMA_VERSION})
+const REPORT_SCHEMA_VERSION=1},10625:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>jsonPieces,V:()=>LazyList})
 class LazyList{#make
 constructor(make){this.#make=make}[Symbol.iterator](){return this.#make()[Symbol.iterator]()}toJSON(){return[...this]}}function*jsonPieces(value,names){if(Array.isArray(value)||value instanceof LazyList){let isEmpty=true
 for(const element of value){yield isEmpty?"[\n":",\n"
@@ -174,7 +174,7 @@ yield"{\n"
 for(const[index,[name,property]]of properties.entries()){yield`${JSON.stringify(name)}: `
 if(names.has(name))yield*jsonPieces(property,names)
 else yield JSON.stringify(property)
-yield index<properties.length-1?",\n":"\n"}yield"}"}else yield JSON.stringify(value)}},1965:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashText})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+yield index<properties.length-1?",\n":"\n"}yield"}"}else yield JSON.stringify(value)}},31965:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashText})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 function hashText(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}}}
 

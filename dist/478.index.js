@@ -1,7 +1,7 @@
 export const id=478
 export const ids=[478]
-export const modules={4773:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EF:()=>nameImages,Wj:()=>nameImageFiles,jP:()=>findSharedTag})
-var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4084)
+export const modules={54773:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EF:()=>nameImages,Wj:()=>nameImageFiles,jP:()=>findSharedTag})
+var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14084)
 function nameImages(images){const repositories=images.map(({repository:repository})=>(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__.sT)(repository))
 const names=images.map(({tags:tags},index)=>{const repository=repositories[index]??""
 const isAlone=repositories.filter(other=>other===repository).length===1
@@ -12,10 +12,10 @@ const isEachAnother=new Set(numbered.map(name=>name.toLowerCase())).size===names
 return isEachAnother?numbered:safe.map((name,index)=>`${index+1}-${name}`)}function numberRepeated(names,format){return names.map((name,index)=>names.filter(other=>other===name).length===1?name:format(name,index+1))}function findSharedTag(images){const wanted=new Set
 for(const{repository:repository,tags:tags}of images)for(const tag of tags){const name=`${(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__.sT)(repository)}:${tag}`
 if(wanted.has(name))return name
-wanted.add(name)}return}},1434:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UH:()=>firstDirectory,ql:()=>isFileSource,A_:()=>isReference,zG:()=>isStoreSource,j8:()=>looksLikePath,Mu:()=>mayBeLocal,BD:()=>onDockerHub,AB:()=>parseImageSource,Bf:()=>registrySource,_U:()=>writtenDigest})
-var oci_digest=__webpack_require__(3729)
-var oci_reference=__webpack_require__(9120)
-var copy_transport=__webpack_require__(1828)
+wanted.add(name)}return}},21434:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UH:()=>firstDirectory,ql:()=>isFileSource,A_:()=>isReference,zG:()=>isStoreSource,j8:()=>looksLikePath,Mu:()=>mayBeLocal,BD:()=>onDockerHub,AB:()=>parseImageSource,Bf:()=>registrySource,_U:()=>writtenDigest})
+var oci_digest=__webpack_require__(73729)
+var oci_reference=__webpack_require__(69120)
+var copy_transport=__webpack_require__(21828)
 function podmanAdvice(name){return`run podman save --format oci-archive -o image.tar ${name} first, then write oci-archive:image.tar`}const UNSUPPORTED_TRANSPORTS={"containers-storage":"the store of podman, buildah and CRI-O",dir:"skopeo's directory form",ostree:"an OSTree repository",sif:"a Singularity image",tarball:"a root file system in a tar",atomic:"an image stream of OpenShift",nix:"nix2container's form"}
 const OTHER_SPELLINGS=[{beginning:"oci-layout://",transport:"oci:"},{beginning:"ocidir://",transport:"oci:"},{beginning:"oci-dir:",transport:"oci:"},{beginning:"oci-layout:",transport:"oci:"},{beginning:"docker-image://",transport:""}]
 function requireSupportedTransport(text){const spelling=OTHER_SPELLINGS.find(({beginning:beginning})=>text.startsWith(beginning))
@@ -61,14 +61,14 @@ return name===""?{path:path}:{path:path,name:name}}function splitDigest(rest){co
 const digest=rest.slice(at+1)
 if(at<0||!/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest))return{before:rest}
 if(!(0,oci_digest.Bc)(digest))throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-return{before:rest.slice(0,at),digest:digest}}},1828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
+return{before:rest.slice(0,at),digest:digest}}},21828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
 const TRANSPORTS=[{prefix:"docker-daemon",kind:"docker-daemon",title:"the local Docker daemon",needsPath:false},{prefix:"oci",kind:"oci-layout",title:"an OCI layout directory",needsPath:true},{prefix:"oci-archive",kind:"oci-archive",title:"an OCI archive",needsPath:true},{prefix:"docker-archive",kind:"docker-archive",title:"an archive of docker save",needsPath:true}]
 function findTransport(prefix){return TRANSPORTS.find(transport=>transport.prefix===prefix)}function titleOf(kind){return transportOf(kind).title}function prefixOf(kind){return transportOf(kind).prefix}function transportOf(kind){const found=TRANSPORTS.find(transport=>transport.kind===kind)
 if(found===void 0)throw new Error(`${kind} is not a transport`)
-return found}},3008:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{tz:()=>isOfPlatform,xV:()=>choosePlatform,yI:()=>parsePlatformChoice})
-var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3729)
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
-var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5542)
+return found}},83008:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{tz:()=>isOfPlatform,xV:()=>choosePlatform,yI:()=>parsePlatformChoice})
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73729)
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
+var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 function parsePlatformChoice(text){return(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(text)?text:(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.FL)(text)}const MAX_DEPTH=4
 const MAX_ENTRIES=1e3
 async function choosePlatform(root,options){const{choice:choice,reader:reader}=options
@@ -124,8 +124,8 @@ const written=platform.variant?.toLowerCase()||meant||USUAL_VARIANT[architecture
 const variant=/^\d+$/.test(written)?`v${written}`:written
 return{os:os==="macos"?"darwin":os,architecture:architecture,variant:variant}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listPlatforms(entries){if(entries.length===0)return"none"
 return entries.map(({platform:platform})=>(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)).join(", ")}function listWithDigests(entries){if(entries.length===0)return"none"
-return entries.map(({platform:platform,digest:digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},9120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+return entries.map(({platform:platform,digest:digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
 const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
@@ -149,15 +149,15 @@ return`${host}${reference.path}${tag}${digest}`}function splitTag(text){const co
 if(colon<=text.lastIndexOf("/"))return{name:text}
 return{name:text.slice(0,colon),tag:text.slice(colon+1)}}function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
 const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
-if(bad!==void 0)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}},243:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AM:()=>readImage,At:()=>readDigestOrTag,Mk:()=>readStaging,Nu:()=>readRepository,RV:()=>readWantedTags,UN:()=>readRequiredDigest,ev:()=>resolveSource,g$:()=>readTags,rP:()=>readDigest})
-var _domain_copy_source_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1434)
-var _domain_copy_transport_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1828)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5096)
+if(bad!==void 0)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}},40243:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AM:()=>readImage,At:()=>readDigestOrTag,Mk:()=>readStaging,Nu:()=>readRepository,RV:()=>readWantedTags,UN:()=>readRequiredDigest,ev:()=>resolveSource,g$:()=>readTags,rP:()=>readDigest})
+var _domain_copy_source_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21434)
+var _domain_copy_transport_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21828)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3488)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3008)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9120)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
+var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(83008)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(69120)
 const NO_REPOSITORY={project:"",name:""}
 const NO_SOURCE={kind:"docker-daemon",name:""}
 async function readImage(form,options){const repository=readRepository(form)
@@ -202,13 +202,13 @@ throw new Error(`"${entry}" is not a tag (up to 128 letters, digits, _ . and -, 
 if(own!==void 0){const{registry:registry,paths:paths}=own
 if(host===void 0||!(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_7__.ZV)(registry,host)||!paths.includes(path)){const names=[...new Set(paths)].map(ownPath=>`${registry.host}/${ownPath}`)
 throw new Error(`"${entry}" is not in ${names.join(" or ")}; give bare tags, or references of ${names.length>1?"those repositories":"that repository"}`)}}if(tag===void 0||digest!==void 0)throw new Error(`"${entry}" must name a tag and no digest`)
-return{tag:tag,repository:path}}},5478:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>readImages,NU:()=>readRepositories,Sg:()=>requireNoSingleImage,mP:()=>readImageList,v9:()=>hasImages,xF:()=>readPlannedImages})
-var _domain_copy_image_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4773)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3008)
-var _image_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(243)
+return{tag:tag,repository:path}}},35478:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>readImages,NU:()=>readRepositories,Sg:()=>requireNoSingleImage,mP:()=>readImageList,v9:()=>hasImages,xF:()=>readPlannedImages})
+var _domain_copy_image_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54773)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
+var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83008)
+var _image_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(40243)
 function hasImages(form,name){return form.raw(name)!==""}async function readImageList(form,options){const{name:name}=options
 const parser=await options.loadParser()
 return form.parse(name,{text:form.raw(name),parser:parser,fallback:[]})}async function readImages(form,options){const entries=await readImageList(form,{name:"images",loadParser:options.loadParser})

@@ -1,16 +1,16 @@
 export const id=488
 export const ids=[488]
-export const modules={7429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},2488:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={77429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},72488:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{parseExceptionFile:()=>parseExceptionFile})
-var dist=__webpack_require__(9189)
+var dist=__webpack_require__(89189)
 const VEX_STATUSES=["not_affected","affected","fixed","under_investigation"]
-var purl=__webpack_require__(3745)
-var trivyignore=__webpack_require__(3428)
-var decode=__webpack_require__(7429)
-var untrusted_document=__webpack_require__(1497)
-var yaml=__webpack_require__(1643)
+var purl=__webpack_require__(33745)
+var trivyignore=__webpack_require__(23428)
+var decode=__webpack_require__(77429)
+var untrusted_document=__webpack_require__(41497)
+var yaml=__webpack_require__(51643)
 function parseExceptionFile(file){const text=file.text.replace(/^\ufeff/,"")
 if(/\.ya?ml$/i.test(file.path))return decodeIgnoreYaml((0,yaml.$1)(text),file.path)
 if(/\.json$/i.test(file.path)||text.trimStart().startsWith("{"))return decodeOpenVex((0,yaml.YB)(text),file.path)
@@ -37,9 +37,9 @@ const names=typeof vulnerability==="string"?[vulnerability]:[vulnerability.name,
 const subcomponents=(statement.subcomponents??[]).map(decodeComponent)
 return{kind:"vex-statement",ids:names.map(name=>name.split("/").at(-1)?.trim()??"").filter(name=>name!==""),status:statement.status,timestamp:Date.parse(statement.timestamp||document.timestamp)||0,source:`${path} (${statement.status})`,reason:[statement.justification.replaceAll("_"," "),statement.impact_statement,statement.status_notes].map(part=>part.trim()).filter(part=>part!=="").join(": "),products:(statement.products??[]).map(entry=>decodeProduct(entry,subcomponents))}})}function decodeProduct(wire,subcomponents){const own=typeof wire==="string"?[]:wire.subcomponents??[]
 return{...decodeComponent(wire),subcomponents:[...subcomponents,...own.map(decodeComponent)]}}function decodeComponent(wire){if(typeof wire==="string")return{id:wire,identifiers:[],hashes:[]}
-return{id:wire["@id"],identifiers:Object.values(wire.identifiers??{}),hashes:Object.entries(wire.hashes??{}).map(([algorithm,hex])=>`${algorithm.toLowerCase().replace(/^sha-/,"sha")}:${hex.toLowerCase()}`)}}},1497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6369)
+return{id:wire["@id"],identifiers:Object.values(wire.identifiers??{}),hashes:Object.entries(wire.hashes??{}).map(([algorithm,hex])=>`${algorithm.toLowerCase().replace(/^sha-/,"sha")}:${hex.toLowerCase()}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
@@ -66,9 +66,9 @@ const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known)
 const hint=close===void 0?"":`; did you mean "${close}"?`
-addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},1643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7164)
-var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1497)
+addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
+var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
@@ -79,7 +79,7 @@ throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}}
 if(error!==void 0){const[at]=error.linePos??[]
 const where=at===void 0?"":`line ${at.line}, column ${at.col}: `
 throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),true)
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},3745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
+if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},33745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
 function parsePackageUrl(text){const{rest:withoutSubpath,tail:subpath}=splitLast(text.trim(),"#")
 const{rest:withoutQualifiers,tail:query}=splitLast(withoutSubpath,"?")
 const[,path=""]=/^pkg:\/*([^/].*)$/i.exec(withoutQualifiers)??[]
@@ -97,7 +97,7 @@ function packageName(purl){if(purl.namespace===""||NAMESPACE_IS_NOT_NAME.has(pur
 return`${purl.namespace}${purl.type==="maven"?":":"/"}${purl.name}`}function canonicalPackageName(type,name){return type==="pypi"?name.toLowerCase().replaceAll(/[-_.]+/g,"-"):name}function canonicalVersion(type,version){return type==="golang"?version.replace(/^v(?=\d)/,""):version}function parseQualifiers(query){const pairs=query.split("&").map(pair=>{const equals=pair.indexOf("=")
 return[pair.slice(0,Math.max(equals,0)).toLowerCase(),decode(pair.slice(equals+1))]})
 return Object.fromEntries(pairs.filter(([key,value])=>key!==""&&value!==""))}function splitLast(text,separator){const index=text.lastIndexOf(separator)
-return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}},3428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
+return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}},23428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
 const VULNERABILITY_ID="the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)"
 function isVulnerabilityId(word){if(/^cve/i.test(word))return isCveId(word)
 if(/^ghsa/i.test(word))return/^GHSA(-[a-z0-9]{4}){3}$/.test(word)

@@ -1,9 +1,9 @@
 export const id=521
 export const ids=[521]
 export const modules={4934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>isStill,q:()=>openRegularFile})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024)
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5542)
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 const WITHOUT_WAITING=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)
 async function openRegularFile(path,options){const{follow:follow,expected:expected}=options
 if(!follow&&!(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())return
@@ -15,11 +15,11 @@ return}const identity=identityOf(found)
 if(expected!==void 0&&!isSameFile(identity,expected))throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d("was changed while it was read")
 return{handle:handle,identity:identity,size:Number(found.size)}}catch(error){await handle.close()
 throw error}}async function isStill(path,expected){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path,{bigint:true})
-return found.isFile()&&isSameFile(identityOf(found),expected)}function identityOf({dev:dev,ino:ino,mtimeNs:mtimeNs,size:size}){return{device:dev,inode:ino,modified:mtimeNs,size:size}}function isSameFile(a,b){return a.device===b.device&&a.inode===b.inode&&a.modified===b.modified&&a.size===b.size}},6388:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EC:()=>CHUNK_BYTES,G2:()=>requireDocumentSize,PF:()=>blobName,bi:()=>MAX_DOCUMENT_BYTES,c_:()=>readContent,ol:()=>digestOf,t$:()=>Measure,u0:()=>readDocument})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
-var node_stream__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7075)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5542)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2764)
+return found.isFile()&&isSameFile(identityOf(found),expected)}function identityOf({dev:dev,ino:ino,mtimeNs:mtimeNs,size:size}){return{device:dev,inode:ino,modified:mtimeNs,size:size}}function isSameFile(a,b){return a.device===b.device&&a.inode===b.inode&&a.modified===b.modified&&a.size===b.size}},56388:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EC:()=>CHUNK_BYTES,G2:()=>requireDocumentSize,PF:()=>blobName,bi:()=>MAX_DOCUMENT_BYTES,c_:()=>readContent,ol:()=>digestOf,t$:()=>Measure,u0:()=>readDocument})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+var node_stream__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57075)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85542)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52764)
 var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4934)
 const MAX_DOCUMENT_BYTES=4*1024*1024
 const CHUNK_BYTES=1024*1024
@@ -33,14 +33,14 @@ return Buffer.concat(await(await readContent(content,options.signal)).toArray())
 size=0
 _transform(chunk,_encoding,done){this.#hash.update(chunk)
 this.size+=chunk.length
-done(null,chunk)}digest(){return`sha256:${this.#hash.digest("hex")}`}}},1968:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ac:()=>decodeImageConfig,Hi:()=>readMediaType,jG:()=>decodeDockerManifests,l$:()=>decodeLayoutMarker,w8:()=>decodeDocument,x3:()=>decodeLayoutIndex})
-var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9189)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3729)
-var _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1160)
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5380)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5542)
+done(null,chunk)}digest(){return`sha256:${this.#hash.digest("hex")}`}}},11968:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ac:()=>decodeImageConfig,Hi:()=>readMediaType,jG:()=>decodeDockerManifests,l$:()=>decodeLayoutMarker,w8:()=>decodeDocument,x3:()=>decodeLayoutIndex})
+var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(89189)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_document_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61160)
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85542)
 var _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9093)
-var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7823)
+var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(77823)
 const names=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()))
 const platform=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({os:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),architecture:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),variant:valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),"os.version":valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())})
 const descriptor=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({mediaType:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),digest:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),size:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.Y2b(),valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(0)),platform:valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(platform),annotations:names})
@@ -85,13 +85,13 @@ return{os:os,architecture:architecture,...variant?{variant:variant}:{},...osVers
 function toDigest(text,what){if((0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(text))return text
 const[,algorithm]=OTHER_ALGORITHM.exec(text)??[]
 if(algorithm!==void 0&&algorithm!=="sha256")throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`uses the digest algorithm ${algorithm} in ${what}, which registries do not accept; build the image with sha256`)
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(text)} in place of a sha256 digest`)}},1160:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qe:()=>formatIndex,cy:()=>formatLayoutMarker,sE:()=>formatImageManifest,w9:()=>LAYOUT_VERSION})
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${what} has ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_5__.h)(text)} in place of a sha256 digest`)}},61160:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qe:()=>formatIndex,cy:()=>formatLayoutMarker,sE:()=>formatImageManifest,w9:()=>LAYOUT_VERSION})
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
 const LAYOUT_VERSION="1.0.0"
 function formatLayoutMarker(){return JSON.stringify({imageLayoutVersion:LAYOUT_VERSION})}function formatIndex(manifests){return JSON.stringify({schemaVersion:2,mediaType:_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Ap.ociIndex,manifests:manifests.map(formatDescriptor)})}function formatImageManifest(image){return JSON.stringify({schemaVersion:2,mediaType:_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Ap.ociManifest,config:formatDescriptor(image.config),layers:image.layers.map(formatDescriptor)})}const NAMING=/^(io\.containerd\.image\.name|org\.opencontainers\.image\.ref\.name)$/
 function formatDescriptor(descriptor){const{mediaType:mediaType,digest:digest,size:size,platform:platform,annotations:annotations={}}=descriptor
 const kept=Object.entries(annotations).filter(([key])=>!NAMING.test(key)).toSorted(([a],[b])=>a<b?-1:1)
-return{mediaType:mediaType,digest:digest,size:size,...platform===void 0?{}:{platform:{architecture:platform.architecture,os:platform.os,...platform.variant?{variant:platform.variant}:{},...platform.osVersion?{"os.version":platform.osVersion}:{}}},...kept.length===0?{}:{annotations:Object.fromEntries(kept)}}}},444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
+return{mediaType:mediaType,digest:digest,size:size,...platform===void 0?{}:{platform:{architecture:platform.architecture,os:platform.os,...platform.variant?{variant:platform.variant}:{},...platform.osVersion?{"os.version":platform.osVersion}:{}}},...kept.length===0?{}:{annotations:Object.fromEntries(kept)}}}},90444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
 function foldKey(key){return key.toLowerCase().replaceAll("K","k").replaceAll("ſ","s")}const TOKEN=/"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 function jsonStrings(text){return[...text.matchAll(TOKEN)].flatMap(([token])=>token.startsWith('"')?decode(token):[])}function findAmbiguousKey(text,rules){const spelling=new Map(rules.known.map(key=>[foldKey(key),key]))
 const free=new Set(rules.free.map(foldKey))
@@ -107,10 +107,10 @@ else if(isKey&&at?.keys!==void 0){lastKey=decode(token)
 const folded=foldKey(lastKey)
 if(!at.isFree&&(at.keys.has(folded)||(spelling.get(folded)??lastKey)!==lastKey))return lastKey
 at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},9093:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QB:()=>requireSameLayers,Uj:()=>requireOneReading,_3:()=>requireOneKind,kl:()=>requireSoundChildren,mC:()=>CONFIG_KEYS,pg:()=>DOCUMENT_KEYS})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2764)
-var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7823)
-var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(444)
-var _problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5542)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
+var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77823)
+var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85542)
 const DOCUMENT_KEYS={known:["schemaVersion","mediaType","artifactType","config","layers","manifests","subject","annotations","digest","size","urls","data","platform","fsLayers","os","architecture","variant","os.version","os.features"],free:["annotations"]}
 const CONFIG_KEYS={known:["os","architecture","variant","os.version","os.features","rootfs","diff_ids","config"],free:["config","container_config","history"]}
 function requireOneReading(text,document){const key=(0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.B6)(text,document.rules)
@@ -124,7 +124,7 @@ for(const child of children){const before=known.get(child.digest)??child
 if(before.size!==child.size||before.mediaType!==child.mediaType)throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${what} names ${child.digest} twice, as ${describe(before)} and as ${describe(child)}`)
 known.set(child.digest,child)}}function describe({mediaType:mediaType,size:size}){return`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(mediaType)} of ${size} bytes`}function isFileSystemLayer({mediaType:mediaType}){return mediaType.startsWith("application/vnd.oci.image.layer.")||mediaType.startsWith("application/vnd.docker.image.rootfs.")}function requireSameLayers(manifest,diffIds){const{config:config,layers:layers}=manifest
 if(diffIds.length===layers.length||diffIds.length===layers.filter(isFileSystemLayer).length)return
-throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length,"layer")}, its manifest ${layers.length}`)}},7823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
+throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length,"layer")}, its manifest ${layers.length}`)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
 const MAX_QUOTED=120
 function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}}}
 

@@ -1,10 +1,10 @@
 export const id=576
 export const ids=[576]
-export const modules={6787:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>StalledError,w:()=>runChild})
-var external_node_child_process_=__webpack_require__(1421)
-var errors=__webpack_require__(5096)
-var stall=__webpack_require__(5971)
-var promises_=__webpack_require__(1455)
+export const modules={36787:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>StalledError,w:()=>runChild})
+var external_node_child_process_=__webpack_require__(31421)
+var errors=__webpack_require__(85096)
+var stall=__webpack_require__(85971)
+var promises_=__webpack_require__(51455)
 const CHECK_INTERVAL_MS=200
 async function readByteCounters(pid){const text=await readProc(pid,"io")
 if(text===void 0)return
@@ -17,7 +17,7 @@ const{read:read,written:written}=counters??{read:0,written:0}
 if(read-2*written>bounds.unwrittenBytes)end(bounds.error("read much data that belongs to no file"))}
 const timer=setInterval(()=>void look(),CHECK_INTERVAL_MS)
 return()=>clearInterval(timer)}var guard=__webpack_require__(2972)
-var program_path=__webpack_require__(1941)
+var program_path=__webpack_require__(31941)
 const USUAL_STALL={windowMs:12e4,leastBytesPerSecond:0}
 const UNMEASURED_STALL_MS=30*6e4
 const MAX_KEPT_CHARACTERS=64*1024
@@ -78,16 +78,16 @@ const lines=(pending+chunk).split("\n")
 pending=lines.pop()??""
 for(const line of lines)onLine(line)})
 stream.on("end",()=>{if(pending!=="")onLine?.(pending)})
-return()=>kept}},1941:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>findOnPath,o:()=>isBareName})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024)
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455)
-var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760)
+return()=>kept}},31941:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>findOnPath,o:()=>isBareName})
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760)
 async function findOnPath(name,environment){const file=process.platform==="win32"?`${name}.exe`:name
 for(const directory of readPath(environment)){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory,file)
 if(await isProgram(path))return path}return}function isBareName(path){return!/[/\\]/.test(path)}function readPath(environment){const name=Object.keys(environment).find(key=>key.toUpperCase()==="PATH")
 const text=name===void 0?"":environment[name]??""
 return text.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(directory=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory))}async function isProgram(path){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK)
-return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile()}catch{return false}}},2999:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aP:()=>selectEnvironment})
+return(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile()}catch{return false}}},45380:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aP:()=>selectEnvironment})
 const decide=(source,harbor,helm,docker)=>({"read-source":source,"write-harbor":harbor,"run-helm":helm,"ask-docker":docker})
 const PASS=decide("pass","pass","pass","pass")
 const REMOVE=decide("remove","remove","remove","remove")
@@ -101,7 +101,7 @@ const own=new Set(Object.keys(set).map(name=>name.toUpperCase()))
 const selected={}
 for(const[name,value]of Object.entries(environment)){if(value===void 0||own.has(name.toUpperCase()))continue
 if(findEnvironmentRule(name).decisions[purpose]==="pass")selected[name]=value}for(const[name,value]of Object.entries(set)){if(findEnvironmentRule(name).decisions[purpose]==="remove")throw new Error(`refusing to set ${name} for ${purpose}: ${findEnvironmentRule(name).why}`)
-if(value!==void 0)selected[name]=value}return selected}},5971:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PE:()=>LEAST_BYTES_PER_SECOND,kJ:()=>StallWatch,oO:()=>describeStall})
+if(value!==void 0)selected[name]=value}return selected}},85971:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PE:()=>LEAST_BYTES_PER_SECOND,kJ:()=>StallWatch,oO:()=>describeStall})
 const LEAST_BYTES_PER_SECOND=50
 const LONGEST_GAP_MS=5e3
 const SAMPLES=100
@@ -120,11 +120,11 @@ const first=this.#samples[0]
 if(first===void 0||first.atMs>beginsMs)return
 const recent=moved-first.moved
 return recent<Math.max(1,leastBytesPerSecond*windowMs/1e3)?recent:void 0}}function describeStall(limit,moved){const seconds=Math.round(limit.windowMs/1e3)
-return moved<=0?`moved no byte for ${seconds} s`:`moved only ${moved} bytes in ${seconds} s`}},6343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>compareVersions,d:()=>isAtLeast})
+return moved<=0?`moved no byte for ${seconds} s`:`moved only ${moved} bytes in ${seconds} s`}},76343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>compareVersions,d:()=>isAtLeast})
 var semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(352)
-var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3670)
-var semver_functions_gte_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2215)
-var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1626)
+var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63670)
+var semver_functions_gte_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42215)
+var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91626)
 const BEGINS_WITH_VERSION=/^v?\d+\.\d+/
 function isAtLeast(version,oldest){const release=BEGINS_WITH_VERSION.test(version)?semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_0__(version):null
 return release===null?void 0:semver_functions_gte_js__WEBPACK_IMPORTED_MODULE_2__(release,oldest)}function compareVersions(a,b){const[left,right]=[semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(a,{loose:true}),semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(b,{loose:true})]

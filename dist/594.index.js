@@ -1,6 +1,6 @@
 export const id=594
 export const ids=[594]
-export const modules={594:(module,__unused_webpack_exports,__webpack_require__)=>{(function(nacl){"use strict"
+export const modules={80594:(module,__unused_webpack_exports,__webpack_require__)=>{(function(nacl){"use strict"
 var u64=function(h,l){this.hi=h|0>>>0
 this.lo=l|0>>>0}
 var gf=function(init){var i,r=new Float64Array(16)
@@ -498,7 +498,7 @@ if(crypto&&crypto.getRandomValues){var QUOTA=65536
 nacl.setPRNG(function(x,n){var i,v=new Uint8Array(n)
 for(i=0;i<n;i+=QUOTA)crypto.getRandomValues(v.subarray(i,i+Math.min(n-i,QUOTA)))
 for(i=0;i<n;i++)x[i]=v[i]
-cleanup(v)})}else if(true){crypto=__webpack_require__(6982)
+cleanup(v)})}else if(true){crypto=__webpack_require__(76982)
 if(crypto&&crypto.randomBytes)nacl.setPRNG(function(x,n){var i,v=crypto.randomBytes(n)
 for(i=0;i<n;i++)x[i]=v[i]
 cleanup(v)})}})()})(true&&module.exports?module.exports:self.nacl=self.nacl||{})}}

@@ -1,6 +1,6 @@
 export const id=621
 export const ids=[621]
-export const modules={3466:(module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY")
+export const modules={63466:(module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY")
 class Comparator{static get ANY(){return ANY}constructor(comp,options){options=parseOptions(options)
 if(comp instanceof Comparator)if(comp.loose===!!options.loose)return comp
 else comp=comp.value
@@ -31,12 +31,12 @@ if(this.semver.version===comp.semver.version&&this.operator.includes("=")&&comp.
 if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.operator.startsWith("<"))return true
 if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">"))return true
 return false}}module.exports=Comparator
-const parseOptions=__webpack_require__(8629)
-const{safeRe:re,t:t}=__webpack_require__(7680)
-const cmp=__webpack_require__(9005)
-const debug=__webpack_require__(8586)
-const SemVer=__webpack_require__(3942)
-const Range=__webpack_require__(1197)},1197:(module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g
+const parseOptions=__webpack_require__(78629)
+const{safeRe:re,t:t}=__webpack_require__(87680)
+const cmp=__webpack_require__(19005)
+const debug=__webpack_require__(68586)
+const SemVer=__webpack_require__(53942)
+const Range=__webpack_require__(21197)},21197:(module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g
 class Range{constructor(range,options){options=parseOptions(options)
 if(range instanceof Range)if(range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease)return range
 else return new Range(range.raw,options)
@@ -86,15 +86,15 @@ return result}intersects(range,options){if(!(range instanceof Range))throw new T
 return this.set.some(thisComparators=>isSatisfiable(thisComparators,options)&&range.set.some(rangeComparators=>isSatisfiable(rangeComparators,options)&&thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>thisComparator.intersects(rangeComparator,options)))))}test(version){if(!version)return false
 if(typeof version==="string")try{version=new SemVer(version,this.options)}catch(er){return false}for(let i=0;i<this.set.length;i++)if(testSet(this.set[i],version,this.options))return true
 return false}}module.exports=Range
-const LRU=__webpack_require__(1044)
+const LRU=__webpack_require__(71044)
 const cache=new LRU
-const parseOptions=__webpack_require__(8629)
-const Comparator=__webpack_require__(3466)
-const debug=__webpack_require__(8586)
-const SemVer=__webpack_require__(3942)
-const trimComparatorWhitespace=__webpack_require__(8974)
-const{safeRe:re,src:src,t:t,tildeTrimReplace:tildeTrimReplace,caretTrimReplace:caretTrimReplace}=__webpack_require__(7680)
-const{FLAG_INCLUDE_PRERELEASE:FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE:FLAG_LOOSE}=__webpack_require__(6172)
+const parseOptions=__webpack_require__(78629)
+const Comparator=__webpack_require__(63466)
+const debug=__webpack_require__(68586)
+const SemVer=__webpack_require__(53942)
+const trimComparatorWhitespace=__webpack_require__(78974)
+const{safeRe:re,src:src,t:t,tildeTrimReplace:tildeTrimReplace,caretTrimReplace:caretTrimReplace}=__webpack_require__(87680)
+const{FLAG_INCLUDE_PRERELEASE:FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE:FLAG_LOOSE}=__webpack_require__(16172)
 const BUILDSTRIPRE=new RegExp(src[t.BUILD],"g")
 const isNullSet=c=>c.value==="<0.0.0-0"
 const isAny=c=>c.value===""
@@ -193,15 +193,15 @@ const testSet=(set,version,options)=>{for(let i=0;i<set.length;i++)if(!set[i].te
 if(version.prerelease.length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug(set[i].semver)
 if(set[i].semver===Comparator.ANY)continue
 if(set[i].semver.prerelease.length>0){const allowed=set[i].semver
-if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return true}}return false}return true}},4144:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(1626)
+if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return true}}return false}return true}},84144:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 const clean=(version,options)=>{const s=parse(version.trim().replace(/^[=v]+/,""),options)
 return s?s.version:null}
-module.exports=clean},9005:(module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(2583)
-const neq=__webpack_require__(965)
-const gt=__webpack_require__(398)
-const gte=__webpack_require__(2215)
-const lt=__webpack_require__(8750)
-const lte=__webpack_require__(1858)
+module.exports=clean},19005:(module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(22583)
+const neq=__webpack_require__(60965)
+const gt=__webpack_require__(90398)
+const gte=__webpack_require__(42215)
+const lt=__webpack_require__(86369)
+const lte=__webpack_require__(41858)
 const cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object")a=a.version
 if(typeof b==="object")b=b.version
 return a===b
@@ -215,13 +215,13 @@ case">=":return gte(a,b,loose)
 case"<":return lt(a,b,loose)
 case"<=":return lte(a,b,loose)
 default:throw new TypeError(`Invalid operator: ${op}`)}}
-module.exports=cmp},327:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
+module.exports=cmp},70327:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const compareBuild=(a,b,loose)=>{const versionA=new SemVer(a,loose)
 const versionB=new SemVer(b,loose)
 return versionA.compare(versionB)||versionA.compareBuild(versionB)}
-module.exports=compareBuild},7661:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=compareBuild},7661:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const compareLoose=(a,b)=>compare(a,b,true)
-module.exports=compareLoose},1798:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(1626)
+module.exports=compareLoose},91798:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 const diff=(version1,version2)=>{const v1=parse(version1,null,true)
 const v2=parse(version2,null,true)
 const comparison=v1.compare(v2)
@@ -238,40 +238,40 @@ if(v1.major!==v2.major)return prefix+"major"
 if(v1.minor!==v2.minor)return prefix+"minor"
 if(v1.patch!==v2.patch)return prefix+"patch"
 return"prerelease"}
-module.exports=diff},2583:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=diff},22583:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const eq=(a,b,loose)=>compare(a,b,loose)===0
-module.exports=eq},398:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=eq},90398:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const gt=(a,b,loose)=>compare(a,b,loose)>0
-module.exports=gt},2417:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
+module.exports=gt},22417:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const inc=(version,release,options,identifier,identifierBase)=>{if(typeof options==="string"){identifierBase=identifier
 identifier=options
 options=void 0}try{return new SemVer(version instanceof SemVer?version.version:version,options).inc(release,identifier,identifierBase).version}catch(er){return null}}
-module.exports=inc},8750:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=inc},86369:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const lt=(a,b,loose)=>compare(a,b,loose)<0
-module.exports=lt},1858:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=lt},41858:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const lte=(a,b,loose)=>compare(a,b,loose)<=0
-module.exports=lte},3624:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
+module.exports=lte},33624:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const major=(a,loose)=>new SemVer(a,loose).major
-module.exports=major},9732:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
+module.exports=major},69732:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const minor=(a,loose)=>new SemVer(a,loose).minor
-module.exports=minor},965:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=minor},60965:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const neq=(a,b,loose)=>compare(a,b,loose)!==0
-module.exports=neq},7627:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
+module.exports=neq},27627:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const patch=(a,loose)=>new SemVer(a,loose).patch
-module.exports=patch},5387:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(1626)
+module.exports=patch},25387:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 const prerelease=(version,options)=>{const parsed=parse(version,options)
 return parsed&&parsed.prerelease.length?parsed.prerelease:null}
-module.exports=prerelease},2208:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(3670)
+module.exports=prerelease},32208:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
 const rcompare=(a,b,loose)=>compare(b,a,loose)
-module.exports=rcompare},7223:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(327)
+module.exports=rcompare},17223:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
 const rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose))
-module.exports=rsort},768:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(1197)
+module.exports=rsort},10768:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 const satisfies=(version,range,options)=>{try{range=new Range(range,options)}catch(er){return false}return range.test(version)}
-module.exports=satisfies},7145:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(327)
+module.exports=satisfies},87145:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
 const sort=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose))
-module.exports=sort},2643:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(1626)
-const constants=__webpack_require__(6172)
-const SemVer=__webpack_require__(3942)
+module.exports=sort},22643:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
+const constants=__webpack_require__(16172)
+const SemVer=__webpack_require__(53942)
 const truncate=(version,truncation,options)=>{if(!constants.RELEASE_TYPES.includes(truncation))return null
 const clonedVersion=cloneInputVersion(version,options)
 return clonedVersion&&doTruncation(clonedVersion,truncation)}
@@ -285,59 +285,59 @@ break
 case"minor":version.patch=0
 break}return version.format()}
 const isPrerelease=type=>type.startsWith("pre")
-module.exports=truncate},9663:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(1626)
+module.exports=truncate},79663:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 const valid=(version,options)=>{const v=parse(version,options)
 return v?v.version:null}
-module.exports=valid},7311:(module,__unused_webpack_exports,__webpack_require__)=>{const internalRe=__webpack_require__(7680)
-const constants=__webpack_require__(6172)
-const SemVer=__webpack_require__(3942)
-const identifiers=__webpack_require__(6613)
-const parse=__webpack_require__(1626)
-const valid=__webpack_require__(9663)
-const clean=__webpack_require__(4144)
-const inc=__webpack_require__(2417)
-const diff=__webpack_require__(1798)
-const major=__webpack_require__(3624)
-const minor=__webpack_require__(9732)
-const patch=__webpack_require__(7627)
-const prerelease=__webpack_require__(5387)
-const compare=__webpack_require__(3670)
-const rcompare=__webpack_require__(2208)
+module.exports=valid},27311:(module,__unused_webpack_exports,__webpack_require__)=>{const internalRe=__webpack_require__(87680)
+const constants=__webpack_require__(16172)
+const SemVer=__webpack_require__(53942)
+const identifiers=__webpack_require__(76613)
+const parse=__webpack_require__(91626)
+const valid=__webpack_require__(79663)
+const clean=__webpack_require__(84144)
+const inc=__webpack_require__(22417)
+const diff=__webpack_require__(91798)
+const major=__webpack_require__(33624)
+const minor=__webpack_require__(69732)
+const patch=__webpack_require__(27627)
+const prerelease=__webpack_require__(25387)
+const compare=__webpack_require__(63670)
+const rcompare=__webpack_require__(32208)
 const compareLoose=__webpack_require__(7661)
-const compareBuild=__webpack_require__(327)
-const sort=__webpack_require__(7145)
-const rsort=__webpack_require__(7223)
-const gt=__webpack_require__(398)
-const lt=__webpack_require__(8750)
-const eq=__webpack_require__(2583)
-const neq=__webpack_require__(965)
-const gte=__webpack_require__(2215)
-const lte=__webpack_require__(1858)
-const cmp=__webpack_require__(9005)
+const compareBuild=__webpack_require__(70327)
+const sort=__webpack_require__(87145)
+const rsort=__webpack_require__(17223)
+const gt=__webpack_require__(90398)
+const lt=__webpack_require__(86369)
+const eq=__webpack_require__(22583)
+const neq=__webpack_require__(60965)
+const gte=__webpack_require__(42215)
+const lte=__webpack_require__(41858)
+const cmp=__webpack_require__(19005)
 const coerce=__webpack_require__(352)
-const truncate=__webpack_require__(2643)
-const Comparator=__webpack_require__(3466)
-const Range=__webpack_require__(1197)
-const satisfies=__webpack_require__(768)
-const toComparators=__webpack_require__(7453)
-const maxSatisfying=__webpack_require__(4258)
-const minSatisfying=__webpack_require__(8152)
-const minVersion=__webpack_require__(7427)
-const validRange=__webpack_require__(9876)
-const outside=__webpack_require__(9905)
-const gtr=__webpack_require__(1657)
-const ltr=__webpack_require__(5520)
-const intersects=__webpack_require__(6442)
-const simplifyRange=__webpack_require__(8383)
-const subset=__webpack_require__(7470)
-module.exports={parse:parse,valid:valid,clean:clean,inc:inc,diff:diff,major:major,minor:minor,patch:patch,prerelease:prerelease,compare:compare,rcompare:rcompare,compareLoose:compareLoose,compareBuild:compareBuild,sort:sort,rsort:rsort,gt:gt,lt:lt,eq:eq,neq:neq,gte:gte,lte:lte,cmp:cmp,coerce:coerce,truncate:truncate,Comparator:Comparator,Range:Range,satisfies:satisfies,toComparators:toComparators,maxSatisfying:maxSatisfying,minSatisfying:minSatisfying,minVersion:minVersion,validRange:validRange,outside:outside,gtr:gtr,ltr:ltr,intersects:intersects,simplifyRange:simplifyRange,subset:subset,SemVer:SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}},1044:module=>{class LRUCache{constructor(){this.max=1e3
+const truncate=__webpack_require__(22643)
+const Comparator=__webpack_require__(63466)
+const Range=__webpack_require__(21197)
+const satisfies=__webpack_require__(10768)
+const toComparators=__webpack_require__(57453)
+const maxSatisfying=__webpack_require__(94258)
+const minSatisfying=__webpack_require__(38152)
+const minVersion=__webpack_require__(77427)
+const validRange=__webpack_require__(99876)
+const outside=__webpack_require__(39905)
+const gtr=__webpack_require__(41657)
+const ltr=__webpack_require__(15520)
+const intersects=__webpack_require__(16442)
+const simplifyRange=__webpack_require__(78383)
+const subset=__webpack_require__(37470)
+module.exports={parse:parse,valid:valid,clean:clean,inc:inc,diff:diff,major:major,minor:minor,patch:patch,prerelease:prerelease,compare:compare,rcompare:rcompare,compareLoose:compareLoose,compareBuild:compareBuild,sort:sort,rsort:rsort,gt:gt,lt:lt,eq:eq,neq:neq,gte:gte,lte:lte,cmp:cmp,coerce:coerce,truncate:truncate,Comparator:Comparator,Range:Range,satisfies:satisfies,toComparators:toComparators,maxSatisfying:maxSatisfying,minSatisfying:minSatisfying,minVersion:minVersion,validRange:validRange,outside:outside,gtr:gtr,ltr:ltr,intersects:intersects,simplifyRange:simplifyRange,subset:subset,SemVer:SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}},71044:module=>{class LRUCache{constructor(){this.max=1e3
 this.map=new Map}get(key){const value=this.map.get(key)
 if(value===void 0)return
 else{this.map.delete(key)
 this.map.set(key,value)
 return value}}delete(key){return this.map.delete(key)}set(key,value){const deleted=this.delete(key)
 if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value
-this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache},8974:(module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH:MAX_LENGTH,MAX_SAFE_BUILD_LENGTH:MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS:WHITESPACE_CHARACTERS}=__webpack_require__(6172)
+this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache},78974:(module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH:MAX_LENGTH,MAX_SAFE_BUILD_LENGTH:MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS:WHITESPACE_CHARACTERS}=__webpack_require__(16172)
 const whitespace=new Uint8Array(65536)
 for(const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1
 const isWhitespace=char=>char!==void 0&&whitespace[char.charCodeAt(0)]===1
@@ -414,33 +414,33 @@ if(!isVersionStart(range[cursor]))continue
 const whitespacePosition=findRemovableWhitespaceIndex(range,matchStart)
 if(whitespacePosition!==-1){result+=range.slice(copyFrom,whitespacePosition)
 copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range,cursor,digitRuns)}return result+range.slice(copyFrom)}
-module.exports=trimComparatorWhitespace},1657:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(9905)
+module.exports=trimComparatorWhitespace},41657:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
 const gtr=(version,range,options)=>outside(version,range,">",options)
-module.exports=gtr},6442:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(1197)
+module.exports=gtr},16442:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 const intersects=(r1,r2,options)=>{r1=new Range(r1,options)
 r2=new Range(r2,options)
 return r1.intersects(r2,options)}
-module.exports=intersects},5520:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(9905)
+module.exports=intersects},15520:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
 const ltr=(version,range,options)=>outside(version,range,"<",options)
-module.exports=ltr},4258:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
-const Range=__webpack_require__(1197)
+module.exports=ltr},94258:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+const Range=__webpack_require__(21197)
 const maxSatisfying=(versions,range,options)=>{let max=null
 let maxSV=null
 let rangeObj=null
 try{rangeObj=new Range(range,options)}catch(er){return null}versions.forEach(v=>{if(rangeObj.test(v))if(!max||maxSV.compare(v)===-1){max=v
 maxSV=new SemVer(max,options)}})
 return max}
-module.exports=maxSatisfying},8152:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
-const Range=__webpack_require__(1197)
+module.exports=maxSatisfying},38152:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+const Range=__webpack_require__(21197)
 const minSatisfying=(versions,range,options)=>{let min=null
 let minSV=null
 let rangeObj=null
 try{rangeObj=new Range(range,options)}catch(er){return null}versions.forEach(v=>{if(rangeObj.test(v))if(!min||minSV.compare(v)===1){min=v
 minSV=new SemVer(min,options)}})
 return min}
-module.exports=minSatisfying},7427:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
-const Range=__webpack_require__(1197)
-const gt=__webpack_require__(398)
+module.exports=minSatisfying},77427:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+const Range=__webpack_require__(21197)
+const gt=__webpack_require__(90398)
 const minVersion=(range,loose)=>{range=new Range(range,loose)
 let minver=new SemVer("0.0.0")
 if(range.test(minver))return minver
@@ -459,15 +459,15 @@ case"<":case"<=":break
 default:throw new Error(`Unexpected operation: ${comparator.operator}`)}})
 if(setMin&&(!minver||gt(minver,setMin)))minver=setMin}if(minver&&range.test(minver))return minver
 return null}
-module.exports=minVersion},9905:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(3942)
-const Comparator=__webpack_require__(3466)
+module.exports=minVersion},39905:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+const Comparator=__webpack_require__(63466)
 const{ANY:ANY}=Comparator
-const Range=__webpack_require__(1197)
-const satisfies=__webpack_require__(768)
-const gt=__webpack_require__(398)
-const lt=__webpack_require__(8750)
-const lte=__webpack_require__(1858)
-const gte=__webpack_require__(2215)
+const Range=__webpack_require__(21197)
+const satisfies=__webpack_require__(10768)
+const gt=__webpack_require__(90398)
+const lt=__webpack_require__(86369)
+const lte=__webpack_require__(41858)
+const gte=__webpack_require__(42215)
 const outside=(version,range,hilo,options)=>{version=new SemVer(version,options)
 range=new Range(range,options)
 let gtfn,ltefn,ltfn,comp,ecomp
@@ -495,8 +495,8 @@ else if(ltfn(comparator.semver,low.semver,options))low=comparator})
 if(high.operator===comp||high.operator===ecomp)return false
 if((!low.operator||low.operator===comp)&&ltefn(version,low.semver))return false
 else if(low.operator===ecomp&&ltfn(version,low.semver))return false}return true}
-module.exports=outside},8383:(module,__unused_webpack_exports,__webpack_require__)=>{const satisfies=__webpack_require__(768)
-const compare=__webpack_require__(3670)
+module.exports=outside},78383:(module,__unused_webpack_exports,__webpack_require__)=>{const satisfies=__webpack_require__(10768)
+const compare=__webpack_require__(63670)
 module.exports=(versions,range,options)=>{const set=[]
 let first=null
 let prev=null
@@ -514,11 +514,11 @@ else if(min===v[0])ranges.push(`<=${max}`)
 else ranges.push(`${min} - ${max}`)
 const simplified=ranges.join(" || ")
 const original=typeof range.raw==="string"?range.raw:String(range)
-return simplified.length<original.length?simplified:range}},7470:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(1197)
-const Comparator=__webpack_require__(3466)
+return simplified.length<original.length?simplified:range}},37470:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
+const Comparator=__webpack_require__(63466)
 const{ANY:ANY}=Comparator
-const satisfies=__webpack_require__(768)
-const compare=__webpack_require__(3670)
+const satisfies=__webpack_require__(10768)
+const compare=__webpack_require__(63670)
 const subset=(sub,dom,options={})=>{if(sub===dom)return true
 sub=new Range(sub,options)
 dom=new Range(dom,options)
@@ -567,16 +567,16 @@ return comp>0?a:comp<0?b:b.operator===">"&&a.operator===">="?b:a}
 const lowerLT=(a,b,options)=>{if(!a)return b
 const comp=compare(a.semver,b.semver,options)
 return comp<0?a:comp>0?b:b.operator==="<"&&a.operator==="<="?b:a}
-module.exports=subset},7453:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(1197)
+module.exports=subset},57453:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 const toComparators=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "))
-module.exports=toComparators},9876:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(1197)
+module.exports=toComparators},99876:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 const validRange=(range,options)=>{try{return new Range(range,options).range||"*"}catch(er){return null}}
 module.exports=validRange},9621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion})
-var core=__webpack_require__(3306)
-var external_assert_=__webpack_require__(2613)
-var external_path_=__webpack_require__(6928)
-var external_fs_=__webpack_require__(9896)
+var core=__webpack_require__(23306)
+var external_assert_=__webpack_require__(42613)
+var external_path_=__webpack_require__(16928)
+var external_fs_=__webpack_require__(79896)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 const{chmod:chmod,copyFile:copyFile,lstat:lstat,mkdir:mkdir,open:io_util_open,readdir:readdir,rename:rename,rm:rm,rmdir:rmdir,stat:stat,symlink:symlink,unlink:unlink}=external_fs_.promises
 const IS_WINDOWS=process.platform==="win32"
@@ -640,10 +640,10 @@ if(srcFileStat.isDirectory())yield cpDirRecursive(srcFile,destFile,currentDepth,
 else yield io_copyFile(srcFile,destFile,force)}yield chmod(destDir,(yield stat(sourceDir)).mode)})}function io_copyFile(srcFile,destFile,force){return io_awaiter(this,void 0,void 0,function*(){if((yield lstat(srcFile)).isSymbolicLink()){try{yield lstat(destFile)
 yield unlink(destFile)}catch(e){if(e.code==="EPERM"){yield chmod(destFile,"0666")
 yield unlink(destFile)}}const symlinkFull=yield readlink(srcFile)
-yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":null)}else if(!(yield exists(destFile))||force)yield copyFile(srcFile,destFile)})}var external_crypto_=__webpack_require__(6982)
-var semver=__webpack_require__(7311)
-var external_os_=__webpack_require__(857)
-var external_child_process_=__webpack_require__(5317)
+yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":null)}else if(!(yield exists(destFile))||force)yield copyFile(srcFile,destFile)})}var external_crypto_=__webpack_require__(76982)
+var semver=__webpack_require__(27311)
+var external_os_=__webpack_require__(70857)
+var external_child_process_=__webpack_require__(35317)
 var manifest_awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 const _internal={readLinuxVersionFile(){const lsbReleaseFile="/etc/lsb-release"
 const osReleaseFile="/etc/os-release"
@@ -671,12 +671,12 @@ else if(plat==="linux"){const lsbContents=_internal.readLinuxVersionFile()
 if(lsbContents){const lines=lsbContents.split("\n")
 for(const line of lines){const parts=line.split("=")
 if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version=parts[1].trim().replace(/^"/,"").replace(/"$/,"")
-break}}}}return version}var lib=__webpack_require__(5799)
+break}}}}return version}var lib=__webpack_require__(25799)
 var external_stream_=__webpack_require__(2203)
-var external_util_=__webpack_require__(9023)
-__webpack_require__(3193)
-var external_events_=__webpack_require__(4434)
-var external_timers_=__webpack_require__(3557)
+var external_util_=__webpack_require__(39023)
+__webpack_require__(13193)
+var external_events_=__webpack_require__(24434)
+var external_timers_=__webpack_require__(53557)
 var toolrunner_awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 const toolrunner_IS_WINDOWS=process.platform==="win32"
 class ToolRunner extends external_events_.EventEmitter{constructor(toolPath,args,options){super()

@@ -1,20 +1,20 @@
 export const id=631
 export const ids=[631]
-export const modules={50:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
-var long_lists=__webpack_require__(2725)
-var external_node_crypto_=__webpack_require__(7598)
-var external_node_fs_=__webpack_require__(3024)
+export const modules={50050:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
+var long_lists=__webpack_require__(72725)
+var external_node_crypto_=__webpack_require__(77598)
+var external_node_fs_=__webpack_require__(73024)
 const CERTIFICATE=/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 function readCaCertificates(environment){const path=environment["SSL_CERT_FILE"]??""
 if(path==="")return[]
 try{return((0,external_node_fs_.readFileSync)(path,"utf8").match(CERTIFICATE)??[]).filter(isCertificate)}catch{return[]}}function isCertificate(pem){try{new external_node_crypto_.X509Certificate(pem)
-return true}catch{return false}}var http_proxy=__webpack_require__(6256)
+return true}catch{return false}}var http_proxy=__webpack_require__(86256)
 const decoder=new TextDecoder
 function createHttpClient(options){const{target:target,environment:environment,silence:silence,caCertificates:caCertificates=[],isOnlyTrust:isOnlyTrust}=options
 const proxy=(0,http_proxy.U)(target,environment)
 const isAlone=isOnlyTrust===true&&caCertificates.length>0
 const trust={caCertificates:isAlone?caCertificates:[...caCertificates,...readCaCertificates(environment)],isOnlyTrust:isAlone}
-const pool=createPool(async()=>{const{openConnections:openConnections}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__,4335))
+const pool=createPool(async()=>{const{openConnections:openConnections}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__,44335))
 const{headersMs:headersTimeout,bodyMs:bodyTimeout}=silence
 return openConnections({...options,...trust,proxy:proxy,headersTimeout:headersTimeout,bodyTimeout:bodyTimeout})})
 const open=async(url,call)=>{const{method:method="GET",headers:headers={},signal:signal}=call
@@ -40,8 +40,8 @@ return{add:chunk=>void chunks.push(chunk),end:()=>Buffer.concat(chunks)}}functio
 return{add:bytes.add,end:()=>decoder.decode(bytes.end())}}function collectDocument(lists){const document=(0,long_lists.G$)(lists)
 return{add:document.add,end:()=>document}}function collectLatin1(){const parts=[]
 return{add:chunk=>void parts.push(Buffer.from(chunk).toString("latin1")),end:()=>parts.join("")}}},6187:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>explainNetworkError})
-var _node_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6272)
-var _proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6256)
+var _node_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86272)
+var _proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86256)
 const ANSWERED=[[/UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/,"untrusted","its certificate is signed by an authority that the runner does not trust"],[/ERR_TLS_CERT_ALTNAME_INVALID/,"other-name","its certificate is for another name"],[/CERT_HAS_EXPIRED/,"expired","its certificate has expired"],[/CERT_NOT_YET_VALID/,"not-yet-valid","its certificate is not valid yet; check the clocks"],[/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/,"certificate","its certificate is not accepted"],[/EPROTO|ERR_SSL|ERR_OSSL|HPE_INVALID/,"protocol","it does not speak the protocol of its URL"]]
 const CONNECTING={ECONNREFUSED:["refused","nothing listens there"],ENOTFOUND:["unknown-name","its name cannot be resolved"],EAI_AGAIN:["other","its name could not be resolved for the moment"],EHOSTUNREACH:["unreachable","there is no route to it"],ENETUNREACH:["unreachable","there is no route to its network"],UND_ERR_CONNECT_TIMEOUT:["unanswered","it does not answer"]}
 const BROKEN_OFF=new Set(["ECONNRESET","UND_ERR_SOCKET"])
@@ -73,9 +73,9 @@ const wanted=username===""&&password===""?`requires a user name and a password (
 return{isTransient:false,reason:`${description} ${wanted}`}}if(status!==void 0)return{isTransient:status.startsWith("5"),reason:`${description} refuses the connection to ${server.title} (${status}); ${advice}`}
 const unreached=CONNECTING[said.code]
 if(unreached===void 0)return
-return{isTransient:true,reason:`no answer from ${description}: ${unreached[1]} (${said.code}); ${advice}`}}},6256:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>chooseProxy,s:()=>through})
-var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5096)
+return{isTransient:true,reason:`no answer from ${description}: ${unreached[1]} (${said.code}); ${advice}`}}},86256:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>chooseProxy,s:()=>through})
+var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85096)
 function chooseProxy(target,environment){const variable=findVariable(target.protocol==="https:"?"HTTPS_PROXY":"HTTP_PROXY",environment)
 if(variable===void 0)return
 const host=target.hostname.replace(/^\[|\]$/g,"").toLowerCase()
@@ -106,8 +106,8 @@ if((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)===0||(0,node_net__WEB
 if(Number(prefix)>(family==="ipv6"?128:32))return false
 const list=new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList
 list.addSubnet(address,Number(prefix),family)
-return list.check(host,family)}function through(proxy){return proxy===void 0?"":` through ${proxy.description}`}},2725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+return list.check(host,family)}function through(proxy){return proxy===void 0?"":` through ${proxy.description}`}},72725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 const QUOTE=34
 const COMMA=44
 const BACKSLASH=92
@@ -163,7 +163,7 @@ let end=""
 return{keep(bytes){if(bytes.length===0)return
 pieces.push(Buffer.from(bytes))
 end=(end+latin1(bytes.subarray(-NAME_BYTES))).slice(-NAME_BYTES)},isEmpty:()=>pieces.length===0,end:()=>end,text:()=>decoder.decode(Buffer.concat(pieces)),clear(){pieces=[]
-end=""}}}function isBlank(text){return/^[ \t\r\n]*$/.test(text)}function latin1(bytes){return bytes.toString("latin1")}},2764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
+end=""}}}function isBlank(text){return/^[ \t\r\n]*$/.test(text)}function latin1(bytes){return bytes.toString("latin1")}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
 const UNITS=["B","kB","MB","GB","TB"]
 function formatBytes(bytes){let value=Math.max(bytes,0)
 let unit=0

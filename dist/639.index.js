@@ -1,6 +1,6 @@
 export const id=639
 export const ids=[639,135]
-export const modules={7882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(9207)
+export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
 if(o0>=4294967296)o1++
@@ -82,7 +82,7 @@ if(personal)personal=util.normalizeInput(personal)
 const ctx=blake2bInit(outlen,key,salt,personal)
 blake2bUpdate(ctx,input)
 return blake2bFinal(ctx)}function blake2bHex(input,key,outlen,salt,personal){const output=blake2b(input,key,outlen,salt,personal)
-return util.toHex(output)}module.exports={blake2b:blake2b,blake2bHex:blake2bHex,blake2bInit:blake2bInit,blake2bUpdate:blake2bUpdate,blake2bFinal:blake2bFinal}},4729:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(9207)
+return util.toHex(output)}module.exports={blake2b:blake2b,blake2bHex:blake2bHex,blake2bInit:blake2bInit,blake2bUpdate:blake2bUpdate,blake2bFinal:blake2bFinal}},64729:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function B2S_GET32(v,i){return v[i]^v[i+1]<<8^v[i+2]<<16^v[i+3]<<24}function B2S_G(a,b,c,d,x,y){v[a]=v[a]+v[b]+x
 v[d]=ROTR32(v[d]^v[a],16)
 v[c]=v[c]+v[d]
@@ -125,9 +125,9 @@ input=util.normalizeInput(input)
 const ctx=blake2sInit(outlen,key)
 blake2sUpdate(ctx,input)
 return blake2sFinal(ctx)}function blake2sHex(input,key,outlen){const output=blake2s(input,key,outlen)
-return util.toHex(output)}module.exports={blake2s:blake2s,blake2sHex:blake2sHex,blake2sInit:blake2sInit,blake2sUpdate:blake2sUpdate,blake2sFinal:blake2sFinal}},6151:(module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(7882)
-const b2s=__webpack_require__(4729)
-module.exports={blake2b:b2b.blake2b,blake2bHex:b2b.blake2bHex,blake2bInit:b2b.blake2bInit,blake2bUpdate:b2b.blake2bUpdate,blake2bFinal:b2b.blake2bFinal,blake2s:b2s.blake2s,blake2sHex:b2s.blake2sHex,blake2sInit:b2s.blake2sInit,blake2sUpdate:b2s.blake2sUpdate,blake2sFinal:b2s.blake2sFinal}},9207:module=>{const ERROR_MSG_INPUT="Input must be an string, Buffer or Uint8Array"
+return util.toHex(output)}module.exports={blake2s:blake2s,blake2sHex:blake2sHex,blake2sInit:blake2sInit,blake2sUpdate:blake2sUpdate,blake2sFinal:blake2sFinal}},86151:(module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(37882)
+const b2s=__webpack_require__(64729)
+module.exports={blake2b:b2b.blake2b,blake2bHex:b2b.blake2bHex,blake2bInit:b2b.blake2bInit,blake2bUpdate:b2b.blake2bUpdate,blake2bFinal:b2b.blake2bFinal,blake2s:b2s.blake2s,blake2sHex:b2s.blake2sHex,blake2sInit:b2s.blake2sInit,blake2sUpdate:b2s.blake2sUpdate,blake2sFinal:b2s.blake2sFinal}},39207:module=>{const ERROR_MSG_INPUT="Input must be an string, Buffer or Uint8Array"
 function normalizeInput(input){let ret
 if(input instanceof Uint8Array)ret=input
 else if(typeof input==="string"){const encoder=new TextEncoder
@@ -149,17 +149,17 @@ const hashMs=(new Date).getTime()
 const ms=hashMs-startMs
 startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
-console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput:normalizeInput,toHex:toHex,debugPrint:debugPrint,testSpeed:testSpeed}},2135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput:normalizeInput,toHex:toHex,debugPrint:debugPrint,testSpeed:testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits:createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,8498))
-return createOctokits(server)}},7259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
+async function loadOctokits(server){const{createOctokits:createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
-return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},1497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6369)
+return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
@@ -186,9 +186,9 @@ const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known)
 const hint=close===void 0?"":`; did you mean "${close}"?`
-addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},1643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7164)
-var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1497)
+addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
+var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
@@ -199,7 +199,7 @@ throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}}
 if(error!==void 0){const[at]=error.linePos??[]
 const where=at===void 0?"":`line ${at.line}, column ${at.col}: `
 throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),true)
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},8459:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},98459:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{createRobot:()=>actions_bootstrap_create_robot_namespaceObject,installHarbor:()=>actions_bootstrap_install_harbor_namespaceObject,setupHelm:()=>setup_helm_namespaceObject,verifyHarbor:()=>actions_bootstrap_verify_harbor_namespaceObject})
 var actions_bootstrap_create_robot_namespaceObject={}
 __webpack_require__.r(actions_bootstrap_create_robot_namespaceObject)
@@ -273,7 +273,7 @@ if(name==="auto"){const{length:length}=robotSecretName(context.identity)
 if(length>LONGEST_SECRET_NAME)form.problem("robot",`and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`)
 return"auto"}if(!SECRET_NAME.test(name)||name.length>LONGEST_SECRET_NAME)form.problem("kubernetes-secret",`"${name}" is not a valid Secret name`)
 if(isReleaseSecret(name,context.releaseName))form.problem("kubernetes-secret",`"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`)
-return{name:name}}var connection=__webpack_require__(3956)
+return{name:name}}var connection=__webpack_require__(43956)
 async function readCreateRobot(context){const{form:form,files:files}=context
 context.mask(form.raw("secrets-token"))
 const cluster=readMaskedCluster(context)
@@ -285,7 +285,7 @@ form.complete()
 return{cluster:cluster,address:address,...robot,places:places,timeoutMs:timeoutMs}}function readPlan(form){const scan=form.boolean("allow-scan")
 const sbom=form.boolean("allow-sbom")
 if(sbom&&!scan)form.problem("allow-sbom",'needs Trivy, which makes the SBOMs, and "allow-scan" is false')
-return{scan:scan?"auto":"never",sbom:sbom,deletes:form.boolean("allow-delete")}}var errors=__webpack_require__(5096)
+return{scan:scan?"auto":"never",sbom:sbom,deletes:form.boolean("allow-delete")}}var errors=__webpack_require__(85096)
 var call_limits=__webpack_require__(7441)
 const ADMIN_PASSWORD_KEY="HARBOR_ADMIN_PASSWORD"
 const DATABASE_PASSWORD_KEY="databasePassword"
@@ -310,8 +310,8 @@ return password}function warnUnchecked(address,log){if(address.isPlainHttp||addr
 log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`)}function coversHost(names,host){const wanted=host.toLowerCase()
 const[,...parents]=wanted.split(".")
 const wildcard=parents.length>1?`*.${parents.join(".")}`:void 0
-return names.some(name=>[wanted,wildcard].includes(name.toLowerCase().replace(/\.$/,"")))}var one_line=__webpack_require__(7934)
-var list=__webpack_require__(2667)
+return names.some(name=>[wanted,wildcard].includes(name.toLowerCase().replace(/\.$/,"")))}var one_line=__webpack_require__(67934)
+var list=__webpack_require__(52667)
 function findTlsProblem(secret,options){if(secret.kind!=="certificate")return secret
 const{certificate:certificate,hasItsKey:hasItsKey}=secret
 const{names:names,notBefore:notBefore,notAfter:notAfter}=certificate
@@ -346,9 +346,9 @@ return{kind:"stop",message:describeRefusal({code:code,shown:shown,issuer:issuer}
 const{externalUrl:externalUrl}=options
 if(code==="CERT_HAS_EXPIRED")return`The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`
 if(code==="CERT_NOT_YET_VALID")return`The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`
-return options.hasCaCertificate?`The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`:`The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`}var intervals=__webpack_require__(3217)
-var format=__webpack_require__(2764)
-var poll_until=__webpack_require__(5747)
+return options.hasCaCertificate?`The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`:`The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`}var intervals=__webpack_require__(23217)
+var format=__webpack_require__(52764)
+var poll_until=__webpack_require__(75747)
 const REACHABLE_TIMEOUT_MS=12e4
 async function awaitReachable(request,ports){const{publicApi:publicApi,clock:clock,log:log}=ports
 const logged=new Set
@@ -357,7 +357,7 @@ if(judgement.kind==="stop")throw new errors.dr(judgement.message)
 if(judgement.kind==="wait"&&!logged.has(judgement.seen)){log.info(`Waiting for Harbor: ${judgement.seen}`)
 logged.add(judgement.seen)}return judgement},isDone:({kind:kind})=>kind==="reached",interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock:clock})
 if(last.kind==="reached")return
-throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var harbor_permission=__webpack_require__(5739)
+throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var harbor_permission=__webpack_require__(55739)
 async function createRobot(request,ports){const{admin:admin,log:log}=ports
 const isAdmin=await admin.isSystemAdmin()
 if(isAdmin!==true)throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details",{status:401})
@@ -420,12 +420,12 @@ warnUnchecked(address,ports.log)
 await awaitReachable({externalUrl:address.url,hasCaCertificate:address.caCertificate!=="",timeoutMs:timeoutMs},ports)
 return createRobot(request,{...ports,admin:ports.openAdmin(password),mask:ports.maskRobot,isAccepted:robot=>isAccepted(ports.connectAs(robot))})}async function isAccepted(connect){try{await connect(call_limits.eJ).authenticate()
 return true}catch(error){if(error instanceof errors.dr&&error.status===401)return false
-throw error}}var external_node_crypto_=__webpack_require__(7598)
-var dist=__webpack_require__(9189)
-var until_aborted=__webpack_require__(7259)
-var load_octokit=__webpack_require__(2135)
-var blakejs=__webpack_require__(6151)
-var nacl=__webpack_require__(594)
+throw error}}var external_node_crypto_=__webpack_require__(77598)
+var dist=__webpack_require__(89189)
+var until_aborted=__webpack_require__(97259)
+var load_octokit=__webpack_require__(92135)
+var blakejs=__webpack_require__(86151)
+var nacl=__webpack_require__(80594)
 function seal(message,publicKey){const ephemeral=nacl.box.keyPair()
 const keys=new Uint8Array([...ephemeral.publicKey,...publicKey])
 const nonce=(0,blakejs.blake2b)(keys,void 0,nacl.box.nonceLength)
@@ -464,13 +464,13 @@ return response===void 0?void 0:Number(status)}function secret_store_describeRef
 if(status===void 0)return`no answer from ${apiUrl} (${(0,errors.gJ)(error)})`
 if(status===401)return"the token is not valid"
 if(status===429||status>=500)return`GitHub answered ${status}`
-return`GitHub answered ${status}. The token needs the permission "Secrets: write" on ${repository}; the token of the job (GITHUB_TOKEN) cannot have it`}var harbor_http=__webpack_require__(7955)
-var harbor_repository=__webpack_require__(4084)
-var oci_digest=__webpack_require__(3729)
-var content=__webpack_require__(6388)
+return`GitHub answered ${status}. The token needs the permission "Secrets: write" on ${repository}; the token of the job (GITHUB_TOKEN) cannot have it`}var harbor_http=__webpack_require__(57955)
+var harbor_repository=__webpack_require__(14084)
+var oci_digest=__webpack_require__(73729)
+var content=__webpack_require__(56388)
 var harbor_call=__webpack_require__(3260)
 var http_answer=__webpack_require__(4855)
-var manifests=__webpack_require__(3726)
+var manifests=__webpack_require__(13726)
 const manifest=dist.Ikc({config:dist.Ikc({digest:dist.YjP()}),layers:dist.YOg(dist.Ikc({digest:dist.YjP()}))})
 function createRegistryClient(context){const{connection:connection}=context
 const call=(0,harbor_call.JX)(context)
@@ -495,7 +495,7 @@ const bytes=Buffer.from(answer.text,"latin1")
 requireDigest(bytes,{digest:(0,oci_digest.m)(blob.digest),purpose:purpose})
 total+=bytes.byteLength}return total}}}function base(repository){return`/v2/${(0,harbor_repository.sT)(repository)}`}function requireDigest(bytes,expected){const found=(0,content.ol)(bytes)
 if(found===expected.digest)return
-throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`)}var yaml_dist=__webpack_require__(7164)
+throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`)}var yaml_dist=__webpack_require__(57164)
 function isEmptyValue(value){if(value===void 0||value===null||value==="")return true
 return typeof value==="object"&&Object.keys(value).length===0}function valueAt(tree,path){return path.reduce((node,key)=>isTree(node)&&Object.hasOwn(node,key)?node[key]:void 0,tree)}function leavesOf(tree){if(!isTree(tree))return[]
 return Object.entries(tree).flatMap(([key,value])=>isTree(value)?leavesOf(value).map(path=>[key,...path]):[[key]])}function sameValue(one,other){if(isEmptyValue(one)||isEmptyValue(other))return isEmptyValue(one)&&isEmptyValue(other)
@@ -511,7 +511,7 @@ const SECRET_VALUES=[...["harborAdminPassword","secretKey","database.internal.pa
 function secretsIn(values){return SECRET_VALUES.filter(({path:path,isSecret:isSecret})=>{const value=valueAt(values,path)
 return!isEmptyValue(value)&&(isSecret?.(value)??true)})}function holdsPassword(value){try{const settings=typeof value==="string"?JSON.parse(value):value
 if(typeof settings!=="object"||settings===null)return true
-return Object.entries(settings).some(([key,setting])=>/password|secret/i.test(key)&&!isEmptyValue(setting))}catch{return true}}function hasUser(value){return String(value).includes("@")}var yaml=__webpack_require__(1643)
+return Object.entries(settings).some(([key,setting])=>/password|secret/i.test(key)&&!isEmptyValue(setting))}catch{return true}}function hasUser(value){return String(value).includes("@")}var yaml=__webpack_require__(51643)
 const OPTIONS={uniqueKeys:false,merge:true,logLevel:"silent"}
 function parseManifest(text){const documents=(0,yaml_dist.hR)(text,OPTIONS)
 if(!Array.isArray(documents))return[]
@@ -520,8 +520,8 @@ return typeof object==="object"&&object!==null?[object]:[]})}function requireNoS
 const documents=Array.isArray(document)?document:[]
 const secrets=documents.flatMap(values=>secretsIn(read(values,problem=>`values-file: ${path} is not valid YAML: ${problem}`)))
 if(secrets.length===0)return
-throw new errors.yo([`values-file: ${path} holds secrets, which would be stored in the repository and in helm's record of the release:`,...secrets.map(secret=>`  - ${secret.path.join(".")}: ${secret.instead}`)].join("\n"))}function read(document,describe){try{return(0,yaml.t$)(document)}catch(error){throw new errors.yo(describe((0,errors.gJ)(error)))}}var consumers_=__webpack_require__(8321)
-var tar_stream=__webpack_require__(585)
+throw new errors.yo([`values-file: ${path} holds secrets, which would be stored in the repository and in helm's record of the release:`,...secrets.map(secret=>`  - ${secret.path.join(".")}: ${secret.instead}`)].join("\n"))}function read(document,describe){try{return(0,yaml.t$)(document)}catch(error){throw new errors.yo(describe((0,errors.gJ)(error)))}}var consumers_=__webpack_require__(38321)
+var tar_stream=__webpack_require__(40585)
 const LARGE_LAYER_BYTES=3*1024*1024
 const SMALL_LAYER={"etc/os-release":'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine Linux"\n',"etc/alpine-release":"3.20.0\n","lib/apk/db/installed":""}
 const MEDIA_TYPE="application/vnd.oci.image.manifest.v1+json"
@@ -533,7 +533,7 @@ const manifest=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:MEDIA_TYPE,
 return{digest:(0,content.ol)(manifest),mediaType:MEDIA_TYPE,manifest:manifest,blobs:[{digest:(0,content.ol)(config),bytes:config},...layers]}}async function makeLayer(files){const archive=(0,tar_stream.pack)()
 for(const[name,content]of Object.entries(files))archive.entry({name:name,mtime:new Date(0)},content)
 archive.finalize()
-return(0,consumers_.buffer)(archive)}function descriptor(mediaType,bytes){return{mediaType:mediaType,digest:(0,content.ol)(bytes),size:bytes.byteLength}}var promises_=__webpack_require__(1553)
+return(0,consumers_.buffer)(archive)}function descriptor(mediaType,bytes){return{mediaType:mediaType,digest:(0,content.ol)(bytes),size:bytes.byteLength}}var promises_=__webpack_require__(71553)
 function createResolver(){return{resolve:host=>(0,promises_.lookup)(host,{all:true}).then(found=>found.map(({address:address})=>address),()=>[])}}const NAME=/^[-.a-z0-9]+$/
 function createKubernetesSecret(options){const{cluster:cluster,namespace:namespace,releaseName:releaseName,harborUrl:harborUrl}=options
 let name=options.name
@@ -574,11 +574,11 @@ const which=cluster.wanted===""?"":` named ${cluster.wanted}`
 return`there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`}function snapshotName(claim,options){const time=new Date(options.now).toISOString().replaceAll(/\D/g,"").slice(0,14)
 const version=options.to.replaceAll(/[^a-z0-9]+/g,"-")
 return`${claim}-before-${version}-${time}`}function renderSnapshots(made,namespace){return["### Snapshots before the upgrade","","| claim | VolumeSnapshot |","| :-- | :-- |",...made.map(({claim:claim,name:name})=>`| \`${claim}\` | \`${namespace}/${name}\` |`),"","They stay until you delete them. docs/bootstrap.md describes how to restore them.",""].join("\n")}var harbor_connection=__webpack_require__(3488)
-var external_node_fs_promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var release=__webpack_require__(4257)
-var process_environment=__webpack_require__(2999)
-var trailing=__webpack_require__(3351)
+var external_node_fs_promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var release=__webpack_require__(44257)
+var process_environment=__webpack_require__(45380)
+var trailing=__webpack_require__(43351)
 function parseKubeconfig(document,options){const root=fieldsOf(document)
 if(root===void 0||!Array.isArray(root["clusters"]))throw new errors.yo('kubeconfig: is not a kubeconfig (it has no list "clusters"). Store the whole file, as text or as base64')
 const context=textOf(root["current-context"])
@@ -626,8 +626,8 @@ return}const{certificate:certificate,key:key}=credentials
 for(const text of[key,certificate])mask(Buffer.from(text).toString("base64"))
 for(const line of secretLines(`${key}\n${certificate}`))mask(line)}function expiryOf(credentials){if(credentials.kind==="certificate")try{return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo)}catch{throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate")}try{const[,payload=""]=credentials.token.split(".")
 const{exp:exp}=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"))
-return typeof exp==="number"?exp*1e3:void 0}catch{return}}var node_error=__webpack_require__(6272)
-var child_process=__webpack_require__(6787)
+return typeof exp==="number"?exp*1e3:void 0}catch{return}}var node_error=__webpack_require__(86272)
+var child_process=__webpack_require__(36787)
 const MAX_STDOUT_CHARACTERS=32*1024*1024
 const MAX_QUOTED_CHARACTERS=1500
 const HISTORY_MAX=10
@@ -692,7 +692,7 @@ if(certificate===void 0)return{kind:"unreadable",key:CERTIFICATE_KEY}
 const key=valueOrUndefined(()=>(0,external_node_crypto_.createPrivateKey)(data[PRIVATE_KEY]??""))
 if(key===void 0)return{kind:"unreadable",key:PRIVATE_KEY}
 return{kind:"certificate",certificate:readCertificate(certificate),hasItsKey:certificate.checkPrivateKey(key)}}function readCertificate(certificate){return{names:readNames(certificate.subjectAltName??""),issuer:readIssuer(certificate.issuer),notBefore:Date.parse(certificate.validFrom),notAfter:Date.parse(certificate.validTo)}}function readNames(subjectAltName){return[...subjectAltName.matchAll(/(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name=""])=>name)}function readIssuer(issuer){const fields=issuer.split("\n")
-return fields.find(field=>field.startsWith("CN="))?.slice(3)??fields.filter(Boolean).join(", ")}function valueOrUndefined(read){try{return read()}catch{return}}var decode=__webpack_require__(7429)
+return fields.find(field=>field.startsWith("CN="))?.slice(3)??fields.filter(Boolean).join(", ")}function valueOrUndefined(read){try{return read()}catch{return}}var decode=__webpack_require__(77429)
 const status_status=dist.Ikc({message:decode.Q,reason:decode.Q})
 function decodeStatusMessage(body){try{return dist.qgA(status_status,JSON.parse(body)).message}catch{return""}}const statusCauses=dist.Ikc({details:dist.Ikc({causes:dist.YOg(dist.Ikc({reason:decode.Q}))})})
 function hasStatusCause(body,reason){try{return dist.qgA(statusCauses,JSON.parse(body)).details.causes.some(cause=>cause.reason===reason)}catch{return false}}function decodeAnswer(kubeRequest,options){const{answer:answer}=options
@@ -816,7 +816,7 @@ return{workloads:[...deployments,...statefulSets],pods:pods,claims:claims,events
 const path=`${core}/pods/${pod}/log?${query}`
 const answer=await http({method:"GET",path:path,accept:"*/*",purpose:"read a log"})
 if(answer.status===200&&answer.text.trim()!=="")return answer.text}return""}}
-return cluster}var http_client=__webpack_require__(50)
+return cluster}var http_client=__webpack_require__(50050)
 var network_fault=__webpack_require__(6187)
 var retry=__webpack_require__(9418)
 const SILENCE={headersMs:3e4,bodyMs:3e4}
@@ -933,7 +933,7 @@ if(found.length<inventory_PAGE_SIZE)return ids}}return{async fetchVersion(){retu
 const ids=await listProjects()
 let robots=await countRobots("")
 for(let start=0;start<ids.length;start+=PARALLEL_COUNTS){const counts=await Promise.all(ids.slice(start,start+PARALLEL_COUNTS).map(id=>countRobots(`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&`)))
-robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories:repositories,robots:robots}}}}var no_answer=__webpack_require__(6198)
+robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories:repositories,robots:robots}}}}var no_answer=__webpack_require__(96198)
 const health=dist.Ikc({components:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,status:decode.Q,error:decode.Q})))})
 const PING_LIMIT={callTimeoutMs:()=>1e4}
 function isPingAnswer(status){return status===200||status===404||status===408||status===429||status>=500}function createHarborPublicApi(context){const{ask:ask,decode:decode}=(0,harbor_call.JX)(context)
@@ -957,10 +957,10 @@ const{response:response}=await look("/v2/",{purpose:purpose,expected:[200,401,40
 return/realm="([^"]*)"/.exec(response.header("www-authenticate")??"")?.[1]??""},async fetchUi(){const{response:response}=await look("/",{purpose:"open the UI of Harbor",expected:[200]})
 const[contentType=""]=(response.header("content-type")??"").split(";")
 const isPage=/^text\/html$/i.test(contentType.trim())&&/<html/i.test(response.text)
-return{status:response.status,contentType:contentType.trim(),isPage:isPage}}}}var external_node_http_=__webpack_require__(7067)
-var external_node_https_=__webpack_require__(4708)
-var external_node_net_=__webpack_require__(7030)
-var external_node_tls_=__webpack_require__(1692)
+return{status:response.status,contentType:contentType.trim(),isPage:isPage}}}}var external_node_http_=__webpack_require__(37067)
+var external_node_https_=__webpack_require__(44708)
+var external_node_net_=__webpack_require__(77030)
+var external_node_tls_=__webpack_require__(41692)
 const CONNECT_TIMEOUT_MS=1e4
 async function fetchPeerCertificate(options){const{target:target,proxy:proxy}=options
 const host=target.hostname.replace(/^\[|\]$/g,"")
@@ -985,14 +985,14 @@ const send=proxy.protocol==="https:"?external_node_https_.request:external_node_
 return new Promise((resolve,reject)=>{const outgoing=send({host:proxy.hostname.replace(/^\[|\]$/g,""),port:proxy.port,method:"CONNECT",path:authority,headers:{host:authority,...headers},signal:signal})
 outgoing.once("connect",(response,socket)=>{if(response.statusCode===200)resolve(socket)
 else{socket.destroy()
-reject(new Error(`the proxy answered ${response.statusCode}`))}}).once("error",reject).end()})}var mask=__webpack_require__(393)
+reject(new Error(`the proxy answered ${response.statusCode}`))}}).once("error",reject).end()})}var mask=__webpack_require__(40393)
 function openAdmin(host,options){return createHarborAdmin(openAsAdmin(host,options))}function openInventory(host,options){return createHarborInventory(openAsAdmin(host,options))}function openAsAdmin(host,{address:address,client:client,password:password}){const credentials={kind:"basic",user:"admin",secret:password}
 const connection={...address,credentials:credentials};(0,mask.P)(host,connection)
 const{signal:signal,log:log}=host
 return{connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX}}function openPublicApi(host,{address:address,client:client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
 const{signal:signal,log:log}=host
-return createHarborPublicApi({connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target:target,proxy:client.proxy,signal:signal})})}var wiring_ports=__webpack_require__(8854)
+return createHarborPublicApi({connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target:target,proxy:client.proxy,signal:signal})})}var wiring_ports=__webpack_require__(68854)
 function releasePorts(host,{cluster:cluster,address:address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
 return{client:client,cluster:openCluster({http:http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address:address,client:client}),openAdmin:password=>openAdmin(host,{address:address,client:client,password:password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name:name,secret:secret})=>({...address,credentials:{kind:"basic",user:name,secret:secret}})
@@ -1016,10 +1016,10 @@ const connection=openKubeconfig(host,inputs.kubeconfig)
 const http=openKubeHttp(host,connection)
 return{cluster:openCluster({http:http,namespace:namespace}),snapshots:openSnapshots({http:http,namespace:namespace}),openHarbor:(harborUrl,password)=>{const address=(0,harbor_connection.ci)(harborUrl,authority)
 const client=(0,harbor_http.q)(address,host.environment)
-return{address:address,publicApi:openPublicApi(host,{address:address,client:client}),inventory:openInventory(host,{address:address,client:client,password:password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection:connection,inputs:inputs,helmPath:helmPath,workDirectory:workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest:parseManifest}}var read_inputs=__webpack_require__(9715)
+return{address:address,publicApi:openPublicApi(host,{address:address,client:client}),inventory:openInventory(host,{address:address,client:client,password:password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection:connection,inputs:inputs,helmPath:helmPath,workDirectory:workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest:parseManifest}}var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readCreateRobot((0,read_inputs.A)("create-robot",host))
 const{outcome:outcome,name:name}=await provideRobot(request,robotPorts(host,request))
-host.setOutputs({outcome:outcome,"robot-name":name})}var render_escape=__webpack_require__(6016)
+host.setOutputs({outcome:outcome,"robot-name":name})}var render_escape=__webpack_require__(56016)
 function renderCell(text){if((0,render_escape.Pl)(text)!==void 0)return(0,render_escape.iQ)((0,render_escape.FV)(text),text)
 return/^\S+$/.test(text)?(0,render_escape.ti)(text):(0,render_escape.FV)(text)}const TITLES={installed:"Harbor is installed",upgraded:"Harbor is upgraded",unchanged:"Harbor is unchanged",planned:"Dry run: nothing was written"}
 function installOutputs(report){return{outcome:report.outcome,"harbor-url":report.settings.externalUrl,"harbor-version":report.chart.appVersion,"chart-version":report.chart.version,revision:`${report.revision}`,"admin-secret":report.secrets.admin,changes:JSON.stringify(report.changes),scan:`${hasScanner(report.expected)}`,snapshots:JSON.stringify(report.snapshots)}}function renderInstallSummary(report){const{settings:settings}=report
@@ -1062,7 +1062,7 @@ const QUANTITY=/^(\d+(?:\.\d+)?)(|k|M|G|T|Ki|Mi|Gi|Ti)$/
 function parseQuantity(text){const[,number="",unit=""]=QUANTITY.exec(text)??[]
 const bytes=Number(number)*(UNITS[unit]??0)
 if(number===""||bytes<=0||!Number.isFinite(bytes))throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`)
-return bytes}var inputs_form=__webpack_require__(7296)
+return bytes}var inputs_form=__webpack_require__(47296)
 const HOST=/^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 async function readInstall(form,files){const cluster=readCluster(form)
 const settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
@@ -1166,7 +1166,7 @@ function planNodeSelectors(architectures,fileValues){const[architecture,...other
 if(architecture===void 0||others.length>0)return{}
 const selector={nodeSelector:{[LABEL]:architecture}}
 const parts=PARTS.filter(part=>isEmptyValue(valueAt(fileValues,[...part,"nodeSelector",LABEL])))
-return Object.fromEntries(parts.map(([part="",inner])=>[part,inner===void 0?selector:{[inner]:selector}]))}var version=__webpack_require__(6343)
+return Object.fromEntries(parts.map(([part="",inner])=>[part,inner===void 0?selector:{[inner]:selector}]))}var version=__webpack_require__(76343)
 const POD_SECURITY_LABEL="pod-security.kubernetes.io/enforce"
 const CLOSED_LEVELS=["baseline","restricted"]
 function judgePodSecurity(labels){if(labels===void 0)return[]
@@ -1740,15 +1740,15 @@ const present=live.filter(({kind:kind,name:name})=>kind==="Deployment"&&names.in
 if(present.every(({updateStrategy:updateStrategy})=>updateStrategy!=="RollingUpdate"))return"Recreate"
 log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"')
 return"RollingUpdate"}function requireNoDeletedClaims(claims){if(claims.length===0)return
-throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. `+"First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.")}function awaitedCertificate({host:host,tls:tls}){return hasIssuer(tls)?{secretName:tls.secretName,host:host}:void 0}function podCount(expected){return expected.workloads.reduce((sum,{replicas:replicas})=>sum+replicas,0)}var work_directory=__webpack_require__(786)
+throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. `+"First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.")}function awaitedCertificate({host:host,tls:tls}){return hasIssuer(tls)?{secretName:tls.secretName,host:host}:void 0}function podCount(expected){return expected.workloads.reduce((sum,{replicas:replicas})=>sum+replicas,0)}var work_directory=__webpack_require__(50786)
 async function install_harbor_run(host){const request=await readInstallHarbor((0,read_inputs.A)("install-harbor",host),{parseManifest:parseManifest,requireNoSecrets:requireNoSecrets})
 const result=await(0,wiring_ports.bs)(host,workDirectory=>{(0,work_directory.jB)(host,workDirectory)
 return installHarbor(request,installPorts(host,request,workDirectory))})
 const{settings:settings}=request
 const report={...result,settings:settings,secrets:secretNames(settings.releaseName)}
 host.setOutputs(installOutputs(report))
-await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(7953)
-var tool=__webpack_require__(8458)
+await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(27953)
+var tool=__webpack_require__(78458)
 async function setup_helm_run(host){const form=(0,inputs_form.RL)("setup-helm",host.read)
 const request=(0,tool.p)(form)
 form.complete()
@@ -1855,31 +1855,31 @@ for(const line of renderRegistriesYaml(address.url).trimEnd().split("\n"))log.in
 return found===void 0?"":ingressController(found.controller).bodySizeAnnotation}async function verify_harbor_run(host){const request=await readVerifyHarbor((0,read_inputs.A)("verify-harbor",host))
 const proofs=await verifyRelease(request,verifyPorts(host,request))
 host.setOutputs({proofs:JSON.stringify(proofs)})
-await host.appendSummary(renderVerifySummary({proofs:proofs,externalUrl:request.address.url}))}},4559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+await host.appendSummary(renderVerifySummary({proofs:proofs,externalUrl:request.address.url}))}},34559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/
 const VERSION_SUFFIX=/:[^:/]*$/
 function distinctNames(images){const names=new Map
 for(const{platform:platform,digest:digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
-return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},6820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
-var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(444)
+return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
+var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
 const EMPTY_CONFIG="sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 function mayBeRunnable(configuration){if(!isJson(configuration))return false
 const words=new Set((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(configuration).map(_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.pU))
 return words.has("diff_ids")||words.has("os")&&words.has("architecture")}function isJson(text){try{JSON.parse(text)
-return true}catch{return false}}},3217:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
+return true}catch{return false}}},23217:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
 const every=milliseconds=>()=>milliseconds
 const growing=limits=>elapsedMs=>Math.min(limits.to,Math.max(limits.from,Math.round(elapsedMs/limits.divisor)))
 const LONG_SCAN=growing({from:1060,to:3500,divisor:55})
 const SCANNER=elapsedMs=>elapsedMs<4e3?800:LONG_SCAN(elapsedMs)
-const POLL_INTERVAL_MS={scan:SCANNER,sbom:SCANNER,reachable:every(2e3),ready:every(2e3),snapshot:every(2e3),health:every(3e3),pendingRelease:every(1e4)}},2667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+const POLL_INTERVAL_MS={scan:SCANNER,sbom:SCANNER,reachable:every(2e3),ready:every(2e3),snapshot:every(2e3),health:every(3e3),pendingRelease:every(1e4)}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", ")
 const rest=items.length-most
-return rest>0?`${shown} and ${rest} more`:shown}},7934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
+return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
@@ -1910,21 +1910,21 @@ return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},5747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
 async function pollUntil(options){const{look:look,isDone:isDone,interval:interval,deadline:deadline,clock:clock}=options
 const startedAt=clock.now()
 for(;;){const seen=await look()
 if(isDone(seen))return{isDone:true,seen:seen}
 const now=clock.now()
 if(now>=deadline)return{isDone:false,seen:seen}
-await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},7029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3729)
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5380)
-var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4559)
-var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6820)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2764)
+await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},17029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(73729)
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380)
+var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34559)
+var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(96820)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764)
 const MAX_INDEX_DEPTH=4
 const MAX_PARTS=1e3
 async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor:harbor,found:[],skipped:[],known:new Map,indexes:new Set}

@@ -1,9 +1,9 @@
 export const id=731
 export const ids=[731]
-export const modules={3911:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IR:()=>detectCompression,Li:()=>createDecompressor,r:()=>describeDecompressionError,sB:()=>ARCHIVE_HEADER_LENGTH,tc:()=>isArchive,zN:()=>MAGIC_LENGTH})
-var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7075)
-var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8522)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5542)
+export const modules={93911:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IR:()=>detectCompression,Li:()=>createDecompressor,r:()=>describeDecompressionError,sB:()=>ARCHIVE_HEADER_LENGTH,tc:()=>isArchive,zN:()=>MAGIC_LENGTH})
+var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57075)
+var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38522)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 const MAGIC={gzip:Buffer.from([31,139]),zstd:Buffer.from([40,181,47,253])}
 const FOREIGN_MAGIC=[{magic:Buffer.from([253,55,122,88,90,0]),name:"xz"},{magic:Buffer.from([4,34,77,24]),name:"lz4"},{magic:Buffer.from("LZIP"),name:"lzip"},{magic:Buffer.from([31,157]),name:"compress"},{magic:Buffer.from([80,75,3,4]),name:"zip"}]
 const MAGIC_LENGTH=6
@@ -85,14 +85,14 @@ const code=String(error.code)
 if(code==="Z_BUF_ERROR")return TRUNCATED
 if(code==="ZSTD_error_frameParameter_windowTooLarge")return"is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less"
 if(code.startsWith("Z_")||code.startsWith("ZSTD_"))return`is damaged: ${error.message} (${code})`
-return}},6804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
-var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3008)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5542)
+return}},46804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
+var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83008)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85542)
 var _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9093)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2764)
-var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7823)
-var _wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1968)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52764)
+var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(77823)
+var _wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(11968)
 const MAX_DEPTH=4
 const MAX_DOCUMENTS=1e3
 const MAX_DOCUMENTS_BYTES=64*1024*1024
@@ -139,25 +139,25 @@ return}async function readBytes({descriptor:descriptor,bytes:bytes},parts){if(by
 if(isDocument(descriptor))return parts.readDocument(descriptor)
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`holds ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__.h)(descriptor.mediaType)}, which is not an image that can be pushed`)}function isDocument({mediaType:mediaType}){return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(mediaType)||(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(mediaType)}function requireContentDigest(expected,found){if(expected===found)return
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`)}function requireContentSize({digest:digest,size:size},found){if(found===size)return
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)}},9480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)}},59480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
 var _github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2324)
-function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},9370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
+function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
 const PLAIN_HTTP=[/\.local(host)?(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
-return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},4559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},34559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/
 const VERSION_SUFFIX=/:[^:/]*$/
 function distinctNames(images){const names=new Map
 for(const{platform:platform,digest:digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
-return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},6820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
-var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(444)
+return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
+var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
 const EMPTY_CONFIG="sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 function mayBeRunnable(configuration){if(!isJson(configuration))return false
 const words=new Set((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(configuration).map(_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.pU))
 return words.has("diff_ids")||words.has("os")&&words.has("architecture")}function isJson(text){try{JSON.parse(text)
-return true}catch{return false}}},3217:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
+return true}catch{return false}}},23217:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
 const every=milliseconds=>()=>milliseconds
 const growing=limits=>elapsedMs=>Math.min(limits.to,Math.max(limits.from,Math.round(elapsedMs/limits.divisor)))
 const LONG_SCAN=growing({from:1060,to:3500,divisor:55})
@@ -165,10 +165,10 @@ const SCANNER=elapsedMs=>elapsedMs<4e3?800:LONG_SCAN(elapsedMs)
 const POLL_INTERVAL_MS={scan:SCANNER,sbom:SCANNER,reachable:every(2e3),ready:every(2e3),snapshot:every(2e3),health:every(3e3),pendingRelease:every(1e4)}},95:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>sbomOutputs,i:()=>imagesSbomOutputs})
 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2068)
 function sbomOutputs(saved){return listOutputs(saved.map(listEntry))}function imagesSbomOutputs(images){const saved=images.flatMap(({reference:reference,sboms:sboms})=>sboms.map(sbom=>({reference:reference,...listEntry(sbom)})))
-return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{...sbom,platform:(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(sbom.platform)}}function listOutputs(saved){return{"sbom-file":saved.map(({path:path})=>path).join("\n"),sboms:JSON.stringify(saved)}}},5856:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{cm:()=>decideSbomStep,mS:()=>sbomPaths,ne:()=>sbomPath,pP:()=>canMakeSboms,tV:()=>isSbomPossible,vI:()=>NEW_SBOM_TRACK})
-var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3729)
-var _scan_overview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7958)
-var _text_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6343)
+return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{...sbom,platform:(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(sbom.platform)}}function listOutputs(saved){return{"sbom-file":saved.map(({path:path})=>path).join("\n"),sboms:JSON.stringify(saved)}}},65856:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{cm:()=>decideSbomStep,mS:()=>sbomPaths,ne:()=>sbomPath,pP:()=>canMakeSboms,tV:()=>isSbomPossible,vI:()=>NEW_SBOM_TRACK})
+var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73729)
+var _scan_overview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87958)
+var _text_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76343)
 function isSbomPossible(verdict){return verdict!=="undecided"}const NEW_SBOM_TRACK={starts:0}
 function decideSbomStep(input){const{overview:overview,track:track,retries:retries}=input
 if(overview===void 0)return track.starts>0?{kind:"wait"}:{kind:"start",track:{...track,starts:1}}
@@ -186,8 +186,8 @@ const counts=Map.groupBy(plain,name=>name.toLowerCase())
 return platforms.map(({platform:platform,digest:digest},at)=>{const own=plain[at]??path
 if((counts.get(own.toLowerCase())?.length??0)===1)return own
 const name=`${platform.slice(0,MAX_NAME_CHARACTERS/2)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.VK)(digest)}-${at+1}`
-return sbomPath(path,{name:name,isOnly:isOnly})})}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+return sbomPath(path,{name:name,isOnly:isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
@@ -218,17 +218,17 @@ return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},9497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
-var inputs_connection=__webpack_require__(3956)
-var errors=__webpack_require__(5096)
-var github_base=__webpack_require__(130)
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
+var inputs_connection=__webpack_require__(43956)
+var errors=__webpack_require__(85096)
+var github_base=__webpack_require__(10130)
 async function readExceptions(form,options){const harborAllowlist=form.boolean("harbor-allowlist")
 const exceptions=[]
 for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
 const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(5478)
-var reporting=__webpack_require__(1189)
-var scan=__webpack_require__(2401)
+exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(35478)
+var reporting=__webpack_require__(81189)
+var scan=__webpack_require__(92401)
 async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
 const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
@@ -238,13 +238,13 @@ return readExceptions(form,{files:files,readBase:readBase,parseFile:context.pars
 if(scan!=="never")return{...waiting,scan:scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},2401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7296)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47296)
 function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
 const ignoreStatus=readIgnoredStatuses(form)
 return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
@@ -262,21 +262,21 @@ if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as
 continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
 if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
-else limits[severity]=Number(number)}return limits}},5747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
+else limits[severity]=Number(number)}return limits}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
 async function pollUntil(options){const{look:look,isDone:isDone,interval:interval,deadline:deadline,clock:clock}=options
 const startedAt=clock.now()
 for(;;){const seen=await look()
 if(isDone(seen))return{isDone:true,seen:seen}
 const now=clock.now()
 if(now>=deadline)return{isDone:false,seen:seen}
-await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},7029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3729)
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5380)
-var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4559)
-var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6820)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2764)
+await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},17029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(73729)
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380)
+var _domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(34559)
+var _domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(96820)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764)
 const MAX_INDEX_DEPTH=4
 const MAX_PARTS=1e3
 async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor:harbor,found:[],skipped:[],known:new Map,indexes:new Set}
@@ -328,14 +328,14 @@ if(typeof document==="string"||document.kind!=="index")continue
 for(const{digest:digest,platform:platform}of document.manifests)if(platform?.osVersion!==void 0)versions.set(digest,platform.osVersion)}const named=found.map(entry=>{const osVersion=repeated.includes(entry)?versions.get(entry.digest):void 0
 const{variant:variant}=entry
 return osVersion===void 0||variant===void 0?entry:{...entry,platform:(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...variant,osVersion:osVersion})}})
-return(0,_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__.N)(named).map(({variant:_,index:__,...platform})=>platform)}},8327:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>saveSbomFiles})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3729)
-var _domain_polling_intervals_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3217)
-var _domain_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5856)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2764)
-var _poll_until_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5747)
-var _platforms_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7029)
+return(0,_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_6__.N)(named).map(({variant:_,index:__,...platform})=>platform)}},48327:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>saveSbomFiles})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(73729)
+var _domain_polling_intervals_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23217)
+var _domain_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65856)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(52764)
+var _poll_until_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(75747)
+var _platforms_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(17029)
 async function saveSboms(input,ports){const{clock:clock}=ports
 const deadline=clock.now()+input.timeoutMs
 const harbor=ports.connect({callTimeoutMs:()=>deadline-clock.now()})
@@ -363,35 +363,35 @@ const{seen:seen}=await(0,_poll_until_js__WEBPACK_IMPORTED_MODULE_5__.g)({look:lo
 if(seen.sbomDigest===void 0)throw outOfTime(input,seen.overview)
 return seen.sbomDigest}function outOfTime(input,overview){const limit=(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_6__.Xo)(input.timeoutMs/1e3)
 return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to get the SBOM of ${input.platform}: not there within ${limit} (scan-timeout); the last state was: ${overview?.status??"not begun"}`)}},6467:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Id:()=>attestPorts,MT:()=>attestingPorts,eB:()=>readAttestedRun})
-var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6488)
-var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9480)
-var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8854)
+var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86488)
+var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59480)
+var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68854)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer:signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
-return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}},7991:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mz:()=>copyPorts,A7:()=>judgePorts,zA:()=>pushPorts,Qj:()=>recheckPorts})
-var promises_=__webpack_require__(1455)
-var errors=__webpack_require__(5096)
-var harbor_repository=__webpack_require__(4084)
-var oci_digest=__webpack_require__(3729)
-var oci_reference=__webpack_require__(9120)
-var process_environment=__webpack_require__(2999)
-var external_node_http_=__webpack_require__(7067)
-var external_node_crypto_=__webpack_require__(7598)
-var basic_auth=__webpack_require__(97)
+return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}},57991:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mz:()=>copyPorts,A7:()=>judgePorts,zA:()=>pushPorts,Qj:()=>recheckPorts})
+var promises_=__webpack_require__(51455)
+var errors=__webpack_require__(85096)
+var harbor_repository=__webpack_require__(14084)
+var oci_digest=__webpack_require__(73729)
+var oci_reference=__webpack_require__(69120)
+var process_environment=__webpack_require__(45380)
+var external_node_http_=__webpack_require__(37067)
+var external_node_crypto_=__webpack_require__(77598)
+var basic_auth=__webpack_require__(40097)
 const PASSWORD_BYTES=32
 function createDoor(){const credentials={kind:"basic",user:"copy",secret:(0,external_node_crypto_.randomBytes)(PASSWORD_BYTES).toString("base64url")}
 const expected=hash(`Basic ${(0,basic_auth.r)(credentials)}`)
 return{credentials:credentials,judge(authorization){if(authorization===void 0)return"absent"
-return(0,external_node_crypto_.timingSafeEqual)(hash(authorization),expected)?"open":"wrong"}}}function hash(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest()}function isLoopback(address){return address!==void 0&&/^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address)}var http_client=__webpack_require__(50)
+return(0,external_node_crypto_.timingSafeEqual)(hash(authorization),expected)?"open":"wrong"}}}function hash(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest()}function isLoopback(address){return address!==void 0&&/^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address)}var http_client=__webpack_require__(50050)
 class GatewayError extends Error{name="GatewayError"
 cause
 asked
 constructor(cause,asked){super(cause.kind)
 this.cause=cause
-this.asked=asked}}var dist=__webpack_require__(9189)
-var harbor_answer=__webpack_require__(8542)
-var harbor_realm=__webpack_require__(6145)
-var steady_clock=__webpack_require__(5880)
+this.asked=asked}}var dist=__webpack_require__(89189)
+var harbor_answer=__webpack_require__(78542)
+var harbor_realm=__webpack_require__(36145)
+var steady_clock=__webpack_require__(85880)
 const DEFAULT_LIFE_SECONDS=60
 const RENEW_BEFORE_MS=6e4
 const SERVICE=/\bservice="([^"\\]{0,255})"/
@@ -442,9 +442,9 @@ if(other===void 0||isStream(httpRequest.body))return reply
 return ask(withAuthorization(httpRequest,other),signal)}}}function withAuthorization(httpRequest,authorization){if(authorization==="")return httpRequest
 return{...httpRequest,headers:{...httpRequest.headers,authorization:authorization}}}function isStream(body){return body!==void 0&&!(body instanceof Uint8Array)}async function readReply(response){const into=(0,http_client.y4)()
 try{await(0,http_client.Vc)(MAX_ANSWER_BYTES,{body:response.body,into:into})}catch(error){if(response.statusCode<400)throw error}const values=name=>[response.headers[name]??[]].flat()
-return{status:response.statusCode,text:into.end().toString("utf8"),header:name=>values(name)[0],headers:values}}var manifest=__webpack_require__(5380)
-var oci_upload=__webpack_require__(7952)
-var image_content=__webpack_require__(6388)
+return{status:response.statusCode,text:into.end().toString("utf8"),header:name=>values(name)[0],headers:values}}var manifest=__webpack_require__(25380)
+var oci_upload=__webpack_require__(57952)
+var image_content=__webpack_require__(56388)
 const MAX_LOCATION=8192
 function readUploadLocation(header,{harborUrl:harborUrl,uploads:uploads}){if(header===void 0||header==="")return refused("names no address for the upload")
 if(header.length>MAX_LOCATION||!URL.canParse(header,harborUrl))return refused("names an address for the upload that cannot be read")
@@ -639,9 +639,9 @@ incoming.resume()
 outgoing.writeHead(reply.status,{...length,...reply.headers})
 outgoing.end(incoming.method==="HEAD"?void 0:reply.text)}const DOCKER_HUB="index.docker.io"
 function placeOf({host:host,path:path}){if(host!==void 0&&host!=="docker.io"&&host!==DOCKER_HUB)return{host:host,path:path}
-return{host:DOCKER_HUB,path:path.includes("/")?path:`library/${path}`}}function nameOf({host:host,path:path}){return{path:path,...host===void 0?{}:{host:host}}}var external_node_os_=__webpack_require__(8161)
-var external_node_path_=__webpack_require__(6760)
-var node_error=__webpack_require__(6272)
+return{host:DOCKER_HUB,path:path.includes("/")?path:`library/${path}`}}function nameOf({host:host,path:path}){return{path:path,...host===void 0?{}:{host:host}}}var external_node_os_=__webpack_require__(48161)
+var external_node_path_=__webpack_require__(76760)
+var node_error=__webpack_require__(86272)
 const isMap=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
 const config=dist.FsL(dist.L5J(),dist.z6Y(isMap),dist.Ikc({auths:dist.cl6(dist.FsL(dist.L5J(),dist.z6Y(isMap),dist.g1P(dist.YjP(),dist.L5J()))),credHelpers:dist.cl6(dist.FsL(dist.L5J(),dist.z6Y(isMap),dist.g1P(dist.YjP(),dist.YjP()))),credsStore:dist.cl6(dist.YjP())}))
 async function writeGatewayConfig(options){const{gateway:gateway,repository:repository,user:user}=options
@@ -670,7 +670,7 @@ if((word==="pushed"||word==="existing"||word==="mounted")&&(0,oci_digest.Bc)(dig
 const retry=RETRY.exec(trimmed)
 if(retry===null)return
 const message=trimmed.slice(retry.index+retry[0].length)
-return WITHOUT_MOUNT.test(message)?void 0:{kind:"retrying",message:message}}var format=__webpack_require__(2764)
+return WITHOUT_MOUNT.test(message)?void 0:{kind:"retrying",message:message}}var format=__webpack_require__(52764)
 const HEARTBEAT_MS=1e4
 const STANDSTILL_MS=3e4
 const MANY_BLOBS=20
@@ -731,8 +731,8 @@ const left=sent===0?"":`, about ${(0,format.Xo)(Math.ceil((total-sent)*this.#sec
 const named=onTheWay.slice(0,MOST_NAMED).map(describeBlob)
 const blobs=named.length===0?"":`: ${named.join(", ")}`
 return`sending: ${(0,format.z3)(sent)} of ${(0,format.z3)(total)}, ${this.#rate(sent)}${left}, ${this.#count()} blobs done${blobs}`}#count(){return`${this.#done.size} of ${this.#image.blobs.length}`}#rate(bytes){return`${(0,format.z3)(bytes/this.#seconds())}/s`}#seconds(){return Math.max(((0,steady_clock.r)()-this.#startedAt)/1e3,.001)}}function describeBlob({digest:digest,sentBytes:sentBytes,size:size}){const name=digest===void 0?"a blob":(0,oci_digest.VK)(digest)
-return`${name} ${(0,format.z3)(sentBytes)}${size===void 0?"":` of ${(0,format.z3)(size)}`}`}var plain_http=__webpack_require__(9370)
-var proxy=__webpack_require__(6256)
+return`${name} ${(0,format.z3)(sentBytes)}${size===void 0?"":` of ${(0,format.z3)(size)}`}`}var plain_http=__webpack_require__(89370)
+var proxy=__webpack_require__(86256)
 const NOWHERE="http://127.0.0.1:0"
 const METADATA="169.254.0.0/16,fd00:ec2::254,metadata.google.internal"
 const GATEWAY_PROXIES={HTTP_PROXY:NOWHERE,HTTPS_PROXY:NOWHERE,NO_PROXY:void 0}
@@ -749,11 +749,11 @@ return args}function operandsOf(command){switch(command.kind){case"copy":return[
 case"push":return[command.directory,command.destination]
 case"auth":return[command.what,command.place]
 default:return(0,errors.xb)(command)}}function requireSafeCraneArguments(args){const isInsecure=args.some(arg=>/^--?insecure(=|$)/i.test(arg))
-if(isInsecure)throw new Error(`refusing to run crane ${args[0]??""} with --insecure`)}var stall=__webpack_require__(5971)
+if(isInsecure)throw new Error(`refusing to run crane ${args[0]??""} with --insecure`)}var stall=__webpack_require__(85971)
 var retry=__webpack_require__(9418)
-var child_process=__webpack_require__(6787)
-var answer_table=__webpack_require__(2795)
-var strip_tags=__webpack_require__(4263)
+var child_process=__webpack_require__(36787)
+var answer_table=__webpack_require__(72795)
+var strip_tags=__webpack_require__(24263)
 const REGISTRY=context=>`the registry ${context.host}`
 const RULES=[{pattern:/server gave HTTP response to HTTPS client(?!; Get "http:)/,explain:c=>`${REGISTRY(c)} speaks plain HTTP; a source is only read over verified TLS`},{pattern:/realm host|realm scheme "http" not allowed|SSRF protection/,explain:c=>`${REGISTRY(c)} sends clients to another address to log in, which crane does not accept; a proxy in front of it must pass the Host header unchanged (proxy_set_header Host $http_host)`},{pattern:/proxyconnect tcp: dial tcp 127\.0\.0\.1:0:/,explain:c=>`${REGISTRY(c)} redirects to an address with another scheme (http:// in place of https://), which is not followed: a source is only read over verified TLS`},{pattern:/x509: certificate signed by unknown authority|certificate is not trusted/,explain:c=>`the certificate of ${REGISTRY(c)} is signed by an unknown authority; install it on the runner (a source is never read without checking)`},{pattern:/x509: certificate (has expired|is not valid|is valid for)|cannot validate certificate/,explain:c=>`the certificate of ${REGISTRY(c)} has expired or is for another name; renew it, or use a name that it has`},{pattern:/tls: handshake failure|first record does not look like a TLS handshake|unrecognized name|malformed HTTP (?:response|version)/,explain:c=>`${REGISTRY(c)} does not speak TLS on that port; check the port`},{pattern:/response did not include \S{1,40} header/,explain:c=>`${REGISTRY(c)} did not answer like a registry: something else runs there or in front of it (a UI, a login page)`},{pattern:/no such host/,transient:true,explain:c=>`the runner cannot resolve ${c.host}; check its spelling, and a registry on a private network needs a runner in that network`},{pattern:/server misbehaving|Temporary failure in name resolution|lookup \S{1,255}[^:]{0,80}: i\/o timeout/,transient:true,explain:c=>`the name server of the runner gives no answer for ${c.host}`},{pattern:/no space left on device/,explain:()=>"the disk is full; the image needs room below the temporary directory of the runner"},{pattern:/connection refused|no route to host|network is unreachable|i\/o timeout/,transient:true,explain:c=>`nothing answers at ${c.host}; it may be restarting, or the host or the port is wrong, or a firewall blocks the connection`},{pattern:/unexpected end of JSON input/,transient:true,explain:c=>`the answer of ${REGISTRY(c)} was cut off`},{pattern:/invalid character .{1,8} looking for beginning of value|no token in bearer response/,explain:c=>`${REGISTRY(c)} did not issue a token: something else runs there or in front of it (a UI, a login page)`},{pattern:/GOAWAY|stream error: stream ID|http2: client connection lost|http2: timeout awaiting/,transient:true,explain:c=>`${REGISTRY(c)} or a proxy in front of it closed the HTTP/2 connection; a proxy does this when it is reloaded, or when a connection reaches its limit of time or requests`},{pattern:/TLS handshake timeout|Client\.Timeout exceeded|context deadline exceeded/,transient:true,explain:c=>`${REGISTRY(c)} accepted the connection and did not answer in time`},{pattern:/unexpected EOF|(?:^|: )EOF$|connection reset|broken pipe|server closed idle connection|use of closed (?:network )?connection|transport connection broken|bad record MAC/,transient:true,explain:c=>`${REGISTRY(c)} or a proxy in front of it closed the connection; it may be restarting`}]
 const failure_NOWHERE="proxyconnect tcp: dial tcp 127.0.0.1:0:"
@@ -773,7 +773,7 @@ const LOG_LINE=/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d .*$/gm
 function finalWords(stderr){const begin=stderr.startsWith("Error: ")?0:stderr.indexOf("\nError: ")+1
 const words=begin>0||stderr.startsWith("Error: ")?stderr.slice(begin+"Error: ".length,begin+MAX_WORDS):stderr.slice(-MAX_WORDS)
 return words.replaceAll(LOG_LINE,"")}function plainText(words){const text=(0,strip_tags.K)(words).replaceAll(/\s+/g," ").trim()
-return text.length<=MAX_DETAIL?text:`${text.slice(0,MAX_DETAIL)}…`}var no_answer=__webpack_require__(6198)
+return text.length<=MAX_DETAIL?text:`${text.slice(0,MAX_DETAIL)}…`}var no_answer=__webpack_require__(96198)
 function judgeSendFailure({stderr:stderr,failure:failure},context){const isAnswered=findCraneAnswer(stderr)?.host===context.gateway
 if(isAnswered&&failure!==void 0)return describeHarborFailure(failure,context)
 const{source:source,reference:reference}=context
@@ -835,10 +835,10 @@ const set={...sourceProxies(from.host,environment),DOCKER_CONFIG:directory}
 return{directory:directory,env:(0,process_environment.aP)(environment,{purpose:"read-source",set:set}),bounds:sourceBounds(`failed to pull ${from.reference}`,{host:from.host,...maxMemoryBytes===void 0?{}:{maxMemoryBytes:maxMemoryBytes}})}}function requirePushed(stdout,image){const pushed=stdout.trim().split("@").at(-1)??""
 if(!(0,oci_digest.Bc)(pushed))throw new errors.Qd(`crane push succeeded, but its output "${stdout.trim()}" holds no digest`,"")
 if(pushed===image.digest)return
-throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`)}var report_store=__webpack_require__(177)
-var output_file=__webpack_require__(8329)
-async function writeSbomFile(path,document){try{await(0,output_file.f)(path,file=>file.writeFile(document))}catch(error){throw new errors.yo(`failed to write the SBOM to ${path}: ${(0,errors.gJ)(error)}`)}}var temporary_path=__webpack_require__(4734)
-var source=__webpack_require__(1434)
+throw new errors.yo(`crane reports that it pushed ${pushed}, but the image is ${image.digest}; the push is not trusted and no tag was set`)}var report_store=__webpack_require__(90177)
+var output_file=__webpack_require__(88329)
+async function writeSbomFile(path,document){try{await(0,output_file.f)(path,file=>file.writeFile(document))}catch(error){throw new errors.yo(`failed to write the SBOM to ${path}: ${(0,errors.gJ)(error)}`)}}var temporary_path=__webpack_require__(74734)
+var source=__webpack_require__(21434)
 async function directorySize(directory){const entries=await(0,promises_.readdir)(directory,{recursive:true,withFileTypes:true})
 const sizes=await Promise.all(entries.filter(entry=>entry.isFile()).map(entry=>(0,promises_.stat)((0,external_node_path_.join)(entry.parentPath,entry.name)).then(({size:size})=>size,()=>0)))
 return sizes.reduce((total,size)=>total+size,0)}const NO_SUCH_IMAGE=/no such (image|object)|image not known/i
@@ -859,8 +859,8 @@ throw new errors.Qd(`failed to read ${name} from the local Docker daemon: ${advi
 throw new errors.Qd(`failed to read ${name} from the local Docker daemon: there is no docker on PATH`,"")}return path}}}function unanswered(name,detail){return new errors.Qd(`failed to look for ${name} in the local Docker daemon: the daemon could not be queried${detail===""?"":` (${detail})`}. For the image in Docker Hub write ${(0,source.BD)(name)}; for the local one fix the daemon (docker-daemon:${name})`,detail)}function explain(error,doing){if(error instanceof errors.cc)return new errors.cc(`failed to ${doing} in the local Docker daemon: the job is being cancelled`)
 if(error instanceof Error&&"code"in error)return new errors.Qd(`failed to ${doing} in the local Docker daemon: ${error.message}`,"")
 if(!(error instanceof child_process.O))return error
-return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`,"")}var stager=__webpack_require__(8049)
-var external_node_tls_=__webpack_require__(1692)
+return new errors.Qd(`failed to ${doing} in the local Docker daemon: the daemon does not answer (docker ${error.message})`,"")}var stager=__webpack_require__(88049)
+var external_node_tls_=__webpack_require__(41692)
 var network_fault=__webpack_require__(6187)
 const MAX_TOKEN_CHARACTERS=256*1024
 const token=dist.Ikc({token:dist.cl6(dist.YjP(),""),access_token:dist.cl6(dist.YjP(),"")})
@@ -959,10 +959,10 @@ return true}}}function readRedirect(location,from){if(!URL.canParse(location,fro
 const target=new URL(location,from)
 if(target.protocol==="https:"||target.protocol==="http:"&&THIS_MACHINE.test(target.host))return target
 throw new errors.yo(`it redirects to an address with another scheme, ${target.protocol}//${target.host}, which is not followed: a source is only read over verified TLS`)}function readScheme(answer){const[scheme=""]=answer.header("www-authenticate").trim().toLowerCase().split(/[\s,]/)
-return scheme===""?"basic":scheme}function judgeAnswer({status:status,header:header}){return(0,retry.Gz)(status)?{reason:`it answers ${status}`,retryAfter:header("retry-after")}:void 0}function http_cancelled(){return new errors.cc("the job is being cancelled")}var config_size=__webpack_require__(9729)
-var signature=__webpack_require__(7731)
-var referrers=__webpack_require__(172)
-var compression=__webpack_require__(3911)
+return scheme===""?"basic":scheme}function judgeAnswer({status:status,header:header}){return(0,retry.Gz)(status)?{reason:`it answers ${status}`,retryAfter:header("retry-after")}:void 0}function http_cancelled(){return new errors.cc("the job is being cancelled")}var config_size=__webpack_require__(29729)
+var signature=__webpack_require__(97731)
+var referrers=__webpack_require__(10172)
+var compression=__webpack_require__(93911)
 async function fetchDocument(source,name){const{bytes:bytes}=await askForImage(source,{url:`/v2/${placeOf(source.reference).path}/manifests/${name}`,accept:manifest.$T,maxBytes:image_content.bi,what:"manifest"})
 return Buffer.from(bytes)}function blobQuestion({digest:digest,size:size}){return{blob:digest,accept:"*/*",maxBytes:size,what:digest}}async function askForImage({http:http,reference:reference},asked){const place=placeOf(reference)
 const url="url"in asked?asked.url:`/v2/${place.path}/blobs/${asked.blob}`
@@ -984,9 +984,9 @@ return(0,answer_table.LU)(answer,{host:host,path:url,reference:(0,oci_reference.
 #kept=0
 constructor(next){this.#next=next}async add(chunk){this.#hash.update(chunk)
 if(this.#kept<compression.sB){this.#start.push(Buffer.from(chunk.subarray(0,compression.sB-this.#kept)))
-this.#kept+=chunk.byteLength}await(this.#next?.(chunk))}end(){}beginning(){return Buffer.concat(this.#start)}digest(){return`sha256:${this.#hash.digest("hex")}`}}var problem=__webpack_require__(5542)
-var oci_image=__webpack_require__(6804)
-var wire=__webpack_require__(1968)
+this.#kept+=chunk.byteLength}await(this.#next?.(chunk))}end(){}beginning(){return Buffer.concat(this.#start)}digest(){return`sha256:${this.#hash.digest("hex")}`}}var problem=__webpack_require__(85542)
+var oci_image=__webpack_require__(46804)
+var wire=__webpack_require__(11968)
 async function readRemoteImage(reference,{http:http,platform:platform,maxUnpackedBytes:maxUnpackedBytes}){const source={http:http,reference:reference}
 const failed=`failed to pull ${(0,oci_reference.FH)(reference)}`
 try{const root=await readRoot(source)
@@ -1072,7 +1072,7 @@ const{reference:reference}=source
 throw new errors.yo(`failed to pull ${(0,oci_reference.FH)(reference)}: the content of ${blob.digest} does not have that digest`)}finally{await file.close()}}function failure(repository,{question:question,why:why}){return new errors.yo(`failed to ${question.purpose} in ${(0,oci_reference.FH)(nameOf(repository))}: ${why}`)}function contentType(answer){const[mediaType=""]=answer.header("content-type").split(";")
 return mediaType.trim()}function parseIndex(bytes){try{const{manifests:manifests}=dist.qgA(index,JSON.parse((new TextDecoder).decode(bytes)))
 return(manifests??[]).map(({digest:digest})=>digest).filter(oci_digest.Bc)}catch{return}}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(8854)
+var ports=__webpack_require__(68854)
 function judgePorts(host,harbor,runner=host){const{log:log}=runner
 const connect=limit=>(0,ports.Nc)({...host,log:log},harbor)(limit)
 return{runner:runner,log:log,connect:connect,clock:(0,ports.ts)(host),waits:harbor.waits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest:digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}

@@ -1,10 +1,10 @@
 export const id=758
 export const ids=[758]
-export const modules={4758:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={34758:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var harbor_repository=__webpack_require__(4084)
-var inputs_images=__webpack_require__(5478)
-var reporting=__webpack_require__(1189)
+var harbor_repository=__webpack_require__(14084)
+var inputs_images=__webpack_require__(35478)
+var reporting=__webpack_require__(81189)
 async function readReport(context){const{form:form}=context
 form.required("report-file")
 const request={paths:form.lines("report-file"),reporting:await(0,reporting.AC)(context),expected:await readExpectedImages(context)}
@@ -13,11 +13,11 @@ return request}async function readExpectedImages({form:form,loadListParser:loadL
 const listed=await(0,inputs_images.mP)(form,{name:"expected-images",loadParser:loadListParser})
 return Promise.all(listed.map(async({repository:repository,tags:tags,dockerfile:dockerfile})=>{const location=dockerfile===void 0?void 0:await(0,reporting.li)(dockerfile,options).catch(()=>{})
 const place=location===void 0?{}:{location:location}
-return{repository:(0,harbor_repository.sT)(repository),tags:tags,...place}}))}var errors=__webpack_require__(5096)
-var promotion_contradiction=__webpack_require__(4060)
-var report_outcomes=__webpack_require__(4161)
+return{repository:(0,harbor_repository.sT)(repository),tags:tags,...place}}))}var errors=__webpack_require__(85096)
+var promotion_contradiction=__webpack_require__(84060)
+var report_outcomes=__webpack_require__(74161)
 var outputs=__webpack_require__(2068)
-var report_outcome=__webpack_require__(546)
+var report_outcome=__webpack_require__(30546)
 function mergeReports(files,options={}){const location=options.location===void 0?{}:{location:options.location}
 const merged=new Map
 for(const{path:path,outcomes:outcomes}of files){const sole=(0,report_outcomes.xw)(outcomes)
@@ -54,7 +54,7 @@ return true})
 for(const image of expected)claim(image,new Set)
 return new Map([...owners].map(([outcome,image])=>[image,outcome]))}function candidatesOf(image,outcomes){const isUnjudged=({kind:kind})=>kind==="judged"?0:1
 return outcomes.filter(outcome=>{const tags=new Set((0,report_outcome.ad)(outcome))
-return(0,report_outcome.B$)(outcome)===image.repository&&image.tags.every(tag=>tags.has(tag))}).toSorted((a,b)=>isUnjudged(a)-isUnjudged(b)||(0,report_outcome.ad)(a).length-(0,report_outcome.ad)(b).length)}var save_outcomes=__webpack_require__(859)
+return(0,report_outcome.B$)(outcome)===image.repository&&image.tags.every(tag=>tags.has(tag))}).toSorted((a,b)=>isUnjudged(a)-isUnjudged(b)||(0,report_outcome.ad)(a).length-(0,report_outcome.ad)(b).length)}var save_outcomes=__webpack_require__(40859)
 async function mergeFiles(request,ports){const found=mergeReports(request.files,{location:request.location})
 const runId=request.expected.length===0?"":request.runId
 const fileOf=new Map(found.map(({outcome:outcome,reportFile:reportFile})=>[rejectForeignReport(outcome,{runId:runId}),reportFile]))
@@ -70,7 +70,7 @@ const said=new Set(outcomes.images)
 const isAll=said.size===images.length&&images.every(outcome=>said.has(outcome))
 return isAll?{outcomes:outcomes,reportFile:path}:void 0}async function writeMerged(images,ports){const generatedAt=new Date(ports.clock.now()).toISOString()
 const outcomes={generatedAt:generatedAt,layout:"list",images:images}
-return{outcomes:outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}var publish=__webpack_require__(3930)
+return{outcomes:outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}var publish=__webpack_require__(53930)
 async function publishStored(request,ports){const{paths:paths,expected:expected,reporting:reporting}=request
 const files=await ports.store.readAll(paths,{mayBeEmpty:expected!==void 0})
 const single=findSingle(files,request)
@@ -80,7 +80,7 @@ const sole=(0,report_outcomes.xw)(file.outcomes)
 if(sole===void 0)return
 const contradiction=(0,promotion_contradiction.P)(sole.report)
 if(contradiction!==void 0)throw new errors.yo(`the report ${file.path} contradicts itself: ${contradiction}. It is not published`)
-return{outcomes:file.outcomes,reportFile:file.path,reportFiles:[]}}var read_inputs=__webpack_require__(9715)
+return{outcomes:file.outcomes,reportFile:file.path,reportFiles:[]}}var read_inputs=__webpack_require__(69715)
 var report_ports=__webpack_require__(4314)
 async function run(host){const request=await readReport((0,read_inputs.A)("report",host))
 host.setOutputs(await publishStored(request,(0,report_ports.x)(host)))}}}

@@ -1,12 +1,12 @@
 export const id=799
 export const ids=[799]
-export const modules={2521:(module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(9555)},9555:(__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(9278)
-var tls=__webpack_require__(4756)
-var http=__webpack_require__(8611)
-var https=__webpack_require__(5692)
-var events=__webpack_require__(4434)
-__webpack_require__(2613)
-var util=__webpack_require__(9023)
+export const modules={2521:(module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(29555)},29555:(__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(69278)
+var tls=__webpack_require__(64756)
+var http=__webpack_require__(58611)
+var https=__webpack_require__(65692)
+var events=__webpack_require__(24434)
+__webpack_require__(42613)
+var util=__webpack_require__(39023)
 exports.httpOverHttp=httpOverHttp
 exports.httpsOverHttp=httpsOverHttp
 exports.httpOverHttps=httpOverHttps
@@ -101,10 +101,10 @@ if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG))debug=funct
 if(typeof args[0]==="string")args[0]="TUNNEL: "+args[0]
 else args.unshift("TUNNEL:")
 console.error.apply(console,args)}
-else debug=function(){}},5799:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient})
-var external_http_=__webpack_require__(8611)
+else debug=function(){}},25799:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient})
+var external_http_=__webpack_require__(58611)
 var external_http_namespaceObject=__webpack_require__.t(external_http_,2)
-var external_https_=__webpack_require__(5692)
+var external_https_=__webpack_require__(65692)
 var external_https_namespaceObject=__webpack_require__.t(external_https_,2)
 function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:"
 if(checkBypass(reqUrl))return
@@ -126,7 +126,7 @@ return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase()
 return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){super(url,base)
 this._decodedUsername=decodeURIComponent(super.username)
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var tunnel=__webpack_require__(2521)
-var undici=__webpack_require__(7139)
+var undici=__webpack_require__(87139)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 var HttpCodes;(function(HttpCodes){HttpCodes[HttpCodes["OK"]=200]="OK"
 HttpCodes[HttpCodes["MultipleChoices"]=300]="MultipleChoices"

@@ -2,14 +2,14 @@ export const id=848
 export const ids=[848]
 export const modules={848:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var harbor_repository=__webpack_require__(4084)
-var image_names=__webpack_require__(4773)
+var harbor_repository=__webpack_require__(14084)
+var image_names=__webpack_require__(54773)
 const MAX_JOBS=256
 function planMatrix(images){const names=(0,image_names.EF)(images)
 const listed=images.map(({source:source,repository:repository,...rest})=>({image:source,repository:(0,harbor_repository.sT)(repository),...rest}))
 const include=listed.map((image,index)=>({name:names[index],key:String(index+1),images:JSON.stringify([image])}))
-return{names:names,outputs:{matrix:JSON.stringify({include:include}),images:JSON.stringify(listed)}}}var connection=__webpack_require__(3956)
-var inputs_images=__webpack_require__(5478)
+return{names:names,outputs:{matrix:JSON.stringify({include:include}),images:JSON.stringify(listed)}}}var connection=__webpack_require__(43956)
+var inputs_images=__webpack_require__(35478)
 const KEY=/^[A-Za-z0-9_-]{0,100}$/
 async function readPlanMatrix({form:form,loadListParser:loadListParser}){const registry=(0,connection._5)(form)
 const images=await(0,inputs_images.xF)(form,{registry:registry,loadParser:loadListParser})
@@ -17,11 +17,11 @@ if(images.length>MAX_JOBS)form.problem("images",`names ${images.length} images, 
 const key=form.text("key")
 if(!KEY.test(key))form.problem("key",`"${key}" has characters other than letters, digits, dashes and underscores`)
 form.complete()
-return images}var read_inputs=__webpack_require__(9715)
+return images}var read_inputs=__webpack_require__(69715)
 async function run(host){const{names:names,outputs:outputs}=planMatrix(await readPlanMatrix((0,read_inputs.A)("plan-matrix",host)))
 host.log.info(`${names.length} jobs: ${names.join(", ")}`)
-host.setOutputs(outputs)}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+host.setOutputs(outputs)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)

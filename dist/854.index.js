@@ -1,11 +1,11 @@
 export const id=854
 export const ids=[854]
-export const modules={7429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
+export const modules={77429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
 const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},3260:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fh:()=>isJson,JX:()=>createHarborCall,Ws:()=>artifactPath,ji:()=>manifestPath,nC:()=>API})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8542)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4084)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(14084)
 var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4855)
 const API="/api/v2.0"
 function createHarborCall({connection:connection,http:http,limit:limit}){return{connection:connection,ask:httpRequest=>http(httpRequest,limit),send:send,decode:decode}
@@ -17,11 +17,11 @@ if(!isJson(response.text))throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0
 try{return options.decoder(response.json())}catch(cause){throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`${failed}Harbor's answer could not be read (${(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.xS)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(cause))})`,{status:response.status,kind:"unreadable",cause:cause})}}}function isOtherRefusal(response){const{origin:origin,code:code}=(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response)
 return response.status===403&&origin==="registry"&&code!=="FORBIDDEN"}function artifactPath(repository,reference){return`${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__.eY)(repository)}/artifacts/${reference}`}function manifestPath(repository,reference){return`/v2/${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_3__.sT)(repository)}/manifests/${reference}`}function isJson(text){const first=text.trimStart().charAt(0)
 return first==="{"||first==="["}},4855:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HS:()=>isHarborError,Qf:()=>unusableAnswer,TT:()=>isBrokenDocument,Ue:()=>harborMessage,jq:()=>isForeign})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8542)
-var _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2795)
-var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5739)
-var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6256)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542)
+var _domain_harbor_answer_table_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72795)
+var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55739)
+var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86256)
 const PAGE_BEGINNING=200
 function unusableAnswer(httpRequest,context){const{response:response,connection:connection}=context
 const answer=(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response)
@@ -37,15 +37,15 @@ const begin=response.text.slice(0,PAGE_BEGINNING).trimStart().charAt(0)
 const end=response.text.slice(-DOCUMENT_END).trimEnd().at(-1)
 if(begin===""&&response.text.trim()==="")return false
 return!(begin==="{"&&end==="}"||begin==="["&&end==="]")}function harborMessage(response){const{message:message}=(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.JN)(response)
-return message===""?"":`: ${message}`}},7955:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>createHarborClient,t:()=>createHarborHttp})
-var errors=__webpack_require__(5096)
-var harbor_answer=__webpack_require__(8542)
-var format=__webpack_require__(2764)
-var basic_auth=__webpack_require__(97)
-var client=__webpack_require__(50)
+return message===""?"":`: ${message}`}},57955:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>createHarborClient,t:()=>createHarborHttp})
+var errors=__webpack_require__(85096)
+var harbor_answer=__webpack_require__(78542)
+var format=__webpack_require__(52764)
+var basic_auth=__webpack_require__(40097)
+var client=__webpack_require__(50050)
 var retry=__webpack_require__(9418)
-var steady_clock=__webpack_require__(5880)
-var no_answer=__webpack_require__(6198)
+var steady_clock=__webpack_require__(85880)
+var no_answer=__webpack_require__(96198)
 function createFirstAnswer(options){const{host:host,log:log,unknownNameMs:unknownNameMs}=options
 let isReached=false
 let since
@@ -121,10 +121,10 @@ return{kind:"response",response:{status:status,header:header,headers:headers,...
 if(!deadline.aborted)return(0,no_answer.vv)(error,{purpose:purpose,host:host,client:client})
 const before=context.seen===void 0?"":`; before that: ${context.seen}`
 const reason=`Harbor at ${host} gave no answer in time`
-return{kind:"failure",transient:false,reason:reason,error:new no_answer.i5(`failed to ${purpose}: `,{isTransient:true,reason:`${reason}${before}`,code:""})}}}},6198:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kd:()=>isRefusedCertificate,S4:()=>isRefusedHandshake,i5:()=>NoAnswerError,vv:()=>describeNoAnswer})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+return{kind:"failure",transient:false,reason:reason,error:new no_answer.i5(`failed to ${purpose}: `,{isTransient:true,reason:`${reason}${before}`,code:""})}}}},96198:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kd:()=>isRefusedCertificate,S4:()=>isRefusedHandshake,i5:()=>NoAnswerError,vv:()=>describeNoAnswer})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6187)
-var _node_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6272)
+var _node_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86272)
 class NoAnswerError extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr{isTransient
 reason
 code
@@ -139,12 +139,12 @@ function isRefusedCertificate({code:code}){return REFUSED_CERTIFICATE.test(code)
 function describeNoAnswer(error,context){const{purpose:purpose,host:host,client:client}=context
 const server={title:`Harbor at ${host}`,host:host,advice:ADVICE}
 const{reason:reason,code:code,isTransient:isTransient}=(0,_http_network_fault_js__WEBPACK_IMPORTED_MODULE_1__.Q)(error,{server:server,client:client})
-return{kind:"failure",transient:isTransient,reason:reason,error:new NoAnswerError(`failed to ${purpose}: `,{isTransient:isTransient,reason:reason,code:code,cause:error})}}},3726:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>manifestCalls})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5380)
-var _image_content_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6388)
+return{kind:"failure",transient:isTransient,reason:reason,error:new NoAnswerError(`failed to ${purpose}: `,{isTransient:isTransient,reason:reason,code:code,cause:error})}}},13726:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>manifestCalls})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380)
+var _image_content_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56388)
 var _call_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3260)
 function manifestCalls(call){const{send:send}=call
 return{async fetchManifestState(repository,reference){const response=await send({method:"HEAD",path:(0,_call_js__WEBPACK_IMPORTED_MODULE_3__.ji)(repository,reference),headers:{accept:_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$T},purpose:`look for ${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)} ${reference}`},[200,404,412])
@@ -165,13 +165,13 @@ const response=await send(httpRequest,[200,404,412])
 if(response.status===404)return"absent"
 if(response.status===412)return"blocked"
 const[mediaType=""]=(response.header("content-type")??"").split(";")
-return{mediaType:mediaType.trim(),bytes:(new TextEncoder).encode(response.text)}}}},172:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>referrerCalls,R:()=>nextPath})
-var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9189)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4084)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3729)
-var _domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7731)
-var _decode_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7429)
+return{mediaType:mediaType.trim(),bytes:(new TextEncoder).encode(response.text)}}}},10172:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>referrerCalls,R:()=>nextPath})
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(14084)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_signature_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(97731)
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(77429)
 var _http_answer_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4855)
 const MAX_PAGES=100
 const MAX_REFERRERS=2e4
@@ -193,9 +193,9 @@ return describeEntries(manifests)}catch{return[]}}function describeEntries(manif
 if(target===void 0||!URL.canParse(target,base))return
 const{pathname:pathname,search:search}=new URL(target,base)
 return`${pathname}${search}`}},9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500)
-var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8542)
-var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5880)
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
+var _domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542)
+var _process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85880)
 const RESTART_RETRIES={tries:5,firstDelayMs:5e3,longestDelayMs:2e4}
 async function retry(policy,attempt,options){const{signal:signal,judge:judge,onRetry:onRetry,cancelled:cancelled}=options
 const{tries:maxTries=Number.POSITIVE_INFINITY,patienceMs:patienceMs=Number.POSITIVE_INFINITY}=policy
@@ -209,7 +209,7 @@ if((0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+waitMs>lastTryA
 onRetry?.(fault,{tries:tries})
 await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal:signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy:policy,random:random}){const ceiling=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))
 return ceiling*(.5+.5*random())}function isBusyStatus(status){return status>=500||status===408||status===429}},2972:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>endWithThisProcess,w:()=>removeWithThisProcess})
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421)
 const SCRIPT=`\nconst { readFileSync, rmSync } = require('node:fs')\nconst programs = new Map()\nconst directories = new Set()\nconst startOf = (pid) => {\n  try {\n    const text = readFileSync('/proc/' + pid + '/stat', 'utf8')\n    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19]\n  } catch {\n    return ''\n  }\n}\nconst orders = {\n  end: (pid) => programs.set(pid, startOf(pid)),\n  ended: (pid) => programs.delete(pid),\n  remove: (directory) => directories.add(directory),\n  removed: (directory) => directories.delete(directory),\n}\nconst kill = (signal) => {\n  for (const [pid, start] of programs) {\n    if (startOf(pid) !== start) continue\n    try { process.kill(pid, signal) } catch {}\n  }\n}\nfor (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})\nlet text = ''\nprocess.stdin.setEncoding('utf8')\nprocess.stdin.on('data', (chunk) => {\n  const lines = (text + chunk).split('\\n')\n  text = lines.pop()\n  for (const line of lines) {\n    const [order, value] = JSON.parse(line)\n    orders[order](value)\n  }\n})\nconst clear = () => {\n  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 3 })\n}\nprocess.stdin.on('close', () => {\n  if (programs.size + directories.size === 0) return process.exit()\n  kill('SIGTERM')\n  try { clear() } catch {}\n  setTimeout(() => {\n    kill('SIGKILL')\n    clear()\n    process.exit()\n  }, 2000)\n})\n`
 let guard
 function endWithThisProcess(pid){order("end",pid)
@@ -221,8 +221,8 @@ child.on("error",()=>{})
 child.stdin?.on("error",()=>{})
 child.unref()
 child.stdin?.unref?.()
-return child}},5880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
-function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},2219:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createSharedTexts})
+return child}},85880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
+function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},22219:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createSharedTexts})
 function createSharedTexts(){const texts=new Map
 const lists=new Map
 const details=new Map
@@ -230,26 +230,26 @@ return{share:text=>firstOf(texts,text,text),shareList:list=>firstOf(lists,JSON.s
 return{description:first.description===description?first.description:description,links:hasSameTexts(first.links,links)?first.links:links}}}}function firstOf(values,key,value){const first=values.get(key)
 if(first!==void 0)return first
 values.set(key,value)
-return value}function hasSameTexts(a,b){return a.length===b.length&&a.every((text,index)=>text===b[index])}},8268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
+return value}function hasSameTexts(a,b){return a.length===b.length&&a.every((text,index)=>text===b[index])}},38268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
 const VENDOR_STATUSES=["not_affected","affected","fixed","under_investigation","will_not_fix","fix_deferred","end_of_life"]
 const IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_investigation","not_affected"]
 function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
-return VENDOR_STATUSES.find(status=>status===plain)}},4283:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>allowlistExceptions,T:()=>OUT_OF_RANGE})
+return VENDOR_STATUSES.find(status=>status===plain)}},84283:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>allowlistExceptions,T:()=>OUT_OF_RANGE})
 const OUT_OF_RANGE="out-of-range"
 function allowlistExceptions(allowlist,project){if(allowlist.expiresAt===OUT_OF_RANGE)return[]
 const source=allowlist.owner==="project"?`CVE allowlist of project ${project}`:"CVE allowlist of the Harbor system"
-return allowlist.ids.map(id=>({kind:"ignore-rule",id:id,purls:[],paths:[],source:source,reason:"",...allowlist.expiresAt===void 0?{}:{expiresAt:allowlist.expiresAt}}))}},9571:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>nameSpeaker})
+return allowlist.ids.map(id=>({kind:"ignore-rule",id:id,purls:[],paths:[],source:source,reason:"",...allowlist.expiresAt===void 0?{}:{expiresAt:allowlist.expiresAt}}))}},49571:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>nameSpeaker})
 function nameSpeaker(answer,{subject:subject}){if(answer.origin==="registry")return subject
 if(answer.program!=="")return`${answer.program} in front of ${subject}`
-return answer.origin==="front"?`something in front of ${subject}`:`${subject} or something in front of it`}},2795:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LU:()=>judgeSourceAnswer,_n:()=>judgeAnswer})
-var _front_answers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6667)
-var _registry_answers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3653)
+return answer.origin==="front"?`something in front of ${subject}`:`${subject} or something in front of it`}},72795:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LU:()=>judgeSourceAnswer,_n:()=>judgeAnswer})
+var _front_answers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16667)
+var _registry_answers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73653)
 const ANSWER_ROWS=[..._registry_answers_js__WEBPACK_IMPORTED_MODULE_1__.G,..._front_answers_js__WEBPACK_IMPORTED_MODULE_0__.Y]
 function judgeAnswer(answer,context){const row=ANSWER_ROWS.find(({when:when})=>when(answer,context))
 if(row===void 0)return{kind:"unknown",isTransient:false,advice:""}
 return{kind:row.kind,isTransient:row.isTransient===true,advice:row.describe(answer,context)}}function judgeSourceAnswer(answer,asked){const subject=`the registry ${asked.host}`
-return judgeAnswer(answer,{...asked,step:"pull",subject:subject,isPlainHttp:false,robotName:"",needs:""})}},8542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
-var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4263)
+return judgeAnswer(answer,{...asked,step:"pull",subject:subject,isPlainHttp:false,robotName:"",needs:""})}},78542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
+var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24263)
 const MAX_READ_CHARACTERS=8192
 const MAX_QUOTED_CHARACTERS=300
 function readAnswer(response){const{status:status,header:header}=response
@@ -285,8 +285,8 @@ return status===408||status===425||status===429||status===460||status===499}func
 if(/^\d{1,9}$/.test(trimmed))return Number(trimmed)*1e3
 if(!/^[A-Z][a-z]{2,8},? /.test(trimmed))return 0
 const date=Date.parse(trimmed)
-return Number.isNaN(date)?0:Math.max(0,date-now)}},6667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>FRONT_ROWS,f:()=>describeEncodedPath})
-var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9571)
+return Number.isNaN(date)?0:Math.max(0,date-now)}},16667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>FRONT_ROWS,f:()=>describeEncodedPath})
+var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49571)
 const LOGIN_PAGE=/log-?in|sign-?in|sso|oauth|openid|saml|\/auth\b|auth\.|cdn-cgi\/access|authorize/i
 const PLAIN_TO_TLS=/HTTP request to an HTTPS server|plain HTTP request was sent to HTTPS port|plain HTTP to an SSL-enabled server/i
 const PASS_ALL="it must pass /api/, /v2/ and /service/ to Harbor"
@@ -297,7 +297,7 @@ const isBetween=({status:status=0},from,to)=>status>=from&&status<=to
 const FRONT_ROWS=[{name:"a page with 2xx is the UI of something, and no answer of an API",kind:"not-an-api",when:answer=>isBetween(answer,200,299),describe:(answer,context)=>`${describePlace(answer,context)} answered with a page, where the API of Harbor answers with JSON: it is a UI, a login page or a portal. Is harbor-url the address of Harbor? If it is, the proxy in front of it must pass /api/, /v2/ and /service/`},{name:"a redirect to a login page is a proxy that requires a login",kind:"not-an-api",when:answer=>isBetween(answer,300,399)&&LOGIN_PAGE.test(answer.location),describe:({location:location},context)=>`${context.subject} redirects to a login page, ${cutAddress(location)}: something in front of it requires a login; ${PASS_ALL} without one. Or harbor-url is the address of something else`},{name:"any other redirect leads to the address that harbor-url should have",kind:"front",when:answer=>isBetween(answer,300,399)&&answer.location!=="",describe:({location:location},context)=>`${context.subject} redirects to ${cutAddress(location)}; set harbor-url to the final address`},{name:"plain HTTP at a port of TLS is a wrong scheme",kind:"wrong-scheme",when:answer=>answer.status===400&&PLAIN_TO_TLS.test(answer.message),describe:(_,{subject:subject,step:step})=>step==="pull"?`${subject} speaks TLS on that port`:`${subject} speaks TLS on that port; write harbor-url with https://, or give the port of plain HTTP`},{name:"400 to a path with %25 is a front that refuses an encoded percent sign",kind:"encoded-path",when:(answer,{path:path})=>is(answer,400)&&path.includes("%25"),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} refused ${describeEncodedPath()}`},{name:"the 404 of an ingress without a route is not the 404 of Harbor",kind:"front",when:answer=>is(answer,404)&&/default backend - 404|^404 page not found$/.test(answer.message),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} has no route for ${context.host} and this path: is the host in harbor-url the one of Harbor's ingress? And ${PASS_ALL}`},{name:"a 403 or 404 in other words than those of Harbor says nothing of permissions and projects",kind:"front",when:(answer,{step:step})=>step!=="pull"&&answer.origin==="front"&&is(answer,403,404),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} answered ${answer.status}, but not in Harbor's format: a proxy, a firewall, or an ingress without this path. ${PASS_ALL_UPPER}. Or harbor-url is the address of something else${context.path.includes("%25")?`. Some refuse ${describeEncodedPath()}`:""}`},{name:"403 without a body is refused without a reason",kind:"denied",when:answer=>is(answer,403),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} refused it (403) and did not say why`},{name:"405 without the words of Harbor is a front that passes only some methods",kind:"front",when:answer=>is(answer,405),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} does not allow this method; a push needs HEAD, GET, POST, PATCH, PUT and DELETE`},{name:"407 is a proxy that wants to know who asks",kind:"front",when:answer=>is(answer,407),describe:()=>"a proxy on the path requires a user name and a password; write them into HTTP_PROXY or HTTPS_PROXY"},{name:"411 is a front that accepts no body of unknown length",kind:"front",when:answer=>is(answer,411),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} accepts no request without a Content-Length, and layers are sent in chunks; it must pass chunked requests`},{name:"413 is the limit of a front for the size of a request",kind:"front",when:answer=>answer.status===413,describe:({program:program},{subject:subject})=>program==="Cloudflare"?`Cloudflare in front of ${subject} limits the size of a request (100 MB in its smaller plans); set the DNS record of the registry to bypass it (DNS only)`:'a proxy in front of Harbor limits the size of a request; raise the limit there: nginx.org/client-max-body-size: "0" on an F5 NGINX ingress, nginx.ingress.kubernetes.io/proxy-body-size: "0" on ingress-nginx, client_max_body_size 0 in nginx itself, maxRequestBodyBytes of the middleware buffering in Traefik'},{name:"414 and 431 are limits of a front for addresses and headers",kind:"front",when:answer=>is(answer,414,431),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} does not accept ${answer.status===414?"an address":"headers"} as long as Harbor's upload addresses and tokens are; raise its limit (large_client_header_buffers in nginx)`},{name:"421 is a front that serves another name over this connection",kind:"front",when:answer=>is(answer,421),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} does not serve ${context.host} over this connection; its TLS and its routes must be for the same name`},{name:"426 is a front that requires another protocol",kind:"wrong-scheme",when:answer=>is(answer,426),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} requires another protocol${context.isPlainHttp?"; write harbor-url with https://":""}`},{name:"511 is a network that requires its own login",kind:"not-an-api",when:answer=>is(answer,511),describe:()=>"the network of the runner requires a login (a captive portal) before it passes any request"},{name:"a 52x of Cloudflare says which of its two sides failed",kind:"busy",isTransient:true,when:answer=>is(answer,520,521,522,523,524,525,527,530),describe:({status:status=0},{subject:subject})=>`Cloudflare answered in place of ${subject}: on the connection to Harbor it ${CLOUDFLARE[status]??"failed"}`},{name:"526 is a certificate that Cloudflare does not accept, and no try changes that",kind:"front",when:answer=>is(answer,526),describe:(_,{subject:subject})=>`Cloudflare answered in place of ${subject}: it does not accept the certificate there; renew it, or choose another mode of TLS in Cloudflare`},{name:"499 and 460 are written where two proxies stand one behind the other",kind:"busy",isTransient:true,when:answer=>is(answer,460,499),describe:(answer,{subject:subject})=>`a proxy in front of ${subject} stopped waiting for another proxy behind it (${answer.status}); their time limits for a request are too short for a layer`},{name:"502, 503 and 504 of a front are a Harbor that did not answer it",kind:"busy",isTransient:true,when:answer=>is(answer,502,503,504),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} failed (${answer.status}): ${answer.status===504?"it waited for Harbor, and its time limit was reached":"it got no answer from Harbor, which may be restarting"}`},{name:"other server errors may pass where their status says so",kind:"busy",isTransient:true,when:answer=>is(answer,408,425,500)||isBetween(answer,500,599)&&!is(answer,501,505,508,510,561),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} failed (${answer.status??""})`},{name:"501, 505, 508 and 510 are no faults that pass",kind:"front",when:answer=>is(answer,501,505,508,510,561),describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} cannot serve the request (${answer.status??""})`}]
 function describeEncodedPath(){return"a path with %25 in it: the name of a repository with a slash is encoded twice in the API of Harbor. "+"Traefik 3.6.4 to 3.6.6, and 2.11 from 2.11.32 on, refuse it unless the entry point has "+"http.encodedCharacters.allowEncodedPercent: true; other proxies and firewalls have rules against double encoding. "+"Allow it there, or use a repository without a slash below the project"}function describePlace({program:program},{host:host,path:path}){const[plain=""]=path.split("?")
 return program===""?`${host}${plain}`:`${host}${plain} (${program})`}function cutAddress(location){const[address=""]=location.split(/[?#]/)
-return address.length<=200?address:`${address.slice(0,200)}…`}},5739:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>renderMissingPermissions,Qk:()=>RESCAN_PERMISSIONS,bL:()=>formatPermission,kx:()=>requiredPermissions})
+return address.length<=200?address:`${address.slice(0,200)}…`}},55739:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>renderMissingPermissions,Qk:()=>RESCAN_PERMISSIONS,bL:()=>formatPermission,kx:()=>requiredPermissions})
 const PUSH_PERMISSIONS=[{resource:"repository",action:"push",purpose:"upload the image"},{resource:"repository",action:"pull",purpose:"upload the image (Harbor asks for it on every push)"}]
 const SCAN_PERMISSIONS=[{resource:"artifact",action:"read",purpose:"follow the scan"},{resource:"artifact-addition",action:"read",purpose:"read the vulnerability report"},{resource:"scan",action:"create",purpose:"start a scan that Harbor did not start, or repeat a failed one"}]
 const RESCAN_PERMISSIONS=SCAN_PERMISSIONS.map(permission=>permission.action==="create"?{...permission,purpose:"scan the image again, because its report is older than max-age"}:permission)
@@ -310,7 +310,7 @@ const access=input.missing.map(({resource:resource,action:action})=>({resource:r
 return[`Harbor accepts ${input.robotName}, but it lacks permissions on project "${project}" that this run needs:`,...lines,...input.isProjectKnown?[]:[`Harbor answers the same when there is no project "${project}": is "repository" right?`],`${whereToAdd(input.robotName,project)}, or through the API `+`(PUT /api/v2.0/robots/{id}) by adding to permissions[].access of namespace "${project}":`,`  ${JSON.stringify(access)}`].join("\n")}function whereToAdd(robotName,project){const plus=robotName.lastIndexOf("+")
 if(plus<0)return`Add them in Harbor: Administration, Robot Accounts, ${robotName}, Edit`
 if(robotName.slice(0,plus).endsWith(project))return`Add them in Harbor: Projects, ${project}, Robot Accounts, ${robotName}, Edit`
-return`By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`}},6145:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>parseRealms,z:()=>findForeignRealm})
+return`By its name the robot belongs to another project; use a robot of "${project}", or a system robot with these permissions on it (Administration, Robot Accounts)`}},36145:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>parseRealms,z:()=>findForeignRealm})
 const PARAMETER=/[\s,]*([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y
 const SCHEME=/[\s,]*([!#$%&'*+.^_`|~\w-]+)(?=[\s,]|$)(?:[ \t]+[\w.~+/-]+=*(?=\s*(?:,|$)))?/y
 const END=/[\s,]*$/y
@@ -331,19 +331,19 @@ if(name.toLowerCase()==="realm"&&!WITHOUT_ADDRESS.has(scheme))realms.push(quoted
 continue}const next=take(SCHEME)
 if(next===null)return[...realms,header.slice(at,at+MAX_SHOWN)]
 scheme=(next[1]??"").toLowerCase()}return realms}function findForeignRealm(realms,harborUrl){const{origin:origin}=new URL(harborUrl)
-return realms.find(realm=>!URL.canParse(realm)||new URL(realm).origin!==origin)}},3653:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>REGISTRY_ROWS,k:()=>describeReadOnly})
-var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9571)
+return realms.find(realm=>!URL.canParse(realm)||new URL(realm).origin!==origin)}},73653:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>REGISTRY_ROWS,k:()=>describeReadOnly})
+var _answer_row_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49571)
 const UNREADABLE_IMAGE="the policy of the project blocks reading the existing image, and crane reads it before it writes"
 const REGISTRY_ROWS=[{name:'DENIED with "read only mode" is a Harbor that accepts no writes, not a missing permission',kind:"read-only",when:({message:message})=>/system is in read only mode/i.test(message),describe:(_,{subject:subject})=>describeReadOnly(subject)},{name:'DENIED with "upper limit" is the quota of the project, in a push and in a copy',kind:"quota",when:({message:message})=>/exceed the configured upper limit/.test(message),describe:()=>"the project's storage quota is used up; delete artifacts and run garbage collection, or raise the quota"},{name:"a push into a proxy cache is refused for what the project is, not for a right",kind:"proxy-cache",when:({message:message})=>/can ?not push artifact to a proxy project/i.test(message),describe:(_,{subject:subject})=>`the project is a proxy cache of another registry, and ${subject} accepts no pushes to it; use a normal project`},{name:'412 "not signed" is the policy on signatures',kind:"policy",when:({message:message})=>/image is not signed (?:by cosign|in Notary)/i.test(message),describe:({message:message},{step:step})=>{const tool=/notary/i.test(message)?"Notary":"Cosign"
 return step==="push"?`the policy of the project (content trust, ${tool}) blocks images without a signature, and crane reads the existing image before it writes; sign that image, or push by digest or to a new tag`:`the policy of the project (content trust, ${tool}) blocks pulls of images without a signature; sign the image first`}},{name:'412 "no available scanner" is a project without a scanner',kind:"no-scanner",when:({message:message})=>/no available scanner/.test(message),describe:()=>"no scanner is set up for the project; set one up in Harbor under Administration, Interrogation Services"},{name:"412 by the policy on vulnerabilities blocks reading an image, and so also for crane",kind:"policy",when:answer=>answer.code==="PROJECTPOLICYVIOLATION"||isBareLook(answer,412),describe:(answer,{step:step,reference:reference})=>step==="push"?`${UNREADABLE_IMAGE}; push by digest or to a new tag (${reference})`:step==="pull"?`the policy of its project blocks pulls of ${reference} until a scan passes`:`the policy of the project blocks reading the image${answer.code===""?"":" until a scan passes"}`},{name:'412 "configured as immutable" is a rule that protects a tag',kind:"immutable",when:({message:message})=>/configured as immutable/.test(message),describe:(_,{step:step})=>step==="delete"?"an immutability rule of the project protects a tag of the image, and with it the image; remove the rule first, or keep the image":"the tag is protected by an immutability rule of the project and is on another image; use another tag"},{name:"a project that Harbor does not have is missing, whatever the status",kind:"missing-project",when:({message:message,origin:origin})=>origin==="registry"&&/\bproject \S{1,255} not found/.test(message),describe:(_,{subject:subject,step:step})=>`the project does not exist in ${subject}; create it or correct ${step==="pull"?"the reference":'"repository"'}`},{name:"an unknown upload was lost on its way, and is begun again",kind:"lost-upload",isTransient:true,when:({code:code})=>code==="BLOB_UPLOAD_UNKNOWN"||code==="BLOB_UPLOAD_INVALID",describe:(_,{subject:subject})=>`${subject} no longer knows the upload: it was restarted, or several registry pods do not share their storage or their Redis, or a proxy sent the parts to different ones`},{name:"a layer that arrives with another digest was damaged on its way, and is sent again",kind:"lost-upload",isTransient:true,when:({code:code},{step:step})=>code==="DIGEST_INVALID"&&step==="push",describe:(_,{subject:subject})=>`the data that arrived at ${subject} has a different digest than the data that was sent; something on the path changes or truncates it`},{name:"errno 28 in an error of the storage driver is a full disk behind Harbor",kind:"storage-full",when:({status:status,message:message,origin:origin})=>status===507||origin==="registry"&&/\bErr"?:28\b|no space left on device|disk quota exceeded/i.test(message),describe:(_,{subject:subject})=>`the storage of ${subject} is full; its administrator must free space (garbage collection, a larger volume)`},{name:"FORBIDDEN is a missing right, and is named where it is known",kind:"missing-permission",when:({code:code})=>code==="FORBIDDEN",describe:(_,{robotName:robotName,needs:needs,subject:subject})=>needs===""?`${subject} says that ${nameRobot(robotName)} has no right to it`:`${nameRobot(robotName)} needs ${needs} on the project`},{name:"a rate limit of Docker Hub lasts for hours, and a login raises it",kind:"rate-limit",when:({message:message})=>/pull rate limit/i.test(message),describe:(_,{subject:subject})=>`${subject} counts pulls without a login by address, over hours; log in first (docker/login-action), or read the image through a proxy cache`},{name:"429 asks to come back later",kind:"rate-limit",isTransient:true,when:({status:status,code:code})=>status===429||code==="TOOMANYREQUESTS",describe:(answer,context)=>context.step==="pull"?`${context.subject} limits the rate; log in to it (docker/login-action) or try later`:`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} limits the rate of requests${answer.retryAfter===""?"":` (Retry-After: ${answer.retryAfter})`}; raise the limit for the runners, or run fewer jobs at a time`},{name:"401 at a source is a login that is missing",kind:"refused-login",when:(answer,{step:step})=>step==="pull"&&isUnauthorized(answer),describe:(_,{subject:subject})=>`${subject} refused access to the image; log in first (docker/login-action), or correct the reference`},{name:"401 with a page is a login of something in front of Harbor",kind:"front",when:({status:status,origin:origin})=>status===401&&origin==="front",describe:(answer,context)=>`${(0,_answer_row_js__WEBPACK_IMPORTED_MODULE_0__.D)(answer,context)} requires its own login, and Harbor was not reached; it must pass /api/, /v2/ and /service/ to Harbor with the header Authorization`},{name:"401 after the login is a right to push that is missing, or a robot that ended meanwhile",kind:"refused-login",when:(answer,{step:step})=>isUnauthorized(answer)&&step!=="login",describe:(_,{subject:subject,robotName:robotName,path:path})=>path.startsWith("/v2/")?`${subject} refused ${nameRobot(robotName)} (401). Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile`:describeRefusedLogin(subject,robotName)},{name:"401 at the login is a wrong secret or a robot that may not log in, and Harbor does not say which",kind:"refused-login",when:answer=>isUnauthorized(answer),describe:(_,{subject:subject,robotName:robotName})=>describeRefusedLogin(subject,robotName)},{name:"DENIED in other words is a rule of the registry that is not known here",kind:"denied",when:({code:code})=>code==="DENIED",describe:(_,{subject:subject,step:step})=>step==="pull"?`${subject} denied access to the image; log in first (docker/login-action), or correct the reference`:`${subject} denied the request by a rule that is not known here`},{name:"a manifest, name or blob that the registry does not have is absent",kind:"absent",when:({code:code,status:status,origin:origin},{step:step})=>/^(?:MANIFEST_UNKNOWN|NAME_UNKNOWN|NOT_FOUND)$/.test(code)||status===404&&origin==="unknown"&&(step==="pull"||step==="push"),describe:(_,{step:step,subject:subject,reference:reference})=>step==="copy"?`the source or the target does not exist in ${subject}`:`${reference===""?"what was asked for":reference} does not exist in ${subject}`},{name:"a blob that the manifest names is sent again when the registry lost it",kind:"lost-upload",isTransient:true,when:({code:code})=>code==="MANIFEST_BLOB_UNKNOWN"||code==="BLOB_UNKNOWN",describe:(_,{subject:subject})=>`${subject} does not have a layer that was just sent or that it had before`},{name:"5xx in Harbor's own form is Harbor itself",kind:"busy",isTransient:true,when:({status:status,code:code,origin:origin})=>origin==="registry"&&(/^(?:UNKNOWN|INTERNAL_SERVER_ERROR|INTERNAL|UNAVAILABLE|SERVICE_UNAVAILABLE)$/.test(code)||(status??0)>=500),describe:(_,{subject:subject})=>`${subject} itself failed with an internal error; it may be restarting, and its log has the cause`}]
-function isUnauthorized({status:status,code:code,origin:origin}){return code==="UNAUTHORIZED"||status===401&&origin!=="front"}function isBareLook({status:status,origin:origin},wanted){return status===wanted&&origin==="unknown"}function nameRobot(robotName){return robotName===""?"the robot":`the robot ${robotName}`}function describeRefusedLogin(subject,robotName){return`${subject} refused ${nameRobot(robotName)} (401). `+'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is '+"incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)"}function describeReadOnly(subject){return`${subject} is in read-only mode and accepts no push, tag, scan or deletion. No permission of the robot changes that: an administrator can end it under Administration, Configuration, System Settings, Repository Read Only`}},9729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>MAX_CONFIG_BYTES,j:()=>requireSmallConfig})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764)
-var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5542)
+function isUnauthorized({status:status,code:code,origin:origin}){return code==="UNAUTHORIZED"||status===401&&origin!=="front"}function isBareLook({status:status,origin:origin},wanted){return status===wanted&&origin==="unknown"}function nameRobot(robotName){return robotName===""?"the robot":`the robot ${robotName}`}function describeRefusedLogin(subject,robotName){return`${subject} refused ${nameRobot(robotName)} (401). `+'Either the secret in "robot-token" is wrong, or the robot is disabled, expired or deleted, or its name is '+"incomplete: it is written as Harbor shows it, with the prefix (robot$project+name)"}function describeReadOnly(subject){return`${subject} is in read-only mode and accepts no push, tag, scan or deletion. No permission of the robot changes that: an administrator can end it under Administration, Configuration, System Settings, Repository Read Only`}},29729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>MAX_CONFIG_BYTES,j:()=>requireSmallConfig})
+var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52764)
+var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85542)
 const MAX_CONFIG_BYTES=4*1024*1024
 function requireSmallConfig({digest:digest,size:size}){if(size<=MAX_CONFIG_BYTES)return
-throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.d(`has a configuration ${digest} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}; at most ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(MAX_CONFIG_BYTES)} are read`)}},7731:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P2:()=>derivedTags,fH:()=>fallbackTag,lP:()=>parseDerivedTag,r$:()=>holdsPayloadsAlone})
-var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3729)
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
+throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.d(`has a configuration ${digest} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(size)}; at most ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.z3)(MAX_CONFIG_BYTES)} are read`)}},97731:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P2:()=>derivedTags,fH:()=>fallbackTag,lP:()=>parseDerivedTag,r$:()=>holdsPayloadsAlone})
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73729)
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
 const SUFFIXES=["sig","att","sbom"]
 const DERIVED_TAG=/^sha256-([0-9a-f]{64})\.(?:sig|att|sbom)$/
 function derivedTags(digest){return SUFFIXES.map(suffix=>`${fallbackTag(digest)}.${suffix}`)}function fallbackTag(digest){return digest.replace(":","-")}function parseDerivedTag(tag){const[,hex]=DERIVED_TAG.exec(tag)??[]
@@ -352,46 +352,46 @@ return(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(digest)?digest:void 0}funct
 const{layers:layers}=JSON.parse((new TextDecoder).decode(manifest.bytes))
 if(!Array.isArray(layers)||layers.length===0)return false
 return layers.every(layer=>{const mediaType=layer?.mediaType
-return typeof mediaType==="string"&&!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$m)(mediaType)})}},7952:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>commitPath})
-function commitPath(path,digest){return`${path}${path.includes("?")?"&":"?"}digest=${encodeURIComponent(digest)}`}},7958:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$i:()=>parseScanStatus,aq:()=>overviewIdentity,hY:()=>hasEnded,tY:()=>scanSeconds})
+return typeof mediaType==="string"&&!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$m)(mediaType)})}},57952:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>commitPath})
+function commitPath(path,digest){return`${path}${path.includes("?")?"&":"?"}digest=${encodeURIComponent(digest)}`}},87958:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$i:()=>parseScanStatus,aq:()=>overviewIdentity,hY:()=>hasEnded,tY:()=>scanSeconds})
 const SCAN_STATUSES=["Pending","Scheduled","Running","Success","Error","Stopped","Unrecognised"]
 function parseScanStatus(word){return SCAN_STATUSES.find(status=>status===word)??"Unrecognised"}function hasEnded({status:status}){return status==="Success"||status==="Error"||status==="Stopped"}function scanSeconds(overview){const{status:status,startTime:startTime,completePercent:completePercent=100,durationSeconds:durationSeconds}=overview
-return status==="Success"&&startTime!==""&&completePercent===100?durationSeconds:void 0}function overviewIdentity(overview){return`${overview.reportId} ${overview.startTime}`}},3002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
+return status==="Success"&&startTime!==""&&completePercent===100?durationSeconds:void 0}function overviewIdentity(overview){return`${overview.reportId} ${overview.startTime}`}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
 const SEVERITIES=["critical","high","medium","low","negligible","unknown"]
 const RANKED_SEVERITIES=["critical","high","medium","low","negligible"]
 const NO_FINDINGS={critical:0,high:0,medium:0,low:0,negligible:0,unknown:0}
 function parseSeverity(word){const lower=word.trim().toLowerCase()
 if(lower==="none")return"negligible"
 return SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){const order={critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}
-return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},4263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
+return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
 function stripTags(html){let text=""
 let from=0
 for(;;){const open=html.indexOf("<",from)
 const close=open<0?-1:html.indexOf(">",open)
 if(close<0)return text+html.slice(from)
 text+=`${html.slice(from,open)} `
-from=close+1}}},8854:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ts:()=>createClock,Nc:()=>createConnect,NT:()=>openHarbor,bs:()=>withWorkDirectory})
-var promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var external_node_timers_promises_=__webpack_require__(8500)
-var errors=__webpack_require__(5096)
-var answer=__webpack_require__(8542)
-var front_answers=__webpack_require__(6667)
-var realm=__webpack_require__(6145)
-var harbor_repository=__webpack_require__(4084)
+from=close+1}}},68854:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ts:()=>createClock,Nc:()=>createConnect,NT:()=>openHarbor,bs:()=>withWorkDirectory})
+var promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var external_node_timers_promises_=__webpack_require__(58500)
+var errors=__webpack_require__(85096)
+var answer=__webpack_require__(78542)
+var front_answers=__webpack_require__(16667)
+var realm=__webpack_require__(36145)
+var harbor_repository=__webpack_require__(14084)
 var harbor_call=__webpack_require__(3260)
 var http_answer=__webpack_require__(4855)
-var dist=__webpack_require__(9189)
+var dist=__webpack_require__(89189)
 function decodeReadOnly(answer){const found=dist.xLC(dist.Ikc({read_only:dist.zMY()}),parseJson(answer))
 return found.success&&found.output.read_only}function decodeProxyCache(answer){const found=dist.xLC(dist.Ikc({registry_id:dist.aig()}),parseJson(answer))
-return found.success&&found.output.registry_id>0}function parseJson(text){try{return JSON.parse(text)}catch{return}}var vendor_status=__webpack_require__(8268)
-var allowlist=__webpack_require__(4283)
-var oci_digest=__webpack_require__(3729)
-var overview=__webpack_require__(7958)
-var scan_severity=__webpack_require__(3002)
-var decode=__webpack_require__(7429)
-var long_lists=__webpack_require__(2725)
-var shared_texts=__webpack_require__(2219)
+return found.success&&found.output.registry_id>0}function parseJson(text){try{return JSON.parse(text)}catch{return}}var vendor_status=__webpack_require__(38268)
+var allowlist=__webpack_require__(84283)
+var oci_digest=__webpack_require__(73729)
+var overview=__webpack_require__(87958)
+var scan_severity=__webpack_require__(73002)
+var decode=__webpack_require__(77429)
+var long_lists=__webpack_require__(72725)
+var shared_texts=__webpack_require__(22219)
 const REPORT_MIME_TYPES=["application/vnd.security.vulnerability.report; version=1.1","application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0"]
 const NOT_YET="0001-01-01T"
 const digest=dist.IeY(value=>typeof value==="string"&&(0,oci_digest.Bc)(value),"not a sha256 digest")
@@ -514,10 +514,10 @@ if(/referenced/i.test(response.text))return"referenced"
 throw(0,http_answer.Qf)(httpRequest,{response:response,connection:connection})},async copyArtifact(target,source){const from=`${(0,harbor_repository.sT)(source.repository)}@${source.digest}`
 const httpRequest={method:"POST",path:`${(0,harbor_repository.eY)(target)}/artifacts?${new URLSearchParams({from:from})}`,purpose:`copy ${from} to ${(0,harbor_repository.sT)(target)}`,step:"copy",needs:{resource:"artifact",action:"create"}}
 await send(httpRequest,[201,409])},async createTag(repository,{digest:digest,tag:tag}){const response=await send({method:"POST",path:`${(0,harbor_call.Ws)(repository,digest)}/tags`,headers:{"content-type":"application/json"},body:JSON.stringify({name:tag}),purpose:`put the tag ${tag} on ${(0,harbor_repository.sT)(repository)}@${digest}`,step:"tag",needs:{resource:"tag",action:"create"}},[201,409])
-return response.status===201?"created":"exists"}}}var external_node_crypto_=__webpack_require__(7598)
-var upload=__webpack_require__(7952)
+return response.status===201?"created":"exists"}}}var external_node_crypto_=__webpack_require__(77598)
+var upload=__webpack_require__(57952)
 var regular_file=__webpack_require__(4934)
-var content=__webpack_require__(6388)
+var content=__webpack_require__(56388)
 const PIECE_BYTES=8*1024*1024
 const TRIES=3
 function blobCalls(call,options={}){const{connection:connection,send:send}=call
@@ -565,9 +565,9 @@ const{status:status}=error
 return status===void 0||status===404||status===416||status===429||status>=500}function blobsPath(repository){return`/v2/${(0,harbor_repository.sT)(repository)}/blobs`}async function askStorage({ask:ask,connection:connection},httpRequest){const response=await ask(httpRequest)
 const location=response.header("location")
 if(![302,303,307].includes(response.status)||location===void 0)return response
-return ask({...httpRequest,path:new URL(location,connection.url).href,isAnonymous:true})}var config_size=__webpack_require__(9729)
-var problem=__webpack_require__(5542)
-var wire=__webpack_require__(1968)
+return ask({...httpRequest,path:new URL(location,connection.url).href,isAnonymous:true})}var config_size=__webpack_require__(29729)
+var problem=__webpack_require__(85542)
+var wire=__webpack_require__(11968)
 function asBlocked(error){if(error instanceof errors.dr&&(error.status===401||error.status===403))return"blocked"
 throw error}function documentCalls(call,manifests){return{async fetchDocument(repository,digest){const manifest=await manifests.fetchManifest(repository,digest).catch(asBlocked)
 if(manifest==="absent"||manifest==="blocked")return manifest
@@ -579,8 +579,8 @@ const purpose=`read the configuration ${digest} of ${(0,harbor_repository.sT)(re
 const response=await call.send({method:"GET",path:path,purpose:purpose,isBinary:true,maxBytes:config_size.G},[200,301,302,303,307,308,404])
 if(response.status!==200)return
 const bytes=Buffer.from(response.text,"latin1")
-return(0,content.ol)(bytes)===digest?bytes.toString("utf8"):void 0}}}var registry_manifests=__webpack_require__(3726)
-var referrers=__webpack_require__(172)
+return(0,content.ol)(bytes)===digest?bytes.toString("utf8"):void 0}}}var registry_manifests=__webpack_require__(13726)
+var referrers=__webpack_require__(10172)
 function smallBlobCalls(call){const{connection:connection,send:send}=call
 return{async putBlob(target,{digest:digest,bytes:bytes}){await blobs_upload(target,{digest:digest,call:call,async send(place,purpose){const headers={"content-type":"application/octet-stream"}
 const end={method:"PUT",step:"push",path:(0,upload.$)(place,digest),headers:headers,purpose:purpose}
@@ -621,9 +621,9 @@ return decode(httpRequest,{response:response,decoder:decodeScanner})},async fetc
 const response=await send({method:"GET",path:path,purpose:"read the log of the scan"},[200])
 return response.text}}}function createHarborApi(input){const call=(0,harbor_call.JX)(input)
 const manifests=(0,registry_manifests.B)(call)
-return{...accessCalls(call,input.maskSecret),...artifactCalls(call),...manifests,...documentCalls(call,manifests),...blobCalls(call),...smallBlobCalls(call),...(0,referrers.J)(call,manifests),...scanCalls(call),...sbomCalls(call)}}var harbor_http=__webpack_require__(7955)
+return{...accessCalls(call,input.maskSecret),...artifactCalls(call),...manifests,...documentCalls(call,manifests),...blobCalls(call),...smallBlobCalls(call),...(0,referrers.J)(call,manifests),...scanCalls(call),...sbomCalls(call)}}var harbor_http=__webpack_require__(57955)
 var guard=__webpack_require__(2972)
-var steady_clock=__webpack_require__(5880)
+var steady_clock=__webpack_require__(85880)
 function openHarbor(host,connection){return{connection:connection,client:(0,harbor_http.q)(connection,host.environment),waits:{images:0}}}function createConnect(host,{connection:connection,client:client}){const http=(0,harbor_http.t)({connection:connection,client:client,signal:host.signal,log:host.log})
 return limit=>createHarborApi({connection:connection,http:http,limit:limit,maskSecret:secret=>host.mask(secret)})}function createClock(host){return{now:steady_clock.r,sleep:milliseconds=>(0,external_node_timers_promises_.setTimeout)(milliseconds,void 0,{signal:host.signal}).catch(()=>{throw new errors.cc("the job is being cancelled")})}}async function withWorkDirectory(host,work){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporaryDirectory,"harbor-actions-")).catch(error=>{throw new errors.yo(`failed to make a directory below RUNNER_TEMP: ${(0,errors.gJ)(error)}`,{cause:error})})
 const forget=(0,guard.w)(directory)

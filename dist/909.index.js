@@ -1,33 +1,33 @@
 export const id=909
 export const ids=[909]
-export const modules={1909:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={81909:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var call_limits=__webpack_require__(7441)
-var inputs_images=__webpack_require__(5478)
-var parts=__webpack_require__(9497)
+var inputs_images=__webpack_require__(35478)
+var parts=__webpack_require__(29497)
 async function readLogin(context){const{form:form,loadListParser:loadListParser}=context
 const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:form.choice("on-failure")==="delete",sbom:form.boolean("sbom")},preparesCredentials:form.boolean("prepare-credentials")}
 form.complete()
-return request}var login=__webpack_require__(8100)
+return request}var login=__webpack_require__(38100)
 var credentials=__webpack_require__(7023)
-var ports=__webpack_require__(8854)
-var read_inputs=__webpack_require__(9715)
+var ports=__webpack_require__(68854)
+var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
 const{connection:connection,preparesCredentials:preparesCredentials}=request
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
-if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},9370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
+if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
 const PLAIN_HTTP=[/\.local(host)?(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
-return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},9385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
+return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
 throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
 const LOGIN_LIMIT={callTimeoutMs:()=>4e4}
 const COPY_LIMIT={callTimeoutMs:()=>12e4}
 const GATHER_LIMIT={callTimeoutMs:()=>12e4}
-const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
@@ -58,12 +58,12 @@ return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},6232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 async function readOutputFile(form,options){const path=form.text(options.name)
 if(path==="")return""
-try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},1189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
-var errors=__webpack_require__(5096)
+try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},81189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
+var errors=__webpack_require__(85096)
 function lastFromLine(dockerfile){const continuation=escapesWithBacktick(dockerfile)?"`":"\\"
 let last=1
 let isContinued=false
@@ -76,9 +76,9 @@ if(!isContinued&&/^FROM\s/i.test(line))last=index+1
 if(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word)
 isContinued=line.endsWith(continuation)}return last}function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
 if(line!==""&&!line.startsWith("#"))return false
-if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(3351)
-var report_files=__webpack_require__(2848)
-var output_file=__webpack_require__(6232)
+if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(43351)
+var report_files=__webpack_require__(92848)
+var output_file=__webpack_require__(66232)
 const FILE_INPUTS=Object.keys(report_files.Y6)
 async function readReporting(form,options){const pullRequest=form.text("pull-request")
 const number=Number(pullRequest)
@@ -97,17 +97,17 @@ try{return{path:path,line:lastFromLine(await options.files.readText(given))}}cat
 const root=`${(0,trailing.h)(workspace.replaceAll("\\","/"),"/")}/`
 const inside=root!=="/"&&path.startsWith(root)?path.slice(root.length):path
 const parts=inside.split("/").filter(part=>part!=="."&&part!=="")
-return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}},9497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
-var inputs_connection=__webpack_require__(3956)
-var errors=__webpack_require__(5096)
-var github_base=__webpack_require__(130)
+return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
+var inputs_connection=__webpack_require__(43956)
+var errors=__webpack_require__(85096)
+var github_base=__webpack_require__(10130)
 async function readExceptions(form,options){const harborAllowlist=form.boolean("harbor-allowlist")
 const exceptions=[]
 for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
 const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(5478)
-var reporting=__webpack_require__(1189)
-var scan=__webpack_require__(2401)
+exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(35478)
+var reporting=__webpack_require__(81189)
+var scan=__webpack_require__(92401)
 async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
 const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
@@ -117,13 +117,13 @@ return readExceptions(form,{files:files,readBase:readBase,parseFile:context.pars
 if(scan!=="never")return{...waiting,scan:scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},2401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7296)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47296)
 function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
 const ignoreStatus=readIgnoredStatuses(form)
 return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
@@ -141,11 +141,11 @@ if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as
 continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
 if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
-else limits[severity]=Number(number)}return limits}},8100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5739)
-var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3653)
-var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4644)
+else limits[severity]=Number(number)}return limits}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739)
+var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653)
+var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84644)
 async function login(input,ports){const{connection:connection}=input
 if(connection.isPlainHttp)ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`)
 else if(!connection.tlsVerify)ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`)
@@ -166,17 +166,17 @@ if(isThere===false)return`Harbor at ${connection.host} has no project "${reposit
 if(input.plan.pushes!==false&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository:repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 if(missing.length===0)return
-return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository:repository,missing:missing,isProjectKnown:isThere===true})}},4644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
+return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository:repository,missing:missing,isProjectKnown:isThere===true})}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
 async function findMissingPermissions(input,harbor){const{repository:repository,required:required}=input
 const isOfRegistry=required.some(({resource:resource})=>resource==="repository")
 const actions=isOfRegistry?await harbor.fetchRegistryActions(repository):void 0
 const permitted=await Promise.all(required.map(permission=>permission.resource==="repository"?actions?.includes(permission.action)??true:harbor.isPermitted(repository,permission)))
 return required.filter((_,index)=>permitted[index]===false)}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
-var promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var plain_http=__webpack_require__(9370)
-var errors=__webpack_require__(5096)
-var basic_auth=__webpack_require__(97)
+var promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var plain_http=__webpack_require__(89370)
+var errors=__webpack_require__(85096)
+var basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
 async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
 const auth=(0,basic_auth.r)(connection.credentials)

@@ -1,9 +1,9 @@
 export const id=962
 export const ids=[962]
-export const modules={3911:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IR:()=>detectCompression,Li:()=>createDecompressor,r:()=>describeDecompressionError,sB:()=>ARCHIVE_HEADER_LENGTH,tc:()=>isArchive,zN:()=>MAGIC_LENGTH})
-var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7075)
-var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8522)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5542)
+export const modules={93911:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IR:()=>detectCompression,Li:()=>createDecompressor,r:()=>describeDecompressionError,sB:()=>ARCHIVE_HEADER_LENGTH,tc:()=>isArchive,zN:()=>MAGIC_LENGTH})
+var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57075)
+var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38522)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 const MAGIC={gzip:Buffer.from([31,139]),zstd:Buffer.from([40,181,47,253])}
 const FOREIGN_MAGIC=[{magic:Buffer.from([253,55,122,88,90,0]),name:"xz"},{magic:Buffer.from([4,34,77,24]),name:"lz4"},{magic:Buffer.from("LZIP"),name:"lzip"},{magic:Buffer.from([31,157]),name:"compress"},{magic:Buffer.from([80,75,3,4]),name:"zip"}]
 const MAGIC_LENGTH=6
@@ -85,14 +85,14 @@ const code=String(error.code)
 if(code==="Z_BUF_ERROR")return TRUNCATED
 if(code==="ZSTD_error_frameParameter_windowTooLarge")return"is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less"
 if(code.startsWith("Z_")||code.startsWith("ZSTD_"))return`is damaged: ${error.message} (${code})`
-return}},6804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
-var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
-var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3008)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5542)
+return}},46804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
+var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
+var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83008)
+var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85542)
 var _domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9093)
-var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2764)
-var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7823)
-var _wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1968)
+var _domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52764)
+var _domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(77823)
+var _wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(11968)
 const MAX_DEPTH=4
 const MAX_DOCUMENTS=1e3
 const MAX_DOCUMENTS_BYTES=64*1024*1024
@@ -139,24 +139,24 @@ return}async function readBytes({descriptor:descriptor,bytes:bytes},parts){if(by
 if(isDocument(descriptor))return parts.readDocument(descriptor)
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`holds ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__.h)(descriptor.mediaType)}, which is not an image that can be pushed`)}function isDocument({mediaType:mediaType}){return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(mediaType)||(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(mediaType)}function requireContentDigest(expected,found){if(expected===found)return
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`)}function requireContentSize({digest:digest,size:size},found){if(found===size)return
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)}},6962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)}},46962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{recogniseImageFile:()=>recogniseImageFile,requireImageFile:()=>requireImageFile,stageImage:()=>stageImage})
-var promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var transport=__webpack_require__(1828)
-var errors=__webpack_require__(5096)
-var oci_manifest=__webpack_require__(5380)
-var oci_problem=__webpack_require__(5542)
-var node_error=__webpack_require__(6272)
-var image_compression=__webpack_require__(3911)
-var image_content=__webpack_require__(6388)
-var external_node_stream_promises_=__webpack_require__(6466)
-var external_node_zlib_=__webpack_require__(8522)
-var oci_digest=__webpack_require__(3729)
-var oci_document=__webpack_require__(1160)
-var list=__webpack_require__(2667)
-var quote=__webpack_require__(7823)
-var reference=__webpack_require__(9120)
+var promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var transport=__webpack_require__(21828)
+var errors=__webpack_require__(85096)
+var oci_manifest=__webpack_require__(25380)
+var oci_problem=__webpack_require__(85542)
+var node_error=__webpack_require__(86272)
+var image_compression=__webpack_require__(93911)
+var image_content=__webpack_require__(56388)
+var external_node_stream_promises_=__webpack_require__(46466)
+var external_node_zlib_=__webpack_require__(38522)
+var oci_digest=__webpack_require__(73729)
+var oci_document=__webpack_require__(61160)
+var list=__webpack_require__(52667)
+var quote=__webpack_require__(77823)
+var reference=__webpack_require__(69120)
 const NAME_ANNOTATIONS=["io.containerd.image.name","org.opencontainers.image.ref.name"]
 const COSIGN="dev.cosignproject.cosign/"
 const MAX_NAMES_SHOWN=10
@@ -196,11 +196,11 @@ const distinct=new Set(platforms.map(oci_manifest.Bq))
 const names=new Set(images.map(image=>JSON.stringify(image.names.toSorted())))
 return distinct.size===images.length&&names.size===1}function canonicalImageName(name){try{const{host:host="docker.io",path:path,tag:tag="latest"}=(0,reference.F2)(name)
 const isOfficial=host==="docker.io"&&!path.includes("/")
-return`${host}/${isOfficial?"library/":""}${path}:${tag}`}catch{return}}function listImages(images){return(0,list.r)(images.map(({names:[name],label:label})=>name===void 0?label:(0,quote.h)(name)),MAX_NAMES_SHOWN)}var platform_choice=__webpack_require__(3008)
-var format=__webpack_require__(2764)
-var external_node_fs_=__webpack_require__(3024)
+return`${host}/${isOfficial?"library/":""}${path}:${tag}`}catch{return}}function listImages(images){return(0,list.r)(images.map(({names:[name],label:label})=>name===void 0?label:(0,quote.h)(name)),MAX_NAMES_SHOWN)}var platform_choice=__webpack_require__(83008)
+var format=__webpack_require__(52764)
+var external_node_fs_=__webpack_require__(73024)
 var regular_file=__webpack_require__(4934)
-var oci_image=__webpack_require__(6804)
+var oci_image=__webpack_require__(46804)
 async function createLayout(target){await(0,promises_.mkdir)((0,external_node_path_.join)(target.directory,"blobs","sha256"),{recursive:true})}async function storePart(part,target){const{content:content,digest:digest}=part
 if(!content.isForeign&&await linkContent(content,blobPath(digest,target)))return
 const stored=await storeStream([await(0,image_content.c_)(content,target.signal)],target);(0,oci_image.RW)(digest,stored.digest)}async function storeBytes(bytes,target){const digest=(0,image_content.ol)(bytes)
@@ -214,7 +214,7 @@ return{digest:digest,size:measure.size}}async function finishLayout(root,target)
 await(0,promises_.writeFile)((0,external_node_path_.join)(target.directory,"index.json"),(0,oci_document.Qe)([{mediaType:mediaType,digest:digest,size:size}]))
 await(0,promises_.writeFile)((0,external_node_path_.join)(target.directory,"oci-layout"),(0,oci_document.cy)())}function blobPath(digest,target){return(0,external_node_path_.join)(target.directory,(0,image_content.PF)(digest))}async function linkContent(content,to){try{await(0,promises_.link)(content.path,to)}catch{return false}if(await(0,regular_file.Z)(to,content.identity))return true
 await(0,promises_.unlink)(to)
-return false}var wire=__webpack_require__(1968)
+return false}var wire=__webpack_require__(11968)
 const GZIP_LEVEL=1
 function chooseDockerManifest(manifests,options){const images=[...Map.groupBy(manifests,({config:config})=>config).values()].flatMap(entries=>{const[image]=entries
 const names=entries.flatMap(entry=>entry.names)
@@ -282,7 +282,7 @@ const target=await(0,promises_.readlink)(next)
 if((0,external_node_path_.isAbsolute)(target)){if(!isInside(target,root))throw leadsOut(name)
 pending.unshift(...(0,external_node_path_.relative)(root,target).split(external_node_path_.sep))
 at=root}else pending.unshift(...target.split(external_node_path_.sep))}return at}function isInside(path,root){const way=(0,external_node_path_.relative)(root,path)
-return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function leadsOut(name){return new oci_problem.d(`is refused: ${(0,quote.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`)}var tar_stream=__webpack_require__(585)
+return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function leadsOut(name){return new oci_problem.d(`is refused: ${(0,quote.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`)}var tar_stream=__webpack_require__(40585)
 const MAX_ENTRIES=1e5
 const MAX_LONG_HEADER_BYTES=64*1024
 const tar_archive_MAX_LINKS=8
@@ -361,7 +361,7 @@ const missing=["index.json","oci-layout"].filter(name=>!contents.has(name))
 throw new oci_problem.d(`is a directory, but not an OCI layout: it has no ${missing.join(" and no ")}`)}function readEntries(contents){const index=contents.get("index.json")
 const marker=contents.get("oci-layout")
 if(index===void 0||marker===void 0)return;(0,wire.l$)(marker)
-return(0,wire.x3)(index)}var consumers_=__webpack_require__(8321)
+return(0,wire.x3)(index)}var consumers_=__webpack_require__(38321)
 function fileParts(files,signal){async function findSized(descriptor){const content=await files.find((0,image_content.PF)(descriptor.digest))
 if(content!==void 0)(0,oci_image.od)(descriptor,content.size)
 return content}async function find(descriptor){const content=await findSized(descriptor)
@@ -396,7 +396,7 @@ return{descriptor:{mediaType:oci_manifest.Ap.ociIndex,digest:(0,image_content.ol
 const document=(0,wire.w8)(image.rootBytes,image.root)
 if(document.kind==="index")return
 if(!document.layers.some(({mediaType:mediaType})=>mediaType===oci_manifest.Ap.ociLayer))return
-return dockerManifests.find(({config:config})=>config===(0,image_content.PF)(document.config.digest))}var external_node_stream_=__webpack_require__(7075)
+return dockerManifests.find(({config:config})=>config===(0,image_content.PF)(document.config.digest))}var external_node_stream_=__webpack_require__(57075)
 const MAX_RATIO=2e3
 const RATIO_COUNTS_FROM=2e9
 class UnpackedLimit{#maxBytes
@@ -451,14 +451,14 @@ const problem=cause instanceof oci_problem.d?cause.message:(0,image_compression.
 if(problem!==void 0)throw new errors.yo(`${subject} ${problem}`,{cause:cause})
 if((0,node_error.U)(cause,"ENOSPC","EDQUOT"))throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory??"RUNNER_TEMP"} (RUNNER_TEMP)`,{cause:cause})
 if(cause instanceof Error&&"syscall"in cause)throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`,{cause:cause})
-throw cause}}},1828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
+throw cause}}},21828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
 const TRANSPORTS=[{prefix:"docker-daemon",kind:"docker-daemon",title:"the local Docker daemon",needsPath:false},{prefix:"oci",kind:"oci-layout",title:"an OCI layout directory",needsPath:true},{prefix:"oci-archive",kind:"oci-archive",title:"an OCI archive",needsPath:true},{prefix:"docker-archive",kind:"docker-archive",title:"an archive of docker save",needsPath:true}]
 function findTransport(prefix){return TRANSPORTS.find(transport=>transport.prefix===prefix)}function titleOf(kind){return transportOf(kind).title}function prefixOf(kind){return transportOf(kind).prefix}function transportOf(kind){const found=TRANSPORTS.find(transport=>transport.kind===kind)
 if(found===void 0)throw new Error(`${kind} is not a transport`)
-return found}},3008:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{tz:()=>isOfPlatform,xV:()=>choosePlatform,yI:()=>parsePlatformChoice})
-var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3729)
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5380)
-var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5542)
+return found}},83008:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{tz:()=>isOfPlatform,xV:()=>choosePlatform,yI:()=>parsePlatformChoice})
+var _digest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73729)
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
+var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 function parsePlatformChoice(text){return(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(text)?text:(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.FL)(text)}const MAX_DEPTH=4
 const MAX_ENTRIES=1e3
 async function choosePlatform(root,options){const{choice:choice,reader:reader}=options
@@ -514,8 +514,8 @@ const written=platform.variant?.toLowerCase()||meant||USUAL_VARIANT[architecture
 const variant=/^\d+$/.test(written)?`v${written}`:written
 return{os:os==="macos"?"darwin":os,architecture:architecture,variant:variant}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listPlatforms(entries){if(entries.length===0)return"none"
 return entries.map(({platform:platform})=>(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)).join(", ")}function listWithDigests(entries){if(entries.length===0)return"none"
-return entries.map(({platform:platform,digest:digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},9120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+return entries.map(({platform:platform,digest:digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
 const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
@@ -539,7 +539,7 @@ return`${host}${reference.path}${tag}${digest}`}function splitTag(text){const co
 if(colon<=text.lastIndexOf("/"))return{name:text}
 return{name:text.slice(0,colon),tag:text.slice(colon+1)}}function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
 const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
-if(bad!==void 0)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}},2764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
+if(bad!==void 0)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
 const UNITS=["B","kB","MB","GB","TB"]
 function formatBytes(bytes){let value=Math.max(bytes,0)
 let unit=0
@@ -551,7 +551,7 @@ const minutes=Math.floor(whole%3600/60)
 const rest=whole%60
 if(hours>0)return`${hours} h${minutes===0?"":` ${minutes} min`}`
 if(minutes===0)return`${rest} s`
-return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},2667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", ")
 const rest=items.length-most
 return rest>0?`${shown} and ${rest} more`:shown}}}

@@ -1,11 +1,11 @@
 export const id=974
 export const ids=[974]
-export const modules={4974:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={74974:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{fetchRepositoryFile:()=>fetchRepositoryFile})
-var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9189)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _domain_github_base_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(130)
-var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934)
+var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_github_base_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10130)
+var _domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67934)
 const DEADLINE_MS=6e4
 const MAX_BYTES=16*1024*1024
 const described=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({type:valibot__WEBPACK_IMPORTED_MODULE_2__.euz("file"),encoding:valibot__WEBPACK_IMPORTED_MODULE_2__.euz("base64"),content:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()})
@@ -41,7 +41,7 @@ const answer=`GitHub answered ${Number(status)}${typeof said==="string"?` (${(0,
 const options={status:Number(status),cause:error}
 switch(status){case 404:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(`${missing}, or the token may not read it: ${answer}. Give the job the permission contents: read`,options)
 case 401:case 403:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(`the token in github-token may not read the repository: ${answer}. Give the job the permission contents: read`,options)
-default:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(answer,options)}}},7934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
+default:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(answer,options)}}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
 return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}}}

@@ -1,21 +1,21 @@
 export const id=978
 export const ids=[978]
-export const modules={2978:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={32978:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var _wiring_credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7023)
-var _wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(786)
+var _wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50786)
 async function run(host){await(0,_wiring_credentials_js__WEBPACK_IMPORTED_MODULE_0__.I)(host)
-await(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_1__.H4)(host)}},97:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>encodeBasic})
-function encodeBasic({user:user,secret:secret}){return Buffer.from(`${user}:${secret}`).toString("base64")}},9370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
+await(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_1__.H4)(host)}},40097:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>encodeBasic})
+function encodeBasic({user:user,secret:secret}){return Buffer.from(`${user}:${secret}`).toString("base64")}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
 const PLAIN_HTTP=[/\.local(host)?(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
 return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
-var promises_=__webpack_require__(1455)
-var external_node_path_=__webpack_require__(6760)
-var plain_http=__webpack_require__(9370)
-var errors=__webpack_require__(5096)
-var basic_auth=__webpack_require__(97)
+var promises_=__webpack_require__(51455)
+var external_node_path_=__webpack_require__(76760)
+var plain_http=__webpack_require__(89370)
+var errors=__webpack_require__(85096)
+var basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
 async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
 const auth=(0,basic_auth.r)(connection.credentials)
@@ -29,8 +29,8 @@ host.saveState(CREDENTIALS_STATE,directory)
 return directory}async function removePreparedCredentials(host){const directory=host.readState(CREDENTIALS_STATE)
 if(directory==="")return
 await removeCredentials(directory)
-host.log.info("Removed the registry credentials")}},786:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gx:()=>addTool,H4:()=>removeWorkDirectory,jB:()=>leaveToPostStep})
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455)
+host.log.info("Removed the registry credentials")}},50786:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gx:()=>addTool,H4:()=>removeWorkDirectory,jB:()=>leaveToPostStep})
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
 const WORK_DIRECTORY_STATE="work-directory"
 function leaveToPostStep(host,directory){host.saveState(WORK_DIRECTORY_STATE,directory)}function addTool(host,tool){leaveToPostStep(host,tool.directory)
 if(tool.directory!=="")host.addPath(tool.directory)}async function removeWorkDirectory(host){const directory=host.readState(WORK_DIRECTORY_STATE)

@@ -4,8 +4,8 @@ export const modules={7441:(__unused_webpack___webpack_module__,__webpack_export
 const LOGIN_LIMIT={callTimeoutMs:()=>4e4}
 const COPY_LIMIT={callTimeoutMs:()=>12e4}
 const GATHER_LIMIT={callTimeoutMs:()=>12e4}
-const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},1701:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
-var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
+const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},51701:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
+var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 const COMPARED_SEVERITIES=_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>severity!=="negligible")
 function reportContradiction(overview,findings){if(overview.total===void 0)return"Harbor says the scan succeeded, but gives no summary that its report could be compared with"
 if(overview.total>0&&findings.length===0)return`Harbor counted ${overview.total} findings, but its report lists none`
@@ -15,18 +15,18 @@ const{severity:severity}=overview
 if(severity===void 0||severity==="unknown"||severity==="negligible")return
 const isMatched=findings.some(finding=>finding.severity!=="unknown"&&(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.du)(finding.severity,severity))
 return isMatched?void 0:`Harbor says the worst severity is ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(severity)}, but its report lists nothing of it`}},652:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>awaitScan})
-var errors=__webpack_require__(5096)
-var digest=__webpack_require__(3729)
+var errors=__webpack_require__(85096)
+var digest=__webpack_require__(73729)
 const CHILDREN_EVERY_MS=15e3
 const MS_PER_CHILD=1e3
 function needsChildren(index){const{overview:overview,before:before,sinceMs:sinceMs,openChildren:openChildren}=index
 if(overview===void 0||!isUnderWay(overview)||sinceMs>=CHILDREN_EVERY_MS)return true
-return hasMoved(before,overview)&&sinceMs>=openChildren*MS_PER_CHILD}function hasMoved(before,now){return before?.status!==now?.status||before?.completePercent!==now?.completePercent||before?.reportId!==now?.reportId}function isUnderWay({status:status}){return status==="Running"||status==="Pending"||status==="Scheduled"}var scan_overview=__webpack_require__(7958)
-var format=__webpack_require__(2764)
-var poll_until=__webpack_require__(5747)
-var scan_platforms=__webpack_require__(7029)
-var permission=__webpack_require__(5739)
-var consistency=__webpack_require__(1701)
+return hasMoved(before,overview)&&sinceMs>=openChildren*MS_PER_CHILD}function hasMoved(before,now){return before?.status!==now?.status||before?.completePercent!==now?.completePercent||before?.reportId!==now?.reportId}function isUnderWay({status:status}){return status==="Running"||status==="Pending"||status==="Scheduled"}var scan_overview=__webpack_require__(87958)
+var format=__webpack_require__(52764)
+var poll_until=__webpack_require__(75747)
+var scan_platforms=__webpack_require__(17029)
+var permission=__webpack_require__(55739)
+var consistency=__webpack_require__(51701)
 const LEAST_PATIENCE_MS=3e4
 const PATIENCE_FACTOR=3
 function isStuck(siblings){const{quietMs:quietMs,slowestSiblingMs:slowestSiblingMs,remainingMs:remainingMs}=siblings
@@ -119,7 +119,7 @@ return true}async function failureMessage(run,target){const status=target.overvi
 const scans=(0,format.LS)(target.track.failures+1,"scan")
 if(status==="Stopped")return`${scans} ended in Stopped: a user or Harbor stopped the scanner`
 return`${scans} ended in Error: ${await scanLogTail(run,target)}`}function scanLogTail({input:input,harbor:harbor},{digest:digest,overview:overview}){const{repository:repository}=input
-return fetchScanLogTail({repository:repository,digest:digest,reportId:overview?.reportId??""},harbor)}var intervals=__webpack_require__(3217)
+return fetchScanLogTail({repository:repository,digest:digest,reportId:overview?.reportId??""},harbor)}var intervals=__webpack_require__(23217)
 const LEAST_SCAN_MS=2e3
 const LIKELY={from:.85,to:1.15}
 const ROUNDING_MS=1e3

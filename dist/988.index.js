@@ -1,18 +1,18 @@
 export const id=988
 export const ids=[988,135]
-export const modules={2135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits:createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,8498))
-return createOctokits(server)}},7259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
+async function loadOctokits(server){const{createOctokits:createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
-return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},4060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
-var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5036)
-var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3002)
-var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4188)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2764)
+return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},84060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
+var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(34188)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
 function findContradiction(report){return contradictionInVerdict(report)??contradictionInNumbers(report)}function contradictionInVerdict(report){const{verdict:verdict,platforms:platforms,findings:findings,policy:policy}=report
 if(verdict.name==="undecided")return
 const says=`its verdict is ${verdict.name}`
@@ -39,28 +39,28 @@ return contradictionInPlatforms(report)}function contradictionInPlatforms({platf
 if(platform.total!==sum)return`the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`
 if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
 if(verdict.name==="undecided"||total<=together)return
-return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},2667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", ")
 const rest=items.length-most
-return rest>0?`${shown} and ${rest} more`:shown}},7934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
+return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},3930:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>publishReport})
-var errors=__webpack_require__(5096)
-var report_outcome=__webpack_require__(546)
-var report_outcomes=__webpack_require__(4161)
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},53930:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>publishReport})
+var errors=__webpack_require__(85096)
+var report_outcome=__webpack_require__(30546)
+var report_outcomes=__webpack_require__(74161)
 var promotion_promotion=__webpack_require__(4548)
-var scan_finding=__webpack_require__(5036)
-var scan_severity=__webpack_require__(3002)
-var cut=__webpack_require__(531)
-var format=__webpack_require__(2764)
-var one_line=__webpack_require__(7934)
-var verdict=__webpack_require__(4188)
+var scan_finding=__webpack_require__(85036)
+var scan_severity=__webpack_require__(73002)
+var cut=__webpack_require__(40531)
+var format=__webpack_require__(52764)
+var one_line=__webpack_require__(67934)
+var verdict=__webpack_require__(34188)
 function breakingFindings(report){const{policy:policy}=report
 const{reasons:reasons}=report.verdict
 const broken=new Set(reasons.flatMap(reason=>reason.kind==="rule-broken"?[reason.severity]:[]))
 const isCvssBroken=reasons.some(reason=>reason.kind==="score-rule-broken")
-return report.findings.filter(finding=>(0,verdict.sL)(finding,policy)&&broken.has((0,verdict.Y)(finding,policy))||isCvssBroken&&(0,verdict.yq)(finding,policy))}var render_text=__webpack_require__(2356)
+return report.findings.filter(finding=>(0,verdict.sL)(finding,policy)&&broken.has((0,verdict.Y)(finding,policy))||isCvssBroken&&(0,verdict.yq)(finding,policy))}var render_text=__webpack_require__(32356)
 const LISTED_FINDINGS=7
 const MAX_CHARACTERS=4096
 const MAX_LINE=120
@@ -103,7 +103,7 @@ const LEAD_SHARE=.05
 const MAX_LEAD_OF_ATTEMPTS=100
 function isPlausible(marker,now){const lead=Math.max(MIN_LEAD,now.runId*LEAD_SHARE)
 if(marker.runId===now.runId)return marker.runAttempt-now.runAttempt<=MAX_LEAD_OF_ATTEMPTS
-return marker.runId-now.runId<=lead}function encodeKey(key){return encodeURIComponent(key.toWellFormed()).replaceAll("-","%2D")||"%20"}var render_escape=__webpack_require__(6016)
+return marker.runId-now.runId<=lead}function encodeKey(key){return encodeURIComponent(key.toWellFormed()).replaceAll("-","%2D")||"%20"}var render_escape=__webpack_require__(56016)
 const CELL={maxLength:120}
 const SENTENCE={maxLength:2e3}
 function row(cells){return`| ${cells.join(" | ")} |`}function tableHead(columns){return[row(columns.map(({name:name})=>name)),row(columns.map(({isNumber:isNumber})=>isNumber===true?"--:":":--"))]}function headedTable(title,table){return{...table,head:["",`#### ${title}`,"",...table.head],tail:[],isElastic:false}}function foldedTable(summary,table){return{isElastic:false,...table,head:["",`<details><summary>${summary}</summary>`,"",...table.head],tail:["","</details>"]}}function plainRows(rows,options){return{head:["",...options.head??[]],rows:rows,tail:[],total:rows.length,noun:options.noun,isElastic:false}}function fitDocument(document,options){const fitted=new Map
@@ -131,7 +131,7 @@ for(const line of section.rows){left-=byteLength([line])
 if(left<0)break
 kept.push(line)}if(kept.length===0)return[]
 const missing=section.total-kept.length
-return[...section.head,...kept,...missing>0?["",omitted(missing,section.noun)]:[],...section.tail]}function byteLength(lines){return lines.reduce((sum,line)=>sum+(new TextEncoder).encode(line).length+1,0)}function omitted(count,noun){return`… and ${(0,format.LS)(count,`more ${noun}`)}.`}var list=__webpack_require__(2667)
+return[...section.head,...kept,...missing>0?["",omitted(missing,section.noun)]:[],...section.tail]}function byteLength(lines){return lines.reduce((sum,line)=>sum+(new TextEncoder).encode(line).length+1,0)}function omitted(count,noun){return`… and ${(0,format.LS)(count,`more ${noun}`)}.`}var list=__webpack_require__(52667)
 function planUpgrades(findings){const groups=Map.groupBy(findings.filter(scan_finding.G4),finding=>JSON.stringify([finding.package,finding.version]))
 return[...groups.values()].map(bestUpgrade).filter(upgrade=>upgrade!==void 0).toSorted((a,b)=>(0,scan_severity.IY)(a.worst)-(0,scan_severity.IY)(b.worst)||b.fixes-a.fixes)}function bestUpgrade(group){const[first]=group
 const fixes=group.map(finding=>({finding:finding,versions:parseFixVersions(finding.fixVersion)}))
@@ -288,7 +288,7 @@ return`Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`})
 const rest=report.ignored.length-ignored.length
 const expired=report.expired.map(({id:id,source:source,expiredAt:expiredAt})=>`Expired     ${id}  ${source}, on ${expiredAt.slice(0,10)}: it counts again`)
 const lines=[...ignored,...rest===0?[]:[`and ${(0,format.LS)(rest,"more ignored finding")}`],...expired]
-return lines.length===0?[]:["",...lines]}var json_pieces=__webpack_require__(625)
+return lines.length===0?[]:["",...lines]}var json_pieces=__webpack_require__(10625)
 const MAX_SARIF_RUNS=20
 function imageCategory(repository){return`harbor/${repository}`}function planSarifRuns(images){const categories=planCategories(images)
 const decided=(0,report_outcome.md)(images).filter(outcome=>outcome.kind==="judged"&&outcome.report.verdict.name!=="undecided")
@@ -436,8 +436,8 @@ return path}catch(error){if(!(error instanceof errors.yo))throw error
 runner.log.warning(error.message)
 return""}}async function comment(body,{outcomes:outcomes,context:context,run:run,reporting:reporting},{runner:runner,store:store,github:github}){const{origin:origin}=context
 if(body===void 0||origin===void 0||run===void 0){runner.log.info("No comment, because there is no repository or no token to write it with")
-return}await publishComment({context:run,pullRequest:reporting.pullRequest,mayCreate:reporting.comment==="auto"||(0,report_outcomes.Mk)(outcomes.images)!=="passed",marker:origin.marker,...store.redact({body:body})},{github:await github.connect({token:reporting.githubToken,context:run}),log:runner.log})}},859:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>trySaveOutcomes,t:()=>saveOutcomes})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
+return}await publishComment({context:run,pullRequest:reporting.pullRequest,mayCreate:reporting.comment==="auto"||(0,report_outcomes.Mk)(outcomes.images)!=="passed",marker:origin.marker,...store.redact({body:body})},{github:await github.connect({token:reporting.githubToken,context:run}),log:runner.log})}},40859:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>trySaveOutcomes,t:()=>saveOutcomes})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 async function saveOutcomes(path,outcomes,ports){const fallback=ports.store.temporaryPath(outcomes,"json")
 if(path===""){await ports.store.write(fallback,outcomes)
 return fallback}try{await ports.store.write(path,outcomes)
@@ -449,9 +449,9 @@ try{await ports.store.write(path,outcomes)
 return path}catch(error){if(!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo))throw error
 ports.log.warning(error.message)
 return""}}},4314:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>createReportPorts})
-var report_store=__webpack_require__(177)
-var errors=__webpack_require__(5096)
-var until_aborted=__webpack_require__(7259)
+var report_store=__webpack_require__(90177)
+var errors=__webpack_require__(85096)
+var until_aborted=__webpack_require__(97259)
 const DEADLINE_MS=12e4
 const PAGE=100
 const MAX_PAGES=50
@@ -485,12 +485,12 @@ const said=response?.data?.message
 const detail=typeof said==="string"?said:(0,errors.gJ)(error)
 const accepted=response?.headers?.["x-accepted-github-permissions"]
 const answered=response===void 0?void 0:Number(status)
-return new errors.y_(`failed to ${purpose}: ${answered===void 0?"no answer from GitHub":`GitHub answered ${answered}`} (${detail})`,{status:answered,acceptedPermissions:typeof accepted==="string"?accepted:"",isFromGitHub:response?.headers?.["x-github-request-id"]!==void 0,cause:error})}var context=__webpack_require__(6488)
-var load_octokit=__webpack_require__(2135)
+return new errors.y_(`failed to ${purpose}: ${answered===void 0?"no answer from GitHub":`GitHub answered ${answered}`} (${detail})`,{status:answered,acceptedPermissions:typeof accepted==="string"?accepted:"",isFromGitHub:response?.headers?.["x-github-request-id"]!==void 0,cause:error})}var context=__webpack_require__(86488)
+var load_octokit=__webpack_require__(92135)
 function createGitHubAccess(options){const{environment:environment,signal:signal,log:log}=options
 return{readContext:()=>(0,context.L)(environment),async connect(connection){const{token:token,context:context}=connection
 const octokits=await(0,load_octokit.loadOctokits)({token:token,apiUrl:context.apiUrl,environment:environment,log:log})
-return createGitHubApi({octokits:octokits,context:context,signal:signal})}}}var hash=__webpack_require__(1965)
-var ports=__webpack_require__(8854)
+return createGitHubApi({octokits:octokits,context:context,signal:signal})}}}var hash=__webpack_require__(31965)
+var ports=__webpack_require__(68854)
 function createReportPorts(host){return{runner:host,store:(0,report_store.w)(host),github:createGitHubAccess(host),clock:(0,ports.ts)(host),runId:host.environment["GITHUB_RUN_ID"]??"",hash:hash.q}}}}
 

@@ -1,31 +1,31 @@
 export const id=990
 export const ids=[990]
-export const modules={7429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},3343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
-var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9189)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8268)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
-var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4188)
+export const modules={77429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},83343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
+var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34188)
 const limit=valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)))
-const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},9990:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseVerifyKey:()=>parseVerifyKey})
-var external_node_crypto_=__webpack_require__(7598)
-var dist=__webpack_require__(3354)
-var core_dist=__webpack_require__(7204)
-var attestation_statement=__webpack_require__(7331)
+const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},19990:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseVerifyKey:()=>parseVerifyKey})
+var external_node_crypto_=__webpack_require__(77598)
+var dist=__webpack_require__(20973)
+var core_dist=__webpack_require__(17204)
+var attestation_statement=__webpack_require__(97331)
 function createKeySigner(key){const keyHint=publicKeyHint((0,external_node_crypto_.createPublicKey)(key))
 return{async sign(statement){const artifact=Buffer.from(statement,"utf8")
 const signature=(0,external_node_crypto_.sign)(void 0,core_dist.dsse.preAuthEncoding(attestation_statement.KD,artifact),key)
-const bundle=(0,dist.PR)({artifact:artifact,artifactType:attestation_statement.KD,signature:signature,keyHint:keyHint})
+const bundle=(0,dist.toDSSEBundle)({artifact:artifact,artifactType:attestation_statement.KD,signature:signature,keyHint:keyHint})
 const{dsseEnvelope:dsseEnvelope}=bundle.content
 for(const each of dsseEnvelope.signatures)each.keyid=""
-return JSON.stringify((0,dist.ev)(bundle))}}}function publicKeyHint(key){return(0,external_node_crypto_.createHash)("sha256").update(key.export({type:"spki",format:"der"})).digest("base64")}var verify_dist=__webpack_require__(3938)
-var valibot_dist=__webpack_require__(9189)
-var verdict=__webpack_require__(2055)
-var json_keys=__webpack_require__(444)
-var quote=__webpack_require__(7823)
-var decode=__webpack_require__(7429)
-var policy_wire=__webpack_require__(3343)
+return JSON.stringify((0,dist.bundleToJSON)(bundle))}}}function publicKeyHint(key){return(0,external_node_crypto_.createHash)("sha256").update(key.export({type:"spki",format:"der"})).digest("base64")}var verify_dist=__webpack_require__(93938)
+var valibot_dist=__webpack_require__(89189)
+var verdict=__webpack_require__(32055)
+var json_keys=__webpack_require__(90444)
+var quote=__webpack_require__(77823)
+var decode=__webpack_require__(77429)
+var policy_wire=__webpack_require__(83343)
 const STATEMENT_TYPES=["https://in-toto.io/Statement/v1","https://in-toto.io/Statement/v0.1"]
 const statement=valibot_dist.Ikc({_type:valibot_dist.KIO(STATEMENT_TYPES),subject:valibot_dist.YOg(valibot_dist.Ikc({name:decode.Q,digest:valibot_dist.g1P(valibot_dist.YjP(),valibot_dist.YjP())})),predicateType:valibot_dist.YjP(),predicate:valibot_dist.cl6(valibot_dist.L5J())})
 const ANY_KEYS={known:[],free:[]}
@@ -55,8 +55,8 @@ function isSigned(bundle){try{verifier.verify({...(0,verify_dist.DC)(bundle),tlo
 return true}catch(error){if(error instanceof verify_dist.mk)return false
 throw error}}}function key_verifier_refused(reason){return{kind:"refused",reason:reason}}function parseBundle(bytes){const json=parseJson(bytes)
 if(json===void 0||json.ambiguous!==void 0)return
-try{return(0,dist.vw)(json.value)}catch{return}}var nacl=__webpack_require__(594)
-var errors=__webpack_require__(5096)
+try{return(0,dist.bundleFromJSON)(json.value)}catch{return}}var nacl=__webpack_require__(80594)
+var errors=__webpack_require__(85096)
 const COSIGN_KEY=/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/
 const PRIVATE_KEY=/-----BEGIN (?:ENCRYPTED |EC )?PRIVATE KEY-----/
 const MAX_SCRYPT_COST=2**20
@@ -83,33 +83,33 @@ if(nonce.length!==nacl.secretbox.nonceLength)throw new KeyProblem("is damaged")
 const secret=(0,external_node_crypto_.scryptSync)(password,bytes(kdf.salt),nacl.secretbox.keyLength,{cost:cost,blockSize:blockSize,parallelization:parallelization,maxmem:SCRYPT_MEMORY})
 const opened=nacl.secretbox.open(bytes(ciphertext),nonce,secret)
 if(opened===null)throw new KeyProblem('cannot be opened with "signing-key-password", or is damaged')
-return(0,external_node_crypto_.createPrivateKey)({key:Buffer.from(opened),format:"der",type:"pkcs8"})}function decodeEncryptedKey(json){try{return valibot_dist.qgA(encryptedKey,JSON.parse(json))}catch(cause){throw new KeyProblem(`is not an encrypted key as cosign writes it (${shape((0,errors.gJ)(cause))})`)}}function shape(message){return message.includes("JSON")?"no JSON inside":"other fields or values"}},9480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
+return(0,external_node_crypto_.createPrivateKey)({key:Buffer.from(opened),format:"der",type:"pkcs8"})}function decodeEncryptedKey(json){try{return valibot_dist.qgA(encryptedKey,JSON.parse(json))}catch(cause){throw new KeyProblem(`is not an encrypted key as cosign writes it (${shape((0,errors.gJ)(cause))})`)}}function shape(message){return message.includes("JSON")?"no JSON inside":"other fields or values"}},59480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
 var _github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2324)
-function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},7331:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
-var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5780)
+function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},97331:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
+var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65780)
 const STATEMENT_MEDIA_TYPE="application/vnd.in-toto+json"
 const STATEMENT_TYPE="https://in-toto.io/Statement/v1"
 const PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1"}
 function renderStatement({subject:subject,predicateType:predicateType,predicate:predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
-return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType:predicateType,predicate:predicate})}},2055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
-var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5780)
-var _attested_run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9480)
+return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType:predicateType,predicate:predicate})}},32055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
+var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65780)
+var _attested_run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59480)
 const POLICY_URI=`${_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z}/blob/main/docs/gate.md`
 const PASSED_RESULT="PASSED"
 const VERIFIED_LEVEL="VULNERABILITY_GATE_PASSED"
 const EXTENSION="harborActions"
 function policyHash(policy,hash){return hash((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(policy))}function describeVerdict(judged,context){const{report:report,run:run,hash:hash}=context
 const{subject:subject,platforms:platforms,ignored:ignored}=judged
-return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform:platform,digest:digest,finishedAt:finishedAt})=>({platform:platform,digest:digest,finishedAt:finishedAt})),exceptions:ignored.map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>({id:id,package:name,version:version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run:run}}}}function describeBase({comparison:comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},9385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
+return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform:platform,digest:digest,finishedAt:finishedAt})=>({platform:platform,digest:digest,finishedAt:finishedAt})),exceptions:ignored.map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>({id:id,package:name,version:version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run:run}}}}function describeBase({comparison:comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
-throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},8268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
+throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},38268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
 const VENDOR_STATUSES=["not_affected","affected","fixed","under_investigation","will_not_fix","fix_deferred","end_of_life"]
 const IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_investigation","not_affected"]
 function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
 return VENDOR_STATUSES.find(status=>status===plain)}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
 function runPage(context){const{owner:owner,name:name}=context.repository
-return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
+return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},90444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
 function foldKey(key){return key.toLowerCase().replaceAll("K","k").replaceAll("ſ","s")}const TOKEN=/"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 function jsonStrings(text){return[...text.matchAll(TOKEN)].flatMap(([token])=>token.startsWith('"')?decode(token):[])}function findAmbiguousKey(text,rules){const spelling=new Map(rules.known.map(key=>[foldKey(key),key]))
 const free=new Set(rules.free.map(foldKey))
@@ -124,9 +124,9 @@ else if(token===":")isKey=false
 else if(isKey&&at?.keys!==void 0){lastKey=decode(token)
 const folded=foldKey(lastKey)
 if(!at.isFree&&(at.keys.has(folded)||(spelling.get(folded)??lastKey)!==lastKey))return lastKey
-at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},5036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764)
-var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3002)
+at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},85036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
+var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52764)
+var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 function isFixable(finding){return finding.fixVersion!==""}function countSeverities(findings){const counts={..._severity_js__WEBPACK_IMPORTED_MODULE_0__.BU}
 for(const finding of findings)counts[finding.severity]+=1
 return counts}function mergePlatforms(findings){const merged=new Map
@@ -139,17 +139,17 @@ const fixVersion=present.fixVersion||finding.fixVersion
 const platforms=[...new Set([...present.platforms,...finding.platforms])]
 const cvssScore=highestScore(present,finding)
 merged.set(key,{...worst,fixVersion:fixVersion,platforms:platforms,...cvssScore===void 0?{}:{cvssScore:cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore:cvssScore})=>cvssScore??[])
-return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},3002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
+return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
 const SEVERITIES=["critical","high","medium","low","negligible","unknown"]
 const RANKED_SEVERITIES=["critical","high","medium","low","negligible"]
 const NO_FINDINGS={critical:0,high:0,medium:0,low:0,negligible:0,unknown:0}
 function parseSeverity(word){const lower=word.trim().toLowerCase()
 if(lower==="none")return"negligible"
 return SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){const order={critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}
-return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},4188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,sL:()=>isJudged,yq:()=>breaksCvssRule})
-var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9385)
-var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5036)
-var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3002)
+return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,sL:()=>isJudged,yq:()=>breaksCvssRule})
+var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
+var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
 const VERDICTS=["passed","failed","undecided"]
 const FAIL_ON=["critical","high","medium","low","any","never"]
 const SCORE_RULES=["fail-on-cvss"]
@@ -174,12 +174,12 @@ if(limit!==void 0)return limit
 if(severity==="unknown")return Number.POSITIVE_INFINITY
 switch(policy.failOn){case"any":return 0
 case"never":return Number.POSITIVE_INFINITY
-default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}},5780:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
-var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2764)
+default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}},65780:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
+var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 function canonicalJson(value){if(Array.isArray(value))return`[${value.map(canonicalJson).join(",")}]`
 if(typeof value==="object"&&value!==null){const properties=Object.entries(value).filter(([,property])=>property!==void 0).toSorted(([a],[b])=>(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a,b)).map(([name,property])=>`${JSON.stringify(name)}:${canonicalJson(property)}`)
 return`{${properties.join(",")}}`}if(typeof value==="number"&&!Number.isFinite(value))throw new Error(`${value} has no place in JSON`)
-return JSON.stringify(value)}},2764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
+return JSON.stringify(value)}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
 const UNITS=["B","kB","MB","GB","TB"]
 function formatBytes(bytes){let value=Math.max(bytes,0)
 let unit=0
@@ -191,7 +191,7 @@ const minutes=Math.floor(whole%3600/60)
 const rest=whole%60
 if(hours>0)return`${hours} h${minutes===0?"":` ${minutes} min`}`
 if(minutes===0)return`${rest} s`
-return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},7823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
+return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
 const MAX_QUOTED=120
 function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}}}
 

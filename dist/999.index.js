@@ -1,13 +1,13 @@
 export const id=999
 export const ids=[999]
-export const modules={7999:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={77999:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{parseImageList:()=>parseImageList})
-var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9189)
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7164)
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189)
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
 var _domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7141)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5096)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6369)
-var _untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1643)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096)
+var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56369)
+var _untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51643)
 const text=valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
 const mapping=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({image:text,repository:text,tags:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text)]),[]),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),dockerfile:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text)})
 const KEYS=Object.keys(mapping.entries)
@@ -35,9 +35,9 @@ throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)?
 if(image.trim()==="")throw new Error(`in ${shown}: image is empty`)
 try{const target=(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.kx)(repository.trim())
 const words=typeof tags==="string"?tags.split(/[\n,]/).filter(word=>word.trim()!==""):tags
-return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...platform===void 0?{}:{platform:platform},...dockerfile===void 0?{}:{dockerfile:dockerfile}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}},1497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9189)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6369)
+return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...platform===void 0?{}:{platform:platform},...dockerfile===void 0?{}:{dockerfile:dockerfile}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
+var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
@@ -64,9 +64,9 @@ const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known)
 const hint=close===void 0?"":`; did you mean "${close}"?`
-addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},1643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7164)
-var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1497)
+addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
+var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
@@ -78,9 +78,9 @@ if(error!==void 0){const[at]=error.linePos??[]
 const where=at===void 0?"":`line ${at.line}, column ${at.col}: `
 throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),true)
 if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},7141:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e8:()=>parseImageTags,kx:()=>parseImageTarget,tz:()=>parseImageLine})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5096)
-var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4084)
-var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9120)
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14084)
+var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69120)
 const ARROW="=>"
 function parseImageLine(line){const[source="",target="",...more]=line.split(ARROW).map(part=>part.trim())
 if(source===""||target===""||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
@@ -89,8 +89,8 @@ const repository=(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon
 return{repository:repository,tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim())
 const bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
 if(bad!==void 0)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
-return[...new Set(tags)]}},9120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3729)
+return[...new Set(tags)]}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
+var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
 const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
