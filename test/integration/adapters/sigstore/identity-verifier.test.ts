@@ -1,4 +1,5 @@
 /** What a certificate proves, by sigstore's own mock: every way in which it may not hold. */
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIdentityVerifier } from '../../../../src/adapters/sigstore/identity-verifier.ts'
 import { openKeylessSigner } from '../../../../src/adapters/sigstore/load.ts'
@@ -9,6 +10,7 @@ import { renderStatement } from '../../../../src/domain/attestation/statement.ts
 import { type SigstoreSandbox, startSigstore } from '../../../sandbox/sigstore/index.ts'
 import { ISSUER, RUN, type RunClaims } from '../../../sandbox/sigstore/tokens.ts'
 import { digestOf, report } from '../../../support/builders.ts'
+import { openCosign } from '../../../support/cosign.ts'
 import { makeKey, signVerdict, tamper, verdictStatement } from '../../../support/signing.ts'
 
 const WANTED: WantedIdentity = { name: `https://github.com/${RUN.job_workflow_ref}`, issuer: ISSUER }
@@ -89,7 +91,6 @@ function edited(bundle: Wire, edit: (wire: Wire) => void): Wire {
 /** A timestamp of an authority about the signature of a bundle. */
 async function stamp(bundle: Wire, sigstore: SigstoreSandbox): Promise<string> {
   const [signature] = bundle.dsseEnvelope.signatures
-  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256')
     .update(Buffer.from(signature?.sig ?? '', 'base64'))
     .digest('base64')
@@ -135,6 +136,26 @@ describe('a bundle with a certificate', () => {
     expect(refusal(mixed, { root: both })).not.toBe('')
   })
 
+  it.each([true, false])('is opened when cosign made it; with logs: %s', async (hasLogs) => {
+    const sigstore = hasLogs ? open : closed
+    const cosign = openCosign()
+    try {
+      cosign.write('root.json', sigstore.trustedRoot)
+      cosign.write('statement.json', STATEMENT)
+      sigstore.setRun(RUN)
+      const { code, text } = await cosign.run([
+        ...['attest-blob', '--yes', '--statement', cosign.path('statement.json')],
+        ...['--identity-token', sigstore.token('sigstore'), '--trusted-root', cosign.path('root.json')],
+        ...['--signing-config', await cosign.writeServices('services.json', { url: sigstore.url, hasLogs })],
+        ...['--bundle', cosign.path('bundle.json')],
+      ])
+      expect(code, text).toBe(0)
+      expect(refusal(cosign.read('bundle.json'), { root: sigstore.trustedRoot })).toBe('')
+    } finally {
+      cosign.close()
+    }
+  })
+
   it('is that of a workflow that others call only for the repository that is named', async () => {
     const run = { repository: 'org/other', job_workflow_ref: RUN.job_workflow_ref }
     const bundle = await sign(open, { run })
@@ -144,9 +165,12 @@ describe('a bundle with a certificate', () => {
 })
 
 describe('a bundle with a certificate is refused', () => {
+  /** Of an earlier run, whose certificate is still valid. */
+  let earlier: Wire
   let own: Wire
   let listed: Wire
   beforeAll(async () => {
+    earlier = await sign(open)
     own = await sign(open)
     listed = await sign(open, { services: inBoth })
   })
@@ -177,10 +201,10 @@ describe('a bundle with a certificate is refused', () => {
     expect(refusal(changed)).toMatch(reason)
   })
 
-  it('with the certificate of another run', async () => {
-    const other = await sign(open)
+  it('with the certificate of another run', () => {
     const swapped = edited(own, (wire) => {
-      wire.verificationMaterial.certificate = other.verificationMaterial.certificate as { rawBytes: string }
+      const { certificate } = earlier.verificationMaterial
+      if (certificate !== undefined) wire.verificationMaterial.certificate = certificate
     })
     expect(refusal(swapped)).toBe('was changed after it was signed')
   })

@@ -81,6 +81,12 @@ describe('the identity of a signer', () => {
       'https://github.com/org/app/.github/workflows/*.yml@refs/heads/main',
     ],
     ['the literal ends of a pattern twice', `${WORKFLOW}@refs/heads/aba`, `${WORKFLOW}@refs/heads/ab*ba`],
+    ['overlapping parts of a pattern', `${WORKFLOW}@refs/heads/abc`, `${WORKFLOW}@refs/heads/a*bc*c`],
+    [
+      'a file with an @ in its name',
+      'https://github.com/org/app/.github/workflows/evil@x.yml@refs/heads/main',
+      'https://github.com/org/app/.github/workflows/*.yml@refs/heads/main',
+    ],
     ['parts in another order', `${WORKFLOW}@refs/heads/a-c-b`, `${WORKFLOW}@refs/heads/a*b*c`],
   ])('%s is refused: %s', (_, name, wanted) => {
     expect(problem(name, wanted)).toBe(
