@@ -250,10 +250,12 @@ describe('a deployment', () => {
     const { payload } = JSON.parse(verified.stdout.trim().split('\n')[0] ?? '') as {
       readonly payload: string
     }
-    cosign.write('statement.json', Buffer.from(payload, 'base64').toString('utf8'))
+    const statement = JSON.parse(Buffer.from(payload, 'base64').toString('utf8')) as { predicate: object }
+    cosign.write('predicate.json', JSON.stringify(statement.predicate))
     open.setRun(RUN)
     const { code, text } = await cosign.run([
-      ...['attest', '--yes', '--allow-http-registry', '--statement', cosign.path('statement.json')],
+      ...['attest', '--yes', '--allow-http-registry', '--predicate', cosign.path('predicate.json')],
+      ...['--type', type],
       ...['--identity-token', open.token('sigstore'), '--trusted-root', cosign.path('open.json')],
       ...[
         '--signing-config',

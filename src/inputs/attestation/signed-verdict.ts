@@ -1,4 +1,5 @@
 import {
+  GITHUB_ISSUER,
   parseIdentity,
   parseSourceRepository,
   type WantedIdentity,
@@ -25,8 +26,9 @@ export async function readVerifier(
   const { form, files } = context
   if (form.text('verify-identity') === '') {
     for (const name of IDENTITY_INPUTS) {
-      // One of them has a default.
-      if (form.raw(name).trim() !== '') form.problem(name, 'has no effect without "verify-identity"')
+      // The runner gives the default as if it had been written.
+      const unused = name === 'verify-issuer' ? GITHUB_ISSUER : ''
+      if (form.text(name) !== unused) form.problem(name, 'has no effect without "verify-identity"')
     }
     if (form.text('verify-key') === '') return undefined
     const pem = await readPem(form, { name: 'verify-key', files })
