@@ -192,7 +192,7 @@ return createKeySigner(parseSigningKey(key))}function openKeylessSigner(services
 return{async sign(statement){signer??=Promise.all([__webpack_require__.e(87),__webpack_require__.e(230),__webpack_require__.e(631),__webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__,91225)).then(({createRunSigner:createRunSigner})=>createRunSigner(services,options))
 return(await signer).sign(statement)}}}async function openVerifier(pem){const{createKeyVerifier:createKeyVerifier,parseVerifyKey:parseVerifyKey}=await Promise.all([__webpack_require__.e(87),__webpack_require__.e(594),__webpack_require__.e(938),__webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__,19990))
 return createKeyVerifier(parseVerifyKey(pem))}var services=__webpack_require__(1304)
-var inputs_form=__webpack_require__(47296)
+var inputs_form=__webpack_require__(37677)
 var promises_=__webpack_require__(51455)
 var input_file=__webpack_require__(9558)
 var output_file=__webpack_require__(88329)

@@ -4,20 +4,23 @@ export const modules={81909:(__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var call_limits=__webpack_require__(7441)
 var inputs_images=__webpack_require__(35478)
+var labels=__webpack_require__(48515)
 var parts=__webpack_require__(29497)
 async function readLogin(context){const{form:form,loadListParser:loadListParser}=context
-const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:form.choice("on-failure")==="delete",sbom:form.boolean("sbom")},preparesCredentials:form.boolean("prepare-credentials")}
+const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:form.choice("on-failure")==="delete",sbom:form.boolean("sbom"),labels:(0,labels.k)(form)!==void 0},preparesCredentials:form.boolean("prepare-credentials")}
 form.complete()
 return request}var login=__webpack_require__(38100)
 var credentials=__webpack_require__(7023)
-var ports=__webpack_require__(68854)
+var ports=__webpack_require__(82329)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
 const{connection:connection,preparesCredentials:preparesCredentials}=request
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
-if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>craneHost,u:()=>mayFallBack})
-const PLAIN_HTTP=[/\.local(host)?(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
-function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
+const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
+const PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
+function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}function isPrivate(host){return PRIVATE.some(pattern=>pattern.test(host.toLowerCase()))}const THIS_MACHINE=/^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
+function isThisMachine(host){return THIS_MACHINE.test(host)}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
 return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
@@ -26,7 +29,15 @@ throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one deci
 const LOGIN_LIMIT={callTimeoutMs:()=>4e4}
 const COPY_LIMIT={callTimeoutMs:()=>12e4}
 const GATHER_LIMIT={callTimeoutMs:()=>12e4}
-const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},78640:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h6:()=>parseLabelName,k$:()=>describeNewLabel,nH:()=>planLabels})
+const LONGEST_NAME_BYTES=128
+function parseLabelName(text){const bytes=(new TextEncoder).encode(text).length
+if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor takes ${LONGEST_NAME_BYTES} for the name of a label`)
+if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
+return text}function planLabels(labels,verdict){const{passed:passed,failed:failed}=labels
+const on=verdict==="passed"?passed:verdict==="failed"?failed:void 0
+const off=[passed,failed].filter(name=>name!==void 0&&name!==on)
+return{off:off,...on===void 0?{}:{on:on}}}function describeNewLabel(name,{passed:passed}){return name===passed?{name:name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name:name,color:"#C92100",description:"The last scan was judged, and failed"}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
@@ -58,7 +69,16 @@ return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},48515:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readVerdictLabels,k:()=>readLabels})
+var _domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78640)
+function readLabels(form){const passed=form.optional("label-passed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
+const failed=form.optional("label-failed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
+if(passed!==void 0&&passed===failed)form.problem("label-failed",`is "${failed}", as "label-passed" is: one label cannot stand for both`)
+if(passed===void 0&&failed===void 0)return
+return{...passed===void 0?{}:{passed:passed},...failed===void 0?{}:{failed:failed}}}function readVerdictLabels(form,{scan:scan}){const labels=readLabels(form)
+if(labels===void 0)return{}
+if(scan==="never"){const name=labels.passed===void 0?"label-failed":"label-passed"
+form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels:labels}}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 async function readOutputFile(form,options){const path=form.text(options.name)
 if(path==="")return""
@@ -123,7 +143,7 @@ var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require
 var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
 var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
 var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47296)
+var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37677)
 function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
 const ignoreStatus=readIgnoredStatuses(form)
 return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
@@ -159,7 +179,8 @@ for(const repository of input.repositories.filter(({name:name})=>name.includes("
 const names=projects.map(({project:project})=>project).join(", ")
 ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor:harbor,log:log}){if(!await harbor.isReadOnly())return
 const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`)
-if(input.plan.pushes===false)log.warning(found)
+const{pushes:pushes,attests:attests,labels:labels}=input.plan
+if(pushes===false&&attests!==true&&labels!==true)log.warning(found)
 else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection:connection,repository:repository}=input
 const isThere=await harbor.isProject(repository.project)
 if(isThere===false)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
@@ -180,7 +201,7 @@ var basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
 async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
 const auth=(0,basic_auth.r)(connection.credentials)
-const hosts=new Set([connection.host,(0,plain_http.G)(connection)])
+const hosts=new Set([connection.host,(0,plain_http.GW)(connection)])
 const config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth:auth}]))}
 try{await(0,promises_.writeFile)((0,external_node_path_.join)(directory,"config.json"),JSON.stringify(config),{mode:384,flag:"wx"})}catch(error){await removeCredentials(directory)
 throw cannotWrite(error)}return directory}function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){if(!(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX))return

@@ -491,6 +491,6 @@ function createGitHubAccess(options){const{environment:environment,signal:signal
 return{readContext:()=>(0,context.L)(environment),async connect(connection){const{token:token,context:context}=connection
 const octokits=await(0,load_octokit.loadOctokits)({token:token,apiUrl:context.apiUrl,environment:environment,log:log})
 return createGitHubApi({octokits:octokits,context:context,signal:signal})}}}var hash=__webpack_require__(31965)
-var ports=__webpack_require__(68854)
+var ports=__webpack_require__(82329)
 function createReportPorts(host){return{runner:host,store:(0,report_store.w)(host),github:createGitHubAccess(host),clock:(0,ports.ts)(host),runId:host.environment["GITHUB_RUN_ID"]??"",hash:hash.q}}}}
 

@@ -15,6 +15,7 @@ import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
 import { COMPARISON, EXCEPTIONS, GATE } from './inputs/gate.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
+import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
 import { REPORT_FILE, REPORTING, SBOM } from './inputs/reporting.ts'
 import { STEP } from './inputs/steps.ts'
@@ -35,6 +36,7 @@ const PUSH_AND_SCAN = {
   ...RULES,
   ...QUARANTINE,
   ...ATTESTATION,
+  ...LABELS,
   ...WAITING,
   ...SBOM,
   ...REPORT_FILE,
@@ -52,6 +54,7 @@ export const INPUTS_OF = {
     ...pick(WAITING, 'scan'),
     ...pick(QUARANTINE, 'on-failure'),
     ...pick(SBOM, 'sbom'),
+    ...LABELS,
     ...pick(STEP, 'prepare-credentials'),
   },
   'copy-image': {
@@ -103,6 +106,7 @@ export const INPUTS_OF = {
     ...RULES,
     ...QUARANTINE,
     ...ATTESTATION,
+    ...LABELS,
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
@@ -124,6 +128,8 @@ export const INPUTS_OF = {
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
+    ...ATTESTATION,
+    ...LABELS,
     ...REPORT_FILE,
   },
   'attest-verdict': {
@@ -133,6 +139,12 @@ export const INPUTS_OF = {
     ...pick(PROMOTION, 'manifest-file'),
     ...ATTESTATION,
     attest: { ...ATTESTATION.attest, default: 'key' },
+  },
+  'label-verdict': {
+    ...CONNECTION,
+    ...pick(STEP, 'digest'),
+    'report-file': required(REPORT_FILE['report-file']),
+    ...LABELS,
   },
   'verify-verdict': {
     ...CONNECTION,

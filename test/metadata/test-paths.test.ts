@@ -64,7 +64,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/promotion/copy-referrers.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/copy-to-target.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
-  'src/usecases/pipeline/recheck-images.ts': 'test/e2e/recheck.test.ts: the whole action, as it is run',
   'src/usecases/scan/poll-platform.ts': 'test/unit/usecases/scan/await-scan.test.ts',
   'src/usecases/scan/scan-run.ts': 'test/unit/usecases/scan/await-scan.test.ts',
   'src/usecases/scan/scan-target.ts': 'test/unit/usecases/scan/await-scan.test.ts',

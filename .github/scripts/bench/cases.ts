@@ -3,6 +3,7 @@ import { COPIES } from './copy/copy.ts'
 import { COPY_MEMORY } from './copy/memory.ts'
 import { LARGE_REPORT } from './large-report.ts'
 import { START_UP } from './start-up.ts'
+import { THROUGH_ACT } from './through-act.ts'
 import { VERDICT_LATENCY } from './verdict-latency.ts'
 
 /** In the order in which they are run and shown. */
@@ -10,6 +11,7 @@ export const CASES: readonly BenchCase[] = [
   ...COPIES,
   COPY_MEMORY,
   START_UP,
+  THROUGH_ACT,
   LARGE_REPORT,
   ...VERDICT_LATENCY,
 ]

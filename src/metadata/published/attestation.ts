@@ -24,7 +24,7 @@ export function withSignedVerdict<const Name extends string>(
   return Object.fromEntries(entries) as Record<Name, string>
 }
 
-/** Signed verdicts. */
+/** Verdicts in Harbor: signed, and as labels. */
 export const ATTESTING = {
   'attest-verdict': {
     title: 'Harbor: attest verdict',
@@ -47,6 +47,19 @@ export const ATTESTING = {
       attestations:
         'JSON list with subject (the digest that is spoken of), predicateType and digest (of the referrer) of every statement, the verdict of the image last.',
     },
+  },
+  'label-verdict': {
+    title: 'Harbor: label verdict',
+    description:
+      'Gives an image in Harbor the label of its verdict and takes the other one off; no further label is touched.',
+    texts: {
+      digest:
+        'Digest of the image; the report must be about it. Better given: by default it is the one in the report, whichever that is.',
+      'report-file': 'The report as JSON, from the await-scan action of the same job.',
+      'label-passed':
+        'Label for an image that passed, of its project or of the system; one that is not there is made in the project. At least one of the two is required.',
+    },
+    outputs: { label: 'The one of the two labels that the image has now; empty for neither.' },
   },
   'verify-verdict': {
     title: 'Harbor: verify verdict',

@@ -1,10 +1,15 @@
-import type { RunPlan } from '../../domain/harbor/permission.ts'
-import type { InputNameOf } from '../../metadata/actions.ts'
-import { readMaskedCluster } from '../bootstrap/cluster.ts'
-import { readProject, readRobot, readRobotLifetime, readSecretPlaces } from '../bootstrap/harbor-project.ts'
-import { readAddress } from '../connection.ts'
-import type { InputContext } from '../context.ts'
-import type { InputForm } from '../form.ts'
+import type { RunPlan } from '../../../domain/harbor/permission.ts'
+import type { InputNameOf } from '../../../metadata/actions.ts'
+import { readMaskedCluster } from '../../bootstrap/cluster.ts'
+import {
+  readProject,
+  readRobot,
+  readRobotLifetime,
+  readSecretPlaces,
+} from '../../bootstrap/harbor-project.ts'
+import { readAddress } from '../../connection.ts'
+import type { InputContext } from '../../context.ts'
+import type { InputForm } from '../../form.ts'
 
 /** Every input of create-robot. @throws InputError with all problems. */
 export async function readCreateRobot(context: InputContext<InputNameOf<'create-robot'>>) {
@@ -26,10 +31,13 @@ export async function readCreateRobot(context: InputContext<InputNameOf<'create-
 }
 
 /** What push-and-scan will do with the robot. */
-function readPlan(form: InputForm<'allow-scan' | 'allow-sbom' | 'allow-delete'>): RunPlan {
+function readPlan(form: InputForm<'allow-scan' | 'allow-sbom' | 'allow-delete' | 'allow-labels'>): RunPlan {
   const scan = form.boolean('allow-scan')
   const sbom = form.boolean('allow-sbom')
   if (sbom && !scan)
     form.problem('allow-sbom', 'needs Trivy, which makes the SBOMs, and "allow-scan" is false')
-  return { scan: scan ? 'auto' : 'never', sbom, deletes: form.boolean('allow-delete') }
+  const labels = form.boolean('allow-labels')
+  if (labels && !scan)
+    form.problem('allow-labels', 'needs verdicts, and without scans ("allow-scan": false) there are none')
+  return { scan: scan ? 'auto' : 'never', sbom, deletes: form.boolean('allow-delete'), labels }
 }

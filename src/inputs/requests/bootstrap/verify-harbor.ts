@@ -1,8 +1,8 @@
-import type { InputNameOf } from '../../metadata/actions.ts'
-import { readMaskedCluster } from '../bootstrap/cluster.ts'
-import { readProject } from '../bootstrap/harbor-project.ts'
-import { readAddress } from '../connection.ts'
-import type { InputContext } from '../context.ts'
+import type { InputNameOf } from '../../../metadata/actions.ts'
+import { readMaskedCluster } from '../../bootstrap/cluster.ts'
+import { readProject } from '../../bootstrap/harbor-project.ts'
+import { readAddress } from '../../connection.ts'
+import type { InputContext } from '../../context.ts'
 
 /** Every input of verify-harbor. @throws InputError with all problems. */
 export async function readVerifyHarbor(context: InputContext<InputNameOf<'verify-harbor'>>) {

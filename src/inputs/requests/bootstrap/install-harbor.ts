@@ -1,9 +1,9 @@
-import { requireKeptClaims } from '../../domain/bootstrap/chart/values.ts'
-import { errorMessage, UserError } from '../../domain/errors.ts'
-import type { InputNameOf } from '../../metadata/actions.ts'
-import { maskKubeconfig } from '../bootstrap/cluster.ts'
-import { readInstall } from '../bootstrap/install-harbor.ts'
-import type { InputContext } from '../context.ts'
+import { requireKeptClaims } from '../../../domain/bootstrap/chart/values.ts'
+import { errorMessage, UserError } from '../../../domain/errors.ts'
+import type { InputNameOf } from '../../../metadata/actions.ts'
+import { maskKubeconfig } from '../../bootstrap/cluster.ts'
+import { readInstall } from '../../bootstrap/install-harbor.ts'
+import type { InputContext } from '../../context.ts'
 
 /** How a file of chart values is read. */
 export interface ValuesParser {
