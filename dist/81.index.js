@@ -304,7 +304,7 @@ return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to get the 
 var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86488)
 var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59480)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82329)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer:signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
 return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}},66587:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mz:()=>copyPorts,A7:()=>judgePorts,zA:()=>pushPorts,Qj:()=>recheckPorts})
 var promises_=__webpack_require__(51455)
@@ -371,7 +371,7 @@ function createHarborSide(options){const{connection:connection,client:client,rep
 async function ask(httpRequest,signal){const{method:method,path:path,headers:headers,body:body}=httpRequest
 try{const response=await client.open(new URL(path,connection.url),{method:method,headers:headers,signal:AbortSignal.any([signal,options.signal]),silence:{headersMs:0,bodyMs:0},...body===void 0?{}:{body:body}})
 return await readReply(response)}catch(error){throw new GatewayError({kind:"no-answer",error:error},{method:method,path:path})}}const login=createHarborLogin({connection:connection,repository:repository,maskSecret:maskSecret,get:(path,headers)=>ask({method:"GET",path:path,headers:headers},options.signal)})
-return{async send(httpRequest,signal){const authorization=await login.authorization()
+return{logIn(){login.authorization().catch(()=>{})},async send(httpRequest,signal){const authorization=await login.authorization()
 const reply=await ask(withAuthorization(httpRequest,authorization),signal)
 if(reply.status!==401)return reply
 const other=await login.renewed(authorization)
@@ -544,7 +544,8 @@ const transfers=new Transfers
 let failure
 const door=createDoor()
 maskSecret(door.credentials.secret)
-const relay=createPushRelay({connection:connection,repository:repository,transfers:transfers,closed:ended.signal,harbor:createHarborSide({connection:connection,repository:repository,client:client,signal:ended.signal,maskSecret:maskSecret}),onFailure:found=>{failure=found}})
+const harbor=createHarborSide({connection:connection,repository:repository,client:client,signal:ended.signal,maskSecret:maskSecret})
+const relay=createPushRelay({connection:connection,repository:repository,transfers:transfers,closed:ended.signal,harbor:harbor,onFailure:found=>{failure=found}})
 const server=await listenFor({...options,door:door,relay:relay,transfers:transfers,repository:repository})
 let closed
 const close=()=>{options.signal.removeEventListener("abort",onAbort)
@@ -555,7 +556,7 @@ await server.close()}
 const onAbort=()=>void close()
 options.signal.addEventListener("abort",onAbort,{once:true})
 if(options.signal.aborted)await close()
-return{host:server.host,credentials:door.credentials,totals:()=>transfers.totals(),transfers:()=>transfers.list(),lastFailure:()=>failure,close:close}}function listenFor(context){return openLoopbackServer({answer(incoming,outgoing){serve({incoming:incoming,outgoing:outgoing},context).catch(error=>{context.log.debug(`gateway: ${(0,errors.gJ)(error)}`)
+return{host:server.host,credentials:door.credentials,logIn:()=>harbor.logIn(),totals:()=>transfers.totals(),transfers:()=>transfers.list(),lastFailure:()=>failure,close:close}}function listenFor(context){return openLoopbackServer({answer(incoming,outgoing){serve({incoming:incoming,outgoing:outgoing},context).catch(error=>{context.log.debug(`gateway: ${(0,errors.gJ)(error)}`)
 outgoing.destroy()})},onClientError(error,socket){if(!socket.writable)return
 if(error.rawPacket?.[0]!==TLS_HANDSHAKE)context.transfers.refusedRequests+=1
 socket.end(NO_TLS)}})}async function serve(client,context){const{incoming:incoming,outgoing:outgoing}=client
@@ -679,10 +680,12 @@ function sourceProxies(host,{environment:environment,plainProxy:plainProxy=NOWHE
 const noProxy=environment["NO_PROXY"]||environment["no_proxy"]||void 0
 const near=/\.localhost(:\d+)?$/i.test(host)?`${METADATA},${host}`:METADATA
 if(httpsProxy===void 0||(0,plain_http.uO)(host)&&isDirect(host,environment))return{HTTP_PROXY:plainProxy,HTTPS_PROXY:void 0,NO_PROXY:near}
-return{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:noProxy===void 0?near:`${noProxy},${near}`}}function isDirect(host,environment){try{return(0,proxy.U)(new URL(`https://${host}`),environment)===void 0}catch{return false}}function craneArguments(command){const operands=operandsOf(command)
+return{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:noProxy===void 0?near:`${noProxy},${near}`}}function isDirect(host,environment){try{return(0,proxy.U)(new URL(`https://${host}`),environment)===void 0}catch{return false}}const COPIES_AT_ONCE=8
+function craneArguments(command){const operands=operandsOf(command)
 const bad=operands.find(operand=>operand===""||operand.startsWith("-"))
 if(bad!==void 0)throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`)
-const args=[command.kind,...operands]
+const flags=command.kind==="copy"?[`--jobs=${COPIES_AT_ONCE}`]:[]
+const args=[command.kind,...flags,...operands]
 requireSafeCraneArguments(args)
 return args}function operandsOf(command){switch(command.kind){case"copy":return[command.source,command.destination]
 case"push":return[command.directory,command.destination]
@@ -755,6 +758,7 @@ const MAX_UNWRITTEN_BYTES=256*1024*1024
 function sourceBounds(failed,{host:host,maxMemoryBytes:maxMemoryBytes=MAX_MEMORY_BYTES}){return{memoryBytes:maxMemoryBytes,unwrittenBytes:MAX_UNWRITTEN_BYTES,error:what=>new errors.yo(`${failed}: the registry ${host} sends far more data than a valid answer can have; crane ${what} and was stopped`)}}function createCrane(options){const{connection:connection,log:log}=options
 return{async send(image,repository){const path=(0,harbor_repository.sT)(repository)
 const gateway=await openGateway({...options,repository:repository})
+gateway.logIn()
 let remove=async()=>{}
 try{const destination=`${gateway.host}/${path}@${image.digest}`
 const from="reference"in image?readFrom(image):void 0
@@ -1045,10 +1049,10 @@ const{reference:reference}=source
 throw new errors.yo(`failed to pull ${(0,oci_reference.FH)(reference)}: the content of ${blob.digest} does not have that digest`)}finally{await file.close()}}function failure(repository,{question:question,why:why}){return new errors.yo(`failed to ${question.purpose} in ${(0,oci_reference.FH)(nameOf(repository))}: ${why}`)}function contentType(answer){const[mediaType=""]=answer.header("content-type").split(";")
 return mediaType.trim()}function parseIndex(bytes){try{const{manifests:manifests}=dist.qgA(index,JSON.parse((new TextDecoder).decode(bytes)))
 return(manifests??[]).map(({digest:digest})=>digest).filter(oci_digest.Bc)}catch{return}}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(82329)
+var ports=__webpack_require__(44649)
 function judgePorts(host,harbor,runner=host){const{log:log}=runner
 const connect=limit=>(0,ports.Nc)({...host,log:log},harbor)(limit)
-return{runner:runner,log:log,connect:connect,clock:(0,ports.ts)(host),waits:harbor.waits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest:digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
+return{runner:runner,log:log,connect:connect,clock:(0,ports.ts)(host),waits:harbor.waits,exploits:harbor.exploits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest:digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
 const withCopyTools=work=>(0,ports.bs)(host,async temporaryDirectory=>{const{stallTimeoutMs:stallTimeoutMs,cranePath:cranePath}=way
 const maskSecret=secret=>host.mask(secret)
 const plainSources=way.sourceTls==="on"?NO_PLAIN_SOURCES:createPlainSources({maskSecret:maskSecret})
