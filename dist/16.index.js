@@ -994,7 +994,7 @@ const{signal:signal,log:log}=host
 return{connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX}}function openPublicApi(host,{address:address,client:client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
 const{signal:signal,log:log}=host
-return createHarborPublicApi({connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target:target,proxy:client.proxy,signal:signal})})}var wiring_ports=__webpack_require__(82329)
+return createHarborPublicApi({connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target:target,proxy:client.proxy,signal:signal})})}var wiring_ports=__webpack_require__(44649)
 function releasePorts(host,{cluster:cluster,address:address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
 return{client:client,cluster:openCluster({http:http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address:address,client:client}),openAdmin:password=>openAdmin(host,{address:address,client:client,password:password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name:name,secret:secret})=>({...address,credentials:{kind:"basic",user:name,secret:secret}})
@@ -1749,7 +1749,7 @@ return installHarbor(request,installPorts(host,request,workDirectory))})
 const{settings:settings}=request
 const report={...result,settings:settings,secrets:secretNames(settings.releaseName)}
 host.setOutputs(installOutputs(report))
-await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(27953)
+await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(13084)
 var tool=__webpack_require__(78458)
 async function setup_helm_run(host){const form=(0,inputs_form.RL)("setup-helm",host.read)
 const request=(0,tool.p)(form)

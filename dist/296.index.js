@@ -115,33 +115,43 @@ const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
 return connection}function readMaskedExceptions({form:form,files:files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
-return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){return{gate:(0,scan.cw)(context.form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
+return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form:form}=context
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
 if(scan!=="never")return{...waiting,scan:scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
+var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
+function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
+const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
 const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q.find(candidate=>candidate===status)
+return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss:failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
+const problem=findSourceProblem(source)
+if(problem!==void 0)form.problem(name,problem)
+return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
+if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
+const{username:username,password:password,search:search,hash:hash}=new URL(source)
+if(username===""&&password===""&&search===""&&hash==="")return
+return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
+const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
 if(found!==void 0)return[found]
 form.problem("ignore-status",describeStatusProblem(word,status))
 return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)}`
+return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
 return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
 if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
+if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
 return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
 for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
 if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
+continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
+if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
 else limits[severity]=Number(number)}return limits}}}
 

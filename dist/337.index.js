@@ -20,7 +20,7 @@ async function labelStored(input,ports){const{connection:connection,report:repor
 const misfit=(0,approval.WM)({...input,host:connection.host,now:ports.clock.now()})
 if(misfit!==void 0)throw new errors.yo(`failed to label ${report.image.reference}, because ${misfit}. Its labels are as they were`)
 return(0,label_judged.i)({report:report,labels:labels},ports)}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(82329)
+var ports=__webpack_require__(44649)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLabelVerdict((0,read_inputs.A)("label-verdict",host),{readReport:report_file.tL})
 const label=await labelStored(request,(0,attestation.Id)(host,(0,ports.NT)(host,request.connection)))
@@ -66,10 +66,12 @@ const scans=report.platforms.map(({platform:platform,finishedAt:finishedAt=""})=
 const[oldest]=scans.toSorted((a,b)=>b.ageMs-a.ageMs)
 const old=[verdict,oldest].find(candidate=>candidate!==void 0&&candidate.ageMs>maxAgeMs)
 return old===void 0?void 0:`${old.what} is ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(old.ageMs/1e3)} old and max-age allows ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(maxAgeMs/1e3)}`}function isImpossible(ageMs){return Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS}},84060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
-var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
-var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
-var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(34188)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
+var _exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23428)
+var _gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _scan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85036)
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73002)
+var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(34188)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52764)
 function findContradiction(report){return contradictionInVerdict(report)??contradictionInNumbers(report)}function contradictionInVerdict(report){const{verdict:verdict,platforms:platforms,findings:findings,policy:policy}=report
 if(verdict.name==="undecided")return
 const says=`its verdict is ${verdict.name}`
@@ -78,15 +80,20 @@ const open=platforms.find(({status:status})=>status==="could-not-tell")
 if(open!==void 0)return`${says}, and the scan of ${open.platform} is not complete (${open.status})`
 const reason=verdict.reasons.find(({kind:kind})=>verdict.name==="passed"||kind==="could-not-tell")
 if(reason!==void 0)return`${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
-const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__.S4)({findings:findings,couldNotTell:[],policy:policy})
+const unread=verdict.name==="passed"?findUnreadList(report,policy):void 0
+if(unread!==void 0)return`${says}, and ${unread}`
+const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.S4)({findings:findings,couldNotTell:[],policy:policy})
 if(again.name===verdict.name)return
 const broken=again.reasons.map(({message:message})=>message).join("; ")
-return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function contradictionInNumbers(report){const{total:total,fixable:fixable,findings:findings,comparison:comparison}=report
-if(total!==findings.length)return`its total is ${total}, and it lists ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(findings.length,"finding")}`
-const listed=(0,_scan_finding_js__WEBPACK_IMPORTED_MODULE_0__.ng)(findings)
-const wrong=_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(severity=>report.counts[severity]!==listed[severity])
+return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findUnreadList({findings:findings,exploitData:exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
+const isUnmarked=findings.some(({id:id,isKnownExploited:isKnownExploited})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__.Ms)(id)&&isKnownExploited===void 0)
+if(policy.failOnKev===true&&(exploitData?.kev===void 0||isUnmarked))return"it does not say which findings are known to be exploited"
+return policy.failOnEpss!==void 0&&exploitData?.epss===void 0?"it has no EPSS scores":void 0}function contradictionInNumbers(report){const{total:total,fixable:fixable,findings:findings,comparison:comparison}=report
+if(total!==findings.length)return`its total is ${total}, and it lists ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(findings.length,"finding")}`
+const listed=(0,_scan_finding_js__WEBPACK_IMPORTED_MODULE_1__.ng)(findings)
+const wrong=_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.find(severity=>report.counts[severity]!==listed[severity])
 if(wrong!==void 0)return`it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`
-const listedFixable=findings.filter(_scan_finding_js__WEBPACK_IMPORTED_MODULE_0__.G4).length
+const listedFixable=findings.filter(_scan_finding_js__WEBPACK_IMPORTED_MODULE_1__.G4).length
 if(fixable!==listedFixable)return`it counts ${fixable} fixable, and it lists ${listedFixable}`
 const marked=findings.filter(({isNew:isNew})=>isNew!==void 0).length
 if(marked>0&&comparison?.kind!=="compared")return`it marks new findings, but it was compared with no base`
@@ -94,9 +101,9 @@ const listedNew=findings.filter(({isNew:isNew})=>isNew===true).length
 if(comparison?.kind==="compared"&&(comparison.new!==listedNew||marked!==findings.length))return`it counts ${comparison.new} new, and it lists ${listedNew}`
 return contradictionInPlatforms(report)}function contradictionInPlatforms({platforms:platforms,total:total,verdict:verdict}){for(const platform of platforms){const sum=sumOf(platform)
 if(platform.total!==sum)return`the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`
-if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
+if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
 if(verdict.name==="undecided"||total<=together)return
-return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
@@ -153,33 +160,43 @@ const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
 return connection}function readMaskedExceptions({form:form,files:files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
-return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){return{gate:(0,scan.cw)(context.form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
+return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form:form}=context
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
 if(scan!=="never")return{...waiting,scan:scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
+var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
+function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
+const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
 const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q.find(candidate=>candidate===status)
+return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss:failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
+const problem=findSourceProblem(source)
+if(problem!==void 0)form.problem(name,problem)
+return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
+if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
+const{username:username,password:password,search:search,hash:hash}=new URL(source)
+if(username===""&&password===""&&search===""&&hash==="")return
+return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
+const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
 if(found!==void 0)return[found]
 form.problem("ignore-status",describeStatusProblem(word,status))
 return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)}`
+return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
 return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
 if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
+if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
 return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
 for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
 if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
+continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
+if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
 else limits[severity]=Number(number)}return limits}},21482:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>labelJudged})
 var call_limits=__webpack_require__(7441)
@@ -215,7 +232,7 @@ return labelVerdict({repository:(0,harbor_repository.q$)(repository),digest:dige
 var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86488)
 var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59480)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82329)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer:signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
 return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}}}
 

@@ -304,7 +304,7 @@ return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`failed to get the 
 var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86488)
 var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59480)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82329)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer:signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
 return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}},66587:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mz:()=>copyPorts,A7:()=>judgePorts,zA:()=>pushPorts,Qj:()=>recheckPorts})
 var promises_=__webpack_require__(51455)
@@ -1045,10 +1045,10 @@ const{reference:reference}=source
 throw new errors.yo(`failed to pull ${(0,oci_reference.FH)(reference)}: the content of ${blob.digest} does not have that digest`)}finally{await file.close()}}function failure(repository,{question:question,why:why}){return new errors.yo(`failed to ${question.purpose} in ${(0,oci_reference.FH)(nameOf(repository))}: ${why}`)}function contentType(answer){const[mediaType=""]=answer.header("content-type").split(";")
 return mediaType.trim()}function parseIndex(bytes){try{const{manifests:manifests}=dist.qgA(index,JSON.parse((new TextDecoder).decode(bytes)))
 return(manifests??[]).map(({digest:digest})=>digest).filter(oci_digest.Bc)}catch{return}}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(82329)
+var ports=__webpack_require__(44649)
 function judgePorts(host,harbor,runner=host){const{log:log}=runner
 const connect=limit=>(0,ports.Nc)({...host,log:log},harbor)(limit)
-return{runner:runner,log:log,connect:connect,clock:(0,ports.ts)(host),waits:harbor.waits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest:digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
+return{runner:runner,log:log,connect:connect,clock:(0,ports.ts)(host),waits:harbor.waits,exploits:harbor.exploits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest:digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
 const withCopyTools=work=>(0,ports.bs)(host,async temporaryDirectory=>{const{stallTimeoutMs:stallTimeoutMs,cranePath:cranePath}=way
 const maskSecret=secret=>host.mask(secret)
 const plainSources=way.sourceTls==="on"?NO_PLAIN_SOURCES:createPlainSources({maskSecret:maskSecret})

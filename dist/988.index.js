@@ -9,10 +9,12 @@ const onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
 return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},84060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
-var _scan_finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
-var _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
-var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(34188)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
+var _exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23428)
+var _gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _scan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85036)
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73002)
+var _scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(34188)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52764)
 function findContradiction(report){return contradictionInVerdict(report)??contradictionInNumbers(report)}function contradictionInVerdict(report){const{verdict:verdict,platforms:platforms,findings:findings,policy:policy}=report
 if(verdict.name==="undecided")return
 const says=`its verdict is ${verdict.name}`
@@ -21,15 +23,20 @@ const open=platforms.find(({status:status})=>status==="could-not-tell")
 if(open!==void 0)return`${says}, and the scan of ${open.platform} is not complete (${open.status})`
 const reason=verdict.reasons.find(({kind:kind})=>verdict.name==="passed"||kind==="could-not-tell")
 if(reason!==void 0)return`${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
-const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__.S4)({findings:findings,couldNotTell:[],policy:policy})
+const unread=verdict.name==="passed"?findUnreadList(report,policy):void 0
+if(unread!==void 0)return`${says}, and ${unread}`
+const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.S4)({findings:findings,couldNotTell:[],policy:policy})
 if(again.name===verdict.name)return
 const broken=again.reasons.map(({message:message})=>message).join("; ")
-return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function contradictionInNumbers(report){const{total:total,fixable:fixable,findings:findings,comparison:comparison}=report
-if(total!==findings.length)return`its total is ${total}, and it lists ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(findings.length,"finding")}`
-const listed=(0,_scan_finding_js__WEBPACK_IMPORTED_MODULE_0__.ng)(findings)
-const wrong=_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(severity=>report.counts[severity]!==listed[severity])
+return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findUnreadList({findings:findings,exploitData:exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
+const isUnmarked=findings.some(({id:id,isKnownExploited:isKnownExploited})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__.Ms)(id)&&isKnownExploited===void 0)
+if(policy.failOnKev===true&&(exploitData?.kev===void 0||isUnmarked))return"it does not say which findings are known to be exploited"
+return policy.failOnEpss!==void 0&&exploitData?.epss===void 0?"it has no EPSS scores":void 0}function contradictionInNumbers(report){const{total:total,fixable:fixable,findings:findings,comparison:comparison}=report
+if(total!==findings.length)return`its total is ${total}, and it lists ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(findings.length,"finding")}`
+const listed=(0,_scan_finding_js__WEBPACK_IMPORTED_MODULE_1__.ng)(findings)
+const wrong=_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.find(severity=>report.counts[severity]!==listed[severity])
 if(wrong!==void 0)return`it counts ${report.counts[wrong]} ${wrong}, and it lists ${listed[wrong]}`
-const listedFixable=findings.filter(_scan_finding_js__WEBPACK_IMPORTED_MODULE_0__.G4).length
+const listedFixable=findings.filter(_scan_finding_js__WEBPACK_IMPORTED_MODULE_1__.G4).length
 if(fixable!==listedFixable)return`it counts ${fixable} fixable, and it lists ${listedFixable}`
 const marked=findings.filter(({isNew:isNew})=>isNew!==void 0).length
 if(marked>0&&comparison?.kind!=="compared")return`it marks new findings, but it was compared with no base`
@@ -37,9 +44,9 @@ const listedNew=findings.filter(({isNew:isNew})=>isNew===true).length
 if(comparison?.kind==="compared"&&(comparison.new!==listedNew||marked!==findings.length))return`it counts ${comparison.new} new, and it lists ${listedNew}`
 return contradictionInPlatforms(report)}function contradictionInPlatforms({platforms:platforms,total:total,verdict:verdict}){for(const platform of platforms){const sum=sumOf(platform)
 if(platform.total!==sum)return`the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`
-if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
+if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
 if(verdict.name==="undecided"||total<=together)return
-return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(together,"finding")} together, and the whole image has ${total}`}function sumOf({counts:counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", ")
 const rest=items.length-most
 return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
@@ -59,8 +66,8 @@ var verdict=__webpack_require__(34188)
 function breakingFindings(report){const{policy:policy}=report
 const{reasons:reasons}=report.verdict
 const broken=new Set(reasons.flatMap(reason=>reason.kind==="rule-broken"?[reason.severity]:[]))
-const isCvssBroken=reasons.some(reason=>reason.kind==="score-rule-broken")
-return report.findings.filter(finding=>(0,verdict.sL)(finding,policy)&&broken.has((0,verdict.Y)(finding,policy))||isCvssBroken&&(0,verdict.yq)(finding,policy))}var render_text=__webpack_require__(32356)
+const isFailed=report.verdict.name==="failed"
+return report.findings.filter(finding=>(0,verdict.sL)(finding,policy)&&broken.has((0,verdict.Y)(finding,policy))||isFailed&&((0,verdict.yq)(finding,policy)||(0,verdict.mG)(finding,policy)||(0,verdict.$w)(finding,policy)))}var render_text=__webpack_require__(32356)
 const LISTED_FINDINGS=7
 const MAX_CHARACTERS=4096
 const MAX_LINE=120
@@ -133,14 +140,14 @@ kept.push(line)}if(kept.length===0)return[]
 const missing=section.total-kept.length
 return[...section.head,...kept,...missing>0?["",omitted(missing,section.noun)]:[],...section.tail]}function byteLength(lines){return lines.reduce((sum,line)=>sum+(new TextEncoder).encode(line).length+1,0)}function omitted(count,noun){return`… and ${(0,format.LS)(count,`more ${noun}`)}.`}var list=__webpack_require__(52667)
 function planUpgrades(findings){const groups=Map.groupBy(findings.filter(scan_finding.G4),finding=>JSON.stringify([finding.package,finding.version]))
-return[...groups.values()].map(bestUpgrade).filter(upgrade=>upgrade!==void 0).toSorted((a,b)=>(0,scan_severity.IY)(a.worst)-(0,scan_severity.IY)(b.worst)||b.fixes-a.fixes)}function bestUpgrade(group){const[first]=group
+return[...groups.values()].map(bestUpgrade).filter(upgrade=>upgrade!==void 0).toSorted((a,b)=>Number(b.exploited>0)-Number(a.exploited>0)||(0,scan_severity.IY)(a.worst)-(0,scan_severity.IY)(b.worst)||b.fixes-a.fixes)}function bestUpgrade(group){const[first]=group
 const fixes=group.map(finding=>({finding:finding,versions:parseFixVersions(finding.fixVersion)}))
 const candidates=[...new Set(fixes.flatMap(({versions:versions})=>versions))].toSorted(compareVersions)
 let best
 for(const version of candidates){const fixed=fixes.filter(({versions:versions})=>isFixedBy(versions,version)).map(({finding:finding})=>finding)
 if(fixed.length>(best?.fixed.length??0))best={version:version,fixed:fixed}}if(first===void 0||best===void 0)return
 const[worst]=best.fixed.map(({severity:severity})=>severity).toSorted((a,b)=>(0,scan_severity.IY)(a)-(0,scan_severity.IY)(b))
-return{package:first.package,from:first.version,to:best.version,fixes:best.fixed.length,worst:worst??"unknown"}}function parseFixVersions(fixVersion){return fixVersion.split(/[,\s]+/).map(version=>version.trim()).filter(version=>version!=="")}function isFixedBy(listed,version){if(listed.includes(version))return true
+return{package:first.package,from:first.version,to:best.version,fixes:best.fixed.length,exploited:best.fixed.filter(({isKnownExploited:isKnownExploited})=>isKnownExploited===true).length,worst:worst??"unknown"}}function parseFixVersions(fixVersion){return fixVersion.split(/[,\s]+/).map(version=>version.trim()).filter(version=>version!=="")}function isFixedBy(listed,version){if(listed.includes(version))return true
 const newest=listed.toSorted(compareVersions).at(-1)
 return newest!==void 0&&compareVersions(version,newest)>=0}function compareVersions(a,b){const left=tokens(a)
 const right=tokens(b)
@@ -178,14 +185,18 @@ const mark=(severity,number)=>broken.has(severity)?`**${number}** ❌`:(0,render
 return["",...tableHead([{name:"Severity"},{name:"Found",isNumber:true},...isCompared?[{name:"New",isNumber:true}]:[],{name:"Fixable",isNumber:true},...hasIgnored?[{name:"Ignored",isNumber:true}]:[],{name:"Allowed",isNumber:true}]),...scan_severity.oC.map(severity=>{const found=report.counts[severity]
 return row([(0,scan_severity.JE)(severity),isCompared?(0,render_text.vG)(report,found):mark(severity,found),...isCompared?[mark(severity,count(severity,({isNew:isNew})=>isNew===true))]:[],(0,render_text.vG)(report,count(severity,scan_finding.G4)),...hasIgnored?[String(report.ignored.filter(entry=>entry.severity===severity).length)]:[],(0,render_text.cX)(report,severity)])})]}function upgradeTable(report){const ofNew=planUpgrades(report.findings.filter(({isNew:isNew})=>isNew===true))
 const upgrades=ofNew.length>0?ofNew:planUpgrades(report.findings)
-return headedTable(ofNew.length>0?"What to upgrade first, of what is new":"What to upgrade first",{head:tableHead([{name:"Package"},{name:"From"},{name:"To"},{name:"Fixes",isNumber:true},{name:"Worst"}]),rows:upgrades.slice(0,LISTED_UPGRADES).map(upgradeRow),total:upgrades.length,noun:"upgrade"})}function upgradeRow(upgrade){return row([(0,render_escape.ti)(upgrade.package,CELL),(0,render_escape.ti)(upgrade.from,CELL),(0,render_escape.ti)(upgrade.to,CELL),String(upgrade.fixes),(0,scan_severity.JE)(upgrade.worst)])}function breakingTable(report){const breaking=breakingFindings(report)
-const columns=report.platforms.length>1?["platforms"]:[]
-return headedTable("What breaks the rules",{...findingTable(report,{findings:breaking,limit:LISTED_BREAKING,columns:columns}),noun:"finding"})}function platformFindings(report,options){const columns=report.comparison?.kind==="compared"?["new"]:[]
+const hasExploited=upgrades.some(({exploited:exploited})=>exploited>0)
+return headedTable(ofNew.length>0?"What to upgrade first, of what is new":"What to upgrade first",{head:tableHead([{name:"Package"},{name:"From"},{name:"To"},{name:"Fixes",isNumber:true},...hasExploited?[{name:"Known exploited",isNumber:true}]:[],{name:"Worst"}]),rows:upgrades.slice(0,LISTED_UPGRADES).map(upgrade=>upgradeRow(upgrade,{hasExploited:hasExploited})),total:upgrades.length,noun:"upgrade"})}function upgradeRow(upgrade,{hasExploited:hasExploited}){return row([(0,render_escape.ti)(upgrade.package,CELL),(0,render_escape.ti)(upgrade.from,CELL),(0,render_escape.ti)(upgrade.to,CELL),String(upgrade.fixes),...hasExploited?[upgrade.exploited===0?"":String(upgrade.exploited)]:[],(0,scan_severity.JE)(upgrade.worst)])}function breakingTable(report){const breaking=breakingFindings(report)
+const columns=[...exploitColumns(report),...report.platforms.length>1?["platforms"]:[]]
+return headedTable("What breaks the rules",{...findingTable(report,{findings:breaking,limit:LISTED_BREAKING,columns:columns}),noun:"finding"})}function platformFindings(report,options){const columns=[...exploitColumns(report),...report.comparison?.kind==="compared"?["new"]:[]]
 return report.platforms.map(({platform:platform})=>{const findings=report.findings.filter(({platforms:platforms})=>platforms.includes(platform))
-return foldedTable(`All findings on ${(0,render_escape.ZD)(platform,CELL)} (${findings.length})`,{...findingTable(report,{findings:findings,limit:options.limit,columns:columns}),noun:"finding",isElastic:true})})}const EXTRA_COLUMN_TITLES={new:"New",platforms:"Platforms"}
-function findingTable(report,options){const names=["Severity","Vulnerability","Package","Installed","Fixed in"]
-const cell=(finding,column)=>column==="platforms"?platformNames(finding,report):finding.isNew===true?"**new**":""
-return{head:tableHead([...names,...options.columns.map(column=>EXTRA_COLUMN_TITLES[column])].map(name=>({name:name}))),rows:options.findings.slice(0,options.limit).map(finding=>row([...findingCells(finding),...options.columns.map(column=>cell(finding,column))])),total:options.findings.length}}function findingCells(finding){const id=(0,render_escape.FV)(finding.id,CELL)
+return foldedTable(`All findings on ${(0,render_escape.ZD)(platform,CELL)} (${findings.length})`,{...findingTable(report,{findings:findings,limit:options.limit,columns:columns}),noun:"finding",isElastic:true})})}const EXTRA_COLUMN_TITLES={kev:"Known exploited",epss:"EPSS",new:"New",platforms:"Platforms"}
+function exploitColumns({exploitData:exploitData}){return["kev","epss"].filter(column=>exploitData?.[column]!==void 0)}function extraCell(finding,column,report){switch(column){case"kev":return finding.isKnownExploited===true?"**yes**":finding.isKnownExploited===false?"no":"–"
+case"epss":return finding.epss===void 0?"–":(0,render_text.tY)(finding.epss)
+case"platforms":return platformNames(finding,report)
+case"new":return finding.isNew===true?"**new**":""
+default:return(0,errors.xb)(column)}}function findingTable(report,options){const names=["Severity","Vulnerability","Package","Installed","Fixed in"]
+return{head:tableHead([...names,...options.columns.map(column=>EXTRA_COLUMN_TITLES[column])].map(name=>({name:name}))),rows:options.findings.slice(0,options.limit).map(finding=>row([...findingCells(finding),...options.columns.map(column=>extraCell(finding,column,report))])),total:options.findings.length}}function findingCells(finding){const id=(0,render_escape.FV)(finding.id,CELL)
 const[link]=finding.links
 return[(0,scan_severity.JE)(finding.severity),link===void 0?id:(0,render_escape.iQ)(id,link),(0,render_escape.ti)(finding.package,CELL),(0,render_escape.ti)(finding.version,CELL),finding.fixVersion===""?"–":(0,render_escape.ti)(finding.fixVersion,CELL)]}function platformNames(finding,report){if(finding.platforms.length===report.platforms.length)return"all"
 return finding.platforms.map(platform=>(0,render_escape.FV)(platform,CELL)).join(", ")}function platformTable(report){const isShown=report.platforms.length>1
@@ -235,8 +246,10 @@ const name=(0,render_escape.ti)((0,report_outcome.Wm)(outcome),CELL)
 return`- ${icon} ${name}: ${(0,render_escape.FV)((0,report_outcome.y5)(outcome),REASON)}`}),{noun:"image"})}const LISTED_PLATFORMS=5
 const ADDRESS=/^[A-Za-z0-9._:/[\]-]+$/
 function reproduceCommands(report){const{failOn:failOn,onlyFixable:onlyFixable,unknownSeverity:unknownSeverity,failOnCvss:failOnCvss,ignoreStatus:ignoreStatus=[]}=report.policy
+const{failOnKev:failOnKev=false,failOnEpss:failOnEpss}=report.policy
+const isAnySeverity=failOnCvss!==void 0||failOnKev||failOnEpss!==void 0
 const severities=[]
-if(failOn!=="any"&&failOn!=="never"&&failOnCvss===void 0){severities.push(...scan_severity.Kw.filter(severity=>(0,scan_severity.du)(severity,failOn)))
+if(failOn!=="any"&&failOn!=="never"&&!isAnySeverity){severities.push(...scan_severity.Kw.filter(severity=>(0,scan_severity.du)(severity,failOn)))
 if((0,scan_severity.du)(unknownSeverity,failOn))severities.push("unknown")}const flags=[...severities.length===0?[]:[`--severity ${severities.join(",").toUpperCase()}`],...onlyFixable?["--ignore-unfixed"]:[],...ignoreStatus.length===0?[]:[`--ignore-status ${ignoreStatus.join(",")}`]]
 const[repository=""]=report.image.reference.split("@")
 if(!ADDRESS.test(repository))return[]
@@ -283,7 +296,9 @@ if(listed.length===0)return[]
 const rest=report.findings.length-listed.length
 return["",...listed.map(finding=>{const fix=finding.fixVersion===""?"no fix":`fixed in ${finding.fixVersion}`
 const since=finding.isNew===void 0?"":finding.isNew?", new":", unchanged"
-return`${(0,scan_severity.JE)(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`}),...rest===0?[]:[`and ${(0,format.LS)(rest,"more finding")}`]]}function exceptionLines(report){const ignored=report.ignored.slice(0,console_LISTED_FINDINGS).map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>{const reason=ignoredBy.reason===""?"":`: ${ignoredBy.reason}`
+const known=finding.isKnownExploited===true?", known to be exploited":""
+const epss=finding.epss===void 0?"":`, EPSS ${(0,render_text.tY)(finding.epss)}`
+return`${(0,scan_severity.JE)(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${known}${epss}${since}`}),...rest===0?[]:[`and ${(0,format.LS)(rest,"more finding")}`]]}function exceptionLines(report){const ignored=report.ignored.slice(0,console_LISTED_FINDINGS).map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>{const reason=ignoredBy.reason===""?"":`: ${ignoredBy.reason}`
 return`Ignored     ${id}  ${name} ${version}, ${ignoredBy.source}${reason}`})
 const rest=report.ignored.length-ignored.length
 const expired=report.expired.map(({id:id,source:source,expiredAt:expiredAt})=>`Expired     ${id}  ${source}, on ${expiredAt.slice(0,10)}: it counts again`)
@@ -328,7 +343,8 @@ const occurrences=new Map
 for(const finding of findings){const identity=JSON.stringify([finding.id,finding.package,report.image.repository])
 const occurrence=(occurrences.get(identity)??0)+1
 occurrences.set(identity,occurrence)
-yield{ruleId:(0,cut.J)(finding.id,255),ruleIndex:rules.get(finding.id),level:sarifLevel(countsAs(finding,report)),message:{text:resultText(finding)},locations:[place],partialFingerprints:{primaryLocationLineHash:`${hash(identity).slice(0,16)}:${occurrence}`},...finding.isNew===void 0?{}:{baselineState:finding.isNew?"new":"unchanged"}}}}function sarifRule(finding,options){const severity=countsAs(finding,options.report)
+yield{ruleId:(0,cut.J)(finding.id,255),ruleIndex:rules.get(finding.id),level:sarifLevel(countsAs(finding,report)),message:{text:resultText(finding)},locations:[place],partialFingerprints:{primaryLocationLineHash:`${hash(identity).slice(0,16)}:${occurrence}`},...exploitProperties(finding),...finding.isNew===void 0?{}:{baselineState:finding.isNew?"new":"unchanged"}}}}function exploitProperties({isKnownExploited:isKnownExploited,epss:epss}){if(isKnownExploited===void 0&&epss===void 0)return{}
+return{properties:{...isKnownExploited===void 0?{}:{isKnownExploited:isKnownExploited},...epss===void 0?{}:{epss:epss}}}}function sarifRule(finding,options){const severity=countsAs(finding,options.report)
 const url=finding.links.map(render_escape.Pl).find(link=>link!==void 0)
 const{description:length}=options.budget
 const description=(0,render_escape.au)((0,cut.J)(finding.description,Math.min(length,LISTED_DESCRIPTION)))
@@ -491,6 +507,6 @@ function createGitHubAccess(options){const{environment:environment,signal:signal
 return{readContext:()=>(0,context.L)(environment),async connect(connection){const{token:token,context:context}=connection
 const octokits=await(0,load_octokit.loadOctokits)({token:token,apiUrl:context.apiUrl,environment:environment,log:log})
 return createGitHubApi({octokits:octokits,context:context,signal:signal})}}}var hash=__webpack_require__(31965)
-var ports=__webpack_require__(82329)
+var ports=__webpack_require__(44649)
 function createReportPorts(host){return{runner:host,store:(0,report_store.w)(host),github:createGitHubAccess(host),clock:(0,ports.ts)(host),runId:host.environment["GITHUB_RUN_ID"]??"",hash:hash.q}}}}
 
