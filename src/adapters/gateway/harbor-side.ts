@@ -26,6 +26,8 @@ export interface HarborSide {
    * @throws GatewayError without an answer.
    */
   send(httpRequest: HarborRequest, signal: AbortSignal): Promise<HarborReply>
+  /** Logs in ahead of the first request. */
+  logIn(): void
 }
 
 export function createHarborSide(options: {
@@ -69,6 +71,10 @@ export function createHarborSide(options: {
   })
 
   return {
+    logIn() {
+      // An error is met again by the first request, which is the one that says it.
+      login.authorization().catch(() => undefined)
+    },
     async send(httpRequest, signal) {
       const authorization = await login.authorization()
       const reply = await ask(withAuthorization(httpRequest, authorization), signal)
