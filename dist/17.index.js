@@ -596,9 +596,8 @@ log.info(`${(0,oci_digest.VK)(image.digest)} is complete in Harbor despite the e
 throw error}}async function isPresent(digest,{repository:repository,harbor:harbor}){try{return await harbor.fetchArtifact(repository,digest)!==void 0}catch(error){if(!(0,errors.SA)(error))throw error
 const state=await harbor.fetchManifestState(repository,digest)
 return state.kind==="present"}}function requireOrigin(signatures,origin){if(signatures==="leave"||origin!==void 0)return
-throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry')}async function mentionSignatures({origin:origin,digest:digest},{registry:registry,log:log}){try{const referrers=await registry.fetchReferrers(origin,digest)
-const found=referrers.length===0?[]:[(0,format.LS)(referrers.length,"referrer")]
-for(const tag of(0,oci_signature.P2)(digest))if(await registry.fetchManifest(origin,tag)!==void 0)found.push(tag)
+throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry')}async function mentionSignatures({origin:origin,digest:digest},{registry:registry,log:log}){try{const[referrers,...tags]=await Promise.all([registry.fetchReferrers(origin,digest),...(0,oci_signature.P2)(digest).map(async tag=>await registry.fetchManifest(origin,tag)===void 0?[]:[tag])])
+const found=[...referrers.length===0?[]:[(0,format.LS)(referrers.length,"referrer")],...tags.flat()]
 if(found.length===0)return
 log.info(`The source has signatures, attestations or the like of ${(0,oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would copy them as well`)}catch(error){if(error instanceof errors.cc)throw error
 log.debug(`Whether the source has signatures of ${digest} is not known: ${(0,errors.gJ)(error)}`)}}async function gatherSignatures(input,ports){try{return await gather(input,ports)}catch(error){if(error instanceof errors.cc||!(error instanceof errors.yo))throw error
@@ -645,11 +644,12 @@ requireOrigin(input.signatures,origin)
 const path=(0,harbor_repository.sT)(repository)
 const reference=`${input.connection.host}/${path}@${image.digest}`
 ports.log.info(`Image ${image.digest}: ${describe(image)}`)
-const isThere=await isPresent(image.digest,{repository:repository,harbor:ports.harbor})
-const plan=await fetchTagPlan({...input,digest:image.digest},ports.harbor)
+const[isThere,plan]=await Promise.all([isPresent(image.digest,{repository:repository,harbor:ports.harbor}),fetchTagPlan({...input,digest:image.digest},ports.harbor)])
 requireMovableTags(plan,{repository:repository,nothingDone:"Nothing has been pushed."})
+const mentioned=mention(input,{...ports,image:image,origin:origin})
 if(isThere)ports.log.info(`Harbor has ${(0,oci_digest.VK)(image.digest)} in ${path} already; nothing is sent`)
 else await pushImage({image:image,repository:repository},ports)
+await mentioned
 const manifest={mediaType:image.mediaType,bytes:image.manifestBytes}
 const signatures=await findSignatures(input,{...ports,image:image,origin:origin})
 const copied={reference:reference,digest:image.digest,manifest:manifest,pushed:!isThere}
@@ -659,10 +659,12 @@ if(!(input.quarantine&&isWaiting))await writeSignatures({target:repository,signa
 if(input.quarantine){if(pendingTags.length>0)ports.log.info(`In quarantine: ${pendingTags.join(", ")} must wait for the verdict`)
 return{...copied,tags:plan.present,pendingTags:pendingTags,signatures:isWaiting?signatures:[]}}const tagging=await putTags({repository:repository,digest:image.digest,steps:plan.steps,manifest:async()=>manifest,mayCreate:false},ports)
 throwFailure(tagging)
-return{...copied,tags:input.tags,pendingTags:pendingTags,signatures:[]}}async function findSignatures({repository:repository,signatures:signatures,maxUnpackedBytes:maxUnpackedBytes},found){const{image:image,origin:origin}=found
-if(origin===void 0)return[]
-if(signatures==="leave"){await mentionSignatures({origin:origin,digest:image.digest},found)
-return[]}const subjects=[image.digest,...image.children]
+return{...copied,tags:input.tags,pendingTags:pendingTags,signatures:[]}}function mention({signatures:signatures},{image:image,origin:origin,...ports}){if(origin===void 0||signatures!=="leave")return Promise.resolve()
+const mentioned=mentionSignatures({origin:origin,digest:image.digest},ports)
+mentioned.catch(()=>{})
+return mentioned}async function findSignatures({repository:repository,signatures:signatures,maxUnpackedBytes:maxUnpackedBytes},found){const{image:image,origin:origin}=found
+if(origin===void 0||signatures==="leave")return[]
+const subjects=[image.digest,...image.children]
 return gatherSignatures({origin:origin,target:repository,subjects:subjects,maxBytes:maxUnpackedBytes},found)}function throwFailure(tagging){const error=tagging.failure?.error
 if(error===void 0)return
 const reached=describeTaggingFailure(tagging)

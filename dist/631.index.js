@@ -1,6 +1,7 @@
 export const id=631
 export const ids=[631]
 export const modules={50050:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
+var promises_=__webpack_require__(58500)
 var long_lists=__webpack_require__(72725)
 var external_node_crypto_=__webpack_require__(77598)
 var external_node_fs_=__webpack_require__(73024)
@@ -35,7 +36,8 @@ await((await opened)?.dispatcher.destroy())}}}async function readUpTo(maxBytes,{
 for await(const chunk of body){const taken=chunk.subarray(0,left)
 left-=taken.byteLength
 await into.add(taken)
-if(taken.byteLength<chunk.byteLength)return false}return true}function collectBytes(){const chunks=[]
+if(taken.byteLength<chunk.byteLength)return false}await(0,promises_.setImmediate)()
+return true}function collectBytes(){const chunks=[]
 return{add:chunk=>void chunks.push(chunk),end:()=>Buffer.concat(chunks)}}function collectText(){const bytes=collectBytes()
 return{add:bytes.add,end:()=>decoder.decode(bytes.end())}}function collectDocument(lists){const document=(0,long_lists.G$)(lists)
 return{add:document.add,end:()=>document}}function collectLatin1(){const parts=[]

@@ -225,7 +225,8 @@ target=answer.target}throw new DefiniteError(`it redirects more than ${MAX_REDIR
 if(isOnlyHttps&&target.protocol!=="https:")throw new DefiniteError("it redirects to an address that is not https")
 const silence={headersMs:silenceMs,bodyMs:silenceMs}
 const client=(0,_client_js__WEBPACK_IMPORTED_MODULE_4__.uT)({target:target,environment:environment,silence:silence})
-try{const response=await client.open(target,{signal:signal})
+try{const headers={"user-agent":"harbor-actions"}
+const response=await client.open(target,{signal:signal,headers:headers})
 const location=response.headers["location"]
 if(response.statusCode>=300&&response.statusCode<400&&typeof location==="string"){if(!URL.canParse(location,target.href))throw new DefiniteError("it redirects to an invalid URL")
 return{kind:"redirect",target:new URL(location,target)}}if(response.statusCode!==200)throw refusal(response)

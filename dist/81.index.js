@@ -371,7 +371,7 @@ function createHarborSide(options){const{connection:connection,client:client,rep
 async function ask(httpRequest,signal){const{method:method,path:path,headers:headers,body:body}=httpRequest
 try{const response=await client.open(new URL(path,connection.url),{method:method,headers:headers,signal:AbortSignal.any([signal,options.signal]),silence:{headersMs:0,bodyMs:0},...body===void 0?{}:{body:body}})
 return await readReply(response)}catch(error){throw new GatewayError({kind:"no-answer",error:error},{method:method,path:path})}}const login=createHarborLogin({connection:connection,repository:repository,maskSecret:maskSecret,get:(path,headers)=>ask({method:"GET",path:path,headers:headers},options.signal)})
-return{async send(httpRequest,signal){const authorization=await login.authorization()
+return{logIn(){login.authorization().catch(()=>{})},async send(httpRequest,signal){const authorization=await login.authorization()
 const reply=await ask(withAuthorization(httpRequest,authorization),signal)
 if(reply.status!==401)return reply
 const other=await login.renewed(authorization)
@@ -544,7 +544,8 @@ const transfers=new Transfers
 let failure
 const door=createDoor()
 maskSecret(door.credentials.secret)
-const relay=createPushRelay({connection:connection,repository:repository,transfers:transfers,closed:ended.signal,harbor:createHarborSide({connection:connection,repository:repository,client:client,signal:ended.signal,maskSecret:maskSecret}),onFailure:found=>{failure=found}})
+const harbor=createHarborSide({connection:connection,repository:repository,client:client,signal:ended.signal,maskSecret:maskSecret})
+const relay=createPushRelay({connection:connection,repository:repository,transfers:transfers,closed:ended.signal,harbor:harbor,onFailure:found=>{failure=found}})
 const server=await listenFor({...options,door:door,relay:relay,transfers:transfers,repository:repository})
 let closed
 const close=()=>{options.signal.removeEventListener("abort",onAbort)
@@ -555,7 +556,7 @@ await server.close()}
 const onAbort=()=>void close()
 options.signal.addEventListener("abort",onAbort,{once:true})
 if(options.signal.aborted)await close()
-return{host:server.host,credentials:door.credentials,totals:()=>transfers.totals(),transfers:()=>transfers.list(),lastFailure:()=>failure,close:close}}function listenFor(context){return openLoopbackServer({answer(incoming,outgoing){serve({incoming:incoming,outgoing:outgoing},context).catch(error=>{context.log.debug(`gateway: ${(0,errors.gJ)(error)}`)
+return{host:server.host,credentials:door.credentials,logIn:()=>harbor.logIn(),totals:()=>transfers.totals(),transfers:()=>transfers.list(),lastFailure:()=>failure,close:close}}function listenFor(context){return openLoopbackServer({answer(incoming,outgoing){serve({incoming:incoming,outgoing:outgoing},context).catch(error=>{context.log.debug(`gateway: ${(0,errors.gJ)(error)}`)
 outgoing.destroy()})},onClientError(error,socket){if(!socket.writable)return
 if(error.rawPacket?.[0]!==TLS_HANDSHAKE)context.transfers.refusedRequests+=1
 socket.end(NO_TLS)}})}async function serve(client,context){const{incoming:incoming,outgoing:outgoing}=client
@@ -679,10 +680,12 @@ function sourceProxies(host,{environment:environment,plainProxy:plainProxy=NOWHE
 const noProxy=environment["NO_PROXY"]||environment["no_proxy"]||void 0
 const near=/\.localhost(:\d+)?$/i.test(host)?`${METADATA},${host}`:METADATA
 if(httpsProxy===void 0||(0,plain_http.uO)(host)&&isDirect(host,environment))return{HTTP_PROXY:plainProxy,HTTPS_PROXY:void 0,NO_PROXY:near}
-return{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:noProxy===void 0?near:`${noProxy},${near}`}}function isDirect(host,environment){try{return(0,proxy.U)(new URL(`https://${host}`),environment)===void 0}catch{return false}}function craneArguments(command){const operands=operandsOf(command)
+return{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:noProxy===void 0?near:`${noProxy},${near}`}}function isDirect(host,environment){try{return(0,proxy.U)(new URL(`https://${host}`),environment)===void 0}catch{return false}}const COPIES_AT_ONCE=8
+function craneArguments(command){const operands=operandsOf(command)
 const bad=operands.find(operand=>operand===""||operand.startsWith("-"))
 if(bad!==void 0)throw new Error(`refusing to run crane with "${bad}": it would be taken for a flag`)
-const args=[command.kind,...operands]
+const flags=command.kind==="copy"?[`--jobs=${COPIES_AT_ONCE}`]:[]
+const args=[command.kind,...flags,...operands]
 requireSafeCraneArguments(args)
 return args}function operandsOf(command){switch(command.kind){case"copy":return[command.source,command.destination]
 case"push":return[command.directory,command.destination]
@@ -755,6 +758,7 @@ const MAX_UNWRITTEN_BYTES=256*1024*1024
 function sourceBounds(failed,{host:host,maxMemoryBytes:maxMemoryBytes=MAX_MEMORY_BYTES}){return{memoryBytes:maxMemoryBytes,unwrittenBytes:MAX_UNWRITTEN_BYTES,error:what=>new errors.yo(`${failed}: the registry ${host} sends far more data than a valid answer can have; crane ${what} and was stopped`)}}function createCrane(options){const{connection:connection,log:log}=options
 return{async send(image,repository){const path=(0,harbor_repository.sT)(repository)
 const gateway=await openGateway({...options,repository:repository})
+gateway.logIn()
 let remove=async()=>{}
 try{const destination=`${gateway.host}/${path}@${image.digest}`
 const from="reference"in image?readFrom(image):void 0
