@@ -8,11 +8,11 @@ var _untrusted_document_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4149
 const MAX_ENTRIES=2e5
 const catalogue=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({dateReleased:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),count:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),vulnerabilities:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({cveID:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(_domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__.Ms,"expected a CVE id"))})),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(MAX_ENTRIES))})
 function parseKev(text){const value=(0,_untrusted_document_js__WEBPACK_IMPORTED_MODULE_3__.qF)(text.replace(/^\ufeff/,""))
-const{dateReleased:dateReleased,count:count,vulnerabilities:vulnerabilities}=(0,_untrusted_document_js__WEBPACK_IMPORTED_MODULE_3__.l5)(catalogue,{value:value,lineAt:()=>{}})
+const{dateReleased,count,vulnerabilities}=(0,_untrusted_document_js__WEBPACK_IMPORTED_MODULE_3__.l5)(catalogue,{value,lineAt:()=>{}})
 const date=(0,_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.mo)(dateReleased)
 if(date===void 0)throw new Error("dateReleased: expected a time of ISO 8601")
 if(count!==void 0&&count!==vulnerabilities.length)throw new Error(`it says that it has ${count} entries, and it has ${vulnerabilities.length}`)
-return{date:date,data:new Set(vulnerabilities.map(({cveID:cveID})=>cveID))}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+return{date,data:new Set(vulnerabilities.map(({cveID})=>cveID))}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
 var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
@@ -20,11 +20,11 @@ function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,co
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
 if(result.success)return result.output
 const[issue]=result.issues
-const path=(issue.path??[]).map(({key:key})=>key).filter(key=>isKey(key))
+const path=(issue.path??[]).map(({key})=>key).filter(key=>isKey(key))
 const isOurs=["raw_check","check","custom"].includes(issue.type)
 const expected=issue.expected===null?"has another form":`expected ${issue.expected}`
 const problem=isOurs?issue.message:expected
-throw new Error(`${describePlace(document,{path:path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path:path,known:known}=options
+throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path,known}=options
 const names=path.map(key=>typeof key==="number"||known.has(key)?key:"*")
 const line=document.lineAt(path)
 return`${names.join(".")||"the document"}${line===void 0?"":` (line ${line})`}`}function keysOf(schema){const keys=new Set
@@ -35,7 +35,7 @@ for(const[name,value]of Object.entries(part)){if(name==="entries"&&typeof value=
 collect(value)}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset:dataset,addIssue:addIssue})=>{if(!dataset.typed)return
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
 const value=dataset.value
 const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
@@ -51,7 +51,7 @@ let commentsAbove=[]
 for(const[index,raw]of text.split(/\r?\n/).entries()){const line=raw.trim()
 if(line===""){commentsAbove=[]
 continue}if(line.startsWith("#")){commentsAbove.push(commentText(line))
-continue}const{rule:rule,comment:comment}=parseLine(line,index+1)
+continue}const{rule,comment}=parseLine(line,index+1)
 rules.push({...rule,source:`${file} line ${index+1}`,reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/)
 const[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
 if(!isVulnerabilityId(id))throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`)
@@ -61,7 +61,7 @@ if(more.length>0||expiry!==void 0&&!expiry.startsWith("exp:"))throw new Error(`l
 const comment=hash<0?void 0:commentText(line.slice(hash).trim())
 if(comment?.split(/\s+/).some(word=>word.startsWith("exp:"))===true)throw new Error(`line ${number}: the date of ${name} is in the comment; put it before the #`)
 const expiresAt=expiry===void 0?void 0:parseDay(expiry.slice("exp:".length),number)
-return{rule:{kind:"ignore-rule",id:id,purls:[],paths:[],...expiresAt===void 0?{}:{expiresAt:expiresAt}},...comment===void 0?{}:{comment:comment}}}function commentText(line){return line.replace(/^#+/,"").trim()}function parseDay(text,line){const instant=parseExpiry(text)
+return{rule:{kind:"ignore-rule",id,purls:[],paths:[],...expiresAt===void 0?{}:{expiresAt}},...comment===void 0?{}:{comment}}}function commentText(line){return line.replace(/^#+/,"").trim()}function parseDay(text,line){const instant=parseExpiry(text)
 if(instant===void 0||!/^\d{4}-\d{2}-\d{2}$/.test(text))throw new Error(`line ${line}: the text after exp: is not a date; expected exp:YYYY-MM-DD`)
 return instant}function parseExpiry(text){const match=/^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim())
 if(match===null)return
@@ -83,23 +83,23 @@ return Number.isNaN(milliseconds)?void 0:new Date(milliseconds).toISOString()}fu
 const day=date.slice(0,10)
 if(Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS)return`its date is in the future (${day})`
 if(ageMs<=limits.maxAgeDays*DAY_MS)return
-return`it is of ${day}, ${Math.ceil(ageMs/DAY_MS)} days old, and exploit-data-max-age allows ${limits.maxAgeDays}`}function cveIds(findings){return new Set(findings.flatMap(({id:id})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)?[id]:[]))}function markExploits(findings,lists){const known=lists.kev?.kind==="read"?lists.kev.data:void 0
+return`it is of ${day}, ${Math.ceil(ageMs/DAY_MS)} days old, and exploit-data-max-age allows ${limits.maxAgeDays}`}function cveIds(findings){return new Set(findings.flatMap(({id})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)?[id]:[]))}function markExploits(findings,lists){const known=lists.kev?.kind==="read"?lists.kev.data:void 0
 const scores=lists.epss?.kind==="read"?lists.epss.data:void 0
 return findings.map(finding=>{if(!(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(finding.id))return finding
 const epss=scores?.get(finding.id)
-return{...finding,...known===void 0?{}:{isKnownExploited:known.has(finding.id)},...epss===void 0?{}:{epss:epss}}})}function describeExploitData({kev:kev,epss:epss}){const data={...nameRead("kev",kev),...nameRead("epss",epss)}
+return{...finding,...known===void 0?{}:{isKnownExploited:known.has(finding.id)},...epss===void 0?{}:{epss}}})}function describeExploitData({kev,epss}){const data={...nameRead("kev",kev),...nameRead("epss",epss)}
 return Object.keys(data).length===0?void 0:data}function nameRead(name,list){return list?.kind==="read"?{[name]:{source:list.source,date:list.date}}:{}}const LIST_TEXTS={kev:{rule:"fail-on-kev",title:"the catalogue of known exploited vulnerabilities",input:"kev-source"},epss:{rule:"fail-on-epss",title:"the EPSS scores",input:"epss-source"}}
-function findExploitDoubts(findings,{policy:policy,lists:lists}){if(!hasJudgedCve(findings,policy))return[]
-return["kev","epss"].flatMap(name=>{const{rule:rule,title:title,input:input}=LIST_TEXTS[name]
+function findExploitDoubts(findings,{policy,lists}){if(!hasJudgedCve(findings,policy))return[]
+return["kev","epss"].flatMap(name=>{const{rule,title,input}=LIST_TEXTS[name]
 const list=lists[name]
 const isAsked=name==="kev"?policy.failOnKev===true:policy.failOnEpss!==void 0
 if(!isAsked||list?.kind==="read")return[]
 const problem=list===void 0?"it was not asked for":list.problem
 const source=list===void 0?"":` (${list.source})`
-return[{kind:"could-not-tell",message:`${rule} could not be judged, because ${title}${source} could not be used: ${problem}. Run it again, or name a current copy with ${input}`}]})}function hasJudgedCve(findings,policy){return findings.some(finding=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(finding.id)&&(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sL)(finding,policy))}function exploitNotes(findings,{policy:policy,lists:lists}){const rules=[...policy.failOnKev===true?[LIST_TEXTS.kev.rule]:[],...policy.failOnEpss===void 0?[]:[LIST_TEXTS.epss.rule]]
+return[{kind:"could-not-tell",message:`${rule} could not be judged, because ${title}${source} could not be used: ${problem}. Run it again, or name a current copy with ${input}`}]})}function hasJudgedCve(findings,policy){return findings.some(finding=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(finding.id)&&(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sL)(finding,policy))}function exploitNotes(findings,{policy,lists}){const rules=[...policy.failOnKev===true?[LIST_TEXTS.kev.rule]:[],...policy.failOnEpss===void 0?[]:[LIST_TEXTS.epss.rule]]
 if(rules.length===0)return[]
-const others=findings.filter(({id:id})=>!(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)).length
-const withoutScore=lists.epss?.kind==="read"?findings.filter(({id:id,epss:epss})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)&&epss===void 0).length:0
+const others=findings.filter(({id})=>!(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)).length
+const withoutScore=lists.epss?.kind==="read"?findings.filter(({id,epss})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id)&&epss===void 0).length:0
 const them=count=>count===1?"it":"them"
 return[...others===0?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(others,"finding")} with an id that is no CVE: ${rules.join(" and ")} ${rules.length===1?"says":"say"} nothing about ${them(others)}`],...withoutScore===0?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__.LS)(withoutScore,"finding")} without an EPSS score: fail-on-epss says nothing about ${them(withoutScore)}`]]}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
@@ -118,7 +118,7 @@ continue}const worst=(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(finding.se
 const fixVersion=present.fixVersion||finding.fixVersion
 const platforms=[...new Set([...present.platforms,...finding.platforms])]
 const cvssScore=highestScore(present,finding)
-merged.set(key,{...worst,fixVersion:fixVersion,platforms:platforms,...cvssScore===void 0?{}:{cvssScore:cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore:cvssScore})=>cvssScore??[])
+merged.set(key,{...worst,fixVersion,platforms,...cvssScore===void 0?{}:{cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore})=>cvssScore??[])
 return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??false)-Number(a.isKnownExploited??false)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
 var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
@@ -128,10 +128,10 @@ const FAIL_ON=["critical","high","medium","low","any","never"]
 const SCORE_RULES=["fail-on-cvss","fail-on-epss"]
 function judge(input){if(input.couldNotTell.length>0)return{name:"undecided",reasons:input.couldNotTell}
 const reasons=[...input.policy.failOn==="never"?[]:brokenRules(input.findings,input.policy),...brokenScoreRules(input.findings,input.policy)]
-if(reasons.length>0)return{name:"failed",reasons:reasons}
-const{doubts:doubts=[]}=input
+if(reasons.length>0)return{name:"failed",reasons}
+const{doubts=[]}=input
 return{name:doubts.length>0?"undecided":"passed",reasons:doubts}}function isJudged(finding,policy){return finding.isNew!==false&&(!policy.onlyFixable||(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.G4)(finding))}function brokenRules(findings,policy){const counted=findings.filter(finding=>isJudged(finding,policy))
-const isCompared=findings.some(({isNew:isNew})=>isNew!==void 0)
+const isCompared=findings.some(({isNew})=>isNew!==void 0)
 const reasons=[]
 for(const severity of[..._severity_js__WEBPACK_IMPORTED_MODULE_1__.Kw,"unknown"]){const allowed=allowedFindings(severity,policy)
 const matching=counted.filter(finding=>ruleOf(finding,policy)===severity)
@@ -139,7 +139,7 @@ if(matching.length<=allowed)continue
 const unknown=severity==="unknown"?0:matching.filter(f=>f.severity==="unknown").length
 const kind=`${isCompared?" new":""}${policy.onlyFixable?" fixable":""}`
 const ofUnknown=unknown>0?` (${unknown} of unknown severity, counted as ${severity})`:""
-reasons.push({kind:"rule-broken",severity:severity,found:matching.length,allowed:allowed,message:`${(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.JE)(severity)}: ${matching.length}${kind} found${ofUnknown}, ${allowed} allowed`})}return reasons}function brokenScoreRules(findings,policy){const{failOnCvss:failOnCvss,failOnEpss:failOnEpss}=policy
+reasons.push({kind:"rule-broken",severity,found:matching.length,allowed,message:`${(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.JE)(severity)}: ${matching.length}${kind} found${ofUnknown}, ${allowed} allowed`})}return reasons}function brokenScoreRules(findings,policy){const{failOnCvss,failOnEpss}=policy
 const count=breaks=>findings.filter(finding=>breaks(finding,policy)).length
 const exploited=count(breaksKevRule)
 const probable=count(breaksEpssRule)

@@ -2,7 +2,7 @@ export const id=677
 export const ids=[677]
 export const modules={56369:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>nearest})
 const MAX_EDITS=2
-function nearest(word,candidates){const[best]=candidates.map(candidate=>({candidate:candidate,edits:editDistance(word,candidate)})).filter(({candidate:candidate,edits:edits})=>edits<=MAX_EDITS&&edits<candidate.length).toSorted((a,b)=>a.edits-b.edits)
+function nearest(word,candidates){const[best]=candidates.map(candidate=>({candidate,edits:editDistance(word,candidate)})).filter(({candidate,edits})=>edits<=MAX_EDITS&&edits<candidate.length).toSorted((a,b)=>a.edits-b.edits)
 return best?.candidate}function editDistance(a,b){let beforeLast=[]
 let last=Array.from({length:b.length+1},(_,index)=>index)
 for(let i=1;i<=a.length;i+=1){const row=[i]
@@ -74,11 +74,11 @@ function openForm(action,read){return new InputForm(INPUTS[action],read)}class I
 constructor(inputs,read){this.#inputs=inputs
 this.#read=read}raw(name){return this.#read(name)}text(name){return this.#read(name).trim()||this.#declared(name,"text").default}required(name){const text=this.text(name)
 if(text==="")this.problem(name,"is required and was not given")
-return text}problem(input,message){this.#problems.push({input:input,message:message})}isRefused(input){return this.#problems.some(problem=>problem.input===input)}parse(name,options){try{return options.parser(options.text)}catch(error){this.problem(name,(0,errors.gJ)(error))
+return text}problem(input,message){this.#problems.push({input,message})}isRefused(input){return this.#problems.some(problem=>problem.input===input)}parse(name,options){try{return options.parser(options.text)}catch(error){this.problem(name,(0,errors.gJ)(error))
 return options.fallback}}optional(name,parser){const text=this.text(name)
-return text===""?void 0:this.parse(name,{text:text,parser:parser,fallback:void 0})}choice(name){const{values:values,default:fallback}=this.#declared(name,"choice")
-return this.#word(name,{values:values,fallback:fallback})}boolean(name){const fallback=String(this.#declared(name,"boolean").default)
-return this.#word(name,{values:["true","false"],fallback:fallback})==="true"}count(name){const{lowest:lowest,highest:highest,default:fallback}=this.#declared(name,"count")
+return text===""?void 0:this.parse(name,{text,parser,fallback:void 0})}choice(name){const{values,default:fallback}=this.#declared(name,"choice")
+return this.#word(name,{values,fallback})}boolean(name){const fallback=String(this.#declared(name,"boolean").default)
+return this.#word(name,{values:["true","false"],fallback})==="true"}count(name){const{lowest,highest,default:fallback}=this.#declared(name,"count")
 const text=this.#read(name).trim()
 if(text==="")return fallback
 const value=Number(text)
@@ -87,10 +87,10 @@ this.problem(name,`"${text}" is not a whole number from ${lowest} to ${highest}`
 return fallback}duration(name){const{default:defaultText}=this.#declared(name,"duration")
 const fallback=defaultText===""?void 0:parseDuration(defaultText)
 const text=this.#read(name).trim()
-const value=text===""?fallback:this.parse(name,{text:text,parser:parseDuration,fallback:fallback})
+const value=text===""?fallback:this.parse(name,{text,parser:parseDuration,fallback})
 return value}size(name){const fallback=parseSize(this.#declared(name,"size").default)
 const text=this.#read(name).trim()
-return text===""?fallback:this.parse(name,{text:text,parser:parseSize,fallback:fallback})}lines(name){return this.#read(name).split("\n").map(entry=>entry.trim()).filter(entry=>entry!=="")}list(name){return this.#read(name).split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="")}complete(){if(this.#problems.length>0)throw new errors.dz(this.#problems)}#word(name,options){const written=this.#read(name)
+return text===""?fallback:this.parse(name,{text,parser:parseSize,fallback})}lines(name){return this.#read(name).split("\n").map(entry=>entry.trim()).filter(entry=>entry!=="")}list(name){return this.#read(name).split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="")}complete(){if(this.#problems.length>0)throw new errors.dz(this.#problems)}#word(name,options){const written=this.#read(name)
 const text=written.trim()
 if(text==="")return options.fallback
 const value=options.values.find(candidate=>candidate===text.toLowerCase())
@@ -100,12 +100,12 @@ return value??options.fallback}#declared(name,kind){const input=this.#inputs[nam
 if(input?.kind!==kind)throw new Error(`"${name}" is not an input of the kind ${kind}`)
 return input}}function suggestion(word,values){const close=(0,suggest.p)(word.toLowerCase(),values)
 return`${close===void 0?"":`Did you mean "${close}"? `}Valid values: ${values.join(", ")}`}},34798:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AE:()=>filledIn,Ej:()=>size,Qq:()=>text,U9:()=>count,Up:()=>pick,Yq:()=>choice,mw:()=>required,p0:()=>duration,rJ:()=>secret,zM:()=>boolean})
-function text(description,defaultText=""){return{kind:"text",description:description,default:defaultText}}function secret(description){return{kind:"text",description:description,secret:true,default:""}}function filledIn(description,expression){return{kind:"text",description:description,default:"",expression:expression}}function choice(description,options){return{kind:"choice",description:description,...options}}function boolean(description,defaultValue){return{kind:"boolean",description:description,default:defaultValue}}function count(description,options){return{kind:"count",description:description,...options}}function duration(description,defaultText){return{kind:"duration",description:description,default:defaultText}}function size(description,defaultText){return{kind:"size",description:description,default:defaultText}}function required(input){return{...input,required:true}}function pick(group,...names){return Object.fromEntries(names.map(name=>[name,group[name]]))}},92848:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y6:()=>REPORT_FILE_INPUTS})
+function text(description,defaultText=""){return{kind:"text",description,default:defaultText}}function secret(description){return{kind:"text",description,secret:true,default:""}}function filledIn(description,expression){return{kind:"text",description,default:"",expression}}function choice(description,options){return{kind:"choice",description,...options}}function boolean(description,defaultValue){return{kind:"boolean",description,default:defaultValue}}function count(description,options){return{kind:"count",description,...options}}function duration(description,defaultText){return{kind:"duration",description,default:defaultText}}function size(description,defaultText){return{kind:"size",description,default:defaultText}}function required(input){return{...input,required:true}}function pick(group,...names){return Object.fromEntries(names.map(name=>[name,group[name]]))}},92848:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y6:()=>REPORT_FILE_INPUTS})
 var _input_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34798)
 const REPORT_FILES={"sarif-file":{input:"Where to write the findings as SARIF for code scanning; by default a file in the temporary directory of the runner. Not written when the verdict is undecided.",output:"Path of the findings as SARIF; empty when the verdict is undecided.",outputOfReports:"Path of the findings as SARIF, without images whose verdict is undecided; empty when there is no other."}}
-const REPORT_FILE_INPUTS=forEach(({input:input})=>(0,_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(input))
-forEach(({output:output})=>output)
-forEach(({outputOfReports:outputOfReports})=>outputOfReports)
+const REPORT_FILE_INPUTS=forEach(({input})=>(0,_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(input))
+forEach(({output})=>output)
+forEach(({outputOfReports})=>outputOfReports)
 forEach(()=>["report"])
 forEach(()=>"an artifact")
 function forEach(value){const entries=Object.entries(REPORT_FILES).map(([name,file])=>[name,value(file)])

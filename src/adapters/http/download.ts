@@ -125,7 +125,9 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
   const silence = { headersMs: silenceMs, bodyMs: silenceMs }
   const client = createHttpClient({ target, environment, silence })
   try {
-    const response = await client.open(target, { signal })
+    // Content delivery networks refuse a client without a name.
+    const headers = { 'user-agent': 'harbor-actions' }
+    const response = await client.open(target, { signal, headers })
     const location = response.headers['location']
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
       if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to an invalid URL')
