@@ -1,111 +1,157 @@
 export const id=296
 export const ids=[296]
-export const modules={56369:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>nearest})
-const MAX_EDITS=2
-function nearest(word,candidates){const[best]=candidates.map(candidate=>({candidate:candidate,edits:editDistance(word,candidate)})).filter(({candidate:candidate,edits:edits})=>edits<=MAX_EDITS&&edits<candidate.length).toSorted((a,b)=>a.edits-b.edits)
-return best?.candidate}function editDistance(a,b){let beforeLast=[]
-let last=Array.from({length:b.length+1},(_,index)=>index)
-for(let i=1;i<=a.length;i+=1){const row=[i]
-for(let j=1;j<=b.length;j+=1){const cost=a[i-1]===b[j-1]?0:1
-let edits=Math.min((row[j-1]??0)+1,(last[j]??0)+1,(last[j-1]??0)+cost)
-if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1])edits=Math.min(edits,(beforeLast[j-2]??0)+1)
-row.push(edits)}beforeLast=last
-last=row}return last[b.length]??0}},47296:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RL:()=>openForm,h:()=>suggestion})
+export const modules={30546:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$b:()=>IMAGE_STATES,B$:()=>outcomeRepository,Hh:()=>commonState,Sx:()=>describeImages,Wm:()=>outcomeName,ad:()=>outcomeTags,lD:()=>outcomeTitle,mS:()=>reportState,md:()=>worstFirst,sM:()=>commonTitle,u8:()=>outcomeState,w4:()=>withLocation,y5:()=>outcomeMessage})
+var _promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
+var _render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356)
+const IMAGE_STATES=["failed","undecided","not-tagged","passed"]
+function reportState({verdict,promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState({images}){const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)
+const isMissing=images.some(outcome=>outcomeState(outcome)==="not-tagged")
+return verdict==="passed"&&isMissing?"not-tagged":verdict}function worstFirst(images){const order=outcome=>IMAGE_STATES.indexOf(outcomeState(outcome))
+return images.toSorted((a,b)=>order(a)-order(b))}function outcomeRepository(outcome){return outcome.kind==="judged"?outcome.report.image.repository:outcome.repository}function outcomeTags(outcome){if(outcome.kind==="not-judged")return[...new Set(outcome.tags)]
+const{image,promotion}=outcome.report
+return[...new Set([...image.tags,...promotion?.tags??[]])]}function outcomeName(outcome){const[tag]=outcomeTags(outcome)
+return`${outcomeRepository(outcome)}${tag===void 0?"":`:${tag}`}`}function outcomeTitle(outcome){return outcome.kind==="judged"?(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__.Sw)(outcome.report):"Not judged"}function commonTitle(outcomes){const state=commonState(outcomes)
+return state==="not-tagged"?"Passed, but not all tags are set":_render_text_js__WEBPACK_IMPORTED_MODULE_0__.A1[state]}function outcomeMessage(outcome){if(outcome.kind==="not-judged")return outcome.message
+const{verdict,promotion}=outcome.report
+const tagging=promotion!==void 0&&reportState(outcome.report)==="not-tagged"?[(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.rl)(promotion,verdict.name)]:[]
+return[...verdict.reasons.map(_render_text_js__WEBPACK_IMPORTED_MODULE_0__.uV),...tagging].join("; ")}const STATE_WORDS={failed:"failed",undecided:"undecided","not-tagged":"passed without all tags",passed:"passed"}
+function describeImages({images}){const states=images.map(outcomeState)
+const counts=IMAGE_STATES.map(state=>({state,count:states.filter(each=>each===state).length}))
+const parts=counts.flatMap(({state,count})=>count===0?[]:[`${count} ${STATE_WORDS[state]}`])
+return`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(images.length,"image")}: ${parts.join(", ")||"nothing was judged"}`}function withLocation(outcomes,location){if(location===void 0)return outcomes
+return{...outcomes,images:outcomes.images.map(outcome=>({location,...outcome}))}}},2068:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>plainWord,n:()=>outcomeOutputs})
+var _scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
+var _outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30546)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
+function outcomeOutputs(outcomes,options={}){const{images}=outcomes
+const{reportFiles=[]}=options
+const sole=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.xw)(outcomes)?.report
+const reports=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.B5)(images)
+const sum=addNumbers(reports.map(numbersOf))
+const seconds=reports.flatMap(({scanSeconds})=>scanSeconds??[])
+return{reference:reports.map(({image})=>image.reference).join("\n"),digest:sole?.image.digest??"",tags:sole?.image.tags.join("\n")??"",...numberOutputs(reports.length===images.length?sum:{...sum,compared:void 0},(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)),platforms:sole===void 0?"":JSON.stringify(sole.platforms.map(platformOutput)),"scan-duration":seconds.length===0?"":String(Math.max(...seconds)),"harbor-link":sole?.image.link??"",...sole===void 0?{images:JSON.stringify(images.map((outcome,index)=>imageOutput(outcome,reportFiles[index]??"")))}:{}}}function imageOutput(outcome,reportFile){const repository=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.B$)(outcome)
+const message=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.y5)(outcome)
+if(outcome.kind==="not-judged")return{repository,reference:"",digest:"",tags:outcome.placedTags??[],verdict:"undecided",reportFile:"",harborLink:"",message}
+const{image,verdict,counts,total,fixable}=outcome.report
+const numbers=Object.entries({...counts,total,fixable})
+return{repository,reference:image.reference,digest:image.digest,tags:image.tags,verdict:verdict.name,...Object.fromEntries(numbers.filter(([,number])=>isKnown(number,verdict.name))),reportFile,harborLink:image.link,message}}function platformOutput(platform){const{finishedAt}=platform
+return{...platform,platform:plainWord(platform.platform),scanStatus:plainWord(platform.scanStatus),...finishedAt===void 0?{}:{finishedAt:plainWord(finishedAt)}}}function plainWord(text){return text.replaceAll(/[^A-Za-z0-9._:/+-]/g,"_")}function numbersOf({counts,total,fixable,ignored,comparison}){const compared=comparison?.kind==="compared"?{new:comparison.new,fixed:comparison.fixed.length}:void 0
+return{counts,total,fixable,ignored:ignored.length,compared}}function addNumbers(all){const add=number=>all.reduce((sum,each)=>sum+number(each),0)
+const counts=Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,add(of=>of.counts[severity])]))
+const isCompared=all.length>0&&all.every(({compared})=>compared!==void 0)
+return{counts:{..._scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.BU,...counts},total:add(of=>of.total),fixable:add(of=>of.fixable),ignored:add(of=>of.ignored),compared:isCompared?{new:add(of=>of.compared?.new??0),fixed:add(of=>of.compared?.fixed??0)}:void 0}}function numberOutputs(numbers,verdict){const format=count=>count!==void 0&&isKnown(count,verdict)?String(count):""
+return{verdict,severity:worstSeverity(numbers.counts,verdict),...Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,format(numbers.counts[severity])])),total:format(numbers.total),fixable:format(numbers.fixable),ignored:String(numbers.ignored),new:format(numbers.compared?.new),fixed:format(numbers.compared?.fixed)}}function isKnown(count,verdict){return count>0||verdict!=="undecided"}function worstSeverity(counts,verdict){const[worst]=_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>counts[severity]>0).toSorted((a,b)=>(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a)-(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b))
+return worst??(verdict==="undecided"?"":"none")}},95:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>sbomOutputs,i:()=>imagesSbomOutputs})
+var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2068)
+function sbomOutputs(saved){return listOutputs(saved.map(listEntry))}function imagesSbomOutputs(images){const saved=images.flatMap(({reference,sboms})=>sboms.map(sbom=>({reference,...listEntry(sbom)})))
+return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{...sbom,platform:(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(sbom.platform)}}function listOutputs(saved){return{"sbom-file":saved.map(({path})=>path).join("\n"),sboms:JSON.stringify(saved)}}},65856:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{cm:()=>decideSbomStep,mS:()=>sbomPaths,ne:()=>sbomPath,pP:()=>canMakeSboms,tV:()=>isSbomPossible,vI:()=>NEW_SBOM_TRACK})
+var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73729)
+var _scan_overview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87958)
+var _text_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76343)
+function isSbomPossible(verdict){return verdict!=="undecided"}const NEW_SBOM_TRACK={starts:0}
+function decideSbomStep(input){const{overview,track,retries}=input
+if(overview===void 0)return track.starts>0?{kind:"wait"}:{kind:"start",track:{...track,starts:1}}
+if(overview.sbomDigest!==void 0)return{kind:"finished",sbomDigest:overview.sbomDigest}
+if(!(0,_scan_overview_js__WEBPACK_IMPORTED_MODULE_1__.hY)(overview)||overview.status==="Success")return{kind:"wait"}
+if(overview.identity===track.superseded)return{kind:"wait"}
+if(track.starts>retries)return{kind:"failed"}
+return{kind:"start",track:{starts:track.starts+1,superseded:overview.identity}}}function canMakeSboms(harborVersion){return(0,_text_version_js__WEBPACK_IMPORTED_MODULE_0__.d)(harborVersion,"2.11.0")}const MAX_NAME_CHARACTERS=100
+function sbomPath(path,options){if(options.isOnly)return path
+const name=options.name.replaceAll(/[^a-zA-Z0-9_.]+/g,"-").slice(0,MAX_NAME_CHARACTERS).replace(/-$/,"")
+const[,stem=path,extension=""]=/^(.*?)((?:\.spdx)?\.json)$/i.exec(path)??[]
+return`${stem}.${name}${extension}`}function sbomPaths(path,platforms){const isOnly=platforms.length===1
+const plain=platforms.map(({platform})=>sbomPath(path,{name:platform,isOnly}))
+const counts=Map.groupBy(plain,name=>name.toLowerCase())
+return platforms.map(({platform,digest},at)=>{const own=plain[at]??path
+if((counts.get(own.toLowerCase())?.length??0)===1)return own
+const name=`${platform.slice(0,MAX_NAME_CHARACTERS/2)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.VK)(digest)}-${at+1}`
+return sbomPath(path,{name,isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
+const SHORTEST_TOKEN=4
+async function readConnection(form,files){const address=await readAddress(form,files)
+return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
+function readHarborUrl(form){const text=form.required("harbor-url")
+if(text==="")return NO_URL
+return form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
+const before=text.slice(0,Math.max(at,0))
+return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
+const url=new URL(text)
+if(url.protocol!=="http:"&&url.protocol!=="https:"){const looksLikeHost=!text.includes("://")
+throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(url.pathname.replaceAll("/","")!==""||url.search!==""||url.hash!=="")throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
+return url}function readRobotName(form){const name=form.required("robot-name")
+if(/[\s:]/.test(name))form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
+return name}function readRobotToken(form){const token=form.raw("robot-token")
+if(token.trim()==="")form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
+else if(/[\r\n]/.test(token))form.problem("robot-token","contains a line break; store the secret again without it")
+else if(token!==token.trim()||hasControlCharacter(token))form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again")
+else if(token.length<SHORTEST_TOKEN)form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
+return token}function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||code===127})}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(text==="")return""
+if(options.url.protocol==="http:"){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
+return""}if(isCertificate(text))return text
+if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
+return""}try{const content=await options.files.readText(text)
+if(isCertificate(content))return content
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
+var inputs_connection=__webpack_require__(43956)
 var errors=__webpack_require__(85096)
-const SIZE=/^(\d{1,15})(?:\.(\d{1,3}))?\s*([kmgt]i?)?b?$/i
-const STEPS=["","k","m","g","t"]
-function parseSize(text){const[,whole,fraction="0",unit=""]=SIZE.exec(text.trim())??[]
-if(whole===void 0)throw new Error(`"${text}" is not a size; give a number and its unit, as in 500MB or 50GB`)
-const step=STEPS.findIndex(name=>name===(unit[0]??"").toLowerCase())
-const bytes=Math.round(Number(`${whole}.${fraction}`)*(unit.length>1?1024:1e3)**step)
-if(bytes===0)throw new Error(`"${text}" is zero; give a number and its unit, as in 50GB`)
-if(!Number.isSafeInteger(bytes))throw new Error(`"${text}" is larger than any disk`)
-return bytes}var suggest=__webpack_require__(56369)
-var input=__webpack_require__(34798)
-const ATTESTATION={attest:(0,input.Yq)("Sign the verdict and the findings of an image that passed, and put them beside it in Harbor before it gets its tags: off, key, or keyless, with the identity of the workflow run (permissions: id-token: write). Refused with scan: never, because there is no verdict.",{values:["off","key","keyless"],default:"off"}),"signing-key":(0,input.rJ)("The private key for attest: key, as PEM text or the path of a PEM file: PKCS#8 with ECDSA P-256 or Ed25519, or a key of cosign generate-key-pair."),"signing-key-password":(0,input.rJ)("Password of signing-key, when it is encrypted."),"fulcio-url":(0,input.Qq)("With attest: keyless, the certificate authority that the token of the run is sent to (Fulcio). By default the one that GitHub has for private repositories, with its timestamp authority: neither keeps a public list. https://fulcio.sigstore.dev is the public one: it publishes the names of the repository and the workflow, for ever."),"timestamp-url":(0,input.Qq)("With attest: keyless, the timestamp authority that confirms when a verdict was signed. With a fulcio-url of its own, this or rekor-url is required; https://timestamp.sigstore.dev is the public one."),"rekor-url":(0,input.Qq)("With attest: keyless, a transparency log to enter each signature in (Rekor); by default none. https://rekor.sigstore.dev is the public one: everyone can read there, for ever, which repository and workflow signed, when, and the hashes of what was signed.")}
-const SIGNED_VERDICT={"verify-key":(0,input.Qq)("The public key that the verdict must be signed with, as PEM text or the path of a PEM file."),"judged-in":(0,input.Qq)("The repository that the signed verdict must name, project/name: where the image was judged. By default that of the image.")}
-const HELM={"helm-version":(0,input.Qq)("Release of helm to install when none that is new enough (3.14) is on PATH.","v4.2.4"),"helm-sha256":(0,input.Qq)("SHA-256 of the release archive, or of the program itself when helm is on PATH. With it nothing else is run, whatever is on PATH."),"helm-url":(0,input.Qq)("Mirror of the release archives, with the places {version} and {archive}.")}
-const CLUSTER={kubeconfig:(0,input.mw)((0,input.rJ)("Kubeconfig of the account that installed Harbor, as text or base64. The administrator's password is read from the cluster.")),namespace:(0,input.Qq)("Namespace of the release.","harbor"),"release-name":(0,input.Qq)("Name of the helm release.","harbor")}
-const HARBOR={host:(0,input.mw)((0,input.Qq)("Name of Harbor in DNS. Image references carry it, so choose it for good.")),"external-url":(0,input.Qq)("Address that clients use; by default the host with http://, or with https:// when TLS is on."),tls:(0,input.Yq)('"off" for plain HTTP, "secret" for TLS with a certificate in a Secret of the namespace.',{values:["off","secret"],default:"off"}),"tls-secret":(0,input.Qq)("Name of that Secret; harbor-tls when it is not given."),"cert-manager-issuer":(0,input.Qq)("ClusterIssuer of cert-manager that fills the Secret."),"storage-class":(0,input.Qq)("StorageClass of all claims; the default class of the cluster when it is not given."),"registry-size":(0,input.Qq)("Size of the claim for images.","20Gi"),"database-size":(0,input.Qq)("Size of the claim of the database; the chart's when it is not given."),"redis-size":(0,input.Qq)("Size of the claim of Redis; the chart's when it is not given."),"trivy-size":(0,input.Qq)("Size of the claim for Trivy's database; the chart's when it is not given."),"jobservice-size":(0,input.Qq)("Size of the claim for logs of jobs; the chart's when it is not given."),sizes:(0,input.Qq)("Sizes of claims in one input, as in registry=50Gi, database=5Gi; it wins over the inputs above. The others keep theirs."),"ingress-class":(0,input.Qq)("IngressClass that serves Harbor; the default class of the cluster when it is not given."),"ingress-address":(0,input.Qq)("Address of the ingress, to compare with what the runner resolves the host to.")}
-const CHART={chart:(0,input.Qq)("Name of the chart, a path to an archive or directory, or an oci:// reference.","harbor"),"chart-repository":(0,input.Qq)("Repository of the chart, for a chart given by name; https://helm.goharbor.io when it is not given."),"chart-version":(0,input.Qq)("Version of the chart; 1.18.4 is Harbor 2.14.4.","1.18.4"),"chart-sha256":(0,input.Qq)("SHA-256 that the archive of the chart must have."),"values-file":(0,input.Qq)("Path of further values of the chart. The inputs win over it, and it may hold no secrets.")}
-const INSTALLATION={adopt:(0,input.zM)('"true" takes over a release that was installed by other means, with the secrets that it has.',false),"confirm-database-upgrade":(0,input.Qq)("What an upgrade asks for that moves Harbor's database, or of which not everything is known; the refusal names it, as in 2.14.4-2.15.2."),"snapshot-class":(0,input.Qq)(`VolumeSnapshotClass of the snapshots before an upgrade of Harbor's version; one of the claim's driver when it is not given, "none" for no snapshots.`),"dry-run":(0,input.zM)('"true" looks at everything, shows what would change, and writes nothing.',false),"ready-timeout":(0,input.p0)("How long to wait for all parts to be ready.","15m"),"helm-path":(0,input.Qq)("The helm program; the one on PATH when it is not given.")}
-const ROBOT={project:(0,input.Qq)("Project of the robot; made, with scans on push, when it is not there.","library"),robot:(0,input.Qq)("Name of the robot, without the prefix that Harbor adds.","ci-builder"),"allow-scan":(0,input.zM)('"false" where Trivy is not installed: the robot then gets no rights on scans, for push-and-scan with scan: never.',true),"allow-sbom":(0,input.zM)('"true" when push-and-scan shall save SBOMs with this robot.',false),"allow-delete":(0,input.zM)('"true" when push-and-scan shall delete failed images with this robot.',false),rotate:(0,input.zM)('"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.',false),"robot-duration":(0,input.Qq)('Days after which a new robot ends, and one that gets a new secret; "never" for one without an end.',"90")}
-const ROBOT_SECRET={"github-secret":(0,input.Qq)("Name of the Actions secret that the robot's secret is written to."),"github-repository":(0,input.AE)("Repository of that secret.","github.repository"),"secrets-token":(0,input.rJ)('Token with the permission "Secrets write" on the repository; the token of the job cannot have it.'),"kubernetes-secret":(0,input.Qq)(`Name of a Secret in the namespace that the robot's name and secret are written to; "auto" makes one of project and robot, as in robot-library--ci-builder. One that is there is taken when it holds this robot.`)}
-const VERIFICATION={"verify-scan":(0,input.zM)('"false" where Trivy is not installed; nothing is scanned then.',true),"verify-timeout":(0,input.p0)("How long to wait for Harbor to be healthy, and again for the scan; for its first answer 2 minutes of it at most.","10m")}
-const REACHABILITY={"reachable-timeout":(0,input.p0)("How long to wait for Harbor to answer at first, as its ingress may still be taking it up.","2m")}
-const CONNECTION={"harbor-url":(0,input.mw)((0,input.Qq)("Address of Harbor: scheme, host and port, as in https://harbor.example.com or http://harbor.10.0.0.200.nip.io. The scheme decides between HTTP and HTTPS; a path is refused, a trailing slash dropped.")),"robot-name":(0,input.mw)((0,input.Qq)("Name of the robot account as Harbor shows it, with its prefix, as in robot$library+ci-builder.")),"robot-token":(0,input.mw)((0,input.rJ)("Secret of the robot account.")),"ca-certificate":(0,input.Qq)("Further certificate authority for Harbor: PEM text or the path of a PEM file."),"tls-verify":(0,input.zM)("Check the certificate of Harbor (true or false).",true)}
-const CRANE={"crane-version":(0,input.Qq)("Release of crane (go-containerregistry) to use, with or without the v.","v0.20.6"),"crane-sha256":(0,input.Qq)("SHA-256 of the release archive, or of the program itself when crane is on PATH. With it no other program is run, even if it is on PATH; needed for versions and machines that are not in the built-in table."),"crane-url":(0,input.Qq)("Where to fetch the release archive, for closed networks; {version} and {archive} are filled in.")}
-const GITHUB={"github-token":{...(0,input.AE)("Token for files of exceptions at base: paths; it needs contents: read.","github.token"),secret:true}}
-const GATE={"fail-on":(0,input.Yq)("Lowest severity that fails the job: critical, high, medium, low, any or never.",{values:["critical","high","medium","low","any","never"],default:"high"}),"max-findings":(0,input.Qq)("Allowed number of findings per severity, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never."),"fail-on-cvss":(0,input.Qq)("CVSS base score, 0.1 to 10, from which on a finding fails the job whatever its severity, as in 9.0; also with fail-on: never. A finding without a score is judged by its severity alone."),"only-fixable":(0,input.zM)("Count only findings that have a fixed version (true or false).",false),"ignore-status":(0,input.Qq)("Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds."),"unknown-severity":(0,input.Yq)("What a finding of unknown severity counts as: critical, high, medium, low or negligible.",{values:["critical","high","medium","low","negligible"],default:"high"})}
-const COMPARISON={"compare-to":(0,input.Qq)("A tag or digest in the same repository: only findings that are new against it can break a rule. A base that is missing or has no finished scan is reported, and everything counts.")}
-const EXCEPTIONS={"ignore-file":(0,input.Qq)("Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. What they cover is counted separately and listed with its reason; an exception that has expired counts again."),...GITHUB,"harbor-allowlist":(0,input.zM)("Honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.",true)}
-const IMAGE={image:(0,input.Qq)("The image to push: a registry reference, a name in the local Docker daemon, a path that is recognised by its content, or one of docker-daemon:name, docker-archive:path[:name], oci:directory[:tag][@digest], oci-archive:path[:tag][@digest]. A name with a registry, a tag or a digest is never a path (./name is), and a given digest is the one that is pushed. Required without images."),repository:(0,input.Qq)("Repository in Harbor, project/name, as in library/myapp. Required without images."),images:(0,input.Qq)("Several images in place of image and repository: one image => project/name:tag a line, further tags after commas, or a YAML list of such lines and of mappings with image, repository, tags, platform and dockerfile. They are copied and scanned concurrently and share one gate, one summary, one comment and one verdict."),"max-parallel":(0,input.U9)("With images: how many are copied and scanned at the same time.",{lowest:1,highest:32,default:4}),tags:(0,input.Qq)("Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. With images, bare ones are put on every image and references on that of their repository. Without any, the image is pushed by digest only.")}
-const COPYING={platform:(0,input.Qq)("Push only this platform of a multi-platform image: os/architecture[/variant][:os.version], as in linux/arm64, linux/arm/v7 or windows/amd64:10.0.20348.1, or the digest of one of its manifests."),"max-unpacked-size":(0,input.Ej)("Largest size, as in 50GB, that is read of an image in a registry, that an image in a compressed archive may unpack to, and that may be copied out of any archive. Never more than what is free below RUNNER_TEMP.","50GB"),signatures:(0,input.Yq)("What is done with the signatures and attestations of a source image in a registry: leave only logs that there are some, copy copies them as well. Those that cosign binds to the image by a tag are copied with that tag (sha256-….sig, .att, .sbom).",{values:["leave","copy"],default:"leave"}),"stall-timeout":(0,input.p0)("How long almost no data may move before the copy counts as hung, as in 90s or 15m; a registry may need this time to commit a large blob after its last byte.","15m")}
-const QUARANTINE={quarantine:(0,input.zM)("Push by digest and set the tags only when the verdict is passed (true or false). Refused with scan: never, because there is no verdict.",false),"on-failure":(0,input.Yq)("What is done with an image that failed in quarantine: keep leaves it in Harbor without the tags, delete removes it. Only with quarantine.",{values:["keep","delete"],default:"keep"})}
-const PROMOTION={"max-age":(0,input.p0)("How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again; a signed verdict (verify-key) that is too old is refused.",""),"manifest-file":(0,input.Qq)("The manifest of the image, from the copy-image action; by default Harbor is asked for it when a tag has to be moved."),"signatures-file":(0,input.Qq)("Signatures that were copied with the image, from the copy-image action of the same job; they are written to Harbor before the image gets its tags.")}
-var report_files=__webpack_require__(92848)
-const REPORTING={summary:(0,input.zM)("Write a job summary (true or false).",true),annotations:(0,input.zM)("Write annotations with the severity counts and the worst findings (true or false).",true),comment:(0,input.Yq)("Keep one comment on the pull request: auto, on-failure (begins one only when the verdict is not passed) or off. Needs pull-requests: write; without it there is a warning.",{values:["auto","on-failure","off"],default:"auto"}),"comment-key":(0,input.Qq)("Distinguishes comments on one pull request; by default made of repository, workflow and job. A matrix that pushes one repository several times needs a different one for each, and so does a second step with images in one job."),"pull-request":(0,input.Qq)("Number of the pull request to comment on; by default that of the event, or the open one whose head the commit is."),...GITHUB,dockerfile:(0,input.Qq)("Path of the Dockerfile in the repository: annotations and SARIF results are shown on its last FROM."),...report_files.Y6}
-const REPORT_FILE={"report-file":(0,input.Qq)("Where to write the report as JSON; by default a file in the temporary directory of the runner.")}
-const SBOM={sbom:(0,input.zM)("Have Harbor (2.11 or later) make an SBOM of every platform and save it as SPDX JSON (true or false).",false),"sbom-file":(0,input.Qq)("Where to write the SBOM; with several platforms their names are put in before the extension. By default files in the temporary directory of the runner.")}
-const STEP={"tagged-images":(0,input.Qq)("What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided."),"expected-images":(0,input.Qq)("The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image."),digest:(0,input.Qq)("Digest of the image in the repository, from the copy-image action; or a tag, which is looked up once."),"base-digest":(0,input.Qq)("Digest that compare-to was on before the tags were set, or none, from the copy-image action."),"pending-tags":(0,input.Qq)("Tags that wait for the verdict, from the copy-image action with quarantine."),"crane-path":(0,input.Qq)("The crane program, from the setup-crane action; by default crane on PATH."),"prepare-credentials":(0,input.zM)("Write a Docker configuration with the secret of the robot for later steps of the job (true or false). The other actions here need none.",true),key:(0,input.Qq)("Distinguishes several plans of one run in the names of artifacts: letters, digits, dashes and underscores. It is checked here and used by the workflow.")}
-const WAITING={scan:(0,input.Yq)("auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one; never copies only, and is refused with quarantine.",{values:["auto","always","never"],default:"auto"}),"scan-timeout":(0,input.p0)("How long to wait for the finished scan, as in 90s, 10m or 1h30m.","10m"),"scan-retries":(0,input.U9)("How many times a failed scan is started again.",{lowest:0,highest:10,default:2})}
-const ADDRESS=(0,input.Up)(CONNECTION,"harbor-url","ca-certificate","tls-verify")
-const RULES={...GATE,...COMPARISON,...EXCEPTIONS}
-const TIMES=(0,input.Up)(WAITING,"scan-timeout","scan-retries")
-const ONE_REPOSITORY={repository:(0,input.mw)(IMAGE.repository)}
-const ONE_DIGEST={digest:(0,input.mw)(STEP.digest)}
-const SEVERAL_IMAGES={images:(0,input.mw)(IMAGE.images)}
-const PUSH_AND_SCAN={...CONNECTION,...IMAGE,...CRANE,...COPYING,...RULES,...QUARANTINE,...ATTESTATION,...WAITING,...SBOM,...REPORT_FILE,...REPORTING}
-const INPUTS_OF={"push-and-scan":PUSH_AND_SCAN,"check-inputs":PUSH_AND_SCAN,"setup-crane":CRANE,login:{...CONNECTION,...(0,input.Up)(IMAGE,"repository","images"),...(0,input.Up)(WAITING,"scan"),...(0,input.Up)(QUARANTINE,"on-failure"),...(0,input.Up)(SBOM,"sbom"),...(0,input.Up)(STEP,"prepare-credentials")},"copy-image":{...CONNECTION,image:(0,input.mw)(IMAGE.image),...ONE_REPOSITORY,...(0,input.Up)(IMAGE,"tags"),...COPYING,...COMPARISON,...(0,input.Up)(QUARANTINE,"quarantine"),...(0,input.Up)(STEP,"crane-path")},"await-scan":{...CONNECTION,...ONE_REPOSITORY,...ONE_DIGEST,...(0,input.Up)(STEP,"base-digest"),...(0,input.Up)(IMAGE,"tags"),...(0,input.Up)(STEP,"pending-tags"),...RULES,...(0,input.Up)(QUARANTINE,"on-failure"),...WAITING,...REPORT_FILE},"save-sbom":{...CONNECTION,...ONE_REPOSITORY,...ONE_DIGEST,...(0,input.Up)(SBOM,"sbom-file"),...TIMES},promote:{...CONNECTION,...ONE_REPOSITORY,...(0,input.Up)(STEP,"digest"),...(0,input.Up)(IMAGE,"tags"),...REPORT_FILE,...SIGNED_VERDICT,...PROMOTION,...RULES,...TIMES,...(0,input.Up)(QUARANTINE,"on-failure")},"push-images":{...CONNECTION,...SEVERAL_IMAGES,...(0,input.Up)(IMAGE,"max-parallel","tags"),...COPYING,...RULES,...QUARANTINE,...ATTESTATION,...WAITING,...SBOM,...REPORT_FILE,...(0,input.Up)(STEP,"crane-path")},"plan-matrix":{...(0,input.Up)(CONNECTION,"harbor-url"),...SEVERAL_IMAGES,...(0,input.Up)(IMAGE,"tags"),...COMPARISON,...(0,input.Up)(STEP,"key")},"recheck-images":{...CONNECTION,"tagged-images":(0,input.mw)(STEP["tagged-images"]),...(0,input.Up)(IMAGE,"max-parallel"),...GATE,...EXCEPTIONS,...WAITING,scan:{...WAITING.scan,default:"always"},...REPORT_FILE},"attest-verdict":{...CONNECTION,...(0,input.Up)(STEP,"digest"),"report-file":(0,input.mw)(REPORT_FILE["report-file"]),...(0,input.Up)(PROMOTION,"manifest-file"),...ATTESTATION,attest:{...ATTESTATION.attest,default:"key"}},"verify-verdict":{...CONNECTION,...ONE_REPOSITORY,...ONE_DIGEST,"verify-key":(0,input.mw)(SIGNED_VERDICT["verify-key"]),...(0,input.Up)(PROMOTION,"max-age"),...(0,input.Up)(SIGNED_VERDICT,"judged-in"),...GATE,...COMPARISON},report:{"report-file":(0,input.mw)(REPORT_FILE["report-file"]),...(0,input.Up)(STEP,"expected-images"),...REPORTING},"setup-helm":HELM,"install-harbor":{...CLUSTER,...HARBOR,...CHART,...(0,input.Up)(CONNECTION,"ca-certificate","tls-verify"),...INSTALLATION},"verify-harbor":{...CLUSTER,...ADDRESS,...(0,input.Up)(ROBOT,"project"),...(0,input.Up)(VERIFICATION,"verify-scan"),...(0,input.Up)(HARBOR,"ingress-class"),...(0,input.Up)(VERIFICATION,"verify-timeout")},"create-robot":{...CLUSTER,...ADDRESS,...ROBOT,...ROBOT_SECRET,...REACHABILITY}}
-const DURATION=/^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/
-const LONGEST_HOURS=24
-function parseDuration(text){const match=DURATION.exec(text.toLowerCase())
-if(match===null||text==="")throw new Error(`"${text}" is not a duration; give hours, minutes and seconds with their units, as in 90s, 10m or 1h30m`)
-const[,hours="0",minutes="0",seconds="0"]=match
-const milliseconds=((Number(hours)*60+Number(minutes))*60+Number(seconds))*1e3
-if(milliseconds===0)throw new Error(`"${text}" is zero; give at least 1s`)
-if(milliseconds>LONGEST_HOURS*36e5)throw new Error(`"${text}" is longer than ${LONGEST_HOURS} hours`)
-return milliseconds}const INPUTS=INPUTS_OF
-function openForm(action,read){return new InputForm(INPUTS[action],read)}class InputForm{#inputs
-#read
-#problems=[]
-constructor(inputs,read){this.#inputs=inputs
-this.#read=read}raw(name){return this.#read(name)}text(name){return this.#read(name).trim()||this.#declared(name,"text").default}required(name){const text=this.text(name)
-if(text==="")this.problem(name,"is required and was not given")
-return text}problem(input,message){this.#problems.push({input:input,message:message})}isRefused(input){return this.#problems.some(problem=>problem.input===input)}parse(name,options){try{return options.parser(options.text)}catch(error){this.problem(name,(0,errors.gJ)(error))
-return options.fallback}}optional(name,parser){const text=this.text(name)
-return text===""?void 0:this.parse(name,{text:text,parser:parser,fallback:void 0})}choice(name){const{values:values,default:fallback}=this.#declared(name,"choice")
-return this.#word(name,{values:values,fallback:fallback})}boolean(name){const fallback=String(this.#declared(name,"boolean").default)
-return this.#word(name,{values:["true","false"],fallback:fallback})==="true"}count(name){const{lowest:lowest,highest:highest,default:fallback}=this.#declared(name,"count")
-const text=this.#read(name).trim()
-if(text==="")return fallback
-const value=Number(text)
-if(/^\d+$/.test(text)&&value>=lowest&&value<=highest)return value
-this.problem(name,`"${text}" is not a whole number from ${lowest} to ${highest}`)
-return fallback}duration(name){const{default:defaultText}=this.#declared(name,"duration")
-const fallback=defaultText===""?void 0:parseDuration(defaultText)
-const text=this.#read(name).trim()
-const value=text===""?fallback:this.parse(name,{text:text,parser:parseDuration,fallback:fallback})
-return value}size(name){const fallback=parseSize(this.#declared(name,"size").default)
-const text=this.#read(name).trim()
-return text===""?fallback:this.parse(name,{text:text,parser:parseSize,fallback:fallback})}lines(name){return this.#read(name).split("\n").map(entry=>entry.trim()).filter(entry=>entry!=="")}list(name){return this.#read(name).split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="")}complete(){if(this.#problems.length>0)throw new errors.dz(this.#problems)}#word(name,options){const written=this.#read(name)
-const text=written.trim()
-if(text==="")return options.fallback
-const value=options.values.find(candidate=>candidate===text.toLowerCase())
-if(value===void 0)this.problem(name,`"${text}" is not valid. ${suggestion(text,options.values)}`)
-else if(text!==written)this.problem(name,`${JSON.stringify(written)} has spaces around the word; write ${value} alone`)
-return value??options.fallback}#declared(name,kind){const input=this.#inputs[name]
-if(input?.kind!==kind)throw new Error(`"${name}" is not an input of the kind ${kind}`)
-return input}}function suggestion(word,values){const close=(0,suggest.p)(word.toLowerCase(),values)
-return`${close===void 0?"":`Did you mean "${close}"? `}Valid values: ${values.join(", ")}`}},34798:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AE:()=>filledIn,Ej:()=>size,Qq:()=>text,U9:()=>count,Up:()=>pick,Yq:()=>choice,mw:()=>required,p0:()=>duration,rJ:()=>secret,zM:()=>boolean})
-function text(description,defaultText=""){return{kind:"text",description:description,default:defaultText}}function secret(description){return{kind:"text",description:description,secret:true,default:""}}function filledIn(description,expression){return{kind:"text",description:description,default:"",expression:expression}}function choice(description,options){return{kind:"choice",description:description,...options}}function boolean(description,defaultValue){return{kind:"boolean",description:description,default:defaultValue}}function count(description,options){return{kind:"count",description:description,...options}}function duration(description,defaultText){return{kind:"duration",description:description,default:defaultText}}function size(description,defaultText){return{kind:"size",description:description,default:defaultText}}function required(input){return{...input,required:true}}function pick(group,...names){return Object.fromEntries(names.map(name=>[name,group[name]]))}},92848:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y6:()=>REPORT_FILE_INPUTS})
-var _input_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34798)
-const REPORT_FILES={"sarif-file":{input:"Where to write the findings as SARIF for code scanning; by default a file in the temporary directory of the runner. Not written when the verdict is undecided.",output:"Path of the findings as SARIF; empty when the verdict is undecided.",outputOfReports:"Path of the findings as SARIF, without images whose verdict is undecided; empty when there is no other."}}
-const REPORT_FILE_INPUTS=forEach(({input:input})=>(0,_input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(input))
-forEach(({output:output})=>output)
-forEach(({outputOfReports:outputOfReports})=>outputOfReports)
-forEach(()=>["report"])
-forEach(()=>"an artifact")
-function forEach(value){const entries=Object.entries(REPORT_FILES).map(([name,file])=>[name,value(file)])
-return Object.fromEntries(entries)}}}
+var github_base=__webpack_require__(10130)
+async function readExceptions(form,options){const harborAllowlist=form.boolean("harbor-allowlist")
+const exceptions=[]
+for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
+const text=await(base===void 0?options.files.readText(path):options.readBase(base))
+exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist}}var inputs_images=__webpack_require__(35478)
+var reporting=__webpack_require__(81189)
+var scan=__webpack_require__(92401)
+async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
+const connection=await(0,inputs_connection.dC)(context.form,context.files)
+context.maskConnection(connection)
+return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
+const readBase=context.openBase({token:form.text("github-token")})
+return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+if(scan!=="never")return{...waiting,scan}
+form.problem("scan",problem)
+form.complete()
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
+var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
+function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
+const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
+const ignoreStatus=readIgnoredStatuses(form)
+return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
+const problem=findSourceProblem(source)
+if(problem!==void 0)form.problem(name,problem)
+return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
+if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
+const{username,password,search,hash}=new URL(source)
+if(username===""&&password===""&&search===""&&hash==="")return
+return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
+const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
+if(found!==void 0)return[found]
+form.problem("ignore-status",describeStatusProblem(word,status))
+return[]})
+return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
+return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
+if(name==="")return
+if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
+return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
+for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
+if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
+continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
+if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
+else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
+else limits[severity]=Number(number)}return limits}}}
 

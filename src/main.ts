@@ -1,4 +1,5 @@
 import { type ActionsHost, runOnHost } from './adapters/actions/host.ts'
+import { limitNewSpace } from './adapters/process/memory.ts'
 
 interface Entry {
   run(host: ActionsHost): Promise<void>
@@ -22,6 +23,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'recheck-images': async () => (await steps()).recheckImages,
   promote: async () => (await steps()).promote,
   'attest-verdict': async () => (await steps()).attestVerdict,
+  'label-verdict': () => import('./actions/label-verdict.ts'),
   'verify-verdict': async () => (await steps()).verifyVerdict,
   report: () => import('./actions/report.ts'),
   'push-and-scan': async () => (await steps()).pushAndScan,
@@ -40,6 +42,7 @@ const LEAVE_AFTER_MS = 5_000
 
 /** Runs one entry to its end; the exit code of the process is set, never thrown. */
 export async function main(name: string): Promise<void> {
+  limitNewSpace()
   await runOnHost(async (host) => {
     const load = ENTRIES[name]
     if (load === undefined) throw new Error(`there is no entry called ${name}`)

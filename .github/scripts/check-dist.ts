@@ -41,8 +41,8 @@ function weightProblems(directory: string): string[] {
     .join('\n')
   // Each copy of undici declares these once.
   const copies = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  const undici = copies(/^\s*class ProxyAgent extends /gm)
-  const httpClient = copies(/^\s*class HttpClient \{/gm)
+  const undici = copies(/\bclass ProxyAgent extends /g)
+  const httpClient = copies(/\bclass HttpClient ?\{/g)
   return [
     ...(total > MAX_BYTES ? [`dist/ has ${total} bytes, more than ${MAX_BYTES}`] : []),
     ...(undici === 1 ? [] : [`dist/ holds ${undici} copies of undici`]),

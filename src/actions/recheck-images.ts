@@ -8,7 +8,10 @@ import { openInputs } from '../wiring/read-inputs.ts'
 /** Judges what given tags are on now. */
 export async function run(host: ActionsHost): Promise<void> {
   const request = await readRecheckImages(openInputs('recheck-images', host))
-  const { outputs } = await recheckImages(request, recheckPorts(host, openHarbor(host, request.connection)))
+  const { outputs } = await recheckImages(
+    request,
+    recheckPorts(host, { ...request, harbor: openHarbor(host, request.connection) }),
+  )
   host.setOutputs(outputs)
   if (host.signal.aborted) host.fail()
 }

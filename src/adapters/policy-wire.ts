@@ -22,6 +22,8 @@ export const gatePolicy = v.object({
   onlyFixable: v.boolean(),
   unknownSeverity: v.picklist(RANKED_SEVERITIES),
   failOnCvss: v.exactOptional(v.number()),
+  failOnKev: v.exactOptional(v.boolean()),
+  failOnEpss: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
   osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
   osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),

@@ -13,15 +13,16 @@ import {
 } from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
-import { COMPARISON, EXCEPTIONS, GATE } from './inputs/gate.ts'
+import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE } from './inputs/gate.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
+import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
 import { REPORT_FILE, REPORTING, SBOM } from './inputs/reporting.ts'
 import { STEP } from './inputs/steps.ts'
 import { WAITING } from './inputs/waiting.ts'
 
 const ADDRESS = pick(CONNECTION, 'harbor-url', 'ca-certificate', 'tls-verify')
-const RULES = { ...GATE, ...COMPARISON, ...EXCEPTIONS }
+const RULES = { ...GATE, ...EXPLOIT_DATA, ...COMPARISON, ...EXCEPTIONS }
 const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
@@ -35,6 +36,7 @@ const PUSH_AND_SCAN = {
   ...RULES,
   ...QUARANTINE,
   ...ATTESTATION,
+  ...LABELS,
   ...WAITING,
   ...SBOM,
   ...REPORT_FILE,
@@ -52,6 +54,7 @@ export const INPUTS_OF = {
     ...pick(WAITING, 'scan'),
     ...pick(QUARANTINE, 'on-failure'),
     ...pick(SBOM, 'sbom'),
+    ...LABELS,
     ...pick(STEP, 'prepare-credentials'),
   },
   'copy-image': {
@@ -104,6 +107,7 @@ export const INPUTS_OF = {
     ...RULES,
     ...QUARANTINE,
     ...ATTESTATION,
+    ...LABELS,
     ...WAITING,
     ...SBOM,
     ...REPORT_FILE,
@@ -121,10 +125,13 @@ export const INPUTS_OF = {
     'tagged-images': required(STEP['tagged-images']),
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
+    ...EXPLOIT_DATA,
     ...EXCEPTIONS,
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
+    ...ATTESTATION,
+    ...LABELS,
     ...REPORT_FILE,
   },
   'attest-verdict': {
@@ -135,13 +142,18 @@ export const INPUTS_OF = {
     ...ATTESTATION,
     attest: { ...ATTESTATION.attest, default: 'key' },
   },
+  'label-verdict': {
+    ...CONNECTION,
+    ...pick(STEP, 'digest'),
+    'report-file': required(REPORT_FILE['report-file']),
+    ...LABELS,
+  },
   'verify-verdict': {
     ...CONNECTION,
     ...ONE_REPOSITORY,
     ...ONE_DIGEST,
-    'verify-key': required(SIGNED_VERDICT['verify-key']),
+    ...SIGNED_VERDICT,
     ...pick(PROMOTION, 'max-age'),
-    ...pick(SIGNED_VERDICT, 'judged-in'),
     ...GATE,
     ...COMPARISON,
   },

@@ -1,6 +1,7 @@
 import type { HarborAllowlists, HarborLogin, HarborPermissions, HarborProjects } from './harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.ts'
 import type { HarborBlobs, HarborSmallBlobs } from './harbor/blobs.ts'
+import type { HarborLabels } from './harbor/labels.ts'
 import type { HarborLayers } from './harbor/layers.ts'
 import type {
   HarborDocuments,
@@ -48,7 +49,8 @@ export type HarborApi = HarborLogin &
   HarborScanHistory &
   HarborScanLogs &
   HarborScanners &
-  HarborSboms
+  HarborSboms &
+  HarborLabels
 
 /** Access to Harbor with a deadline of its own for retries. */
 export type ConnectHarbor = (limit: CallLimit) => HarborApi

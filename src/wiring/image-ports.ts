@@ -6,6 +6,7 @@ import { temporaryPath } from '../adapters/files/temporary-path.ts'
 import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
+import { createPlainSources, NO_PLAIN_SOURCES } from '../adapters/source/plain-proxy.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { StatementSigner } from '../ports/attestation/statements.ts'
@@ -22,6 +23,8 @@ export interface CopyWay {
   readonly cranePath: string
   /** How long a registry or the daemon may take for an answer. */
   readonly stallTimeoutMs: number
+  /** `off`: a private address may be read over plain HTTP. */
+  readonly sourceTls: 'on' | 'off'
   /** Signs the verdicts; absent when they are not signed. */
   readonly signer?: StatementSigner | undefined
 }
@@ -38,6 +41,7 @@ export function judgePorts(host: ActionsHost, harbor: HarborServer, runner: Runn
     clock: createClock(host),
     waits: harbor.waits,
     layers: harbor.layers,
+    exploits: harbor.exploits,
     store: createReportStore(host),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',
     sbomPath: (digest: Digest) =>
@@ -50,17 +54,22 @@ export function judgePorts(host: ActionsHost, harbor: HarborServer, runner: Runn
 export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host) {
   const named = { ...host, log: runner.log }
   const withCopyTools: WithCopyTools = (work) =>
-    withWorkDirectory(host, (temporaryDirectory) => {
+    withWorkDirectory(host, async (temporaryDirectory) => {
       const { stallTimeoutMs, cranePath } = way
-      const options = { ...named, temporaryDirectory, stallTimeoutMs }
       const maskSecret = (secret: string) => host.mask(secret)
+      const plainSources = way.sourceTls === 'on' ? NO_PLAIN_SOURCES : createPlainSources({ maskSecret })
+      const options = { ...named, temporaryDirectory, stallTimeoutMs, plainSources }
       const http = createSourceHttp({ ...options, cranePath, mask: maskSecret })
-      return work({
-        crane: createCrane({ ...options, ...way.harbor, path: cranePath, maskSecret }),
-        registry: createSourceRegistry({ http, temporaryDirectory }),
-        stores: { 'docker-daemon': createDockerDaemon(options) },
-        stager: createImageStager(options),
-      })
+      try {
+        return await work({
+          crane: createCrane({ ...options, ...way.harbor, path: cranePath, maskSecret }),
+          registry: createSourceRegistry({ http, temporaryDirectory }),
+          stores: { 'docker-daemon': createDockerDaemon(options) },
+          stager: createImageStager(options),
+        })
+      } finally {
+        await plainSources.close()
+      }
     })
   const attesting = attestingPorts(host, way.signer)
   return { ...judgePorts(host, way.harbor, runner), withCopyTools, attesting }
@@ -69,15 +78,16 @@ export function copyPorts(host: ActionsHost, way: CopyWay, runner: Runner = host
 /** What several images need, each with a log of its own. */
 export function pushPorts(host: ActionsHost, way: CopyWay) {
   return {
-    ...recheckPorts(host, way.harbor),
+    ...judgePorts(host, way.harbor),
     portsFor: (runner: Runner) => copyPorts(host, way, runner),
   }
 }
 
 /** What images that are in Harbor already need. */
-export function recheckPorts(host: ActionsHost, harbor: HarborServer) {
+export function recheckPorts(host: ActionsHost, { harbor, signer }: Pick<CopyWay, 'harbor' | 'signer'>) {
+  const attesting = attestingPorts(host, signer)
   return {
     ...judgePorts(host, harbor),
-    portsFor: (runner: Runner) => judgePorts(host, harbor, runner),
+    portsFor: (runner: Runner) => ({ ...judgePorts(host, harbor, runner), attesting }),
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createExploitData } from '../adapters/exploits/exploit-data.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
 import type { HttpClient } from '../adapters/http/client.ts'
@@ -12,6 +13,7 @@ import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Digest } from '../domain/oci/digest.ts'
 import type { LayerFiles } from '../domain/operating-system/layer-files.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { ExploitDataPort } from '../ports/gate/exploit-data.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
@@ -22,11 +24,18 @@ export interface HarborServer {
   readonly waits: ScanWaits
   /** What layers say, for all images of this run. */
   readonly layers: Map<Digest, LayerFiles>
+  /** What is known of attacks, fetched once for all images. */
+  readonly exploits: ExploitDataPort
 }
 
 export function openHarbor(host: ActionsHost, connection: HarborConnection): HarborServer {
-  const client = createHarborClient(connection, host.environment)
-  return { connection, client, waits: { images: 0 }, layers: new Map() }
+  return {
+    connection,
+    client: createHarborClient(connection, host.environment),
+    waits: { images: 0 },
+    layers: new Map(),
+    exploits: createExploitData(host),
+  }
 }
 
 export function createConnect(

@@ -2,24 +2,19 @@
  * A runner that dies without a chance to clean up (power, out of memory, kill -9), at many moments of a quarantined
  * run: whatever it leaves behind, no tag is on an image that was not judged, and the next run ends well.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { Form } from '../support/act.ts'
-import { toolPath } from '../support/tools.ts'
-import { killTree } from './kill-tree.ts'
 import { repositoryPath } from './request-log.ts'
+import { exited, inParallel, startRoot, startRunner } from './runner.ts'
 import { watchTag } from './tag-watch.ts'
-import { createWorld, pushAndScan, type World } from './world.ts'
+import { createWorld, type World } from './world.ts'
 
 const MOMENTS = 20
 /** Runs wait most of their time; side by side they keep the machine busy. */
 const PARALLEL = 4
 /** The run after a death is of either form, whichever died; the other one takes half as long. */
 const COMPOSITE_EVERY = 4
-const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'push-and-scan.js')
 const CLEAN = [{ outcome: 'success', findings: [], runningMs: 30 }] as const
 const BAD = [{ outcome: 'success', findings: makeFindings({ critical: 1 }), runningMs: 30 }] as const
 
@@ -31,74 +26,8 @@ afterAll(async () => {
   await world.close()
 })
 
-/** The root action's process, as a runner starts it. */
-async function startRoot(repository: string, stdio: 'ignore' | 'pipe' = 'ignore'): Promise<ChildProcess> {
-  const place = await mkdtemp(join(world.directory, 'runner-'))
-  const temporary = join(place, 'temp')
-  await mkdir(temporary)
-  const inputs = {
-    'harbor-url': world.harbor.url,
-    'robot-name': world.robot.name,
-    'robot-token': world.robot.secret,
-    image: world.single.path,
-    repository,
-    tags: 'v1,v2',
-    quarantine: 'true',
-  }
-  const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  return spawn(process.execPath, [ENTRY], {
-    stdio,
-    env: {
-      HOME: place,
-      RUNNER_TEMP: temporary,
-      RUNNER_TOOL_CACHE: join(place, 'tools'),
-      PATH: `${dirname(toolPath('crane'))}:/usr/bin:/bin`,
-      ...Object.fromEntries(env),
-    },
-  })
-}
-
-const exited = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.once('exit', (code) => resolve(code)))
-
-interface Runner {
-  /** 0, something else, or null when it was killed. */
-  readonly end: Promise<number | null>
-  /** With everything below it; false when it had ended before. */
-  kill(): boolean
-}
-
-/** The root action alone, or the steps of the composite below an act that dies with them. */
-async function start(form: Form, repository: string): Promise<Runner> {
-  if (form === 'root') {
-    const child = await startRoot(repository)
-    return { end: exited(child), kill: () => child.exitCode === null && killTree(child.pid ?? 0) }
-  }
-  let kill: (() => boolean) | undefined
-  let isKilled = false
-  const run = pushAndScan(world, form, {
-    inputs: { repository, tags: 'v1,v2', quarantine: 'true' },
-    onStart: (pid) => {
-      kill = () => killTree(pid)
-    },
-  })
-  // What is left of a killed run need not be readable.
-  const end = run.then(
-    ({ exitCode }) => (isKilled ? null : exitCode),
-    () => null,
-  )
-  let hasEnded = false
-  void end.then(() => {
-    hasEnded = true
-  })
-  return {
-    end,
-    kill() {
-      isKilled = !hasEnded && kill?.() === true
-      return isKilled
-    },
-  }
-}
+const inputsOf = (repository: string) => ({ repository, tags: 'v1,v2', quarantine: 'true' })
+const start = (form: Form, repository: string) => startRunner(world, form, { inputs: inputsOf(repository) })
 
 async function runToItsEnd(form: Form, repository: string): Promise<number | null> {
   return (await start(form, repository)).end
@@ -131,7 +60,7 @@ it('says how far it came when it is cancelled while the tags are put on', async 
   const repository = world.repository()
   world.harbor.scriptScan(repository, CLEAN)
   world.harbor.addFault({ method: 'POST', path: /\/tags$/, hang: true, skip: 1 })
-  const child = await startRoot(repository, 'pipe')
+  const child = await startRoot(world, inputsOf(repository), 'pipe')
   let log = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     if (!log.includes('Tag v1 is on') && (log + text).includes('Tag v1 is on')) child.kill('SIGINT')
@@ -176,16 +105,11 @@ describe.each([
       const expected = exitCode === 0 ? world.single.digest : undefined
       for (const tag of ['v1', 'v2']) expect(world.harbor.tag(repository, tag), about).toBe(expected)
     }
-    await inParallel(Array.from({ length: MOMENTS }, (_, moment) => () => dieAt(moment)))
+    await inParallel(
+      Array.from({ length: MOMENTS }, (_, moment) => () => dieAt(moment)),
+      PARALLEL,
+    )
     // The moments are real ones: nearly all of them hit a running process.
     expect(died).toBeGreaterThanOrEqual(MOMENTS - 2)
   })
 })
-
-async function inParallel(jobs: readonly (() => Promise<void>)[]): Promise<void> {
-  const left = [...jobs]
-  const work = async (): Promise<void> => {
-    for (let job = left.shift(); job !== undefined; job = left.shift()) await job()
-  }
-  await Promise.all(Array.from({ length: PARALLEL }, work))
-}

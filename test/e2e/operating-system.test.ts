@@ -326,7 +326,7 @@ describe('what is in Harbor already', () => {
     expect(result.log).toContain('linux/amd64: the operating system is debian 9')
   })
 
-  it('is told by the SBOM that Harbor has of it: nothing is pulled, and no right to pull is needed', async () => {
+  it('is in the SBOM that Harbor has of it: nothing is pulled, and no right to pull is needed', async () => {
     const repository = world.repository()
     world.harbor.scriptSbom(repository, [{ outcome: 'success', system: { name: 'debian', version: '9.13' } }])
     world.harbor.scriptScan(repository, [CLEAN])

@@ -124,6 +124,9 @@ function tellingQuery(query: string): string {
   const parameters = new URLSearchParams(query)
   const from = parameters.get('from')
   if (from !== null) return `?from=${from}`
+  const scope = parameters.get('scope')
+  if (scope?.length === 1) return `?scope=${scope}`
+  if (parameters.get('with_label') === 'true') return '?labels'
   return parameters.get('with_sbom_overview') === 'true' ? '?sbom' : ''
 }
 
@@ -142,5 +145,6 @@ function nameDigests(text: string, { digests }: CallsOptions): string {
     (line, [name, digest]) => [digest].flat().reduce((part, one) => part.replaceAll(one, name), line),
     text,
   )
-  return named.replaceAll(NO_SUCH_DIGEST, 'no-such-digest')
+  // The name of a label follows as the detail.
+  return named.replaceAll(NO_SUCH_DIGEST, 'no-such-digest').replace(/\/labels\/[1-9]\d*$/, '/labels/id')
 }

@@ -25,7 +25,17 @@ const FEATURES = [
     inputs: { sbom: 'true', scan: 'never' },
     rights: [...PUSH, ...READ, 'sbom: create'],
   },
+  {
+    feature: 'labels',
+    inputs: { 'label-passed': 'scan-passed', 'label-failed': 'scan-failed' },
+    rights: [...PUSH, ...READ, 'scan: create', 'artifact-label: create', 'artifact-label: delete'],
+    // Listed by the id of the project, which only a robot with `project: read` knows before the push.
+    later: ['label: list'],
+  },
 ] as const
+
+/** Cannot be asked for without making a label: what is missing of them is named when it comes to it. */
+const OF_LABELS = ['label: list', 'label: create']
 
 /** What makes a run better; without it nothing fails. */
 const OPTIONAL = [
@@ -46,6 +56,7 @@ let world: World
 let robots = 0
 beforeAll(async () => {
   world = await createWorld()
+  for (const name of ['scan-passed', 'scan-failed']) world.harbor.addLabel({ name, project: PROJECT })
 })
 afterAll(async () => {
   await world.close()
@@ -73,10 +84,13 @@ async function run(
 }
 
 describe.each(EVERY_FORM)('a robot (%s)', (form) => {
-  describe.each(FEATURES)('for $feature', ({ inputs, rights }) => {
+  describe.each(FEATURES)('for $feature', (feature) => {
+    const { inputs, rights } = feature
+    const later = 'later' in feature ? feature.later : []
+
     it.each(rights)('without "%s" gets an error about this permission and no other', async (right) => {
       const { result, errors, pushes } = await run(form, {
-        rights: rights.filter((other) => other !== right),
+        rights: [...rights.filter((other) => other !== right), ...later],
         inputs,
       })
       expect(result.exitCode).not.toBe(0)
@@ -87,10 +101,31 @@ describe.each(EVERY_FORM)('a robot (%s)', (form) => {
     })
 
     it('with these rights alone can do it all', async () => {
-      const { result, errors, repository } = await run(form, { rights, inputs })
+      const { result, errors, repository } = await run(form, { rights: [...rights, ...later], inputs })
       expect(result.exitCode, result.log).toBe(0)
       expect(errors).toEqual([])
       expect(world.harbor.tag(repository, 'v1')).toBe(world.single.digest)
+    })
+  })
+
+  describe('for labels', () => {
+    const rights = [...PUSH, ...READ, 'scan: create', 'artifact-label: create', 'artifact-label: delete']
+    const inputs = { 'label-passed': 'never-made', quarantine: 'true' }
+
+    it('without "label: list" gets the error before the push when it may read the project', async () => {
+      const { errors, pushes } = await run(form, { rights: [...rights, 'project: read'], inputs })
+      expect(errors).toEqual([expect.stringContaining('  - label: list (to find the labels of the project)')])
+      expect(pushes).toEqual([])
+    })
+
+    it.each([
+      ['label: list', rights, 'look for the label never-made'],
+      ['label: create', [...rights, 'label: list'], 'make the label never-made'],
+    ])('without "%s" gets no tag, and an error that names it', async (right, given, purpose) => {
+      const { result, errors, repository } = await run(form, { rights: given, inputs })
+      expect(result.exitCode).not.toBe(0)
+      expect(errors[0]).toMatch(new RegExp(`failed to ${purpose}.* needs ${right} on the project`))
+      expect(world.harbor.tag(repository, 'v1')).toBeUndefined()
     })
   })
 
@@ -123,6 +158,11 @@ it('the README names every right, and no other', () => {
     ([, resource = '', actions = '']) =>
       actions.split(', ').map((action) => `${resource.toLowerCase().replace(' ', '-')}: ${action}`),
   )
-  const tested = new Set([...FEATURES.flatMap(({ rights }) => rights), ...OPTIONAL, ...OF_PROMOTION])
+  const tested = new Set([
+    ...FEATURES.flatMap(({ rights }) => rights),
+    ...OPTIONAL,
+    ...OF_PROMOTION,
+    ...OF_LABELS,
+  ])
   expect(named.toSorted()).toEqual([...tested].toSorted())
 })

@@ -62,7 +62,13 @@ const WORKFLOWS = [
     name: 'recheck',
     action: 'actions/recheck-images',
     own: ['annotations', 'key', 'network', 'runner'],
-    without: { 'robot-token': 'a secret', 'github-token': 'that of the job', 'report-file': 'an artifact' },
+    without: {
+      'robot-token': 'a secret',
+      'signing-key': 'a secret',
+      'signing-key-password': 'a secret',
+      'github-token': 'that of the job',
+      'report-file': 'an artifact',
+    },
   },
 ] as const
 

@@ -26,7 +26,12 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'actions/download-artifact': 'github.com/actions/download-artifact',
   'src/download-artifact.ts': 'github.com/actions/download-artifact',
   'src/controller/artifact/controller.go': 'github.com/goharbor/harbor',
+  'src/controller/event/handler/replication': 'github.com/goharbor/harbor',
+  'src/lib/selector/selectors/index': 'github.com/goharbor/harbor',
+  'src/pkg/reg/adapter/harbor': 'github.com/goharbor/harbor',
+  'src/pkg/reg/filter': 'github.com/goharbor/harbor',
   'src/server/middleware/repoproxy': 'github.com/goharbor/harbor',
+  'src/server/middleware/vulnerable': 'github.com/goharbor/harbor',
   'src/server/v2.0/handler/robot.go': 'github.com/goharbor/harbor',
 }
 

@@ -24,6 +24,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
+  'src/adapters/exploits/epss.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
@@ -66,8 +67,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/bootstrap/verify-harbor.ts': 'test/cluster/verify-harbor.test.ts',
   'src/usecases/promotion/copy-referrers.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/copy-to-target.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
+  'src/usecases/promotion/rescan.ts': 'test/e2e/promote-again.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
-  'src/usecases/pipeline/recheck-images.ts': 'test/e2e/recheck.test.ts: the whole action, as it is run',
   'src/usecases/scan/poll-platform.ts': 'test/unit/usecases/scan/await-scan.test.ts',
   'src/usecases/scan/scan-run.ts': 'test/unit/usecases/scan/await-scan.test.ts',
   'src/usecases/scan/scan-target.ts': 'test/unit/usecases/scan/await-scan.test.ts',

@@ -2,6 +2,7 @@
 import { type CraneOptions, createCrane } from '../../src/adapters/crane/crane.ts'
 import { createHarborClient } from '../../src/adapters/harbor/http.ts'
 import { createSourceHttp } from '../../src/adapters/source/http.ts'
+import { NO_PLAIN_SOURCES } from '../../src/adapters/source/plain-proxy.ts'
 import { createSourceRegistry } from '../../src/adapters/source/registry.ts'
 import type { RemoteImage } from '../../src/domain/copy/source-image.ts'
 import type { HarborConnection } from '../../src/domain/harbor/connection.ts'
@@ -37,6 +38,7 @@ export function craneFor(
     mask: (secret: string) => void masked.push(secret),
     retryMs: 10,
     stallTimeoutMs: 60_000,
+    plainSources: NO_PLAIN_SOURCES,
     ...options,
     environment,
   }

@@ -4,6 +4,7 @@ import { type ImageFileKind, type StoreKind, TRANSPORTS } from '../../src/domain
 import { CancelledError, HarborError } from '../../src/domain/errors.ts'
 import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
+import type { Label } from '../../src/domain/harbor/label.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
@@ -17,6 +18,8 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Crane } from '../../src/ports/crane.ts'
+import type { ExploitDataPort } from '../../src/ports/gate/exploit-data.ts'
+import type { LabelledArtifact } from '../../src/ports/harbor/labels.ts'
 import type { HarborLayers } from '../../src/ports/harbor/layers.ts'
 import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
@@ -38,6 +41,34 @@ export class RecordingLog implements Log {
   }
 
   debug(): void {}
+}
+
+/** Lists of what is exploited, of 1970-01-01, and what was asked for. */
+export class FakeExploitData implements ExploitDataPort {
+  readonly begun: string[] = []
+  readonly read: string[] = []
+  date = '1970-01-01T00:00:00.000Z'
+  known: readonly string[] = []
+  scores: Readonly<Record<string, number>> = {}
+  error: Error | undefined
+
+  begin(source: string): void {
+    this.begun.push(source)
+  }
+
+  async readKev(source: string) {
+    return { date: this.#take(source), data: new Set(this.known) }
+  }
+
+  async readEpss(source: string) {
+    return { date: this.#take(source), data: new Map(Object.entries(this.scores)) }
+  }
+
+  #take(source: string): string {
+    this.read.push(source)
+    if (this.error !== undefined) throw this.error
+    return this.date
+  }
 }
 
 /** Time passes only by sleeping. */
@@ -119,6 +150,12 @@ export class FakeHarbor implements HarborApi {
   readonly blobs = new Map<Digest, Uint8Array>()
   /** Whether the registry has a list of referrers of its own. */
   listsReferrers = true
+  /** Labels of the project and of the system. */
+  readonly labels: Label[] = []
+  /** Those of every artifact. */
+  readonly labelled: Label[] = []
+  /** By the name of the method. */
+  readonly labelErrors = new Map<string, Error>()
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -325,6 +362,40 @@ export class FakeHarbor implements HarborApi {
   async fetchTagged(_: unknown, tag: string): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchTagged', tag)
     return this.written.get(tag) ?? 'absent'
+  }
+
+  async fetchLabels(_: unknown, digest: Digest): Promise<LabelledArtifact | undefined> {
+    this.#label('fetchLabels', digest)
+    return this.artifacts.has(digest) ? { projectId: 2, labels: [...this.labelled] } : undefined
+  }
+
+  async findLabel(_: unknown, name: string): Promise<Label | undefined> {
+    this.#label('findLabel', name)
+    return this.labels.find((label) => label.name === name)
+  }
+
+  async createLabel(_: unknown, { name }: { readonly name: string }): Promise<void> {
+    this.#label('createLabel', name)
+    this.labels.push({ id: this.labels.length + 1, name })
+  }
+
+  async addLabel(_: unknown, { label }: { readonly label: Label }): Promise<void> {
+    this.#label('addLabel', label.name)
+    this.labelled.push(label)
+  }
+
+  async removeLabel(_: unknown, { label }: { readonly label: Label }): Promise<void> {
+    this.#label('removeLabel', label.name)
+    this.labelled.splice(
+      this.labelled.findIndex(({ id }) => id === label.id),
+      1,
+    )
+  }
+
+  #label(method: string, subject: string): void {
+    this.#record(method, subject)
+    const error = this.labelErrors.get(method)
+    if (error !== undefined) throw error
   }
 
   async putBlob(_: unknown, blob: { readonly digest: Digest; readonly bytes: Uint8Array }): Promise<void> {

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeDocument } from '../../../src/adapters/files/document-file.ts'
 import { writeReport } from '../../../src/adapters/files/report-file.ts'
-import { decodeVulnerabilities, REPORT_MIME_TYPES } from '../../../src/adapters/harbor/wire.ts'
+import {
+  decodeVulnerabilities,
+  REPORT_MIME_TYPES,
+  vulnerabilityLists,
+} from '../../../src/adapters/harbor/wire.ts'
+import { collectDocument } from '../../../src/adapters/http/client.ts'
+import { limitNewSpace } from '../../../src/adapters/process/memory.ts'
 import { assembleReport } from '../../../src/domain/report/assemble.ts'
 import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
@@ -89,7 +95,16 @@ function answerFiles(directory: string): [image: string, base: string] {
   return [join(directory, 'image.json'), join(directory, 'base.json')]
 }
 
+/** As an answer of Harbor is read: in pieces, each finding as it comes. */
+async function readAnswer(path: string, options: { readonly hasDescriptions: boolean }) {
+  const { add, end } = collectDocument(vulnerabilityLists(options))
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) await add(chunk)
+  return decodeVulnerabilities(end().value(), { platform: 'linux/amd64' }) ?? []
+}
+
 async function work(directory: string, options: { readonly hasBase: boolean }): Promise<void> {
+  // As the actions do.
+  limitNewSpace()
   const peak = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
   const size = (path: string): string => `${(statSync(path).size / 1e6).toFixed(1)} MB`
   const timed = async <T>(what: string, task: () => T | Promise<T>): Promise<T> => {
@@ -103,12 +118,9 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
   const [imageFile, baseFile] = answerFiles(directory)
   const against = options.hasBase ? ' against a base as large' : ''
   console.log(`A report (${size(imageFile)} of JSON)${against}; before it ${peak()}`)
-  const read = (path: string) =>
-    decodeVulnerabilities(JSON.parse(readFileSync(path, 'utf8')), { platform: 'linux/amd64' }) ?? []
-  const findings = await timed('read', () => read(imageFile))
-  // As the use case hands it on.
+  const findings = await timed('read', () => readAnswer(imageFile, { hasDescriptions: true }))
   const base = options.hasBase
-    ? await timed('read the base', () => read(baseFile).map((each) => ({ ...each, description: '' })))
+    ? await timed('read the base', () => readAnswer(baseFile, { hasDescriptions: false }))
     : undefined
   const report = await timed('apply exceptions, compare, judge', () =>
     assembleReport({

@@ -1,5 +1,5 @@
 import type { ActionsHost } from '../../adapters/actions/host.ts'
-import { readCreateRobot } from '../../inputs/requests/create-robot.ts'
+import { readCreateRobot } from '../../inputs/requests/bootstrap/create-robot.ts'
 import { provideRobot } from '../../usecases/bootstrap/provide-robot.ts'
 import { robotPorts } from '../../wiring/bootstrap.ts'
 import { openInputs } from '../../wiring/read-inputs.ts'

@@ -1,6 +1,6 @@
 import type { ActionsHost } from '../../adapters/actions/host.ts'
 import { renderVerifySummary } from '../../domain/bootstrap/summary/verify-summary.ts'
-import { readVerifyHarbor } from '../../inputs/requests/verify-harbor.ts'
+import { readVerifyHarbor } from '../../inputs/requests/bootstrap/verify-harbor.ts'
 import { verifyRelease } from '../../usecases/bootstrap/verify-release.ts'
 import { verifyPorts } from '../../wiring/bootstrap.ts'
 import { openInputs } from '../../wiring/read-inputs.ts'

@@ -12,6 +12,7 @@ import type { Log } from '../../ports/log.ts'
 import { type Gateway, openGateway } from '../gateway/gateway.ts'
 import type { HttpClient } from '../http/client.ts'
 import { placeOf } from '../source/place.ts'
+import type { PlainSources } from '../source/plain-proxy.ts'
 import { writeGatewayConfig } from './gateway-config.ts'
 import type { SendContext } from './gateway-failure.ts'
 import { CopyProgress } from './progress.ts'
@@ -31,6 +32,8 @@ export interface CraneOptions {
   readonly signal: AbortSignal
   readonly log: Log
   readonly maskSecret: (secret: string) => void
+  /** The registries that are read over plain HTTP. */
+  readonly plainSources: PlainSources
   readonly retryMs?: number
   /** Memory limit for a crane that reads from a registry. */
   readonly maxMemoryBytes?: number
@@ -48,6 +51,7 @@ export function createCrane(options: CraneOptions): Crane {
     async send(image, repository) {
       const path = formatHarborRepository(repository)
       const gateway = await openGateway({ ...options, repository })
+      gateway.logIn()
       let remove = async (): Promise<void> => undefined
       try {
         const destination = `${gateway.host}/${path}@${image.digest}`
@@ -108,7 +112,8 @@ async function surroundings(
     return { directory, env: selectEnvironment(environment, { purpose: 'write-harbor', set }) }
   }
   const directory = await writeGatewayConfig({ ...own, user: environment })
-  const set = { ...sourceProxies(from.host, environment), DOCKER_CONFIG: directory }
+  const plainProxy = await options.plainSources.proxyFor(from.host)
+  const set = { ...sourceProxies(from.host, { environment, plainProxy }), DOCKER_CONFIG: directory }
   return {
     directory,
     env: selectEnvironment(environment, { purpose: 'read-source', set }),

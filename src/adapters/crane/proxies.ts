@@ -21,18 +21,25 @@ export const GATEWAY_PROXIES: Proxies = { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWH
  * plain HTTP is left out too: what it would carry is a password in clear text.
  *
  * @param host `host[:port]` of the registry. Its token service and its blobs may be elsewhere.
+ * @param plainProxy the way to a registry that may be read over plain HTTP; it leads nowhere else.
  */
-export function sourceProxies(host: string, environment: Environment): Proxies {
+export function sourceProxies(
+  host: string,
+  {
+    environment,
+    plainProxy = NOWHERE,
+  }: { readonly environment: Environment; readonly plainProxy?: string | undefined },
+): Proxies {
   const httpsProxy = environment['HTTPS_PROXY'] || environment['https_proxy'] || undefined
   const noProxy = environment['NO_PROXY'] || environment['no_proxy'] || undefined
   // Names of this machine (RFC 6761) that Go does not treat as such.
   const near = /\.localhost(:\d+)?$/i.test(host) ? `${METADATA},${host}` : METADATA
   // NO_PROXY makes no difference between the schemes, and would open the way for plain HTTP as well.
   if (httpsProxy === undefined || (mayFallBack(host) && isDirect(host, environment))) {
-    return { HTTP_PROXY: NOWHERE, HTTPS_PROXY: undefined, NO_PROXY: near }
+    return { HTTP_PROXY: plainProxy, HTTPS_PROXY: undefined, NO_PROXY: near }
   }
   return {
-    HTTP_PROXY: NOWHERE,
+    HTTP_PROXY: plainProxy,
     HTTPS_PROXY: httpsProxy,
     NO_PROXY: noProxy === undefined ? near : `${noProxy},${near}`,
   }

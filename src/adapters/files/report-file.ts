@@ -51,6 +51,8 @@ const finding = v.object({
   description: v.string(),
   links: v.array(v.string()),
   cvssScore: optionalNumber,
+  isKnownExploited: v.exactOptional(v.boolean()),
+  epss: optionalNumber,
   status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
@@ -86,6 +88,7 @@ const operatingSystem = v.object({
   packages: v.exactOptional(count),
   reason: v.exactOptional(v.string()),
 })
+const datedList = v.object({ source: v.string(), date: v.string() })
 
 const entries = {
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
@@ -126,6 +129,12 @@ const entries = {
           message: v.string(),
         }),
         v.object({
+          kind: v.literal('exploit-rule-broken'),
+          rule: v.literal('fail-on-kev'),
+          found: count,
+          message: v.string(),
+        }),
+        v.object({
           kind: v.literal('could-not-tell'),
           platform: v.exactOptional(v.string()),
           rule: v.exactOptional(v.literal('os-support')),
@@ -163,6 +172,9 @@ const entries = {
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
   comparison: v.exactOptional(comparison),
+  exploitData: v.exactOptional(
+    v.object({ kev: v.exactOptional(datedList), epss: v.exactOptional(datedList) }),
+  ),
   notes: v.array(v.string()),
 }
 const report = v.pipe(

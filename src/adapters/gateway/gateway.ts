@@ -1,21 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { errorMessage } from '../../domain/errors.ts'
 import type { BasicCredentials, HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Log } from '../../ports/log.ts'
 import type { HttpClient } from '../http/client.ts'
-import { createDoor, type Door, isLoopback } from './door.ts'
+import { createDoor, type Door } from './door.ts'
 import type { GatewayFailure } from './failure.ts'
 import { createHarborSide } from './harbor-side.ts'
+import { openLoopbackServer } from './loopback-server.ts'
 import { createPushRelay, type PushRelay, type Reply } from './push-relay.ts'
 import { routePush } from './route.ts'
 import { type Totals, type Transfer, Transfers } from './transfers.ts'
-
-const LOOPBACK = '127.0.0.1'
-
-/** Headers of crane have some hundred bytes. */
-const MAX_HEADER_BYTES = 16 * 1024
 
 /** The first byte of a TLS connection (RFC 8446, section 5.1: a record of a handshake). */
 const TLS_HANDSHAKE = 0x16
@@ -45,6 +41,8 @@ export interface Gateway {
   readonly host: string
   /** For the client of this copy alone. */
   readonly credentials: BasicCredentials
+  /** Logs in to Harbor while the client still starts; without it the first request does. */
+  logIn(): void
   totals(): Totals
   /** What is under way, the longest wait first. */
   transfers(): readonly Transfer[]
@@ -67,22 +65,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   let failure: GatewayFailure | undefined
   const door = createDoor()
   maskSecret(door.credentials.secret)
+  const harbor = createHarborSide({ connection, repository, client, signal: ended.signal, maskSecret })
   const relay = createPushRelay({
     connection,
     repository,
     transfers,
     closed: ended.signal,
-    harbor: createHarborSide({ connection, repository, client, signal: ended.signal, maskSecret }),
+    harbor,
     onFailure: (found) => {
       failure = found
     },
   })
-  const sockets = new Set<Socket>()
-  const server = listenFor({ ...options, door, relay, transfers, repository, sockets })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, LOOPBACK, resolve)
-  })
+  const server = await listenFor({ ...options, door, relay, transfers, repository })
 
   let closed: Promise<void> | undefined
   const close = (): Promise<void> => {
@@ -92,16 +86,15 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   }
   const closeAll = async (): Promise<void> => {
     ended.abort()
-    const isClosed = new Promise<void>((resolve) => server.close(() => resolve()))
-    for (const socket of sockets) socket.destroy()
-    await isClosed
+    await server.close()
   }
   const onAbort = (): void => void close()
   options.signal.addEventListener('abort', onAbort, { once: true })
   if (options.signal.aborted) await close()
   return {
-    host: `${LOOPBACK}:${(server.address() as AddressInfo | null)?.port ?? 0}`,
+    host: server.host,
     credentials: door.credentials,
+    logIn: () => harbor.logIn(),
     totals: () => transfers.totals(),
     transfers: () => transfers.list(),
     lastFailure: () => failure,
@@ -114,37 +107,23 @@ interface Listening extends Pick<GatewayOptions, 'log'> {
   readonly relay: PushRelay
   readonly transfers: Transfers
   readonly repository: string
-  /** All connections that are open, those that the server no longer counts as HTTP too. */
-  readonly sockets: Set<Socket>
 }
 
 function listenFor(context: Listening) {
-  const server = createServer(
-    {
-      maxHeaderSize: MAX_HEADER_BYTES,
-      // A blob takes as long as it takes, and the client keeps its connections between two of them.
-      requestTimeout: 0,
-      keepAliveTimeout: 0,
-    },
-    (incoming, outgoing) => {
+  return openLoopbackServer({
+    answer(incoming, outgoing) {
       serve({ incoming, outgoing }, context).catch((error: unknown) => {
         context.log.debug(`gateway: ${errorMessage(error)}`)
         outgoing.destroy()
       })
     },
-  )
-  server.on('connection', (socket) => {
-    context.sockets.add(socket)
-    socket.once('close', () => context.sockets.delete(socket))
-    if (!isLoopback(socket.remoteAddress)) socket.destroy()
+    onClientError(error, socket: Socket) {
+      // What comes after the first error on a connection is another error of the same.
+      if (!socket.writable) return
+      if (error.rawPacket?.[0] !== TLS_HANDSHAKE) context.transfers.refusedRequests += 1
+      socket.end(NO_TLS)
+    },
   })
-  server.on('clientError', (error: Error & { readonly rawPacket?: Buffer }, socket: Socket) => {
-    // What comes after the first error on a connection is another error of the same.
-    if (!socket.writable) return
-    if (error.rawPacket?.[0] !== TLS_HANDSHAKE) context.transfers.refusedRequests += 1
-    socket.end(NO_TLS)
-  })
-  return server
 }
 
 interface Client {

@@ -19,7 +19,7 @@ import {
   isHarborError,
   unusableAnswer,
 } from './http-answer.ts'
-import { decodeProxyCache, decodeReadOnly } from './state-wire.ts'
+import { decodeProjectId, decodeProxyCache, decodeReadOnly } from './state-wire.ts'
 import { decodeProjectAllowlist, decodeSystemAllowlist, decodeTokenActions } from './wire.ts'
 
 /** No artifact has this digest: a call on it proves a permission (404) or its absence (403) and changes nothing. */
@@ -33,6 +33,18 @@ type HarborAccess = HarborLogin & HarborPermissions & HarborProjects & HarborAll
 /** Who the robot is, what it may do, and what its project says. `maskSecret` gets every bearer token first. */
 export function accessCalls(call: HarborCall, maskSecret: (secret: string) => void): HarborAccess {
   const { connection, send, decode } = call
+
+  /** Labels are listed by the id of their project, which only those see who may read it. */
+  async function labelProbe({ project }: HarborRepository, { action }: Permission) {
+    if (action !== 'list') return undefined
+    const purpose = `check whether the robot has label: ${action}`
+    const path = `/api/v2.0/projects/${encodeURIComponent(project)}`
+    const id = decodeProjectId((await call.ask({ method: 'GET', path, headers: BY_NAME, purpose })).text)
+    if (id === undefined) return undefined
+    const query = new URLSearchParams({ scope: 'p', project_id: String(id), page_size: '1' })
+    return { method: 'GET', path: `/api/v2.0/labels?${query}`, purpose } as const
+  }
+
   return {
     async authenticate() {
       const httpRequest = {
@@ -130,10 +142,14 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
     },
 
     async isPermitted(repository, permission) {
-      const probe = permissionProbe(repository, permission)
+      const probe =
+        permission.resource === 'label'
+          ? await labelProbe(repository, permission)
+          : permissionProbe(repository, permission)
       if (probe === undefined) return undefined
       const response = await call.ask(probe)
       if (response.status === 401) throw unusableAnswer(probe, { response, connection })
+      if (response.status === 200 && isJson(response.text)) return true
       if (!isHarborError(response)) return undefined
       if (response.status === 404) return true
       // Any other 403 is a rule of Harbor, such as read-only mode, and says nothing of rights.
@@ -198,6 +214,17 @@ function permissionProbe(repository: HarborRepository, permission: Permission): 
       }
     case 'artifact:delete':
       return { method: 'DELETE', path: artifact, purpose }
+    case 'artifact-label:create':
+      return {
+        method: 'POST',
+        path: `${artifact}/labels`,
+        headers: { 'content-type': 'application/json' },
+        // No label has this id.
+        body: JSON.stringify({ id: 0 }),
+        purpose,
+      }
+    case 'artifact-label:delete':
+      return { method: 'DELETE', path: `${artifact}/labels/0`, purpose }
     default:
       return undefined
   }

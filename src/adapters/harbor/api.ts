@@ -4,6 +4,7 @@ import { accessCalls } from './access.ts'
 import { artifactCalls } from './artifacts.ts'
 import { createHarborCall } from './call.ts'
 import type { HarborHttp } from './http.ts'
+import { labelCalls } from './labels.ts'
 import { blobCalls } from './registry/blobs.ts'
 import { documentCalls } from './registry/documents.ts'
 import { layerCalls } from './registry/layers.ts'
@@ -34,5 +35,6 @@ export function createHarborApi(input: {
     ...referrerCalls(call, manifests),
     ...scanCalls(call),
     ...sbomCalls(call),
+    ...labelCalls(call),
   }
 }

@@ -12,6 +12,12 @@ export function decodeProxyCache(answer: string): boolean {
   return found.success && found.output.registry_id > 0
 }
 
+/** The id of a project; undefined for any other answer. */
+export function decodeProjectId(answer: string): number | undefined {
+  const found = v.safeParse(v.object({ project_id: v.number() }), parseJson(answer))
+  return found.success ? found.output.project_id : undefined
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

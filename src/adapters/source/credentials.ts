@@ -7,6 +7,7 @@ import { sourceProxies } from '../crane/proxies.ts'
 import { sourceBounds } from '../crane/source-bounds.ts'
 import { encodeBasic } from '../http/basic-auth.ts'
 import { runChild } from '../process/child-process.ts'
+import type { PlainSources } from './plain-proxy.ts'
 
 /** Largest token, in characters; it may hold many claims. */
 const MAX_TOKEN_CHARACTERS = 256 * 1024
@@ -21,6 +22,7 @@ export interface CredentialOptions {
   readonly signal: AbortSignal
   /** Called with every secret before it is used. */
   readonly mask: (secret: string) => void
+  readonly plainSources: PlainSources
 }
 
 /**
@@ -63,7 +65,10 @@ async function askCrane(
     {
       env: selectEnvironment(options.environment, {
         purpose: 'read-source',
-        set: sourceProxies(host, options.environment),
+        set: sourceProxies(host, {
+          environment: options.environment,
+          plainProxy: await options.plainSources.proxyFor(host),
+        }),
       }),
       signal: options.signal,
       maxStdoutCharacters: MAX_TOKEN_CHARACTERS,

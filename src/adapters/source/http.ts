@@ -1,4 +1,5 @@
 import { getCACertificates } from 'node:tls'
+import { isThisMachine } from '../../domain/crane/plain-http.ts'
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
@@ -22,9 +23,6 @@ const MAX_REDIRECTS = 10
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308]
 
-/** This machine, where a registry may speak plain HTTP (RFC 6761, and Go's own rule for proxies). */
-const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
-
 /** It speaks TLS, so it is not asked in plain HTTP. */
 const SPEAKS_TLS: readonly FaultKind[] = [
   'untrusted',
@@ -38,7 +36,8 @@ const ADVICE = {
   untrusted: 'install it on the runner (a source is never read without checking)',
   'other-name': 'use a name that it has',
   expired: 'renew it',
-  protocol: 'it speaks plain HTTP or runs on another port; a source is only read over verified TLS',
+  protocol:
+    'it speaks plain HTTP or runs on another port; a source is only read over verified TLS (a private address may be read over plain HTTP with source-tls: off)',
   'unknown-name': 'check its spelling, and a registry on a private network needs a runner in that network',
   refused: 'it may be restarting, or the host or the port is wrong, or a firewall blocks the connection',
   'broken-off': 'it, or a proxy in front of it, may be restarting',
@@ -105,7 +104,7 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
       if (sent.question.image === undefined || location === '' || !REDIRECTS.includes(answer.status))
         return answer
       if (redirects === MAX_REDIRECTS) throw new UserError(`it redirects more than ${MAX_REDIRECTS} times`)
-      target = readRedirect(location, target)
+      target = readRedirect(location, { from: target, origin })
     }
   }
 
@@ -136,14 +135,15 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
 
   async function askAnywhere(host: string, sent: Sent): Promise<Tried> {
     const known = origins.get(host)
-    const schemes = THIS_MACHINE.test(host) ? ['https', 'http'] : ['https']
+    const mayBePlain = isThisMachine(host) || options.plainSources.isAllowed(host)
+    const schemes = mayBePlain ? ['https', 'http'] : ['https']
     const candidates =
       known === undefined ? schemes.map((scheme) => new URL(`${scheme}://${host}`).origin) : [known]
     let failure: Tried = { kind: 'failure', isTransient: false, error: new UserError('it was not asked') }
     for (const origin of candidates) {
       try {
         const answer = await askOnce(origin, sent)
-        origins.set(host, origin)
+        noteOrigin(host, origin)
         return { kind: 'answer', answer }
       } catch (error) {
         if (options.signal.aborted) throw cancelled()
@@ -162,6 +162,15 @@ export function createSourceHttp(options: SourceHttpOptions): SourceHttp {
       }
     }
     return failure
+  }
+
+  function noteOrigin(host: string, origin: string): void {
+    if (origins.has(host)) return
+    origins.set(host, origin)
+    if (origin.startsWith('https:') || isThisMachine(host)) return
+    options.log?.warning(
+      `The registry ${host} does not speak TLS and is read over plain HTTP (source-tls: off): its password crosses the network in clear text`,
+    )
   }
 
   async function askRetrying(host: string, asked: Omit<Sent, 'signal'>): Promise<SourceAnswer> {
@@ -228,7 +237,8 @@ function createClients({ environment }: SourceHttpOptions) {
       if (known !== undefined) return known
       const client = createHttpClient({
         target: new URL(origin),
-        environment,
+        // Plain HTTP goes to its host by no proxy of the runner.
+        environment: origin.startsWith('https:') ? environment : {},
         silence: SILENCE,
         ...(system === undefined ? {} : { caCertificates: system }),
       })
@@ -251,11 +261,14 @@ function createClients({ environment }: SourceHttpOptions) {
 }
 
 /** @throws UserError for an address that is not read over TLS. */
-function readRedirect(location: string, from: URL): URL {
+function readRedirect(
+  location: string,
+  { from, origin }: { readonly from: URL; readonly origin: string },
+): URL {
   if (!URL.canParse(location, from.href)) throw new UserError('it redirects to what is no address')
   const target = new URL(location, from)
-  if (target.protocol === 'https:' || (target.protocol === 'http:' && THIS_MACHINE.test(target.host)))
-    return target
+  const isPlainOnPurpose = isThisMachine(target.host) || target.origin === origin
+  if (target.protocol === 'https:' || (target.protocol === 'http:' && isPlainOnPurpose)) return target
   throw new UserError(
     `it redirects to an address with another scheme, ${target.protocol}//${target.host}, which is not followed: a source is only read over verified TLS`,
   )

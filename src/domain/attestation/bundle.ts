@@ -16,6 +16,12 @@ export const BUNDLE_ANNOTATION = {
 export const EMPTY_CONFIG_TEXT = '{}'
 const EMPTY_CONFIG_MEDIA_TYPE = 'application/vnd.oci.empty.v1+json'
 
+/**
+ * The types that a list of referrers may show of a bundle. cosign 2 lists its own under a fallback tag by the type of their
+ * configuration, as it does everything else without one.
+ */
+export const LISTED_BUNDLE_TYPES: readonly string[] = [BUNDLE_MEDIA_TYPE, EMPTY_CONFIG_MEDIA_TYPE]
+
 /** A descriptor as it stands in a manifest, without a platform. */
 export type PlainDescriptor = Pick<Descriptor, 'mediaType' | 'digest' | 'size'>
 

@@ -19,12 +19,15 @@ export function planOutputs(request: {
   readonly sbom: boolean
   /** Absent when verdicts are not signed. */
   readonly signer?: object | undefined
+  /** Absent when verdicts are shown by no label. */
+  readonly labels?: object | undefined
 }): Record<string, string> {
   return {
     pushes: request.work.kind === 'one' ? 'image' : 'images',
     scans: String(request.waiting.scan !== 'never'),
     'saves-sbom': String(request.sbom),
     attests: String(request.signer !== undefined),
+    labels: String(request.labels !== undefined),
   }
 }
 

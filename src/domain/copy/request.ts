@@ -1,4 +1,5 @@
 import type { HarborConnection } from '../harbor/connection.ts'
+import type { VerdictLabels } from '../harbor/label.ts'
 import type { HarborRepository } from '../harbor/repository.ts'
 import type { PlatformChoice } from '../oci/platform-choice.ts'
 import type { SignatureMode } from '../oci/signature.ts'
@@ -45,6 +46,8 @@ export interface PushRequest extends QuarantineRequest {
   readonly waiting: WaitingRequest
   readonly signatures: SignatureMode
   readonly sbom: boolean
+  /** Absent when verdicts are shown by no label. */
+  readonly labels?: VerdictLabels
   /** '' for files below RUNNER_TEMP. */
   readonly sbomFile: string
   /** '' for a file below RUNNER_TEMP. */

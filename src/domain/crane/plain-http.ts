@@ -1,17 +1,28 @@
 /** Addresses for which crane v0.20.6 falls back to plain HTTP by itself (go-containerregistry, pkg/name/registry.go). */
-const PLAIN_HTTP = [
-  /\.local(host)?(:\d+)?$/,
-  /127\.0\.0\.1/,
-  /::1/,
-  /^localhost(:\d+)?$/,
+const PRIVATE = [
+  /\.local(:\d+)?$/,
   /^10\.\d+\.\d+\.\d+(:\d+)?$/,
   /^192\.168\.\d+\.\d+(:\d+)?$/,
   /^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/,
 ] as const
+const PLAIN_HTTP = [...PRIVATE, /\.localhost(:\d+)?$/, /127\.0\.0\.1/, /::1/, /^localhost(:\d+)?$/] as const
 
 /** Whether crane may speak plain HTTP to a registry (`host[:port]`) that does not answer over TLS. */
 export function mayFallBack(host: string): boolean {
   return PLAIN_HTTP.some((pattern) => pattern.test(host.toLowerCase()))
+}
+
+/** Whether a registry (`host[:port]`) has an address of a private network (RFC 1918), or a name of one. */
+export function isPrivate(host: string): boolean {
+  return PRIVATE.some((pattern) => pattern.test(host.toLowerCase()))
+}
+
+/** Names and addresses of this machine, where a registry may speak plain HTTP (RFC 6761, and Go's own rule for proxies). */
+const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
+
+/** @param host `host[:port]` */
+export function isThisMachine(host: string): boolean {
+  return THIS_MACHINE.test(host)
 }
 
 /** Addresses of this machine, to which Go sends nothing through a proxy (net/http, useProxy). */

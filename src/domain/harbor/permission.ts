@@ -12,7 +12,9 @@ export interface Permission {
     | 'sbom'
     | 'scanner'
     | 'tag'
-  readonly action: 'push' | 'pull' | 'read' | 'create' | 'delete' | 'stop'
+    | 'label'
+    | 'artifact-label'
+  readonly action: 'push' | 'pull' | 'read' | 'list' | 'create' | 'delete' | 'stop'
   /** What the run cannot do without it; completes "to …". */
   readonly purpose: string
 }
@@ -49,8 +51,22 @@ const SBOM_PERMISSIONS: readonly Permission[] = [
   { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
 ]
 
+const LABEL_PERMISSIONS: readonly Permission[] = [
+  { resource: 'artifact-label', action: 'create', purpose: 'put the label of the verdict on the image' },
+  { resource: 'artifact-label', action: 'delete', purpose: 'take a label off that does not hold any more' },
+  { resource: 'label', action: 'list', purpose: 'find the labels of the project' },
+  // Cannot be asked for without making one.
+  { resource: 'label', action: 'create', purpose: 'make a label that is not there' },
+]
+
 /** To read an SBOM without a scan before it. */
 const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
+
+/** To put signed statements beside images that are there. */
+const ATTEST_PERMISSIONS: readonly Permission[] = [
+  { resource: 'repository', action: 'push', purpose: 'put a signed verdict beside the image' },
+  { resource: 'repository', action: 'pull', purpose: 'put it there (Harbor asks for it on every push)' },
+]
 
 /** What a run is going to do that not every robot may. */
 export interface RunPlan {
@@ -63,16 +79,26 @@ export interface RunPlan {
   readonly sbom?: boolean
   /** Operating systems are looked for in the layers. */
   readonly readsLayers?: boolean
+  /** Verdicts are signed. */
+  readonly attests?: boolean
+  /** Images get a label by their verdict. */
+  readonly labels?: boolean
 }
 
 /** What the robot must be allowed to do on the project, for a run like this. */
 export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
-    ...(plan.pushes === false ? layersPermissions(plan) : PUSH_PERMISSIONS),
+    ...(plan.pushes === false ? permissionsBesidePush(plan) : PUSH_PERMISSIONS),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
+    ...(plan.labels === true ? LABEL_PERMISSIONS : []),
   ]
+}
+
+/** To sign, push and pull are needed, and pull is enough to read layers. */
+function permissionsBesidePush(plan: RunPlan): readonly Permission[] {
+  return plan.attests === true ? ATTEST_PERMISSIONS : layersPermissions(plan)
 }
 
 function layersPermissions({ readsLayers }: Pick<RunPlan, 'readsLayers'>): readonly Permission[] {

@@ -40,8 +40,8 @@ export const JUDGE_AGAIN =
  */
 export function decideApproval(input: ApprovalInput): Approval {
   const { verdict } = input.report
-  const mismatch = findMismatch(input) ?? findUntimed(input)
-  if (mismatch !== undefined) return { kind: 'refused', reason: mismatch }
+  const misfit = findMisfit(input)
+  if (misfit !== undefined) return { kind: 'refused', reason: misfit }
   const age = findAge(input)
   if (verdict.name === 'passed') {
     return age === undefined ? { kind: 'approved' } : { kind: 'too-old', reason: age }
@@ -58,6 +58,14 @@ export function decideApproval(input: ApprovalInput): Approval {
 export function describeFailOnNever({ image, policy, verdict, counts }: Report): string | undefined {
   if (verdict.name !== 'passed' || policy.failOn !== 'never') return undefined
   return `${image.reference} was judged with fail-on: never, ${formatCounts(counts)}: it passed whatever was found. For tags that mean more, give fail-on a severity where the image is judged (push-and-scan, await-scan)`
+}
+
+/**
+ * Why a report says nothing about this image, whatever its verdict is: it is about another one, contradicts itself, or
+ * names impossible times. Completes "…, because …"; undefined when it does.
+ */
+export function findMisfit(input: ApprovalInput): string | undefined {
+  return findMismatch(input) ?? findUntimed(input)
 }
 
 function findMismatch({ report, host, digest }: ApprovalInput): string | undefined {

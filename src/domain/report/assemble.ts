@@ -1,6 +1,13 @@
 import { type AppliedExceptions, applyExceptions, isMeantToIgnore } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
 import { isCveId } from '../exceptions/trivyignore.ts'
+import {
+  describeExploitData,
+  type ExploitLists,
+  exploitNotes,
+  findExploitDoubts,
+  markExploits,
+} from '../gate/exploits.ts'
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -41,13 +48,15 @@ export interface AssembleInput {
   readonly base?: BaseScan
   /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
   readonly systems?: ReadonlyMap<Digest, FoundSystem>
+  /** What is known of attacks on the findings; absent when no rule asks for it. */
+  readonly exploits?: ExploitLists
   /** Sentences of earlier steps, for example about an allowlist that could not be read. */
   readonly notes?: readonly string[]
 }
 
 /** What was copied, scanned and asked for, put together and judged. Pure: the time is given. */
 export function assembleReport(input: AssembleInput): Report {
-  const { repository, digest, scan } = input
+  const { repository, digest, scan, exploits = {} } = input
   const path = formatHarborRepository(repository)
   const applied = scan.platforms.map((platform) => ({ platform, ...applyToPlatform(input, platform) }))
   const counted = rankFindings(mergePlatforms(applied.flatMap((entry) => entry.counted)))
@@ -59,6 +68,9 @@ export function assembleReport(input: AssembleInput): Report {
           counted,
           present: scan.platforms.filter(({ isComplete }) => isComplete),
         })
+  const { findings } = compared
+  const exploitData = describeExploitData(exploits)
+  const exploitDoubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
   const link = (of: Digest): string =>
     artifactLink(input.harborUrl, {
       project: scan.projectId ?? repository.project,
@@ -69,12 +81,13 @@ export function assembleReport(input: AssembleInput): Report {
     scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? ''
   const systems = judgeSystems(input)
   const remarks = remarkOn(input, { systems, scanner })
-  const verdict = judge({
-    findings: compared.findings,
-    couldNotTell: couldNotTell(scan),
-    doubts: remarks.problems.map((problem) => ({ kind: 'could-not-tell', rule: 'os-support', ...problem })),
-    policy: input.policy,
-  })
+  const doubts = [
+    ...exploitDoubts,
+    ...remarks.problems.map(
+      (problem) => ({ kind: 'could-not-tell', rule: 'os-support', ...problem }) as const,
+    ),
+  ]
+  const verdict = judge({ findings, couldNotTell: couldNotTell(scan), doubts, policy: input.policy })
   const durations = scan.platforms.flatMap(({ overview }) => overview?.durationSeconds ?? [])
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -95,15 +108,19 @@ export function assembleReport(input: AssembleInput): Report {
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
     platforms: applied.map((entry) => platformReport(entry, { link, system: systems.get(entry.platform) })),
     ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
-    ...countFindings(compared.findings),
-    findings: compared.findings,
+    ...countFindings(findings),
+    findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
+    ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
       ...systemNotes(remarks, verdict),
-      ...scoreNotes(input.policy, compared.findings),
+      // Of an undecided verdict they are the reasons.
+      ...(verdict.name === 'failed' ? exploitDoubts.map(({ message }) => message) : []),
+      ...scoreNotes(input.policy, findings),
+      ...exploitNotes(findings, { policy: input.policy, lists: exploits }),
       ...statusNote(input),
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
       ...unmatchedNote(
@@ -168,7 +185,7 @@ function waitingPromotion(repository: string, tags: readonly string[]): Pick<Rep
 function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedExceptions {
   const { ignoreStatus } = input.policy
   return applyExceptions({
-    findings: platform.findings,
+    findings: markExploits(platform.findings, input.exploits ?? {}),
     exceptions: input.exceptions ?? [],
     image: {
       repository: `${input.host}/${formatHarborRepository(input.repository)}`,

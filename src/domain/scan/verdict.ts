@@ -30,6 +30,10 @@ export interface GatePolicy {
   readonly unknownSeverity: RankedSeverity
   /** The CVSS base score from which on a finding breaks the rule, whatever its severity; absent for no such rule. */
   readonly failOnCvss?: number
+  /** A finding that is known to be exploited breaks the rule; absent for no such rule. */
+  readonly failOnKev?: boolean
+  /** The probability of being exploited (EPSS, 0 to 1) from which on a finding breaks the rule; absent for no such rule. */
+  readonly failOnEpss?: number
   /** Findings of which the vendor says this do not count; absent for none. */
   readonly ignoreStatus?: readonly IgnorableStatus[]
   /** What an operating system past its end makes of the verdict; absent in a policy from before there was this rule: `off`. */
@@ -44,7 +48,7 @@ export function asksForSystem({ osSupport = 'off' }: Pick<GatePolicy, 'osSupport
 }
 
 /** The rules on a score of a finding, named as their inputs are. */
-export const SCORE_RULES = ['fail-on-cvss'] as const
+export const SCORE_RULES = ['fail-on-cvss', 'fail-on-epss'] as const
 export type ScoreRule = (typeof SCORE_RULES)[number]
 
 /** Why a verdict is not `passed`: a sentence for people, and for a broken rule its numbers. */
@@ -65,6 +69,12 @@ export type Reason =
       readonly message: string
     }
   | {
+      readonly kind: 'exploit-rule-broken'
+      readonly rule: 'fail-on-kev'
+      readonly found: number
+      readonly message: string
+    }
+  | {
       readonly kind: 'could-not-tell'
       readonly platform?: string
       /** The rule that it is about; absent for what the scan itself could not tell. */
@@ -79,9 +89,9 @@ export interface Verdict {
 
 /**
  * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
- * complete; a single entry makes the verdict `undecided`, whatever the policy says. `doubts` are about what a complete scan
- * could know, as of an operating system past its end: what breaks a rule has failed all the same, and what breaks none
- * has not passed.
+ * complete; a single entry makes the verdict `undecided`, whatever the policy says. `doubts` are about what a complete
+ * scan does not say, as whether a finding is known to be exploited, or could not know, as of an operating system past its
+ * end: what breaks a rule has failed all the same, and what breaks none has not passed.
  *
  * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
  */
@@ -129,22 +139,63 @@ function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): 
 }
 
 function brokenScoreRules(findings: readonly ComparedFinding[], policy: GatePolicy): Reason[] {
-  const limit = policy.failOnCvss
-  const found = findings.filter((finding) => breaksCvssRule(finding, policy)).length
-  if (limit === undefined || found === 0) return []
-  const message = `CVSS score of ${formatScore(limit)} or more: ${found} found, 0 allowed`
-  return [{ kind: 'score-rule-broken', rule: 'fail-on-cvss', found, limit, message }]
+  const { failOnCvss, failOnEpss } = policy
+  const count = (breaks: BreaksRule): number => findings.filter((finding) => breaks(finding, policy)).length
+  const exploited = count(breaksKevRule)
+  const probable = count(breaksEpssRule)
+  const scored = count(breaksCvssRule)
+  return [
+    ...(exploited === 0
+      ? []
+      : [
+          {
+            kind: 'exploit-rule-broken',
+            rule: 'fail-on-kev',
+            found: exploited,
+            message: `Known to be exploited: ${exploited} found, 0 allowed`,
+          } as const,
+        ]),
+    ...(failOnEpss === undefined || probable === 0
+      ? []
+      : [
+          {
+            kind: 'score-rule-broken',
+            rule: 'fail-on-epss',
+            found: probable,
+            limit: failOnEpss,
+            message: `EPSS of ${failOnEpss} or more: ${probable} found, 0 allowed`,
+          } as const,
+        ]),
+    ...(failOnCvss === undefined || scored === 0
+      ? []
+      : [
+          {
+            kind: 'score-rule-broken',
+            rule: 'fail-on-cvss',
+            found: scored,
+            limit: failOnCvss,
+            message: `CVSS score of ${formatScore(failOnCvss)} or more: ${scored} found, 0 allowed`,
+          } as const,
+        ]),
+  ]
 }
 
+type BreaksRule = (finding: ComparedFinding, policy: GatePolicy) => boolean
+
 /** Whether a finding breaks `fail-on-cvss`. One without a score does not: its severity is what is judged. */
-export function breaksCvssRule(finding: ComparedFinding, policy: GatePolicy): boolean {
-  const { failOnCvss } = policy
-  return (
-    failOnCvss !== undefined &&
-    finding.cvssScore !== undefined &&
-    finding.cvssScore >= failOnCvss &&
-    isJudged(finding, policy)
-  )
+export const breaksCvssRule: BreaksRule = (finding, policy) =>
+  reaches(finding.cvssScore, policy.failOnCvss) && isJudged(finding, policy)
+
+/** Whether a finding breaks `fail-on-epss`. */
+export const breaksEpssRule: BreaksRule = (finding, policy) =>
+  reaches(finding.epss, policy.failOnEpss) && isJudged(finding, policy)
+
+/** Whether a finding breaks `fail-on-kev`. */
+export const breaksKevRule: BreaksRule = (finding, policy) =>
+  policy.failOnKev === true && finding.isKnownExploited === true && isJudged(finding, policy)
+
+function reaches(score: number | undefined, limit: number | undefined): boolean {
+  return score !== undefined && limit !== undefined && score >= limit
 }
 
 /** The severity whose limit a finding counts against. */

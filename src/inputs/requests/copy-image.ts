@@ -16,6 +16,7 @@ export async function readCopyImage(context: InputContext<InputNameOf<'copy-imag
     compareTo: readCompareTo(form),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
   }
   form.complete()
   return request

@@ -1,6 +1,7 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
 import { readRepositories } from '../images.ts'
+import { readLabels } from '../labels.ts'
 import { readMaskedConnection } from './parts.ts'
 
 /** Every input of login. @throws InputError with all problems. */
@@ -13,6 +14,7 @@ export async function readLogin(context: InputContext<InputNameOf<'login'>>) {
       scan: form.choice('scan'),
       deletes: form.choice('on-failure') === 'delete',
       sbom: form.boolean('sbom'),
+      labels: readLabels(form) !== undefined,
     },
     preparesCredentials: form.boolean('prepare-credentials'),
   }

@@ -1,10 +1,11 @@
 import type { ImageWork } from '../../domain/copy/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readVerdictSigner } from '../attestation.ts'
+import { readVerdictSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, requireNoSingleImage } from '../images.ts'
+import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readQuarantine } from '../promotion.ts'
 import { readMaskedReporting } from '../reporting.ts'
@@ -22,6 +23,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
     work: await readWork(context, connection),
     crane: readCrane(form),
     stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
     judging: await readJudging(context),
     ...readQuarantine(form, waiting),
     signatures: form.choice('signatures'),
@@ -31,6 +33,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
     sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     signer: await readVerdictSigner(context, waiting),
+    ...readVerdictLabels(form, waiting),
   }
   form.complete()
   return request
@@ -67,7 +70,9 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
     cranePath: form.text('crane-path') || 'crane',
     stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
     signer: await readVerdictSigner(context, waiting),
+    ...readVerdictLabels(form, waiting),
   }
   form.complete()
   return request

@@ -91,6 +91,10 @@ export const ROBOT = {
   ),
   'allow-sbom': boolean('"true" when push-and-scan shall save SBOMs with this robot.', false),
   'allow-delete': boolean('"true" when push-and-scan shall delete failed images with this robot.', false),
+  'allow-labels': boolean(
+    '"true" when push-and-scan shall label images by their verdict with this robot.',
+    false,
+  ),
   rotate: boolean(
     '"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.',
     false,

@@ -30,6 +30,10 @@ export const COPYING = {
     'Largest size, as in 50GB, that is read of an image in a registry, that an image in a compressed archive may unpack to, and that may be copied out of any archive. Never more than what is free below RUNNER_TEMP.',
     '50GB',
   ),
+  'source-tls': choice(
+    '"off" lets the registry of the source image be read over plain HTTP where it does not speak TLS: that host alone, and only a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16) or, with crane 0.20, a name that ends with .local. A password for it then crosses the network in clear text.',
+    { values: ['on', 'off'], default: 'on' },
+  ),
   signatures: choice(
     'What is done with the signatures and attestations of a source image in a registry: leave only logs that there are some, copy copies them as well. Those that cosign binds to the image by a tag are copied with that tag (sha256-….sig, .att, .sbom).',
     { values: ['leave', 'copy'], default: 'leave' },

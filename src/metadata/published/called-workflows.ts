@@ -29,6 +29,11 @@ const SECRETS: Readonly<Record<string, WorkflowSecret>> = {
   TS_AUTHKEY: { text: 'network: auth-key', required: false },
 }
 
+const SIGNING_SECRETS: Readonly<Record<string, WorkflowSecret>> = {
+  'signing-key': { text: 'attest: key, the private key as PEM text', required: false },
+  'signing-key-password': { text: 'attest: key, the password of signing-key', required: false },
+}
+
 const FINDINGS = {
   verdict: 'passed, failed or undecided, the one over all images',
   severity:
@@ -78,6 +83,7 @@ export const CALLED_WORKFLOWS = {
         'Push only this platform of a multi-platform image, os/architecture[/variant][:os.version], as in linux/arm64, or the digest of one of its manifests',
       'max-unpacked-size':
         'Largest size that an image in an archive may unpack to and that is read of an image in a registry, never more than what is free below RUNNER_TEMP',
+      'source-tls': 'off lets a source registry at a private address be read over plain HTTP',
       'crane-version': 'Release of crane to use',
       'crane-url': 'Where to fetch the release archive, for closed networks',
       'compare-to':
@@ -107,11 +113,7 @@ export const CALLED_WORKFLOWS = {
       },
       ...RUNNER,
     },
-    secrets: {
-      ...SECRETS,
-      'signing-key': { text: 'attest: key, the private key as PEM text', required: false },
-      'signing-key-password': { text: 'attest: key, the password of signing-key', required: false },
-    },
+    secrets: { ...SECRETS, ...SIGNING_SECRETS },
     reportingJob: 'report',
     outputs: {
       ...FINDINGS,
@@ -133,12 +135,20 @@ export const CALLED_WORKFLOWS = {
   },
   recheck: {
     action: 'recheck-images',
-    without: { 'robot-token': 'a secret', 'github-token': 'that of the job', 'report-file': 'an artifact' },
+    without: {
+      'robot-token': 'a secret',
+      'signing-key': 'a secret',
+      'signing-key-password': 'a secret',
+      'github-token': 'that of the job',
+      'report-file': 'an artifact',
+    },
     required: [],
     texts: {
       ...TEXTS,
       'tagged-images': 'What is judged: one project/name:tag a line, further tags after commas',
       'max-parallel': 'How many images are scanned at once',
+      attest:
+        'Sign the verdict and the findings of every image that passed again, and put them beside it in Harbor: off, key (the secret signing-key), or keyless (id-token: write)',
     },
     own: {
       annotations: {
@@ -151,7 +161,7 @@ export const CALLED_WORKFLOWS = {
       },
       ...RUNNER,
     },
-    secrets: SECRETS,
+    secrets: { ...SECRETS, ...SIGNING_SECRETS },
     reportingJob: 'recheck',
     outputs: { ...FINDINGS, ...IMAGES },
     givenByHand: [],

@@ -31,6 +31,13 @@ const ONE_IMAGE = "steps.inputs.outputs.pushes == 'image'"
 /** Only of one image: several have it within their step. */
 const SIGNS = "steps.inputs.outputs.attests == 'true' && steps.scan.outputs.verdict == 'passed'"
 
+/** Nothing comes after a statement that was asked for and is not there. */
+const SIGNED = `(steps.attest.outcome == 'success' || !(${SIGNS}))`
+
+/** The same of the label: a failed image is deleted without it. */
+const LABELLED =
+  "(steps.label.outcome == 'success' || steps.inputs.outputs.labels != 'true' || steps.scan.outputs.verdict != 'passed')"
+
 /** push-and-scan as a row of small actions. */
 export const COMPOSITE_STEPS: readonly CompositeStep[] = [
   { id: 'inputs', name: 'Check the inputs', action: 'check-inputs' },
@@ -87,10 +94,18 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     },
   },
   {
+    id: 'label',
+    name: 'Label the image',
+    note: 'By any verdict that was reached. Before the tags: rules of replication that start with a tag look at the labels.',
+    if: `!cancelled() && steps.inputs.outputs.labels == 'true' && steps.scan.outputs.report-file != '' && ${SIGNED}`,
+    action: 'label-verdict',
+    with: { digest: from('copy', 'digest'), 'report-file': from('scan', 'report-file') },
+  },
+  {
     id: 'promote',
     name: 'Put the tags on',
-    note: 'Tags wait only in quarantine. Not when the job is being cancelled: only a complete run sets tags. And not without the statement that was asked for.',
-    if: `!cancelled() && steps.scan.outputs.promotion-due == 'true' && (steps.attest.outcome == 'success' || !(${SIGNS}))`,
+    note: 'Tags wait only in quarantine. Not when the job is being cancelled: only a complete run sets tags. And not without the statement and the label that were asked for.',
+    if: `!cancelled() && steps.scan.outputs.promotion-due == 'true' && ${SIGNED} && ${LABELLED}`,
     action: 'promote',
     with: {
       digest: from('copy', 'digest'),

@@ -51,6 +51,7 @@ export const PUSH_AND_SCAN = {
       scans: 'Whether the scan is awaited (true or false).',
       'saves-sbom': 'Whether SBOMs are asked for (true or false).',
       attests: 'Whether a verdict is signed (true or false).',
+      labels: 'Whether a verdict is shown by a label (true or false).',
     },
   },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -55,6 +55,10 @@ export const SEVERAL_IMAGES = {
     texts: {
       'max-parallel': 'How many images are worked on at once.',
       scan: 'always judges by a fresh scan of every image, auto by the last one that finished.',
+      attest:
+        'Sign the verdict and the findings of every image that passed, and put them beside it in Harbor, where the newest statement counts: off, key, or keyless, with the identity of the workflow run (permissions: id-token: write).',
+      'label-passed':
+        'Label of Harbor for an image that passed, of its project or of the system; one that is not there is made in the project. It is taken off when the verdict is another.',
     },
     outputs: {
       images:

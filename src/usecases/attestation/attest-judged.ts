@@ -24,16 +24,21 @@ export interface Attesting {
  * @throws UserError when a statement cannot be signed or written.
  */
 export async function attestJudged(
-  input: { readonly report: Report; readonly manifest: Manifest; readonly attesting: Attesting },
+  input: {
+    readonly report: Report
+    /** Of the image, when it is known. */
+    readonly manifest?: Manifest
+    readonly attesting: Attesting
+  },
   ports: {
     readonly connect: ConnectHarbor
     readonly store: Pick<ReportStore, 'redact'>
     readonly log: Log
   },
 ): Promise<Attestation[]> {
-  const { report, manifest, attesting } = input
+  const { report, attesting, ...known } = input
   return attestVerdict(
-    { report: requirePassed(ports.store.redact(report)), manifest, run: await attesting.readRun() },
+    { ...known, report: requirePassed(ports.store.redact(report)), run: await attesting.readRun() },
     { ...attesting, harbor: ports.connect(COPY_LIMIT), log: ports.log },
   )
 }

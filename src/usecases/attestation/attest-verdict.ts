@@ -85,7 +85,7 @@ async function openSubjects(
     throw new HarborError(
       found === 'absent'
         ? `failed to sign the verdict: Harbor does not have ${shortDigest(wanted)} of ${input.report.image.reference} any more`
-        : `failed to sign the verdict: a policy of its project hides the manifest ${shortDigest(wanted)} of ${input.report.image.reference}, and a signed statement names its size; give "manifest-file" from the copy-image action`,
+        : `failed to sign the verdict: a policy of its project hides the manifest ${shortDigest(wanted)} of ${input.report.image.reference}, and a signed statement names its size, which is known where the image is copied ("manifest-file" of the copy-image action)`,
     )
   }
 }

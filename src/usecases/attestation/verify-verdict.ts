@@ -1,4 +1,4 @@
-import { BUNDLE_ANNOTATION, BUNDLE_MEDIA_TYPE } from '../../domain/attestation/bundle.ts'
+import { BUNDLE_ANNOTATION, BUNDLE_MEDIA_TYPE, LISTED_BUNDLE_TYPES } from '../../domain/attestation/bundle.ts'
 import {
   findStatementProblem,
   type SignedStatement,
@@ -70,13 +70,14 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
   const { repository, reference, wanted } = input
   const { harbor, log } = ports
   const listed = await harbor.fetchReferrers(repository, wanted.digest)
-  const bundles = newestFirst(listed.filter(({ artifactType }) => artifactType === BUNDLE_MEDIA_TYPE))
+  const bundles = newestFirst(listed.filter(({ artifactType }) => LISTED_BUNDLE_TYPES.includes(artifactType)))
   const refusals: Refusal[] = []
   let newest: VerifiedVerdict | undefined
   let left = MAX_READ_BYTES
   for (const bundle of bundles.slice(0, MAX_BUNDLES)) {
     const isDated = createdAt(bundle) !== undefined
-    const found = await judge(bundle.digest)
+    const found = await judge(bundle)
+    if (found === undefined) continue
     if (!('verdict' in found)) refusals.push(found)
     else if (newest === undefined || isNewer(found, newest)) newest = found
     // In the order of their time whatever comes now is older.
@@ -91,8 +92,11 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
   )
   return newest
 
-  async function judge(digest: Digest): Promise<VerifiedVerdict | Refusal> {
-    const opened = await open(digest)
+  /** undefined for what is no bundle, and was not listed as one. */
+  async function judge(bundle: Referrer): Promise<VerifiedVerdict | Refusal | undefined> {
+    const { digest } = bundle
+    const opened = await open(bundle)
+    if (opened === undefined) return undefined
     if (typeof opened === 'string') return { digest, reason: opened, isVerdict: true }
     const now = ports.clock.now()
     const problem = findStatementProblem(opened, wanted, { now, hash: ports.hash })
@@ -105,12 +109,14 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
   }
 
   /** A reason when it cannot be opened. */
-  async function open(digest: Digest): Promise<SignedStatement | string> {
+  async function open({ digest, artifactType }: Referrer): Promise<SignedStatement | string | undefined> {
     const manifest = await harbor.fetchManifest(repository, digest)
     if (manifest === 'absent') return 'was deleted a moment ago'
     if (manifest === 'blocked') return 'cannot be read because of a policy of its project'
     left -= manifest.bytes.byteLength
-    const blob = findBundle(manifest)
+    const bundle = readBundle(manifest)
+    if (artifactType !== BUNDLE_MEDIA_TYPE && bundle?.artifactType !== BUNDLE_MEDIA_TYPE) return undefined
+    const blob = bundle?.blob
     if (blob === undefined) return 'is not a sigstore bundle with a statement'
     if (blob.size > MAX_BUNDLE_BYTES) {
       return `has ${formatBytes(blob.size)}, more than the ${formatBytes(MAX_BUNDLE_BYTES)} that are read`
@@ -126,12 +132,14 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
   }
 }
 
-/** The one layer of a bundle's manifest. */
-function findBundle(manifest: Manifest): BlobPart | undefined {
+/** What a manifest says that it is, with its one layer; undefined when it cannot be read. */
+function readBundle(
+  manifest: Manifest,
+): { readonly artifactType: string; readonly blob: BlobPart | undefined } | undefined {
   try {
-    const { blobs, config } = parseManifestParts(manifest)
+    const { blobs, config, artifactType } = parseManifestParts(manifest)
     const layers = blobs.filter(({ digest }) => digest !== config?.digest)
-    return layers.length === 1 ? layers[0] : undefined
+    return { artifactType, blob: layers.length === 1 ? layers[0] : undefined }
   } catch {
     return undefined
   }

@@ -64,15 +64,16 @@ function nothingDone(plan: RunPlan): string {
   return `Nothing has been ${plan.pushes === false ? 'scanned' : 'pushed'}.`
 }
 
-/** @throws UserError when the run is going to push and Harbor accepts no writes. */
+/** @throws UserError when the run is going to write and Harbor accepts no writes. */
 async function requireWritableHarbor(
   input: { readonly connection: HarborConnection; readonly plan: RunPlan },
   { harbor, log }: { readonly harbor: LoginHarbor; readonly log: Log },
 ): Promise<void> {
   if (!(await harbor.isReadOnly())) return
   const found = describeReadOnly(`Harbor at ${input.connection.host}`)
+  const { pushes, attests, labels } = input.plan
   // What has been scanned can still be judged.
-  if (input.plan.pushes === false) log.warning(found)
+  if (pushes === false && attests !== true && labels !== true) log.warning(found)
   else throw new UserError(`${found}. ${nothingDone(input.plan)}`)
 }
 

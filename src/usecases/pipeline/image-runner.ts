@@ -29,3 +29,17 @@ export function logFailure(runner: Pick<Runner, 'log' | 'fail'>, error: unknown)
   runner.fail(describeDefect(error))
   return `a defect in harbor-actions: ${errorMessage(error)}`
 }
+
+/** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
+export async function failOnUserError<T>(
+  runner: Pick<Runner, 'fail'>,
+  step: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    runner.fail(error.message)
+    return undefined
+  }
+}

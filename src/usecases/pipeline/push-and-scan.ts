@@ -22,7 +22,12 @@ export async function loginForPush(
   ports: { readonly connect: ConnectHarbor; readonly log: Log },
 ): Promise<void> {
   const { connection, waiting } = request
-  const plan = { scan: waiting.scan, deletes: request.onFailure === 'delete', sbom: request.sbom }
+  const plan = {
+    scan: waiting.scan,
+    deletes: request.onFailure === 'delete',
+    sbom: request.sbom,
+    labels: request.labels !== undefined,
+  }
   const repositories = request.work.images.map(({ image }) => image.repository)
   await login({ connection, repositories, plan }, { harbor: ports.connect(LOGIN_LIMIT), log: ports.log })
 }

@@ -1,12 +1,14 @@
 import { nameImages } from '../../domain/copy/image-names.ts'
 import { COPY_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import type { VerdictLabels } from '../../domain/harbor/label.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import { asksForSystem } from '../../domain/scan/verdict.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
+import type { Attesting } from '../attestation/attest-judged.ts'
 import { login } from '../login/login.ts'
 import { type WrittenList, writeList } from '../report/write-list.ts'
 import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
@@ -14,6 +16,7 @@ import { resolveTags, type Tagged } from '../scan/resolve-tags.ts'
 import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
+import { showVerdict } from './show-verdict.ts'
 
 export interface RecheckRequest {
   readonly connection: HarborConnection
@@ -22,12 +25,18 @@ export interface RecheckRequest {
   readonly maxParallel: number
   readonly judging: JudgingRequest
   readonly waiting: ScanRequest
+  /** Verdicts are signed. */
+  readonly attests: boolean
+  /** Absent when verdicts are shown by no label. */
+  readonly labels?: VerdictLabels
   /** '' for a file below RUNNER_TEMP. */
   readonly reportFile: string
 }
 
 export interface RecheckedPorts extends JudgePorts {
   readonly runner: Runner
+  /** Absent when verdicts are not signed. */
+  readonly attesting?: Attesting | undefined
 }
 
 export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' | 'clock'> {
@@ -38,20 +47,23 @@ export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' |
 
 /** Judges what given tags are on now: new vulnerabilities become known of images that have not changed. */
 export async function recheckImages(request: RecheckRequest, ports: RecheckPorts): Promise<WrittenList> {
-  const { connection, images, judging, waiting } = request
+  const { connection, images, waiting } = request
   const { connect, runner } = ports
   const repositories = images.map(({ repository }) => repository)
-  const plan = { scan: waiting.scan, pushes: false, readsLayers: asksForSystem(judging.gate) }
+  const plan = {
+    scan: waiting.scan,
+    pushes: false,
+    readsLayers: asksForSystem(request.judging.gate),
+    attests: request.attests,
+    labels: request.labels !== undefined,
+  }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
   const tagged = await resolveTags(images, connect(COPY_LIMIT))
   const names = nameImages(tagged)
   const judged = await mapConcurrently(tagged, {
     concurrency: request.maxParallel,
     work: (image, index) =>
-      judgeTagged(
-        { connection, image, judging, waiting },
-        ports.portsFor(nameRunner(runner, names[index] ?? '')),
-      ),
+      judgeTagged({ ...request, image }, ports.portsFor(nameRunner(runner, names[index] ?? ''))),
   })
   return writeList(
     {
@@ -71,7 +83,7 @@ interface JudgedTagged {
 
 /** Never throws: what goes wrong is in the outcome. */
 async function judgeTagged(
-  input: Pick<RecheckRequest, 'connection' | 'judging' | 'waiting'> & { readonly image: Tagged },
+  input: Pick<RecheckRequest, 'connection' | 'judging' | 'waiting' | 'labels'> & { readonly image: Tagged },
   ports: RecheckedPorts,
 ): Promise<JudgedTagged> {
   const { image } = input
@@ -89,6 +101,8 @@ async function judgeTagged(
       { ...input, repository, tags, digest, pendingTags: [], baseDigest: undefined, reportFile: '' },
       ports,
     )
+    // What fails here fails the job, and hides neither the verdict nor the other images.
+    await showVerdict({ report, labels: input.labels }, ports)
     return { outcome: { kind: 'judged', report }, reportFile }
   } catch (error) {
     return notJudged(image, logFailure(runner, error))

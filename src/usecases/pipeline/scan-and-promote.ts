@@ -1,15 +1,16 @@
 import type { ImageRequest, PushRequest } from '../../domain/copy/request.ts'
-import { UserError } from '../../domain/errors.ts'
 import { isPromotionDue } from '../../domain/promotion/promotion.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
-import { type Attesting, attestJudged } from '../attestation/attest-judged.ts'
+import type { Attesting } from '../attestation/attest-judged.ts'
 import type { Attestation } from '../attestation/attest-verdict.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
 import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
+import { failOnUserError } from './image-runner.ts'
+import { showVerdict } from './show-verdict.ts'
 
 /** What the work on an image needs, from its copy to its tags. */
 export interface ImagePorts extends CopyAndBasePorts, JudgePorts, SaveSbomFilesPorts, PromoteJudgedPorts {
@@ -75,39 +76,15 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports,
   )
   const sboms = isSbomPossible(judged.report.platforms) ? await saveSboms() : []
-  const attested = await attestIfDue({ ...judged, scanned: judged.report }, { input, ports })
-  // No tag without the statement that was asked for.
-  if (attested.isRefused) return { sboms, judged: attested.judged }
-  return { sboms, judged: await promoteIfDue(attested.judged, { input, ports }) }
-}
-
-/** Signs a verdict that is `passed`, when that was asked for. */
-async function attestIfDue(
-  judged: ScannedImage,
-  { input, ports }: { readonly input: ScanAndPromoteInput; readonly ports: ImagePorts },
-): Promise<{ readonly judged: ScannedImage; readonly isRefused: boolean }> {
   const { report } = judged
-  const { attesting, runner } = ports
-  if (attesting === undefined || report.verdict.name !== 'passed' || runner.signal.aborted) {
-    return { judged, isRefused: false }
-  }
-  const { manifest } = input.copied
-  const attestations = await failOnUserError(runner, () =>
-    attestJudged({ report, manifest, attesting }, ports),
+  const { attestations, isDone } = await showVerdict(
+    { report, manifest: copied.manifest, labels: input.labels },
+    ports,
   )
-  if (attestations === undefined) return { judged, isRefused: true }
-  return { judged: { ...judged, attestations }, isRefused: false }
-}
-
-/** Runs a step whose failure fails the job but not the steps after it. undefined: it failed. */
-async function failOnUserError<T>(runner: Runner, step: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await step()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    runner.fail(error.message)
-    return undefined
-  }
+  const shown = { ...judged, scanned: report, ...(attestations === undefined ? {} : { attestations }) }
+  // No tag without the statement and the label that were asked for.
+  if (!isDone && report.verdict.name === 'passed') return { sboms, judged: shown }
+  return { sboms, judged: await promoteIfDue(shown, { input, ports }) }
 }
 
 /** With the result for the tags. It is published even when they could not be set. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../domain/errors.ts'
+import { cveIds } from '../../domain/gate/exploits.ts'
 import { GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
@@ -21,6 +22,7 @@ import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
+import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
 import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
 /** The image that is waited for, and the policy that it is judged by. */
@@ -41,7 +43,7 @@ export interface JudgeInput {
   readonly waiting: ScanRequest
 }
 
-export interface JudgePorts extends SystemsPorts {
+export interface JudgePorts extends ExploitPorts, SystemsPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
@@ -59,7 +61,11 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
   const allowlist = judging.harborAllowlist
     ? await fetchAllowlist({ project: repository.project }, { harbor, log })
     : { exceptions: [], notes: [] }
+  const rules = { policy: judging.gate, sources: judging.exploitSources }
+  beginExploits(rules, ports)
   const { scan, systems } = await awaitScanAndSystems(input, ports)
+  const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
+  const exploits = await fetchExploits({ ...rules, ids }, ports)
   // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
   const { compareTo } = judging
   const image = { digest, tags: input.ownTags ?? input.tags }
@@ -84,6 +90,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     policy: judging.gate,
     scan,
     ...(systems === undefined ? {} : { systems }),
+    exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
     fileExceptions: judging.exceptions,
     notes: allowlist.notes,

@@ -20,12 +20,16 @@ import type { SkippedChild } from '../../domain/scan/skipped-child.ts'
 import { compareText } from '../../domain/text/format.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborDocuments } from '../../ports/harbor/manifests.ts'
+import { mapConcurrently } from '../pipeline/map-concurrently.ts'
 
 /** Indexes may hold indexes; no usual image nests deeper than this. */
 const MAX_INDEX_DEPTH = 4
 
 /** No usual image has more; each is requested by itself, repeatedly. */
 const MAX_PARTS = 1_000
+
+/** How many parts of an index Harbor is asked for at the same time. */
+const PARTS_AT_ONCE = 8
 
 /** One platform of an image, which Harbor scans by its own digest. */
 export interface ImagePlatform {
@@ -130,6 +134,11 @@ async function visit(search: Search, node: Node): Promise<void> {
   }
   if (node.depth >= MAX_INDEX_DEPTH)
     throw new HarborError(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
+  await mapConcurrently([...new Set(artifact.references.map(({ digest }) => digest))], {
+    concurrency: PARTS_AT_ONCE,
+    work: (digest) => fetchOnce(search, digest),
+  })
+  // In the order of the index, by what is known now.
   for (const reference of artifact.references) {
     await visit(search, {
       digest: reference.digest,

@@ -13,7 +13,6 @@ export const adminRoutes: readonly Route[] = [
   { method: 'GET', path: `${API}/ping`, handle: servePing },
   { method: 'GET', path: `${API}/health`, handle: serveHealth },
   { method: 'GET', path: `${API}/systeminfo`, handle: serveSystemInfo },
-  { method: 'POST', path: `${API}/labels`, handle: createLabel },
   { method: 'GET', path: `${API}/statistics`, handle: serveStatistics },
   { method: 'GET', path: `${API}/users/current`, handle: serveCurrentUser },
   { method: 'GET', path: `${API}/system/CVEAllowlist`, handle: getAllowlist },
@@ -67,13 +66,6 @@ function serveHealth({ harbor }: Exchange): Reply {
     return error === undefined ? { name, status: 'healthy' } : { error, name, status: 'unhealthy' }
   })
   return json({ components, status: unhealthy.size === 0 ? 'healthy' : 'unhealthy' })
-}
-
-/** Labels are not kept here: only the administrator gets further than the question for the right. */
-function createLabel({ identity }: Exchange): Reply {
-  requireLogin(identity)
-  if (identity.kind !== 'admin') throw refuse.forbidden()
-  throw refuse.badRequest('the sandbox keeps no labels')
 }
 
 /** Only a login gets the external URL. */

@@ -1,5 +1,6 @@
 import { adminRoutes } from './admin.ts'
 import { artifactRoutes } from './artifacts.ts'
+import { labelRoutes } from './labels.ts'
 import { projectRoutes } from './projects.ts'
 import { robotRoutes } from './robots.ts'
 import type { Route } from './router.ts'
@@ -14,4 +15,5 @@ export const apiRoutes: readonly Route[] = [
   ...robotRoutes,
   ...artifactRoutes,
   ...scanRoutes,
+  ...labelRoutes,
 ]

@@ -126,6 +126,7 @@ function describeArtifact(
     scanRuns: 0,
     sbom: undefined,
     accessories: [],
+    labels: new Set(),
   }
 }
 

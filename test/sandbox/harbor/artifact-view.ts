@@ -1,4 +1,5 @@
 import { isImmutable } from './immutable.ts'
+import { renderLabel } from './labels.ts'
 import { CONFIG_TYPES } from './manifest-parts.ts'
 import { renderSbomOverview } from './sbom.ts'
 import { renderOverview } from './scan-report.ts'
@@ -21,6 +22,7 @@ const ICON = {
 /** Which parts a request wants. */
 export interface ViewOptions {
   readonly withTag: boolean
+  readonly withLabel: boolean
   readonly withImmutableStatus: boolean
   readonly withAccessory: boolean
   readonly withScanOverview: boolean
@@ -43,7 +45,9 @@ export function renderArtifact(artifact: Artifact, options: ViewOptions): Record
     ...(artifact.attributes === undefined ? {} : { extra_attrs: renderAttributes(artifact.attributes) }),
     icon: iconOf(artifact),
     id: artifact.id,
-    labels: null,
+    labels: orNull(
+      options.withLabel ? [...artifact.labels].toSorted((a, b) => a.id - b.id).map(renderLabel) : [],
+    ),
     manifest_media_type: artifact.manifestMediaType,
     media_type: artifact.mediaType,
     project_id: repository.project.id,

@@ -133,6 +133,7 @@ function describeProcessor(artifact: Artifact): string {
 function viewOptions({ query, request }: Exchange): ViewOptions {
   return {
     withTag: isSet(query, 'with_tag', true),
+    withLabel: isSet(query, 'with_label'),
     withImmutableStatus: isSet(query, 'with_immutable_status'),
     withAccessory: isSet(query, 'with_accessory'),
     withScanOverview: isSet(query, 'with_scan_overview'),

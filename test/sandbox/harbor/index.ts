@@ -51,6 +51,15 @@ export interface HarborSandbox {
   /** The robots of a project as REST shows them to the administrator. */
   robotsOf(project: string): readonly ShownRobot[]
   addImmutableRule(options: ImmutableRuleOptions): void
+  /** A label of a project, or without one of the system. */
+  addLabel(options: { readonly name: string; readonly project?: string }): void
+  /** The names of the labels of an artifact, by name. */
+  labels(repository: string, reference: string): readonly string[]
+  /** Puts a label that is there on an artifact, as another person does. `project` as for `addLabel`. */
+  putLabel(
+    repository: string,
+    target: { readonly reference: string; readonly name: string; readonly project?: string },
+  ): void
   setSystemAllowlist(allowlist: Allowlist | readonly string[]): void
   /** A component of /health that is not well, or (without an error) is well again. */
   setHealth(component: string, error?: string): void
@@ -123,6 +132,11 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     return findArtifact(projectNamed(project).repositories.get(rest.join('/')), reference)
   }
 
+  const scopeOf = (project: string | undefined) =>
+    project === undefined
+      ? ({ scope: 'g', projectId: 0 } as const)
+      : ({ scope: 'p', projectId: projectNamed(project).id } as const)
+
   return {
     url: `${scheme}://${host}`,
     host,
@@ -170,6 +184,18 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       const id = state.nextId('rule')
       projectNamed(project).immutableRules.push({ id, repository, tag, disabled: false })
     },
+    addLabel: ({ name, project }) =>
+      void state.createLabel({ ...scopeOf(project), name, description: '', color: '' }),
+    labels: (repository, reference) =>
+      [...(find(repository, reference)?.labels ?? [])].map(({ name }) => name).toSorted(),
+    putLabel(repository, { reference, name, project }) {
+      const { projectId } = scopeOf(project)
+      const label = [...state.labels.values()].find((one) => one.name === name && one.projectId === projectId)
+      const artifact = find(repository, reference)
+      if (label === undefined || artifact === undefined)
+        throw new Error(`the sandbox has no ${name}, or no image`)
+      artifact.labels.add(label)
+    },
     setSystemAllowlist(allowlist) {
       state.systemAllowlist = toAllowlist(allowlist)
     },
@@ -213,6 +239,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       if (artifact === undefined) return undefined
       return renderArtifact(artifact, {
         withTag: true,
+        withLabel: true,
         withImmutableStatus: true,
         withAccessory: true,
         withScanOverview: true,
@@ -226,6 +253,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     emptyDatabase() {
       state.projects.clear()
       state.robots.clear()
+      state.labels.clear()
       state.createProject({ name: 'library', public: true })
     },
     async close() {

@@ -27,6 +27,8 @@ export interface StartOptions {
    * the type `subject.accessory`, as in 2.14.
    */
   readonly bundlesAreSignatures?: boolean
+  /** True: only the administrator may list the labels of the system. In the source of Harbor every login may. */
+  readonly hidesSystemLabels?: boolean
 }
 
 export interface ProjectOptions {

@@ -75,6 +75,19 @@ export interface Artifact {
   scanRuns: number
   sbom: SbomRun | undefined
   readonly accessories: Accessory[]
+  readonly labels: Set<Label>
+}
+
+export interface Label {
+  readonly id: number
+  name: string
+  /** Of a project, or of the system (global). */
+  readonly scope: 'p' | 'g'
+  /** 0 for one of the system. */
+  readonly projectId: number
+  readonly description: string
+  readonly color: string
+  readonly createdAt: Date
 }
 
 export interface Reference {
@@ -127,6 +140,7 @@ export class State {
   readonly startedAt = new Date()
   readonly projects = new Map<string, Project>()
   readonly robots = new Map<number, Robot>()
+  readonly labels = new Map<number, Label>()
   readonly blobSizes = new Map<string, number>()
   readonly scripts: Script[] = []
   readonly sbomScripts: Script[] = []
@@ -145,7 +159,7 @@ export class State {
 
   /** Ids count from 1, per kind. */
   nextId(
-    kind: 'project' | 'repository' | 'artifact' | 'tag' | 'robot' | 'rule' | 'accessory' | 'user',
+    kind: 'project' | 'repository' | 'artifact' | 'tag' | 'robot' | 'rule' | 'accessory' | 'user' | 'label',
   ): number {
     const id = (this.#counters.get(kind) ?? 0) + 1
     this.#counters.set(kind, id)
@@ -203,6 +217,12 @@ export class State {
     }
     this.robots.set(robot.id, robot)
     return robot
+  }
+
+  createLabel(fields: Omit<Label, 'id' | 'createdAt'>): Label {
+    const label = { ...fields, id: this.nextId('label'), createdAt: new Date() }
+    this.labels.set(label.id, label)
+    return label
   }
 
   robotByName(fullName: string): Robot | undefined {

@@ -12,15 +12,14 @@ describe('a source is read over TLS alone', () => {
     ['exceptions for it', { http_proxy: PROXY, NO_PROXY: '*' }],
     ['both proxies, and exceptions for a private address', { ...BOTH, NO_PROXY: '10.0.0.0/8' }],
   ])('from an address that crane takes for a local one, with %s in the environment', (_, environment) => {
-    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = sourceProxies('10.1.2.3:5000', environment)
+    const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = sourceProxies('10.1.2.3:5000', { environment })
     expect([HTTP_PROXY, HTTPS_PROXY]).toEqual([NOWHERE, undefined])
     expect(NO_PROXY).not.toMatch(/\*|10\.0/)
   })
 
   it('by the way of the runner, for its token service and its blobs too', () => {
     const { HTTP_PROXY, HTTPS_PROXY, NO_PROXY } = sourceProxies('registry.example.com', {
-      ...BOTH,
-      NO_PROXY: 'blobs.example.com',
+      environment: { ...BOTH, NO_PROXY: 'blobs.example.com' },
     })
     expect([HTTP_PROXY, HTTPS_PROXY]).toEqual([NOWHERE, PROXY])
     expect(NO_PROXY).toMatch(/^blobs\.example\.com,/)
@@ -28,15 +27,17 @@ describe('a source is read over TLS alone', () => {
 
   it('by a kind of proxy that crane knows and this process does not', () => {
     const socks = { HTTPS_PROXY: 'socks5://proxy.example:1080' }
-    expect(sourceProxies('10.1.2.3', socks).HTTPS_PROXY).toBe(socks.HTTPS_PROXY)
+    expect(sourceProxies('10.1.2.3', { environment: socks }).HTTPS_PROXY).toBe(socks.HTTPS_PROXY)
   })
 
   it('and credential helpers still reach the addresses where a cloud hands out credentials', () => {
-    expect(sourceProxies('1.dkr.ecr.eu-west-1.amazonaws.com', {}).NO_PROXY).toContain('169.254.0.0/16')
+    expect(sourceProxies('1.dkr.ecr.eu-west-1.amazonaws.com', { environment: {} }).NO_PROXY).toContain(
+      '169.254.0.0/16',
+    )
   })
 
   it('except from this machine: a registry of k3d has a name below localhost', () => {
-    expect(sourceProxies('k3d-registry.localhost:5000', {}).NO_PROXY).toMatch(
+    expect(sourceProxies('k3d-registry.localhost:5000', { environment: {} }).NO_PROXY).toMatch(
       /,k3d-registry\.localhost:5000$/,
     )
   })

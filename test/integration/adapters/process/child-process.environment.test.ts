@@ -1,4 +1,5 @@
 /** Which variables of the runner each program gets, seen by a program that stands for it. */
+
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { createHarborClient } from '../../../../src/adapters/harbor/http.ts'
 import { createHelm } from '../../../../src/adapters/helm/helm.ts'
 import { createDockerDaemon } from '../../../../src/adapters/image/docker-daemon.ts'
 import { fetchAuthorization } from '../../../../src/adapters/source/credentials.ts'
+import { NO_PLAIN_SOURCES } from '../../../../src/adapters/source/plain-proxy.ts'
 import type { SourceImage } from '../../../../src/domain/copy/source-image.ts'
 import {
   type ChildPurpose,
@@ -52,6 +54,7 @@ async function run(
     log,
     temporaryDirectory: directory,
     stallTimeoutMs: 60_000,
+    plainSources: NO_PLAIN_SOURCES,
   }
   const path = standIn(purpose === 'ask-docker' ? 'docker' : 'program')
   const harbor = connection()

@@ -1,7 +1,9 @@
 /** Questions to the registry of a source: which faults pass, and what no answer may do. Credentials: registry.test.ts. */
+
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSourceHttp } from '../../../../src/adapters/source/http.ts'
+import { NO_PLAIN_SOURCES } from '../../../../src/adapters/source/plain-proxy.ts'
 import { CancelledError, UserError } from '../../../../src/domain/errors.ts'
 import { serve, type TestServer } from '../../../support/servers.ts'
 
@@ -35,6 +37,7 @@ function ask(port: number, options: { readonly signal?: AbortSignal; readonly ur
     environment: {},
     signal: options.signal ?? new AbortController().signal,
     mask: () => undefined,
+    plainSources: NO_PLAIN_SOURCES,
     retryMs: 1,
   })
   const place = { host: `127.0.0.1:${port}`, path: 'org/app' }

@@ -1,4 +1,5 @@
 /** The registry of a source, with real crane for the credentials: a token, an open registry, the fallback tag. */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSourceHttp } from '../../../../src/adapters/source/http.ts'
+import { NO_PLAIN_SOURCES } from '../../../../src/adapters/source/plain-proxy.ts'
 import { createSourceRegistry } from '../../../../src/adapters/source/registry.ts'
 import { parseDigest } from '../../../../src/domain/oci/digest.ts'
 import { image, push, referrer } from '../../../contract/client.ts'
@@ -43,6 +45,7 @@ async function connect(
     environment: { PATH: process.env['PATH'], HOME: config, DOCKER_CONFIG: config },
     signal: new AbortController().signal,
     mask: (secret) => void masked.push(secret),
+    plainSources: NO_PLAIN_SOURCES,
     retryMs: 1,
   })
   return { registry: createSourceRegistry({ http, temporaryDirectory: directory }), masked }

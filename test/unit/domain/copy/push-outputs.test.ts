@@ -78,10 +78,17 @@ it.each([
   ['auto', false, {}, 'true', 'false', 'true'],
   ['never', true, undefined, 'false', 'true', 'false'],
 ] as const)(
-  'with scan: %s, sbom: %s and the signer %s the composite knows its steps',
-  (scan, asked, signer, scans, saves, attests) => {
+  'with scan: %s, sbom: %s and %s for signer and labels the composite knows its steps',
+  (scan, asked, given, scans, saves, isGiven) => {
     const waiting = { scan, timeoutMs: 1, retries: 0 }
-    const outputs = planOutputs({ work: { kind: 'one', images: [listed] }, waiting, sbom: asked, signer })
-    expect(outputs).toEqual({ pushes: 'image', scans, 'saves-sbom': saves, attests })
+    const request = { work: { kind: 'one', images: [listed] }, waiting, sbom: asked } as const
+    expect(planOutputs({ ...request, signer: given })).toEqual({
+      pushes: 'image',
+      scans,
+      'saves-sbom': saves,
+      attests: isGiven,
+      labels: 'false',
+    })
+    expect(planOutputs({ ...request, labels: given })).toMatchObject({ attests: 'false', labels: isGiven })
   },
 )

@@ -24,6 +24,29 @@ describe('permissions', () => {
     ])
   })
 
+  it('of a re-check that signs are those of a scan and of a push, each with what it is for here', () => {
+    const rights = requiredPermissions({ scan: 'always', pushes: false, attests: true })
+    expect(rights.map(formatPermission)).toEqual([
+      'repository: push',
+      'repository: pull',
+      'artifact: read',
+      'artifact-addition: read',
+      'scan: create',
+    ])
+    expect(rights[0]?.purpose).toBe('put a signed verdict beside the image')
+    expect(requiredPermissions({ scan: 'always', attests: true })[0]?.purpose).toBe('upload the image')
+  })
+
+  it('of a run that labels are those of a scan and of labels', () => {
+    const rights = requiredPermissions({ scan: 'auto', pushes: false, labels: true }).map(formatPermission)
+    expect(rights.slice(3)).toEqual([
+      'artifact-label: create',
+      'artifact-label: delete',
+      'label: list',
+      'label: create',
+    ])
+  })
+
   const missing = requiredPermissions({ scan: 'auto' }).slice(2, 4)
   const render = (robotName: string, isProjectKnown = true): string =>
     renderMissingPermissions({ robotName, repository: REPOSITORY, missing, isProjectKnown })

@@ -97,6 +97,27 @@ describe('a signed verdict', () => {
     expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
   })
 
+  it('is found in a list that calls it by the type of its configuration, as cosign 2 writes one', async () => {
+    const harbor = await harborWith([{ text: await signVerdict(key, EARLY) }])
+    const artifactType = 'application/vnd.oci.empty.v1+json'
+    const [entry] = harbor.referrers.get(IMAGE) ?? []
+    const other = { digest: digestOf('c'), artifactType, annotations: {} }
+    harbor.referrers.set(IMAGE, [other, ...(entry === undefined ? [] : [{ ...entry, artifactType }])])
+    harbor.written.set(other.digest, {
+      mediaType: MEDIA_TYPE.ociManifest,
+      bytes: new TextEncoder().encode(
+        JSON.stringify({
+          artifactType: 'text/spdx+json',
+          config: { digest: digestOf('d'), size: 2 },
+          layers: [],
+        }),
+      ),
+    })
+    expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
+    harbor.referrers.set(IMAGE, [other])
+    expect((await verify(harbor)).result).toContain('Harbor has no signed statement about it')
+  })
+
   it('is found whatever the annotations of its manifest claim', async () => {
     const harbor = await harborWith([
       { text: await signVerdict(key, EARLY), created: '1970-01-01T00:00:00Z', predicateType: 'else' },

@@ -73,6 +73,19 @@ describe('login', () => {
     expect(harbor.calls).toEqual(['authenticate ', 'isReadOnly '])
   })
 
+  it.each([{ attests: true }, { labels: true }])(
+    'ends at a Harbor in read-only mode also where nothing is pushed but %j',
+    async (writes) => {
+      const harbor = new FakeHarbor()
+      harbor.readOnly = true
+      const plan = { scan: 'auto' as const, pushes: false, ...writes }
+      const input = { connection: connection(), repositories: [REPOSITORY], plan }
+      await expect(login(input, { harbor, log: new RecordingLog() })).rejects.toThrow(
+        'Nothing has been scanned.',
+      )
+    },
+  )
+
   it('only warns of read-only mode when nothing will be pushed', async () => {
     const harbor = new FakeHarbor()
     harbor.readOnly = true

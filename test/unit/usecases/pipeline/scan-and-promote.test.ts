@@ -120,3 +120,74 @@ describe('a verdict that is to be signed', () => {
     expect(written(world)).toEqual([])
   })
 })
+
+describe('a verdict that is to be shown by a label', () => {
+  const labels = { passed: 'ok', failed: 'bad' }
+  const changed = (world: ImageWorld): string[] =>
+    world.harbor.calls.filter((line) => /^(?:putManifest|createTag|addLabel|removeLabel) /.test(line))
+
+  it('has it before the tags, and after its signature', async () => {
+    const world = imageWorld()
+    const key = makeKey()
+    world.signing.attesting = { signer: key.signer, hash, readRun: async () => undefined }
+    await run(world, { request: { labels } })
+    expect(changed(world).map((line) => line.split(' ')[0])).toEqual([
+      'putManifest',
+      'putManifest',
+      'addLabel',
+      'createTag',
+    ])
+  })
+
+  it('has the other one after a failure, and neither when it is undecided', async () => {
+    const world = imageWorld()
+    await run(world, { image: { ...IMAGE, severity: 'high' }, request: { labels } })
+    expect(changed(world)).toEqual(['addLabel bad'])
+    const open = imageWorld()
+    const request = { ...pushRequest({ labels }), listed: listed(open, IMAGE) }
+    open.harbor.script(artifact({ digest: IMAGE.digest }), [[0, {}]])
+    open.harbor.labelled.push({ id: 1, name: 'ok' })
+    await pushOnlyImage(request, open.portsFor(open.host))
+    expect(changed(open)).toEqual(['removeLabel ok'])
+  })
+
+  it('gets no tag when its label cannot be set, and fails the job', async () => {
+    const world = imageWorld()
+    world.harbor.labelErrors.set('addLabel', new UserError('no right to labels'))
+    const { judged } = await run(world, { request: { labels } })
+    expect(judged?.report.verdict.name).toBe('passed')
+    expect(judged?.placed).toBeUndefined()
+    expect(world.host.failures).toEqual(['no right to labels'])
+    expect(changed(world)).toEqual(['addLabel ok'])
+  })
+
+  it('is not shown when its signature could not be made', async () => {
+    const world = imageWorld()
+    const signer = {
+      sign: async () => {
+        throw new UserError('the key is not to be had')
+      },
+    }
+    world.signing.attesting = { signer, hash, readRun: async () => undefined }
+    await run(world, { request: { labels } })
+    expect(world.harbor.called('fetchLabels')).toEqual([])
+  })
+
+  it('is deleted in quarantine although its label could not be set', async () => {
+    const world = imageWorld()
+    world.harbor.labelErrors.set('addLabel', new UserError('no right to labels'))
+    await run(world, { image: { ...IMAGE, severity: 'high' }, request: { labels, onFailure: 'delete' } })
+    expect(world.harbor.called('deleteArtifact')).toHaveLength(1)
+  })
+
+  it('is left as it was when the job is being cancelled', async () => {
+    const cancelled = new AbortController()
+    const world = imageWorld({ signal: cancelled.signal })
+    world.harbor.fetchVulnerabilities = async () => {
+      cancelled.abort()
+      return { findings: [] }
+    }
+    await run(world, { request: { labels } })
+    expect(world.harbor.called('fetchLabels')).toEqual([])
+  })
+})

@@ -403,3 +403,38 @@ describe('indexes that name one another again and again', () => {
     await expect(partsOf(harbor)).rejects.toThrow('the image has more than 1000 manifests and platforms')
   })
 })
+
+it('the parts of an index are asked for together, each once, and come in one order', async () => {
+  const children = Array.from(
+    { length: 20 },
+    (_, index): Digest => `sha256:${String(index).padStart(64, '0')}`,
+  )
+  const harbor = new FakeHarbor()
+  const { platform: _, ...bare } = artifact({ mediaType: MEDIA_TYPE.ociIndex, configMediaType: '' })
+  const references = children.map((digest, index) => ({
+    digest,
+    annotations: {},
+    platform: { os: 'linux', architecture: `cpu${index}` },
+  }))
+  harbor.script({ ...bare, references: [...references, ...references.slice(0, 3)] })
+  for (const digest of children) harbor.script(artifact({ digest }))
+  const asked: string[] = []
+  let underWay = 0
+  let most = 0
+  const counting = Object.assign(Object.create(harbor) as FakeHarbor, {
+    async fetchArtifact(...[repository, digest]: Parameters<FakeHarbor['fetchArtifact']>) {
+      asked.push(digest)
+      underWay += 1
+      most = Math.max(most, underWay)
+      await new Promise(setImmediate)
+      underWay -= 1
+      return harbor.fetchArtifact(repository, digest)
+    },
+  })
+  const { platforms } = await partsOf(counting)
+  expect(asked.toSorted()).toEqual([ROOT, ...children].toSorted())
+  expect(most).toBe(8)
+  expect(platforms.map(({ platform }) => platform)).toEqual(
+    references.map(({ platform }) => `linux/${platform.architecture}`).toSorted(),
+  )
+})
