@@ -3,8 +3,8 @@ import { formatBytes } from '../text/format.ts'
 import { PREDICATE_TYPE, renderStatement, type Subject } from './statement.ts'
 
 /**
- * The largest SPDX document that is signed, in bytes. Statement, envelope and bundle are in memory at once: about ten times
- * as much, see the notes on cosign.
+ * The largest SPDX document that is signed, in bytes. Document, statement, envelope and bundle are in memory at once, 400 MB
+ * with one of this size; the bundle has a third more (docs/notes/cosign.md).
  */
 export const MAX_SIGNED_SBOM_BYTES = 32 * 1024 * 1024
 
