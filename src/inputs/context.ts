@@ -1,3 +1,4 @@
+import type { WantedIdentity } from '../domain/attestation/identity.ts'
 import type { SigstoreServices } from '../domain/attestation/services.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputName } from '../metadata/actions.ts'
@@ -31,6 +32,8 @@ export interface InputContext<in Name extends InputName> {
   readonly openSigner: (key: { readonly pem: string; readonly password: string }) => Promise<StatementSigner>
   readonly keyless: KeylessSigning
   readonly openVerifier: (pem: string) => Promise<StatementVerifier>
+  /** Throws an Error that says what is wrong with the text of the trusted root. */
+  readonly openIdentityVerifier: (wanted: WantedIdentity, trustedRoot: string) => Promise<StatementVerifier>
   /** Masks a secret before anything else is done with it. */
   readonly mask: (secret: string) => void
   readonly maskConnection: (connection: HarborConnection) => void

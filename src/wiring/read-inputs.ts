@@ -1,7 +1,12 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createBaseReader } from '../adapters/github/base-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
-import { openKeylessSigner, openSigner, openVerifier } from '../adapters/sigstore/load.ts'
+import {
+  openIdentityVerifier,
+  openKeylessSigner,
+  openSigner,
+  openVerifier,
+} from '../adapters/sigstore/load.ts'
 import { githubServices } from '../domain/attestation/services.ts'
 import type { InputContext, KeylessSigning } from '../inputs/context.ts'
 import { openForm } from '../inputs/form.ts'
@@ -26,6 +31,7 @@ export function openInputs<Action extends ActionName>(
     openSigner,
     keyless: openKeyless(host),
     openVerifier,
+    openIdentityVerifier,
     mask: (secret) => host.mask(secret),
     maskConnection: (connection) => maskConnection(host, connection),
   }

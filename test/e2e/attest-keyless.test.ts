@@ -2,28 +2,31 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
 import { type SigstoreSandbox, startSigstore } from '../sandbox/sigstore/index.ts'
-import { ISSUER, RUN } from '../sandbox/sigstore/tokens.ts'
-import { type ActResult, FORMS, type Form } from '../support/act.ts'
+import { ISSUER, RUN, type RunClaims } from '../sandbox/sigstore/tokens.ts'
+import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
 import { leaksOf } from '../support/act-leaks.ts'
 import { type Cosign, openCosign } from '../support/cosign.ts'
 import { requireNoLeaks } from '../support/secret-forms.ts'
-import { BAD, CLEAN } from './staging.ts'
-import { createWorld, pushAndScan, type World } from './world.ts'
+import { makeKey } from '../support/signing.ts'
+import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
+import { pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
 const IDENTITY = `https://github.com/${RUN.job_workflow_ref}`
 
+let staging: Staging
 let world: World
 let cosign: Cosign
 /** With public logs, and as GitHub's own services, without. */
 let open: SigstoreSandbox
 let closed: SigstoreSandbox
 beforeAll(async () => {
-  ;[world, open, closed] = await Promise.all([
-    createWorld(),
+  ;[staging, open, closed] = await Promise.all([
+    createStaging(),
     startSigstore(),
     startSigstore({ hasLogs: false }),
   ])
+  world = staging.world
   cosign = openCosign({ host: world.harbor.host, name: world.robot.name, secret: world.robot.secret })
   cosign.write('open.json', open.trustedRoot)
   cosign.write('closed.json', closed.trustedRoot)
@@ -137,5 +140,131 @@ describe.each(EVERY_FORM)('a verdict that is signed without a key (%s)', (form) 
       tags: null,
       accessories: null,
     })
+  })
+})
+
+describe('a deployment', () => {
+  /** An image with a verdict that a run signed, and no tag. */
+  const push = async (claims: RunClaims = RUN): Promise<string> => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [CLEAN])
+    closed.setRun(claims)
+    const result = await run('root', closed, { inputs: { repository, tags: undefined, quarantine: 'false' } })
+    closed.setRun(RUN)
+    expect(result.exitCode, result.log).toBe(0)
+    return repository
+  }
+  const wanted = (inputs: Readonly<Record<string, string>> = {}) => ({
+    digest: world.single.digest,
+    'verify-identity': IDENTITY,
+    'trusted-root': cosign.path('closed.json'),
+    ...inputs,
+  })
+  const verify = (inputs: Readonly<Record<string, string>>) =>
+    world.act.run({
+      workflow: workflowOf([
+        {
+          id: 'it',
+          uses: 'org/harbor-actions/actions/verify-verdict@v1',
+          with: { ...staging.connection(), ...inputs },
+        },
+      ]),
+      secrets: { HARBOR_TOKEN: staging.robot.secret },
+    })
+
+  it('finds the verdict of the workflow that it names, by itself or by a pattern', async () => {
+    const repository = await push()
+    for (const inputs of [
+      {},
+      { 'verify-identity': 'https://github.com/org/*/.github/workflows/release.yml@refs/heads/**' },
+      { 'trusted-root': `${open.trustedRoot}\n${closed.trustedRoot}` },
+    ]) {
+      const result = await verify({ repository, 'max-age': '1h', ...wanted(inputs) })
+      expect(result.exitCode, result.log).toBe(0)
+      expect(result.outputs).toMatchObject({
+        reference: `${world.harbor.host}/${repository}@${world.single.digest}`,
+        attestation: expect.stringMatching(/^sha256:/),
+      })
+    }
+  })
+
+  it('ends when another workflow or another issuer signed, by a root of others, or with a key', async () => {
+    const repository = await push()
+    const other = IDENTITY.replace('release.yml', 'other.yml')
+    const key = makeKey().publicPem
+    const cases = [
+      [{ repository, ...wanted({ 'verify-identity': other }) }, `is signed by "${IDENTITY}"`],
+      [
+        { repository, ...wanted({ 'verify-issuer': 'https://issuer.example.com' }) },
+        `is signed by an identity of the issuer "${ISSUER}"`,
+      ],
+      [
+        { repository, ...wanted({ 'trusted-root': cosign.path('open.json') }) },
+        'no authority of "trusted-root" gave for it',
+      ],
+      [{ repository, digest: world.single.digest, 'verify-key': key }, 'is signed by a certificate'],
+      [
+        { repository, ...wanted({ 'verify-key': key }) },
+        'verify-identity: cannot be given beside "verify-key"',
+      ],
+      [{ repository, digest: world.single.digest }, 'verify-key: is required, or "verify-identity"'],
+    ] as const
+    for (const [inputs, message] of cases) {
+      const result = await verify(inputs)
+      expect(result.exitCode, result.log).not.toBe(0)
+      expect(errorsOf(result)).toEqual([expect.stringContaining(message)])
+    }
+  })
+
+  it('is not deceived by a run of another repository that called the workflow', async () => {
+    const repository = await push({ ...RUN, repository: 'stranger/app' })
+    const refused = await verify({ repository, ...wanted() })
+    expect(errorsOf(refused)).toEqual([
+      expect.stringContaining('is signed in a run of "https://github.com/stranger/app"'),
+    ])
+    const named = await verify({ repository, ...wanted({ 'verify-repository': 'stranger/app' }) })
+    expect(named.exitCode, named.log).toBe(0)
+  })
+
+  it('promotes what the workflow signed, and nothing else', async () => {
+    const repository = await push()
+    const target = `prod/${repository.split('/').at(-1)}`
+    const inputs = { repository: target, tags: '1.0', 'judged-in': repository }
+    const other = await staging.promote({
+      ...inputs,
+      ...wanted({ 'verify-identity': `${IDENTITY}-2` }),
+    })
+    expect(errorsOf(other)).toEqual([expect.stringContaining(`is signed by "${IDENTITY}"`)])
+    expect(world.harbor.tag(target, '1.0')).toBeUndefined()
+    const result = await staging.promote({ ...inputs, ...wanted() })
+    expect(result.exitCode, result.log).toBe(0)
+    expect(world.harbor.tag(target, '1.0')).toBe(world.single.digest)
+  })
+
+  it('takes a statement that cosign signed', async () => {
+    const repository = await push()
+    const reference = `${world.harbor.host}/${repository}@${world.single.digest}`
+    const type = PREDICATE_TYPE.verdict
+    const as = { identity: IDENTITY, issuer: ISSUER, trustedRoot: cosign.path('closed.json'), hasLogs: false }
+    const verified = await cosign.verifyIdentity(reference, { ...as, type })
+    const { payload } = JSON.parse(verified.stdout.trim().split('\n')[0] ?? '') as {
+      readonly payload: string
+    }
+    const statement = JSON.parse(Buffer.from(payload, 'base64').toString('utf8')) as { predicate: object }
+    cosign.write('predicate.json', JSON.stringify(statement.predicate))
+    open.setRun(RUN)
+    const { code, text } = await cosign.run([
+      ...['attest', '--yes', '--allow-http-registry', '--predicate', cosign.path('predicate.json')],
+      ...['--type', type],
+      ...['--identity-token', open.token('sigstore'), '--trusted-root', cosign.path('open.json')],
+      ...[
+        '--signing-config',
+        await cosign.writeServices('open.services.json', { url: open.url, hasLogs: true }),
+      ],
+      reference,
+    ])
+    expect(code, text).toBe(0)
+    const result = await verify({ repository, ...wanted({ 'trusted-root': cosign.path('open.json') }) })
+    expect(result.exitCode, result.log).toBe(0)
   })
 })

@@ -40,6 +40,8 @@ export interface Cosign {
       readonly hasLogs?: boolean
     },
   ): Promise<CosignResult>
+  /** A file with the services that cosign 3 signs with, in place of the public ones. @returns its path. */
+  writeServices(name: string, services: { readonly url: string; readonly hasLogs: boolean }): Promise<string>
   close(): void
 }
 
@@ -116,6 +118,17 @@ export function openCosign(login?: {
       const root = ['--trusted-root', trustedRoot, '--use-signed-timestamps', ...logs]
       const args = ['verify-attestation', ...who, ...root, '--type', type, '--allow-http-registry', reference]
       return run(args)
+    },
+    async writeServices(name, { url, hasLogs }) {
+      const service = (address: string): string =>
+        `url=${address},api-version=1,start-time=2020-01-01T00:00:00Z,operator=test`
+      const { code, text } = await run([
+        ...['signing-config', 'create', '--fulcio', service(url), '--out', path(name)],
+        ...['--tsa', service(`${url}/api/v1/timestamp`), '--tsa-config', 'ANY'],
+        ...(hasLogs ? ['--rekor', service(url), '--rekor-config', 'ANY'] : []),
+      ])
+      if (code !== 0) throw new Error(`cosign signing-config create: ${text}`)
+      return path(name)
     },
     close: () => rmSync(directory, { recursive: true, force: true }),
   }

@@ -1,4 +1,7 @@
-/** What signs and verifies with a key, as one part of the bundle. */
+/** What signs with a key, and what verifies, as one part of the bundle. */
+
+export { createIdentityVerifier } from './identity-verifier.ts'
 export { createKeySigner } from './key-signer.ts'
 export { createKeyVerifier } from './key-verifier.ts'
 export { parseSigningKey, parseVerifyKey } from './keys.ts'
+export { parseTrustedRoots } from './trusted-root.ts'

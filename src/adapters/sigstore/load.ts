@@ -1,3 +1,4 @@
+import type { WantedIdentity } from '../../domain/attestation/identity.ts'
 import type { SigstoreServices } from '../../domain/attestation/services.ts'
 import type { StatementSigner, StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { KeylessOptions } from './keyless.ts'
@@ -28,4 +29,13 @@ export function openKeylessSigner(services: SigstoreServices, options: KeylessOp
 export async function openVerifier(pem: string): Promise<StatementVerifier> {
   const { createKeyVerifier, parseVerifyKey } = await import('./key.ts')
   return createKeyVerifier(parseVerifyKey(pem))
+}
+
+/** @param trustedRoot the text of a file with roots. @throws Error that says what is wrong with it. */
+export async function openIdentityVerifier(
+  wanted: WantedIdentity,
+  trustedRoot: string,
+): Promise<StatementVerifier> {
+  const { createIdentityVerifier, parseTrustedRoots } = await import('./key.ts')
+  return createIdentityVerifier(wanted, parseTrustedRoots(trustedRoot))
 }

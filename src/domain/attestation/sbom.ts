@@ -6,7 +6,7 @@ import { PREDICATE_TYPE, renderStatement, type Subject } from './statement.ts'
  * The largest SPDX document that is signed, in bytes. Document, statement, envelope and bundle are in memory at once, 400 MB
  * with one of this size; the bundle has a third more (docs/notes/cosign.md).
  */
-export const MAX_SIGNED_SBOM_BYTES = 32 * 1024 * 1024
+export const MAX_SIGNED_SBOM_BYTES = 32_000_000
 
 /**
  * The statement that an SPDX document describes a manifest, in the form that cosign calls `--type spdxjson`: the predicate

@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readRequiredSigner } from '../attestation.ts'
+import { readRequiredSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readDigest } from '../image.ts'
 import { readMaskedConnection } from './parts.ts'

@@ -4,13 +4,13 @@ import type { Report } from '../../domain/report/report.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Signature } from '../../ports/source-registry.ts'
-import { readJudgedIn, readVerifier } from '../attestation.ts'
+import { readJudgedIn, readVerifier, wantsSignedVerdict } from '../attestation/signed-verdict.ts'
 import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
 import { requireTagsForOtherRepository } from '../promotion.ts'
-import { readCompareTo, readGate, readLimits } from '../scan.ts'
+import { readCompareTo, readExploitSources, readGate, readLimits } from '../scan.ts'
 import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
@@ -36,6 +36,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
   const exceptions = await readMaskedExceptions(context)
+  const exploitSources = readExploitSources(form)
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
   else requireVerifiable(form, digest)
@@ -78,6 +79,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     reportFile,
     onFailure,
     exceptions,
+    exploitSources,
     waiting,
     ...(digest === undefined ? {} : { digest }),
   } as const
@@ -90,8 +92,10 @@ async function readWantedVerdict(context: InputContext<InputNameOf<'promote'>>) 
   // The composite gives them to every step.
   const policy = readGate(form)
   const compareTo = readCompareTo(form)
-  if (form.text('verify-key') === '') {
-    if (form.text('judged-in') !== '') form.problem('judged-in', 'has no effect without "verify-key"')
+  if (!wantsSignedVerdict(form)) {
+    if (form.text('judged-in') !== '') {
+      form.problem('judged-in', 'has no effect without "verify-key" or "verify-identity"')
+    }
     return undefined
   }
   // Without one there is a problem, and no request.
@@ -107,10 +111,10 @@ function requireVerifiable(form: InputForm<InputNameOf<'promote'>>, digest: Dige
   if (digest === undefined) {
     form.problem(
       'digest',
-      'is required with "verify-key": nothing else says which image is meant, because any step can edit a report',
+      'is required with a signed verdict: nothing else says which image is meant, because any step can edit a report',
     )
   }
   if (form.choice('on-failure') === 'delete') {
-    form.problem('on-failure', '"delete" has no effect with "verify-key": only a pass is signed')
+    form.problem('on-failure', '"delete" has no effect with a signed verdict: only a pass is signed')
   }
 }

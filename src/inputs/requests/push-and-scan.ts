@@ -1,7 +1,7 @@
 import type { ImageWork } from '../../domain/copy/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readAttestedSboms, readVerdictSigner } from '../attestation.ts'
+import { readAttestedSboms, readVerdictSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, requireNoSingleImage } from '../images.ts'

@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readVerdictSigner } from '../attestation.ts'
+import { readVerdictSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'

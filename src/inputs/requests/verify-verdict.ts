@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readJudgedIn, readVerifier } from '../attestation.ts'
+import { readJudgedIn, readRequiredVerifier } from '../attestation/signed-verdict.ts'
 import type { InputContext } from '../context.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readCompareTo, readGate } from '../scan.ts'
@@ -11,8 +11,7 @@ export async function readVerifyVerdict(context: InputContext<InputNameOf<'verif
   const connection = await readMaskedConnection(context)
   const repository = readRepository(form)
   const name = readDigestOrTag(form)
-  form.required('verify-key')
-  const verifier = await readVerifier(context)
+  const verifier = await readRequiredVerifier(context)
   const maxAgeMs = form.duration('max-age')
   const judgedIn = readJudgedIn(form)
   const policy = readGate(form)

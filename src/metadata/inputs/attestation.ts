@@ -34,6 +34,19 @@ export const SIGNED_VERDICT = {
   'verify-key': text(
     'The public key that the verdict must be signed with, as PEM text or the path of a PEM file.',
   ),
+  'verify-identity': text(
+    'Who must have signed the verdict without a key: the workflow, as in https://github.com/org/app/.github/workflows/release.yml@refs/heads/main, or a pattern of workflows of one owner: * for any text without / and @, ** at the end for any ref. Needs trusted-root.',
+  ),
+  'verify-issuer': text(
+    'With verify-identity, the issuer that vouches for the identity.',
+    'https://token.actions.githubusercontent.com',
+  ),
+  'verify-repository': text(
+    'With verify-identity, the repository whose run must have signed, owner/name or its address, with * as there. By default the one that the workflow stands in: a workflow that others call gives all of them its own name.',
+  ),
+  'trusted-root': text(
+    'With verify-identity, the authorities and logs that are trusted: the path of a file that cosign trusted-root create or gh attestation trusted-root wrote, or its JSON.',
+  ),
   'judged-in': text(
     'The repository that the signed verdict must name, project/name: where the image was judged. By default that of the image.',
   ),

@@ -6,6 +6,10 @@ export const POLICY_TEXTS = {
     'Lowest severity that the signed verdict must have failed for: critical, high, medium, low, any or never. A verdict by a looser policy is refused.',
   'max-findings':
     'Numbers of findings per severity that the signed verdict may have allowed, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never.',
+  'fail-on-kev':
+    'Whether the signed verdict must have failed for a finding that is known to be exploited (true or false).',
+  'fail-on-epss':
+    'EPSS score that the signed verdict must have failed for, 0 to 1, as in 0.1; by default it need not have had such a rule.',
   'only-fixable': 'Take a verdict that counted only findings with a fixed version, too (true or false).',
   'unknown-severity':
     'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',
@@ -13,11 +17,14 @@ export const POLICY_TEXTS = {
     'The base that the signed verdict may have been compared with, as it was named there; by default a verdict that was compared with any base is refused, because what the base had broke no rule.',
 } as const
 
-/** The same where they count only with a key. */
-export function withKey<const Name extends string>(
+/** The same where they count only when a signed verdict is asked for. */
+export function withSignedVerdict<const Name extends string>(
   texts: Readonly<Record<Name, string>>,
 ): Record<Name, string> {
-  const entries = Object.entries<string>(texts).map(([name, text]) => [name, `With verify-key: ${text}`])
+  const entries = Object.entries<string>(texts).map(([name, text]) => [
+    name,
+    `With verify-key or verify-identity: ${text}`,
+  ])
   return Object.fromEntries(entries) as Record<Name, string>
 }
 
@@ -61,10 +68,12 @@ export const ATTESTING = {
   'verify-verdict': {
     title: 'Harbor: verify verdict',
     description:
-      'Verifies that an image in Harbor has a signed verdict: by this key, for this digest, passed by a policy at least as strict as the one given here, and young enough. The newest that holds counts.',
+      'Verifies that an image in Harbor has a signed verdict: by this key or this workflow, for this digest, passed by a policy at least as strict as the one given here, and young enough. The newest that holds counts.',
     texts: {
       repository: 'Repository in Harbor with the image, project/name, as in library/myapp.',
       digest: 'Digest of the image in the repository; or a tag, which is looked up once.',
+      'verify-key':
+        'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. This or verify-identity is required.',
       'max-age':
         'How old the verdict and every scan that it rests on may be, as in 30m or 24h; by default any age.',
       ...POLICY_TEXTS,

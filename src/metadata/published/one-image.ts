@@ -1,5 +1,5 @@
 import type { ActionMetadata } from './action.ts'
-import { POLICY_TEXTS, withKey } from './attestation.ts'
+import { POLICY_TEXTS, withSignedVerdict } from './attestation.ts'
 import { COMPARED, FINDINGS, SBOMS } from './outputs.ts'
 
 /** The steps of one image. */
@@ -72,20 +72,20 @@ export const ONE_IMAGE = {
   promote: {
     title: 'Harbor: promote',
     description:
-      'Puts tags on an image whose report, or with verify-key whose signed verdict, says passed, in its own repository or in another one of the same Harbor, where it is copied to first.',
+      'Puts tags on an image whose report, or with verify-key or verify-identity whose signed verdict, says passed, in its own repository or in another one of the same Harbor, where it is copied to first.',
     texts: {
-      ...withKey(POLICY_TEXTS),
+      ...withSignedVerdict(POLICY_TEXTS),
       'verify-key':
         'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. Then no tag is put on without a signed verdict that holds, and a report file is not enough.',
       'judged-in':
-        'With verify-key: the repository where the image was judged, which the signed verdict must name, project/name; the image comes from there. By default that of the tags.',
+        'With verify-key or verify-identity: the repository where the image was judged, which the signed verdict must name, project/name; the image comes from there. By default that of the tags.',
       repository:
-        'Repository in Harbor for the tags, project/name, as in library/myapp; the image comes from the repository that the report names, with verify-key from judged-in.',
+        'Repository in Harbor for the tags, project/name, as in library/myapp; the image comes from the repository that the report names, with a signed verdict from judged-in.',
       digest:
-        'Digest of the image; the report must be about it. Required with verify-key. Better given without it, too: by default it is the one in the report, whichever that is.',
+        'Digest of the image; the report must be about it. Required with a signed verdict. Better given without it, too: by default it is the one in the report, whichever that is.',
       tags: 'Tags to put on the image, separated by newlines or commas: bare tags, or full references of this repository as docker/metadata-action prints them. At least one when the repository is another than that of the report.',
       'report-file':
-        'The report as JSON, from the await-scan action, required without verify-key; the result for the tags is written into it. A report that was too old is replaced by the one of the fresh scan, in the same file.',
+        'The report as JSON, from the await-scan action, required without verify-key and verify-identity; the result for the tags is written into it. A report that was too old is replaced by the one of the fresh scan, in the same file.',
       'ignore-file':
         'For the scan that max-age may ask for: files of exceptions, one path a line: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. base: before a path reads it from the base branch of the pull request. What they cover is counted separately and listed with its reason; an exception that has expired counts again.',
       'harbor-allowlist':

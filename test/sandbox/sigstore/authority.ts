@@ -27,15 +27,19 @@ export async function createAuthority(options: {
   return {
     certificate: Buffer.from(authority.rootCertificate.buffer),
     certificateLog: log,
-    async issue(body: string): Promise<Reply> {
+    /** @param authorization the header, in which cosign sends its token; others send it in the request. */
+    async issue(body: string, authorization: string): Promise<Reply> {
       const request = JSON.parse(body) as SigningRequest
       try {
-        const claims = tokens.read(request.credentials?.oidcIdentityToken ?? '', 'sigstore')
+        const token = request.credentials?.oidcIdentityToken ?? authorization.replace(/^Bearer /, '')
+        const claims = tokens.read(token, 'sigstore')
         requireProof(request, claims['sub'] ?? '')
         // The name in the certificate is an address; the mock takes a claim as it is.
         const payload = { ...claims, san: `https://github.com/${claims['job_workflow_ref']}` }
         const stub = `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.`
-        return await handler.fn(JSON.stringify({ ...request, credentials: { oidcIdentityToken: stub } }))
+        const credentials = { oidcIdentityToken: stub }
+        // The mock answers 201, and the real one 200; cosign takes no other.
+        return { ...(await handler.fn(JSON.stringify({ ...request, credentials }))), statusCode: 200 }
       } catch (error) {
         const message = `There was an error processing the identity token: ${(error as Error).message}`
         return {

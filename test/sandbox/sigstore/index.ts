@@ -20,6 +20,14 @@ const PATHS = {
 } as const
 export type SigstoreService = keyof typeof PATHS
 
+export interface Fault {
+  readonly status: number
+  readonly body?: Reply['response']
+  readonly times?: number
+  /** The service does what it was asked for, and only its answer is lost. */
+  readonly isLost?: boolean
+}
+
 export interface SigstoreSandbox {
   readonly url: string
   /** What the runner gives a job that may ask for a token. */
@@ -35,10 +43,7 @@ export interface SigstoreSandbox {
   /** A token of the run, as a program of the job gets it. */
   token(audience: string): string
   /** The next answers of a service. */
-  addFault(
-    service: SigstoreService,
-    fault: { readonly status: number; readonly body?: Reply['response']; readonly times?: number },
-  ): void
+  addFault(service: SigstoreService, fault: Fault): void
   close(): Promise<void>
 }
 
@@ -56,11 +61,7 @@ export async function startSigstore(
   const requestToken = `request-${createHash('sha256').update(String(Math.random())).digest('hex')}`
   const secrets = [requestToken]
   const calls: SigstoreService[] = []
-  const faults: {
-    readonly service: SigstoreService
-    readonly status: number
-    readonly body: Reply['response']
-  }[] = []
+  const faults: (Fault & { readonly service: SigstoreService; readonly body: Reply['response'] })[] = []
   let run = RUN
   const give = (audience: string): string => {
     const token = tokens.issue(audience, run)
@@ -87,11 +88,11 @@ export async function startSigstore(
       const value = give(audience)
       return { statusCode: 200, response: JSON.stringify({ count: value.length, value }) }
     },
-    fulcio: (_, body) => authority.issue(body.toString('utf8')),
+    fulcio: ({ headers }, body) => authority.issue(body.toString('utf8'), headers.authorization ?? ''),
     timestamp: ({ headers }, body) => timestamps.issue(body, headers['content-type'] ?? ''),
-    async rekor(_, body) {
+    async rekor({ method, url = '' }, body) {
       if (log === undefined) return { statusCode: 404, response: '' }
-      return log.enter(body.toString('utf8'))
+      return method === 'GET' ? log.find(url.split('/').at(-1) ?? '') : log.enter(body.toString('utf8'))
     },
   }
 
@@ -101,7 +102,9 @@ export async function startSigstore(
 
   async function respond(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const [path = ''] = (incoming.url ?? '').split('?')
-    const service = (Object.keys(PATHS) as SigstoreService[]).find((name) => PATHS[name] === path)
+    const service = (Object.keys(PATHS) as SigstoreService[]).find(
+      (name) => path === PATHS[name] || path.startsWith(`${PATHS[name]}/`),
+    )
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk as Buffer)
     if (service === undefined) {
@@ -111,14 +114,18 @@ export async function startSigstore(
     calls.push(service)
     const index = faults.findIndex((fault) => fault.service === service)
     const [fault] = index < 0 ? [] : faults.splice(index, 1)
+    const given = (): Promise<Reply> =>
+      services[service](incoming, Buffer.concat(chunks)).catch((error: unknown) => ({
+        statusCode: 500,
+        response: String(error),
+      }))
+    if (fault?.isLost === true) await given()
     const reply: Reply =
-      fault === undefined
-        ? await services[service](incoming, Buffer.concat(chunks)).catch((error: unknown) => ({
-            statusCode: 500,
-            response: String(error),
-          }))
-        : { statusCode: fault.status, response: fault.body }
-    answer.writeHead(reply.statusCode, { 'content-type': reply.contentType ?? 'text/plain' })
+      fault === undefined ? await given() : { statusCode: fault.status, response: fault.body }
+    answer.writeHead(reply.statusCode, {
+      'content-type': reply.contentType ?? 'text/plain',
+      ...reply.headers,
+    })
     answer.end(reply.response)
   }
 
@@ -158,8 +165,8 @@ export async function startSigstore(
       run = claims
     },
     token: give,
-    addFault(service, { status, body = '', times = 1 }) {
-      for (let time = 0; time < times; time += 1) faults.push({ service, status, body })
+    addFault(service, { body = '', times = 1, ...fault }) {
+      for (let time = 0; time < times; time += 1) faults.push({ service, body, ...fault })
     },
     close: () => server.close(),
   }

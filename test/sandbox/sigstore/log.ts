@@ -23,17 +23,33 @@ const hexOf = (data: string | Buffer): string => createHash('sha256').update(dat
 /** @param url its own address, which its checkpoints name. */
 export async function createLog(url: string) {
   const log = await initializeTLog(url, makeKeys())
-  const known = new Map<string, object>()
+  /** Answers by the text of their entry. */
+  const known = new Map<string, { readonly id: string; readonly body: string }>()
+  const answer = (
+    statusCode: number,
+    { id, body }: { readonly id: string; readonly body: string },
+  ): Reply => ({
+    statusCode,
+    response: body,
+    contentType: 'application/json',
+    // cosign finds its entry by the one, and who enters it again by the other.
+    headers: { etag: id, location: `/api/v1/log/entries/${id}` },
+  })
   return {
     publicKey: log.publicKey,
-    async enter(body: string): Promise<Reply> {
-      const entry = canonical(JSON.parse(body) as ProposedEntry)
+    async enter(proposed: string): Promise<Reply> {
+      const entry = canonical(JSON.parse(proposed) as ProposedEntry)
       const text = JSON.stringify(entry)
-      const before = [...known].find(([, other]) => JSON.stringify(other) === text)?.[0]
-      if (before !== undefined) return { statusCode: 409, response: before }
+      const before = known.get(text)
+      if (before !== undefined) return answer(409, { ...before, body: '' })
       const entered = (await log.log(entry)) as unknown as Record<string, object>
-      for (const [id] of Object.entries(entered)) known.set(id, entry)
-      return { statusCode: 201, response: JSON.stringify(entered), contentType: 'application/json' }
+      const made = { id: Object.keys(entered)[0] ?? '', body: JSON.stringify(entered) }
+      known.set(text, made)
+      return answer(201, made)
+    },
+    find(id: string): Reply {
+      const found = [...known.values()].find((each) => each.id === id)
+      return found === undefined ? { statusCode: 404, response: '' } : answer(200, found)
     },
   }
 }

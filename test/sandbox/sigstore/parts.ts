@@ -5,6 +5,7 @@ export interface Reply {
   readonly statusCode: number
   readonly response: string | ArrayBufferView
   readonly contentType?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export const makeKeys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' })

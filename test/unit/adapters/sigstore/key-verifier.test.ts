@@ -16,6 +16,17 @@ const edited = (edit: (wire: Record<string, unknown>) => object): string =>
   JSON.stringify(edit(JSON.parse(bundle) as Record<string, unknown>))
 
 describe('a bundle', () => {
+  it('is opened whatever it says of timestamps and logs, also what cannot be read', () => {
+    const strange = edited((wire) => ({
+      ...wire,
+      verificationMaterial: {
+        ...(wire['verificationMaterial'] as object),
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'AAAA' }] },
+      },
+    }))
+    expect(key.verifier.open(bytes(strange))).toMatchObject({ kind: 'signed' })
+  })
+
   it.each(['p256', 'ed25519'] as const)('is opened with the public key of its signer: %s', async (kind) => {
     const own = makeKey(kind)
     const signed = await signVerdict(own, report())

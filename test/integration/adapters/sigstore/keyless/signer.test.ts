@@ -92,6 +92,16 @@ describe('a statement', () => {
     expect(await signer.sign('{}')).toContain('rfc3161Timestamps')
   })
 
+  it('is in the log once when the answer of the log is lost', async () => {
+    const { signer } = await open({}, (url) => ({ authority: url, log: url }))
+    sigstore.addFault('rekor', { status: 502, isLost: true })
+    const bundle = bundleFromJSON(JSON.parse(await signer.sign('{}')))
+    const root = TrustedRoot.fromJSON(JSON.parse(sigstore.trustedRoot))
+    new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle))
+    // Entered, refused because it is there, and fetched.
+    expect(sigstore.calls.filter((service) => service === 'rekor')).toHaveLength(3)
+  })
+
   it('has every token masked', async () => {
     const { signer, masked } = await open()
     await signer.sign('{}')

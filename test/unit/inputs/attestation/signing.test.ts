@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { openSigner, openVerifier } from '../../../src/adapters/sigstore/load.ts'
-import type { SigstoreServices } from '../../../src/domain/attestation/services.ts'
+import { openSigner } from '../../../../src/adapters/sigstore/load.ts'
+import type { SigstoreServices } from '../../../../src/domain/attestation/services.ts'
 import {
   readAttestedSboms,
   readRequiredSigner,
   readSigner,
   readVerdictSigner,
-  readVerifier,
-} from '../../../src/inputs/attestation.ts'
-import type { InputContext } from '../../../src/inputs/context.ts'
-import type { InputNameOf } from '../../../src/metadata/actions.ts'
-import { formOf, problemsOf } from '../../support/forms.ts'
-import { makeKey } from '../../support/signing.ts'
+} from '../../../../src/inputs/attestation/signing.ts'
+import type { InputContext } from '../../../../src/inputs/context.ts'
+import type { InputNameOf } from '../../../../src/metadata/actions.ts'
+import { formOf, problemsOf } from '../../../support/forms.ts'
+import { makeKey } from '../../../support/signing.ts'
 
 const KEY = makeKey()
 
@@ -21,7 +20,7 @@ const GITHUB: SigstoreServices = {
 }
 
 /** The context of an action with these inputs; `masked` is what was masked. */
-function open<Action extends 'push-and-scan' | 'promote' | 'attest-verdict'>(
+function open<Action extends 'push-and-scan' | 'attest-verdict'>(
   action: Action,
   inputs: Readonly<Record<string, string>>,
   /** The job may not ask for a token without the permission; only GitHub has services of its own. */
@@ -34,7 +33,6 @@ function open<Action extends 'push-and-scan' | 'promote' | 'attest-verdict'>(
   const files = {
     readText: async (path: string) => {
       if (path === 'verdict.key') return KEY.pem
-      if (path === 'verdict.pub') return KEY.publicPem
       throw new Error('ENOENT: no such file')
     },
   }
@@ -44,7 +42,7 @@ function open<Action extends 'push-and-scan' | 'promote' | 'attest-verdict'>(
     return KEY.signer
   }
   const keyless = { services, openSigner: hasPermission ? openKeyless : undefined }
-  const context = { form, files, mask, openSigner, keyless, openVerifier }
+  const context = { form, files, mask, openSigner, keyless }
   return { context: context as unknown as InputContext<InputNameOf<Action>>, form, masked, opened }
 }
 
@@ -176,30 +174,6 @@ describe('the signer of a step that only signs', () => {
     const { context, form } = open('attest-verdict', inputs)
     expect(await readRequiredSigner(context)).toBeUndefined()
     expect(problemsOf(form)).toEqual([expect.stringContaining(message)])
-  })
-})
-
-describe('the verifier', () => {
-  const read = async (key: string) => {
-    const { context, form } = open('promote', { 'verify-key': key })
-    return { verifier: await readVerifier(context), problems: problemsOf(form) }
-  }
-
-  it.each([KEY.publicPem, 'verdict.pub'])('is made of a public key, or of its file', async (key) => {
-    const { verifier, problems } = await read(key)
-    expect(problems).toEqual([])
-    expect(verifier).toBeDefined()
-  })
-
-  it('refuses a private key', async () => {
-    expect(await read(KEY.pem)).toMatchObject({
-      verifier: undefined,
-      problems: ['verify-key: is a private key; give the public one (cosign.pub)'],
-    })
-  })
-
-  it('is absent without a key', async () => {
-    expect(await read('')).toEqual({ verifier: undefined, problems: [] })
   })
 })
 

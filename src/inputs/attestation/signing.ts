@@ -1,11 +1,10 @@
-import { parseServiceUrl, type SigstoreServices } from '../domain/attestation/services.ts'
-import { assertNever, errorMessage } from '../domain/errors.ts'
-import { type HarborRepository, parseHarborRepository } from '../domain/harbor/repository.ts'
-import type { ScanMode } from '../domain/scan/scan-mode.ts'
-import type { InputName } from '../metadata/actions.ts'
-import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
-import type { InputContext } from './context.ts'
-import type { InputFiles, InputForm } from './form.ts'
+import { parseServiceUrl, type SigstoreServices } from '../../domain/attestation/services.ts'
+import { assertNever } from '../../domain/errors.ts'
+import type { ScanMode } from '../../domain/scan/scan-mode.ts'
+import type { StatementSigner } from '../../ports/attestation/statements.ts'
+import type { InputContext } from '../context.ts'
+import type { InputForm } from '../form.ts'
+import { openText, readPem } from './text-or-file.ts'
 
 const KEY_INPUTS = ['signing-key', 'signing-key-password'] as const
 const SERVICE_INPUTS = ['fulcio-url', 'timestamp-url', 'rekor-url'] as const
@@ -102,7 +101,7 @@ async function readKeySigner(context: InputContext<KeyName>): Promise<StatementS
   }
   const pem = await readPem(form, { name: 'signing-key', files })
   for (const line of pem.split(/\r?\n/)) if (!line.startsWith('-----')) context.mask(line.trim())
-  return openKey(form, 'signing-key', () => context.openSigner({ pem, password }))
+  return openText(form, 'signing-key', () => context.openSigner({ pem, password }))
 }
 
 /** The same for a run that may reach a verdict. */
@@ -138,49 +137,4 @@ export async function readRequiredSigner(
     context.form.problem('attest', '"off" signs nothing; leave this step out, or give key or keyless')
   }
   return signer
-}
-
-/** `verify-key`; undefined when it was not given. */
-export async function readVerifier(
-  context: InputContext<'verify-key'>,
-): Promise<StatementVerifier | undefined> {
-  const { form, files } = context
-  if (form.text('verify-key') === '') return undefined
-  const pem = await readPem(form, { name: 'verify-key', files })
-  return openKey(form, 'verify-key', () => context.openVerifier(pem))
-}
-
-/** `judged-in`; undefined when it was not given. */
-export function readJudgedIn(form: InputForm<'judged-in'>): HarborRepository | undefined {
-  return form.optional('judged-in', parseHarborRepository)
-}
-
-/** The text of a key, or of the file that is named; nothing of it is quoted. */
-async function readPem<Name extends 'signing-key' | 'verify-key'>(
-  form: InputForm<Name>,
-  options: { readonly name: Name; readonly files: InputFiles },
-): Promise<string> {
-  const { name, files } = options
-  const text = form.text(name)
-  if (/-----BEGIN|\n/.test(text)) return text
-  try {
-    return await files.readText(text)
-  } catch {
-    form.problem(name, 'is neither PEM text nor the path of a file that can be read')
-    return ''
-  }
-}
-
-async function openKey<Name extends InputName, Key>(
-  form: InputForm<Name>,
-  name: Name,
-  open: () => Promise<Key>,
-): Promise<Key | undefined> {
-  if (form.isRefused(name)) return undefined
-  try {
-    return await open()
-  } catch (error) {
-    form.problem(name, errorMessage(error))
-    return undefined
-  }
 }
