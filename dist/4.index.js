@@ -97,10 +97,10 @@ const BEGINS_WITH_VERSION=/^v?\d+\.\d+/
 function isAtLeast(version,oldest){const release=BEGINS_WITH_VERSION.test(version)?semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_0__(version):null
 return release===null?void 0:semver_functions_gte_js__WEBPACK_IMPORTED_MODULE_2__(release,oldest)}function compareVersions(a,b){const[left,right]=[semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(a,{loose:true}),semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(b,{loose:true})]
 if(left===null||right===null)return Number(left!==null)-Number(right!==null)
-return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(left,right)}},11672:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PU:()=>readJudgedIn,_N:()=>readRequiredSigner,a4:()=>readVerdictSigner,xl:()=>readVerifier})
-var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1304)
+return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(left,right)}},72536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_N:()=>readRequiredSigner,a4:()=>readVerdictSigner})
+var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1304)
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
-var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(14084)
+var _text_or_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68540)
 const KEY_INPUTS=["signing-key","signing-key-password"]
 const SERVICE_INPUTS=["fulcio-url","timestamp-url","rekor-url"]
 async function readSigner(context){const{form:form}=context
@@ -113,7 +113,7 @@ case"keyless":return readKeylessSigner(context)
 default:return(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(way)}}function refuseUnused(form,names,way){for(const name of names)if(form.raw(name).trim()!=="")form.problem(name,`has no effect without "attest: ${way}"`)}function readKeylessSigner(context){const{form:form,keyless:keyless}=context
 const services=readServices(context)
 if(keyless.openSigner===void 0){form.problem("attest",'"keyless" needs a token of the identity of this run, and the job may not ask for one: give the job "permissions: id-token: write" beside those that it has (a run from a fork never gets it)')
-return}return services===void 0?void 0:keyless.openSigner(services)}function readServices({form:form,keyless:keyless}){const[authority,timestamps,log]=SERVICE_INPUTS.map(name=>form.optional(name,_domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_1__.i))
+return}return services===void 0?void 0:keyless.openSigner(services)}function readServices({form:form,keyless:keyless}){const[authority,timestamps,log]=SERVICE_INPUTS.map(name=>form.optional(name,_domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_2__.i))
 if(SERVICE_INPUTS.some(name=>form.isRefused(name)))return
 if(authority===void 0){if(timestamps===void 0&&log===void 0&&keyless.services!==void 0)return keyless.services
 form.problem("fulcio-url",keyless.services===void 0?'is required with "attest: keyless": the server that runs this workflow has no certificate authority that is known':'is required with "timestamp-url" and "rekor-url": they are not added to the services that GitHub has')
@@ -122,20 +122,19 @@ return}return{authority:authority,...timestamps===void 0?{}:{timestamps:timestam
 const password=form.raw("signing-key-password")
 context.mask(password)
 if(form.text("signing-key")===""){form.problem("signing-key","is required to sign a verdict and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
-return}const pem=await readPem(form,{name:"signing-key",files:files})
+return}const pem=await(0,_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__.Je)(form,{name:"signing-key",files:files})
 for(const line of pem.split(/\r?\n/))if(!line.startsWith("-----"))context.mask(line.trim())
-return openKey(form,"signing-key",()=>context.openSigner({pem:pem,password:password}))}async function readVerdictSigner(context,{scan:scan}){const signer=await readSigner(context)
+return(0,_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(form,"signing-key",()=>context.openSigner({pem:pem,password:password}))}async function readVerdictSigner(context,{scan:scan}){const signer=await readSigner(context)
 if(context.form.choice("attest")!=="off"&&scan==="never")context.form.problem("attest",'needs a verdict, and with "scan: never" there is no verdict')
 return signer}async function readRequiredSigner(context){const signer=await readSigner(context)
 if(context.form.choice("attest")==="off")context.form.problem("attest",'"off" signs nothing; leave this step out, or give key or keyless')
-return signer}async function readVerifier(context){const{form:form,files:files}=context
-if(form.text("verify-key")==="")return
-const pem=await readPem(form,{name:"verify-key",files:files})
-return openKey(form,"verify-key",()=>context.openVerifier(pem))}function readJudgedIn(form){return form.optional("judged-in",_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_2__.q$)}async function readPem(form,options){const{name:name,files:files}=options
+return signer}},68540:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name:name,files:files}=options
 const text=form.text(name)
-if(/-----BEGIN|\n/.test(text))return text
-try{return await files.readText(text)}catch{form.problem(name,"is neither PEM text nor the path of a file that can be read")
-return""}}async function openKey(form,name,open){if(form.isRefused(name))return
+if(options.isText(text))return text
+try{return await files.readText(text)}catch{form.problem(name,`is neither ${options.form} nor the path of a file that can be read`)
+return""}}async function openText(form,name,open){if(form.isRefused(name))return
 try{return await open()}catch(error){form.problem(name,(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error))
 return}}},48515:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readVerdictLabels,k:()=>readLabels})
 var _domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78640)
@@ -155,7 +154,7 @@ if(!quarantine&&onFailure==="delete")form.problem("on-failure",'"delete" needs "
 return{quarantine:quarantine,onFailure:onFailure}}function requireTagsForOtherRepository(form,options){const target=(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_0__.sT)(options.target)
 if(options.tags.length>0||target===options.source)return
 form.problem("tags",`needs at least one tag, because "${target}" is another repository than that of the report (${options.source})`)}},4763:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readPushImages,T:()=>readPushAndScan})
-var _attestation_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11672)
+var _attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72536)
 var _image_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(40243)
 var _images_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(35478)
 var _labels_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(48515)
@@ -168,7 +167,7 @@ var _parts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(29497)
 async function readPushAndScan(context){const{form:form,files:files}=context
 const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
 const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
-const request={connection:connection,work:await readWork(context,connection),crane:(0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.Y)(form),stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting:waiting,reporting:await(0,_reporting_js__WEBPACK_IMPORTED_MODULE_4__.AC)(context),reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files:files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files:files}),signer:await(0,_attestation_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
+const request={connection:connection,work:await readWork(context,connection),crane:(0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.Y)(form),stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting:waiting,reporting:await(0,_reporting_js__WEBPACK_IMPORTED_MODULE_4__.AC)(context),reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files:files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files:files}),signer:await(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
 form.complete()
 return request}async function readWork(context,connection){const{form:form,stager:stager}=context
 const maxParallel=form.count("max-parallel")
@@ -176,7 +175,7 @@ if((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v9)(form,"images")){(0,_images_js_
 return{kind:"several",images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:maxParallel}}return{kind:"one",images:[{image:await(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.AM)(form,{stager:stager,registry:connection})}]}}async function readPushImages(context){const{form:form,files:files}=context
 const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
 const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
-const request={connection:connection,images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:form.count("max-parallel"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting:waiting,reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files:files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files:files}),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),signer:await(0,_attestation_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
+const request={connection:connection,images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:form.count("max-parallel"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting:waiting,reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files:files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files:files}),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),signer:await(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
 form.complete()
 return request}},78458:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>readCrane,p:()=>readHelm})
 var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58024)

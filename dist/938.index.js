@@ -37,12 +37,13 @@ constructor({code:code,message:message,cause:cause}){super(message)
 this.code=code
 this.cause=cause
 this.name=this.constructor.name}}class VerificationError extends BaseError{}exports.VerificationError=VerificationError
-class PolicyError extends BaseError{}exports.PolicyError=PolicyError},93938:(__unused_webpack_module,exports,__webpack_require__)=>{exports.BL=exports.mk=exports.DC=void 0
+class PolicyError extends BaseError{}exports.PolicyError=PolicyError},93938:(__unused_webpack_module,exports,__webpack_require__)=>{exports.BL=exports.jO=exports.mk=exports.DC=void 0
 var bundle_1=__webpack_require__(23143)
 Object.defineProperty(exports,"DC",{enumerable:true,get:function(){return bundle_1.toSignedEntity}})
 var error_1=__webpack_require__(39544)
 Object.defineProperty(exports,"mk",{enumerable:true,get:function(){return error_1.VerificationError}})
-__webpack_require__(86603)
+var trust_1=__webpack_require__(86603)
+Object.defineProperty(exports,"jO",{enumerable:true,get:function(){return trust_1.toTrustMaterial}})
 var verifier_1=__webpack_require__(17938)
 Object.defineProperty(exports,"BL",{enumerable:true,get:function(){return verifier_1.Verifier}})},59241:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.CertificateChainVerifier=void 0
