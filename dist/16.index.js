@@ -58,7 +58,7 @@ function blake2bInit(outlen,key,salt,personal){if(outlen===0||outlen>64)throw ne
 if(key&&key.length>64)throw new Error("Illegal key, expected Uint8Array with 0 < length <= 64")
 if(salt&&salt.length!==16)throw new Error("Illegal salt, expected Uint8Array with length is 16")
 if(personal&&personal.length!==16)throw new Error("Illegal personal, expected Uint8Array with length is 16")
-const ctx={b:new Uint8Array(128),h:new Uint32Array(16),t:0,c:0,outlen:outlen}
+const ctx={b:new Uint8Array(128),h:new Uint32Array(16),t:0,c:0,outlen}
 parameterBlock.fill(0)
 parameterBlock[0]=outlen
 if(key)parameterBlock[1]=key.length
@@ -82,7 +82,7 @@ if(personal)personal=util.normalizeInput(personal)
 const ctx=blake2bInit(outlen,key,salt,personal)
 blake2bUpdate(ctx,input)
 return blake2bFinal(ctx)}function blake2bHex(input,key,outlen,salt,personal){const output=blake2b(input,key,outlen,salt,personal)
-return util.toHex(output)}module.exports={blake2b:blake2b,blake2bHex:blake2bHex,blake2bInit:blake2bInit,blake2bUpdate:blake2bUpdate,blake2bFinal:blake2bFinal}},64729:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
+return util.toHex(output)}module.exports={blake2b,blake2bHex,blake2bInit,blake2bUpdate,blake2bFinal}},64729:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function B2S_GET32(v,i){return v[i]^v[i+1]<<8^v[i+2]<<16^v[i+3]<<24}function B2S_G(a,b,c,d,x,y){v[a]=v[a]+v[b]+x
 v[d]=ROTR32(v[d]^v[a],16)
 v[c]=v[c]+v[d]
@@ -110,7 +110,7 @@ B2S_G(2,7,8,13,m[SIGMA[i*16+12]],m[SIGMA[i*16+13]])
 B2S_G(3,4,9,14,m[SIGMA[i*16+14]],m[SIGMA[i*16+15]])}for(i=0;i<8;i++)ctx.h[i]^=v[i]^v[i+8]}function blake2sInit(outlen,key){if(!(outlen>0&&outlen<=32))throw new Error("Incorrect output length, should be in [1, 32]")
 const keylen=key?key.length:0
 if(key&&!(keylen>0&&keylen<=32))throw new Error("Incorrect key length, should be in [1, 32]")
-const ctx={h:new Uint32Array(BLAKE2S_IV),b:new Uint8Array(64),c:0,t:0,outlen:outlen}
+const ctx={h:new Uint32Array(BLAKE2S_IV),b:new Uint8Array(64),c:0,t:0,outlen}
 ctx.h[0]^=16842752^keylen<<8^outlen
 if(keylen>0){blake2sUpdate(ctx,key)
 ctx.c=64}return ctx}function blake2sUpdate(ctx,input){for(let i=0;i<input.length;i++){if(ctx.c===64){ctx.t+=ctx.c
@@ -125,7 +125,7 @@ input=util.normalizeInput(input)
 const ctx=blake2sInit(outlen,key)
 blake2sUpdate(ctx,input)
 return blake2sFinal(ctx)}function blake2sHex(input,key,outlen){const output=blake2s(input,key,outlen)
-return util.toHex(output)}module.exports={blake2s:blake2s,blake2sHex:blake2sHex,blake2sInit:blake2sInit,blake2sUpdate:blake2sUpdate,blake2sFinal:blake2sFinal}},86151:(module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(37882)
+return util.toHex(output)}module.exports={blake2s,blake2sHex,blake2sInit,blake2sUpdate,blake2sFinal}},86151:(module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(37882)
 const b2s=__webpack_require__(64729)
 module.exports={blake2b:b2b.blake2b,blake2bHex:b2b.blake2bHex,blake2bInit:b2b.blake2bInit,blake2bUpdate:b2b.blake2bUpdate,blake2bFinal:b2b.blake2bFinal,blake2s:b2s.blake2s,blake2sHex:b2s.blake2sHex,blake2sInit:b2s.blake2sInit,blake2sUpdate:b2s.blake2sUpdate,blake2sFinal:b2s.blake2sFinal}},39207:module=>{const ERROR_MSG_INPUT="Input must be an string, Buffer or Uint8Array"
 function normalizeInput(input){let ret
@@ -149,9 +149,9 @@ const hashMs=(new Date).getTime()
 const ms=hashMs-startMs
 startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
-console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput:normalizeInput,toHex:toHex,debugPrint:debugPrint,testSpeed:testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput,toHex,debugPrint,testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits:createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
@@ -165,11 +165,11 @@ function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,co
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
 if(result.success)return result.output
 const[issue]=result.issues
-const path=(issue.path??[]).map(({key:key})=>key).filter(key=>isKey(key))
+const path=(issue.path??[]).map(({key})=>key).filter(key=>isKey(key))
 const isOurs=["raw_check","check","custom"].includes(issue.type)
 const expected=issue.expected===null?"has another form":`expected ${issue.expected}`
 const problem=isOurs?issue.message:expected
-throw new Error(`${describePlace(document,{path:path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path:path,known:known}=options
+throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path,known}=options
 const names=path.map(key=>typeof key==="number"||known.has(key)?key:"*")
 const line=document.lineAt(path)
 return`${names.join(".")||"the document"}${line===void 0?"":` (line ${line})`}`}function keysOf(schema){const keys=new Set
@@ -180,7 +180,7 @@ for(const[name,value]of Object.entries(part)){if(name==="entries"&&typeof value=
 collect(value)}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset:dataset,addIssue:addIssue})=>{if(!dataset.typed)return
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
 const value=dataset.value
 const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
@@ -192,8 +192,8 @@ var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
-return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines:lines,path:path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items:items}){const known=new Set
-for(const{key:key}of items){if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))continue
+return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
+for(const{key}of items){if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))continue
 if(known.has(key.value)){const line=key.range==null?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}function yamlValue(document){const[error]=document.errors
 if(error!==void 0){const[at]=error.linePos??[]
@@ -215,7 +215,7 @@ __webpack_require__.r(actions_bootstrap_verify_harbor_namespaceObject)
 __webpack_require__.d(actions_bootstrap_verify_harbor_namespaceObject,{run:()=>verify_harbor_run})
 const DNS_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
 const LONGEST_RELEASE_NAME=53
-function maskKubeconfig({form:form,mask:mask}){const text=form.raw("kubeconfig").trim()
+function maskKubeconfig({form,mask}){const text=form.raw("kubeconfig").trim()
 if(!/\s/.test(text))mask(text)}function readMaskedCluster(context){maskKubeconfig(context)
 return readCluster(context.form)}function readCluster(form){return{kubeconfig:readKubeconfig(form),namespace:readNamespace(form),releaseName:readReleaseName(form)}}function readNamespace(form){const namespace=form.text("namespace")
 if(!DNS_LABEL.test(namespace))form.problem("namespace",`"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`)
@@ -234,13 +234,13 @@ return name.slice(0,MAX_NAME).replace(/-$/,"")}function claimNames(releaseName){
 return{registry:`${name}-registry`,jobservice:`${name}-jobservice`,database:`database-data-${name}-database-0`,redis:`data-${name}-redis-0`,trivy:`data-${name}-trivy-0`}}function secretNames(releaseName){const name=chartFullName(releaseName)
 return{admin:`${name}-admin`,internal:`${name}-internal`}}const LONGEST_SECRET_NAME=253
 const RELEASE_LABEL="harbor-actions/release"
-function robotSecretName({project:project,robot:robot}){const part=name=>name.replaceAll("_","---")
-return`robot-${part(project)}--${part(robot)}`}function formerRobotSecretName({robot:robot}){return`robot-${robot}`}function isNameOf(name,robot){if(name===robot.fullName)return true
+function robotSecretName({project,robot}){const part=name=>name.replaceAll("_","---")
+return`robot-${part(project)}--${part(robot)}`}function formerRobotSecretName({robot}){return`robot-${robot}`}function isNameOf(name,robot){if(name===robot.fullName)return true
 const tail=`${robot.project}+${robot.robot}`
 return name.endsWith(tail)&&!/[a-z0-9._-]$/.test(name.slice(0,-tail.length))}const CHART_SECRETS=["core","database","exporter","ingress","jobservice","nginx","redis","registry","registry-htpasswd","registryctl","tls","trivy"]
-function isReleaseSecret(name,releaseName){const{admin:admin,internal:internal}=secretNames(releaseName)
+function isReleaseSecret(name,releaseName){const{admin,internal}=secretNames(releaseName)
 const fullName=chartFullName(releaseName)
-return name===admin||name===internal||name.startsWith("sh.helm.release.")||name.endsWith("-internal-tls")||CHART_SECRETS.some(part=>name===`${fullName}-${part}`)}function describeOtherOwner({data:data,labels:labels},expected){const name=data["robot-name"]??""
+return name===admin||name===internal||name.startsWith("sh.helm.release.")||name.endsWith("-internal-tls")||CHART_SECRETS.some(part=>name===`${fullName}-${part}`)}function describeOtherOwner({data,labels},expected){const name=data["robot-name"]??""
 if(name==="")return"exists and does not hold a robot account"
 if(!isNameOf(name,expected.identity))return`belongs to another robot, ${name}`
 const release=labels[RELEASE_LABEL]??expected.releaseName
@@ -262,19 +262,19 @@ const kubernetes=readKubernetesSecret(form,context)
 const token=form.raw("secrets-token").trim()
 const repository=form.text("github-repository")
 if(name===""&&kubernetes===void 0)form.problem("github-secret",'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them')
-const places=kubernetes===void 0?{}:{kubernetes:kubernetes}
+const places=kubernetes===void 0?{}:{kubernetes}
 if(name==="")return places
 if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)||/^GITHUB_/i.test(name))form.problem("github-secret",`"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`)
 if(!/^[\w.-]+\/[\w.-]+$/.test(repository))form.problem("github-repository",`"${repository}" is not OWNER/REPOSITORY`)
 if(token==="")form.problem("secrets-token",'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it')
-return{...places,github:{repository:repository,name:name,token:token}}}function readKubernetesSecret(form,context){const name=form.text("kubernetes-secret")
+return{...places,github:{repository,name,token}}}function readKubernetesSecret(form,context){const name=form.text("kubernetes-secret")
 if(name==="")return
-if(name==="auto"){const{length:length}=robotSecretName(context.identity)
+if(name==="auto"){const{length}=robotSecretName(context.identity)
 if(length>LONGEST_SECRET_NAME)form.problem("robot",`and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`)
 return"auto"}if(!SECRET_NAME.test(name)||name.length>LONGEST_SECRET_NAME)form.problem("kubernetes-secret",`"${name}" is not a valid Secret name`)
 if(isReleaseSecret(name,context.releaseName))form.problem("kubernetes-secret",`"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`)
-return{name:name}}var connection=__webpack_require__(43956)
-async function readCreateRobot(context){const{form:form,files:files}=context
+return{name}}var connection=__webpack_require__(43956)
+async function readCreateRobot(context){const{form,files}=context
 context.mask(form.raw("secrets-token"))
 const cluster=readMaskedCluster(context)
 const address=await(0,connection.zq)(form,files)
@@ -282,12 +282,12 @@ const robot={project:readProject(form),robot:readRobot(form),plan:readPlan(form)
 const places=readSecretPlaces(form,{identity:robot,releaseName:cluster.releaseName})
 const timeoutMs=form.duration("reachable-timeout")
 form.complete()
-return{cluster:cluster,address:address,...robot,places:places,timeoutMs:timeoutMs}}function readPlan(form){const scan=form.boolean("allow-scan")
+return{cluster,address,...robot,places,timeoutMs}}function readPlan(form){const scan=form.boolean("allow-scan")
 const sbom=form.boolean("allow-sbom")
 if(sbom&&!scan)form.problem("allow-sbom",'needs Trivy, which makes the SBOMs, and "allow-scan" is false')
 const labels=form.boolean("allow-labels")
 if(labels&&!scan)form.problem("allow-labels",'needs verdicts, and without scans ("allow-scan": false) there are none')
-return{scan:scan?"auto":"never",sbom:sbom,deletes:form.boolean("allow-delete"),labels:labels}}var errors=__webpack_require__(85096)
+return{scan:scan?"auto":"never",sbom,deletes:form.boolean("allow-delete"),labels}}var errors=__webpack_require__(85096)
 var call_limits=__webpack_require__(7441)
 const ADMIN_PASSWORD_KEY="HARBOR_ADMIN_PASSWORD"
 const DATABASE_PASSWORD_KEY="databasePassword"
@@ -304,7 +304,7 @@ function secretLines(text){if(!text.includes("\n"))return[text]
 return text.split("\n").filter(line=>line.length>=SHORTEST_LINE&&!line.startsWith("-----"))}function generateText(length,random){const limit=256-256%ALPHABET.length
 let text=""
 while(text.length<length)for(const byte of random(length))if(byte<limit&&text.length<length)text+=ALPHABET[byte%ALPHABET.length]
-return text}async function fetchAdminPassword(release,ports){const{admin:admin}=secretNames(release.releaseName)
+return text}async function fetchAdminPassword(release,ports){const{admin}=secretNames(release.releaseName)
 const password=(await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY]??""
 if(password==="")throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`)
 ports.mask(password)
@@ -315,10 +315,10 @@ const wildcard=parents.length>1?`*.${parents.join(".")}`:void 0
 return names.some(name=>[wanted,wildcard].includes(name.toLowerCase().replace(/\.$/,"")))}var one_line=__webpack_require__(67934)
 var list=__webpack_require__(52667)
 function findTlsProblem(secret,options){if(secret.kind!=="certificate")return secret
-const{certificate:certificate,hasItsKey:hasItsKey}=secret
-const{names:names,notBefore:notBefore,notAfter:notAfter}=certificate
+const{certificate,hasItsKey}=secret
+const{names,notBefore,notAfter}=certificate
 if(!hasItsKey)return{kind:"other-key"}
-if(!coversHost(names,options.host))return{kind:"other-host",host:options.host,names:names}
+if(!coversHost(names,options.host))return{kind:"other-host",host:options.host,names}
 if(options.now>=notAfter)return{kind:"expired",at:notAfter}
 if(options.now<notBefore)return{kind:"not-yet-valid",from:notBefore}
 return}function describeTlsProblem(problem){switch(problem.kind){case"absent":return"it does not exist"
@@ -328,39 +328,39 @@ case"other-key":return"its tls.key does not belong to the first certificate in t
 case"other-host":return`its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`
 case"expired":return`its certificate expired on ${formatDay(problem.at)}`
 case"not-yet-valid":return`its certificate is not valid before ${formatDay(problem.from)}`
-default:return(0,errors.xb)(problem)}}function formatCertificate(certificate){const{names:names,issuer:issuer,notAfter:notAfter}=certificate
+default:return(0,errors.xb)(problem)}}function formatCertificate(certificate){const{names,issuer,notAfter}=certificate
 return`for ${formatNames(names)}, signed by ${(0,one_line.t)(issuer)||"an issuer without a name"}, until ${formatDay(notAfter)}`}const MAX_NAMES=5
 function formatNames(names){if(names.length===0)return"no name (it has no subjectAltName)"
-return(0,list.r)(names.map(one_line.t),MAX_NAMES)}function formatDay(time){return new Date(time).toISOString().slice(0,10)}function judgeReachability(result,options){const{hostname:hostname}=new URL(options.externalUrl)
+return(0,list.r)(names.map(one_line.t),MAX_NAMES)}function formatDay(time){return new Date(time).toISOString().slice(0,10)}function judgeReachability(result,options){const{hostname}=new URL(options.externalUrl)
 switch(result.kind){case"harbor":return{kind:"reached"}
 case"no-answer":return{kind:"wait",seen:result.reason,advice:"Check the Service of the ingress controller and its pods"}
 case"answer":return judgeAnswer(result,options.externalUrl)
-case"certificate":return judgeShown(result,{...options,hostname:hostname})
-default:return(0,errors.xb)(result)}}function judgeAnswer({status:status,text:text},externalUrl){const path=`${externalUrl}/api/v2.0/ping`
+case"certificate":return judgeShown(result,{...options,hostname})
+default:return(0,errors.xb)(result)}}function judgeAnswer({status,text},externalUrl){const path=`${externalUrl}/api/v2.0/ping`
 if(status===404)return{kind:"wait",seen:`${path} answers 404: the ingress has no route for it yet`,advice:"Check the Ingress and its events (kubectl describe ingress): has its controller admitted it?"}
 if(status>=400)return{kind:"wait",seen:`${path} answers ${status}: the ingress gets no answer from Harbor yet`,advice:"Check the pods of harbor-core and the log of the ingress controller"}
 const found=text===""?"nothing":`"${(0,one_line.t)(text.slice(0,80))}"`
-return{kind:"wait",seen:`${path} does not answer like Harbor: expected "Pong", got ${found}`,advice:"Another server answers at that address"}}function judgeShown({code:code,shown:shown},options){const{hostname:hostname,externalUrl:externalUrl}=options
+return{kind:"wait",seen:`${path} does not answer like Harbor: expected "Pong", got ${found}`,advice:"Another server answers at that address"}}function judgeShown({code,shown},options){const{hostname,externalUrl}=options
 if(shown===void 0)return{kind:"wait",seen:`${externalUrl} presents a certificate that is not accepted (${code})`,advice:"Check the Secret that the Ingress names under tls"}
 const issuer=(0,one_line.t)(shown.issuer)||"an issuer without a name"
 if(!coversHost(shown.names,hostname))return{kind:"wait",seen:`${externalUrl} presents a certificate for ${formatNames(shown.names)}, signed by ${issuer}, and not for ${hostname}: the ingress does not use the certificate in Harbor's Secret yet`,advice:"Check the Secret that the Ingress names under tls and the events of the Ingress: controllers present their default certificate while they cannot read it"}
-return{kind:"stop",message:describeRefusal({code:code,shown:shown,issuer:issuer},options)}}function describeRefusal(found,options){const{code:code,shown:shown,issuer:issuer}=found
-const{externalUrl:externalUrl}=options
+return{kind:"stop",message:describeRefusal({code,shown,issuer},options)}}function describeRefusal(found,options){const{code,shown,issuer}=found
+const{externalUrl}=options
 if(code==="CERT_HAS_EXPIRED")return`The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`
 if(code==="CERT_NOT_YET_VALID")return`The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`
 return options.hasCaCertificate?`The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`:`The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`}var intervals=__webpack_require__(23217)
 var format=__webpack_require__(52764)
 var poll_until=__webpack_require__(75747)
 const REACHABLE_TIMEOUT_MS=12e4
-async function awaitReachable(request,ports){const{publicApi:publicApi,clock:clock,log:log}=ports
+async function awaitReachable(request,ports){const{publicApi,clock,log}=ports
 const logged=new Set
 const{seen:last}=await(0,poll_until.g)({look:async()=>{const judgement=judgeReachability(await publicApi.ping(),request)
 if(judgement.kind==="stop")throw new errors.dr(judgement.message)
 if(judgement.kind==="wait"&&!logged.has(judgement.seen)){log.info(`Waiting for Harbor: ${judgement.seen}`)
-logged.add(judgement.seen)}return judgement},isDone:({kind:kind})=>kind==="reached",interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock:clock})
+logged.add(judgement.seen)}return judgement},isDone:({kind})=>kind==="reached",interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock})
 if(last.kind==="reached")return
 throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var harbor_permission=__webpack_require__(55739)
-async function createRobot(request,ports){const{admin:admin,log:log}=ports
+async function createRobot(request,ports){const{admin,log}=ports
 const isAdmin=await admin.isSystemAdmin()
 if(isAdmin!==true)throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details",{status:401})
 const present=await admin.fetchRobot(request.project,request.robot)
@@ -368,8 +368,8 @@ const identity={project:request.project,robot:request.robot,...present===void 0?
 for(const store of ports.stores)await store.prepare(identity)
 const project=await admin.ensureProject(request.project)
 if(project==="created")log.info(`Created project ${request.project}, with scans on push`)
-const access=(0,harbor_permission.kx)(request.plan).map(({resource:resource,action:action})=>({resource:resource,action:action}))
-if(present===void 0){const robot=await admin.createRobot({project:request.project,name:request.robot,access:access,durationDays:planDuration(request.lifetimeDays,0),description:"harbor-actions/create-robot"})
+const access=(0,harbor_permission.kx)(request.plan).map(({resource,action})=>({resource,action}))
+if(present===void 0){const robot=await admin.createRobot({project:request.project,name:request.robot,access,durationDays:planDuration(request.lifetimeDays,0),description:"harbor-actions/create-robot"})
 log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`)
 await store(robot,ports,()=>removeRobot(request,ports))
 return{outcome:"created",name:robot.name}}const has=new Set(present.access.map(harbor_permission.bL))
@@ -382,28 +382,28 @@ if(!request.rotate){log.info(`${present.name} exists and keeps its secret; set "
 await copySecret(present,ports)
 return{outcome:"unchanged",name:present.name}}await requireWritableStores(present,ports)
 const durationDays=planDuration(request.lifetimeDays,ports.now()-present.createdAt)
-await admin.updateRobot(request.project,{...robot,durationDays:durationDays})
+await admin.updateRobot(request.project,{...robot,durationDays})
 log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`)
 await store(await admin.refreshRobotSecret(present),ports,async()=>`${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`)
 return{outcome:"rotated",name:present.name}}const DAY_MS=864e5
 function planDuration(lifetimeDays,ageMs){return lifetimeDays==="never"?-1:Math.ceil(Math.max(ageMs,0)/DAY_MS)+lifetimeDays}function describeEnd(lifetimeDays){return lifetimeDays==="never"?'never expires ("robot-duration")':`expires in ${(0,format.LS)(lifetimeDays,"day")} ("robot-duration"); before that, run this again with "rotate" set to true`}async function copySecret(robot,ports){if(robot.isDisabled)return
-const{source:source,refused:refused,places:places}=await findSource(robot,ports)
-if(source!==void 0){await distributeSecret(source,{places:places,ports:ports})
-return}const absent=places.filter(({place:place,stored:stored})=>stored.kind!=="hidden"&&!refused.some(other=>other.place===place))
+const{source,refused,places}=await findSource(robot,ports)
+if(source!==void 0){await distributeSecret(source,{places,ports})
+return}const absent=places.filter(({place,stored})=>stored.kind!=="hidden"&&!refused.some(other=>other.place===place))
 if(refused.length>0){const others=absent.length===0?"":` and cannot be copied to ${listTitles(absent)}`
 throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer valid${others}: Harbor refuses it, and no other store that this run can read has a valid one. Set "rotate" to true for a new one in all stores, which invalidates the present one`)}if(absent.length===0)return
-throw new errors.yo(`The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`)}async function requireWritableStores(robot,{stores:stores}){try{for(const store of stores)await store.requireWritable()}catch(error){if(error instanceof errors.cc)throw error
-throw new errors.yo(`${(0,errors.gJ)(error)}. ${robot.name} keeps its secret`,{cause:error})}}async function findSource(robot,ports){const places=await Promise.all(ports.stores.map(async place=>({place:place,stored:await place.read()})))
+throw new errors.yo(`The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`)}async function requireWritableStores(robot,{stores}){try{for(const store of stores)await store.requireWritable()}catch(error){if(error instanceof errors.cc)throw error
+throw new errors.yo(`${(0,errors.gJ)(error)}. ${robot.name} keeps its secret`,{cause:error})}}async function findSource(robot,ports){const places=await Promise.all(ports.stores.map(async place=>({place,stored:await place.read()})))
 const refused=[]
-for(const candidate of places){const{stored:stored}=candidate
+for(const candidate of places){const{stored}=candidate
 if(stored.kind!=="known"||stored.robot.name!==robot.name)continue
 ports.mask(stored.robot)
-if(await ports.isAccepted(stored.robot))return{source:{...candidate,robot:stored.robot},refused:refused,places:places}
-refused.push(candidate)}return{refused:refused,places:places}}async function distributeSecret(source,{places:places,ports:ports}){const{name:name}=source.robot
+if(await ports.isAccepted(stored.robot))return{source:{...candidate,robot:stored.robot},refused,places}
+refused.push(candidate)}return{refused,places}}async function distributeSecret(source,{places,ports}){const{name}=source.robot
 if(source.stored.kind==="known"&&!source.stored.isCurrent){await source.place.write(source.robot)
-ports.log.info(`Updated the address of Harbor in ${source.place.title}`)}for(const{place:place}of places){if(place===source.place)continue
+ports.log.info(`Updated the address of Harbor in ${source.place.title}`)}for(const{place}of places){if(place===source.place)continue
 await place.write(source.robot)
-ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${place.title}`)}}async function removeRobot(request,{admin:admin}){const advice="Fix the cause and run this again"
+ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${place.title}`)}}async function removeRobot(request,{admin}){const advice="Fix the cause and run this again"
 try{const created=await admin.fetchRobot(request.project,request.robot)
 if(created!==void 0)await admin.deleteRobot(created.id)
 return`The new robot was removed. ${advice}`}catch(error){return`The new robot could not be removed (${(0,errors.gJ)(error)}); delete it in Harbor. ${advice}`}}async function store(robot,ports,giveUp){ports.mask(robot)
@@ -415,11 +415,11 @@ ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`)}catch(err
 const reasons=failures.map(errors.gJ).join("; ")
 const text=`${reasons}. ${taken.length===0?await giveUp():describeCopies(robot,taken)}`
 const cause=failures[0]
-throw cause instanceof errors.cc?new errors.cc(text,{cause:cause}):new errors.yo(text,{cause:cause})}function describeCopies({name:name},taken){const where=`The secret of ${name} is only in ${taken.map(({title:title})=>title).join(" and ")}`
-return taken.some(({isReadable:isReadable})=>isReadable)?`${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there`:`${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`}function listTitles(places){return places.map(({place:place})=>place.title).join(" and ")}async function provideRobot(request,ports){const{address:address,timeoutMs:timeoutMs}=request
+throw cause instanceof errors.cc?new errors.cc(text,{cause}):new errors.yo(text,{cause})}function describeCopies({name},taken){const where=`The secret of ${name} is only in ${taken.map(({title})=>title).join(" and ")}`
+return taken.some(({isReadable})=>isReadable)?`${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there`:`${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`}function listTitles(places){return places.map(({place})=>place.title).join(" and ")}async function provideRobot(request,ports){const{address,timeoutMs}=request
 const password=await fetchAdminPassword(request.cluster,ports)
 warnUnchecked(address,ports.log)
-await awaitReachable({externalUrl:address.url,hasCaCertificate:address.caCertificate!=="",timeoutMs:timeoutMs},ports)
+await awaitReachable({externalUrl:address.url,hasCaCertificate:address.caCertificate!=="",timeoutMs},ports)
 return createRobot(request,{...ports,admin:ports.openAdmin(password),mask:ports.maskRobot,isAccepted:robot=>isAccepted(ports.connectAs(robot))})}async function isAccepted(connect){try{await connect(call_limits.eJ).authenticate()
 return true}catch(error){if(error instanceof errors.dr&&error.status===401)return false
 throw error}}var external_node_crypto_=__webpack_require__(77598)
@@ -435,34 +435,34 @@ const box=nacl.box(message,nonce,publicKey,ephemeral.secretKey)
 return new Uint8Array([...ephemeral.publicKey,...box])}const DEADLINE_MS=12e4
 const KEY_BYTES=32
 const publicKey=dist.Ikc({key_id:dist.YjP(),key:dist.FsL(dist.YjP(),dist.z6Y(key=>Buffer.from(key,"base64").length===KEY_BYTES,"is no key of libsodium"))})
-function createGithubSecret(options){const{repository:repository,name:name,environment:environment}=options
+function createGithubSecret(options){const{repository,name,environment}=options
 const title=`the GitHub secret ${name} of ${repository}`
 const failed=`failed to write ${title}: `
 const apiUrl=environment["GITHUB_API_URL"]||"https://api.github.com"
 const[owner="",repo=""]=repository.split("/")
 let octokits
 let key
-async function call(work){octokits??=(0,load_octokit.loadOctokits)({...options,apiUrl:apiUrl})
+async function call(work){octokits??=(0,load_octokit.loadOctokits)({...options,apiUrl})
 const client=(await octokits).octokit
 const deadline=AbortSignal.timeout(DEADLINE_MS)
 const signal=AbortSignal.any([options.signal,deadline])
-try{return await(0,until_aborted.E)(signal,()=>work(client,{owner:owner,repo:repo,request:{signal:signal}}))}catch(error){if(options.signal.aborted)throw new errors.cc(`${failed}the job is being cancelled`)
-const why=deadline.aborted?`no answer from ${apiUrl} within ${DEADLINE_MS/1e3} s`:secret_store_describeRefusal(error,{apiUrl:apiUrl,repository:repository})
+try{return await(0,until_aborted.E)(signal,()=>work(client,{owner,repo,request:{signal}}))}catch(error){if(options.signal.aborted)throw new errors.cc(`${failed}the job is being cancelled`)
+const why=deadline.aborted?`no answer from ${apiUrl} within ${DEADLINE_MS/1e3} s`:secret_store_describeRefusal(error,{apiUrl,repository})
 throw new RefusedError(`${failed}${why}`,{status:statusOf(error),cause:error})}}async function put(secretName,secret){if(key===void 0)throw new Error("prepare() comes before a write")
 const sealed=seal(Buffer.from(secret),Buffer.from(key.key,"base64"))
 const body={encrypted_value:Buffer.from(sealed).toString("base64"),key_id:key.key_id}
-await call((client,request)=>client.request("PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName,...body}))}return{title:title,isReadable:false,async prepare(){const{data:data}=await call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/public-key",request))
+await call((client,request)=>client.request("PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName,...body}))}return{title,isReadable:false,async prepare(){const{data}=await call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/public-key",request))
 const found=dist.xLC(publicKey,data)
 if(!found.success)throw new errors.yo(`${failed}the answer of ${apiUrl} is no public key; is it the API of GitHub?`)
 key=found.output},async read(){const isPresent=await unlessMissing(()=>call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:name})))
 return{kind:isPresent?"hidden":"absent"}},async requireWritable(){const secretName=`${name}_WRITE_TRIAL`
 await put(secretName,"trial")
-await unlessMissing(()=>call((client,request)=>client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName})))},write:({secret:secret})=>put(name,secret)}}class RefusedError extends errors.yo{status
+await unlessMissing(()=>call((client,request)=>client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName})))},write:({secret})=>put(name,secret)}}class RefusedError extends errors.yo{status
 constructor(message,options){super(message,{cause:options.cause})
 this.status=options.status}}async function unlessMissing(work){try{await work()
 return true}catch(error){if(error instanceof RefusedError&&error.status===404)return false
-throw error}}function statusOf(error){const{status:status,response:response}=error
-return response===void 0?void 0:Number(status)}function secret_store_describeRefusal(error,{apiUrl:apiUrl,repository:repository}){const status=statusOf(error)
+throw error}}function statusOf(error){const{status,response}=error
+return response===void 0?void 0:Number(status)}function secret_store_describeRefusal(error,{apiUrl,repository}){const status=statusOf(error)
 if(status===void 0)return`no answer from ${apiUrl} (${(0,errors.gJ)(error)})`
 if(status===401)return"the token is not valid"
 if(status===429||status>=500)return`GitHub answered ${status}`
@@ -474,27 +474,27 @@ var harbor_call=__webpack_require__(3260)
 var http_answer=__webpack_require__(4855)
 var manifests=__webpack_require__(13726)
 const manifest=dist.Ikc({config:dist.Ikc({digest:dist.YjP()}),layers:dist.YOg(dist.Ikc({digest:dist.YjP()}))})
-function createRegistryClient(context){const{connection:connection}=context
+function createRegistryClient(context){const{connection}=context
 const call=(0,harbor_call.JX)(context)
-const{putManifest:putManifest}=(0,manifests.B)(call)
+const{putManifest}=(0,manifests.B)(call)
 async function ask(httpRequest,expected){const response=await call.ask(httpRequest)
 if(expected.includes(response.status))return response
-throw(0,http_answer.Qf)(httpRequest,{response:response,connection:connection})}return{async pushBlob(repository,blob){const purpose=`push a layer to ${(0,harbor_repository.sT)(repository)}`
-const start=await ask({method:"POST",path:`${base(repository)}/blobs/uploads/`,purpose:purpose},[202])
+throw(0,http_answer.Qf)(httpRequest,{response,connection})}return{async pushBlob(repository,blob){const purpose=`push a layer to ${(0,harbor_repository.sT)(repository)}`
+const start=await ask({method:"POST",path:`${base(repository)}/blobs/uploads/`,purpose},[202])
 const upload=new URL(start.header("location")??"",connection.url)
 upload.searchParams.set("digest",blob.digest)
-const response=await call.ask({method:"PUT",path:`${upload.pathname}${upload.search}`,headers:{"content-type":"application/octet-stream"},body:blob.bytes,purpose:purpose})
-return response.status},async pushManifest(repository,{digest:digest,mediaType:mediaType,bytes:bytes}){await putManifest(repository,{reference:digest,mediaType:mediaType,bytes:bytes})},async pullImage(repository,digest){const purpose=`pull ${(0,harbor_repository.sT)(repository)}@${digest}`
+const response=await call.ask({method:"PUT",path:`${upload.pathname}${upload.search}`,headers:{"content-type":"application/octet-stream"},body:blob.bytes,purpose})
+return response.status},async pushManifest(repository,{digest,mediaType,bytes}){await putManifest(repository,{reference:digest,mediaType,bytes})},async pullImage(repository,digest){const purpose=`pull ${(0,harbor_repository.sT)(repository)}@${digest}`
 const accept="application/vnd.oci.image.manifest.v1+json"
-const response=await ask({method:"GET",path:(0,harbor_call.ji)(repository,digest),headers:{accept:accept},purpose:purpose,isBinary:true},[200])
+const response=await ask({method:"GET",path:(0,harbor_call.ji)(repository,digest),headers:{accept},purpose,isBinary:true},[200])
 const pulled=Buffer.from(response.text,"latin1")
-requireDigest(pulled,{digest:digest,purpose:purpose})
-const{config:config,layers:layers}=dist.qgA(manifest,JSON.parse(pulled.toString("utf8")))
+requireDigest(pulled,{digest,purpose})
+const{config,layers}=dist.qgA(manifest,JSON.parse(pulled.toString("utf8")))
 let total=pulled.byteLength
 for(const blob of[config,...layers]){const path=`${base(repository)}/blobs/${blob.digest}`
-const answer=await ask({method:"GET",path:path,purpose:purpose,isBinary:true},[200])
+const answer=await ask({method:"GET",path,purpose,isBinary:true},[200])
 const bytes=Buffer.from(answer.text,"latin1")
-requireDigest(bytes,{digest:(0,oci_digest.m)(blob.digest),purpose:purpose})
+requireDigest(bytes,{digest:(0,oci_digest.m)(blob.digest),purpose})
 total+=bytes.byteLength}return total}}}function base(repository){return`/v2/${(0,harbor_repository.sT)(repository)}`}function requireDigest(bytes,expected){const found=(0,content.ol)(bytes)
 if(found===expected.digest)return
 throw new errors.dr(`failed to ${expected.purpose}: the data that came back has the digest ${found}, not ${expected.digest}`)}var yaml_dist=__webpack_require__(57164)
@@ -510,7 +510,7 @@ const entries=[...keys].filter(key=>given[key]!==null).map(key=>[key,mergeValues
 return Object.fromEntries(entries)}function isTree(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}const GENERATED="leave it out: it is generated and kept in a Secret of the namespace"
 const IMAGE_STORAGES=[["azure",["accountkey"],"AZURE_STORAGE_ACCESS_KEY"],["gcs",["encodedkey"],"GCS_KEY_DATA"],["s3",["accesskey","secretkey"],"REGISTRY_STORAGE_S3_ACCESSKEY and REGISTRY_STORAGE_S3_SECRETKEY"],["swift",["password","accesskey","secretkey"],"REGISTRY_STORAGE_SWIFT_PASSWORD, REGISTRY_STORAGE_SWIFT_ACCESSKEY and REGISTRY_STORAGE_SWIFT_SECRETKEY"],["oss",["accesskeysecret"],"REGISTRY_STORAGE_OSS_ACCESSKEYSECRET"]]
 const SECRET_VALUES=[...["harborAdminPassword","secretKey","database.internal.password","core.secret","core.xsrfKey","core.tokenKey","jobservice.secret","registry.secret","registry.credentials.password","registry.credentials.htpasswdString"].map(path=>({path:path.split("."),instead:GENERATED})),{path:["database","external","password"],instead:"name a Secret with the key password in database.external.existingSecret"},{path:["redis","external","password"],instead:"name a Secret with the key REDIS_PASSWORD in redis.external.existingSecret"},...IMAGE_STORAGES.flatMap(([type,keys,secretKeys])=>keys.map(key=>({path:["persistence","imageChartStorage",type,key],instead:`name a Secret with ${secretKeys} in persistence.imageChartStorage.${type}.existingSecret`}))),{path:["trivy","gitHubToken"],instead:"leave it out: Trivy fetches its databases from registries and does not use it"},{path:["core","configureUserSettings"],instead:"configure those settings in Harbor, or add an entry CONFIG_OVERWRITE_JSON with valueFrom.secretKeyRef to core.extraEnvVars",isSecret:holdsPassword},...["httpProxy","httpsProxy"].map(key=>({path:["proxy",key],instead:"use a proxy without a password, or one that allows the nodes of the cluster by address",isSecret:hasUser})),...["core","jobservice","registry","portal","trivy"].map(part=>({path:["internalTLS",part,"key"],instead:`set internalTLS.certSource to secret and name a Secret in internalTLS.${part}.secretName`})),{path:["trace","jaeger","password"],instead:"use a collector inside the cluster without a password"}]
-function secretsIn(values){return SECRET_VALUES.filter(({path:path,isSecret:isSecret})=>{const value=valueAt(values,path)
+function secretsIn(values){return SECRET_VALUES.filter(({path,isSecret})=>{const value=valueAt(values,path)
 return!isEmptyValue(value)&&(isSecret?.(value)??true)})}function holdsPassword(value){try{const settings=typeof value==="string"?JSON.parse(value):value
 if(typeof settings!=="object"||settings===null)return true
 return Object.entries(settings).some(([key,setting])=>/password|secret/i.test(key)&&!isEmptyValue(setting))}catch{return true}}function hasUser(value){return String(value).includes("@")}var yaml=__webpack_require__(51643)
@@ -529,53 +529,53 @@ const SMALL_LAYER={"etc/os-release":'ID=alpine\nVERSION_ID=3.20.0\nNAME="Alpine 
 const MEDIA_TYPE="application/vnd.oci.image.manifest.v1+json"
 async function makeProbeImage(){const small=await makeLayer(SMALL_LAYER)
 const large=await makeLayer({"opt/probe":(0,external_node_crypto_.randomBytes)(LARGE_LAYER_BYTES)})
-const layers=[small,large].map(bytes=>({digest:(0,content.ol)(bytes),bytes:bytes}))
-const config=Buffer.from(JSON.stringify({architecture:"amd64",os:"linux",config:{},rootfs:{type:"layers",diff_ids:layers.map(({digest:digest})=>digest)}}))
-const manifest=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:MEDIA_TYPE,config:descriptor("application/vnd.oci.image.config.v1+json",config),layers:layers.map(({bytes:bytes})=>descriptor("application/vnd.oci.image.layer.v1.tar",bytes))}))
-return{digest:(0,content.ol)(manifest),mediaType:MEDIA_TYPE,manifest:manifest,blobs:[{digest:(0,content.ol)(config),bytes:config},...layers]}}async function makeLayer(files){const archive=(0,tar_stream.pack)()
-for(const[name,content]of Object.entries(files))archive.entry({name:name,mtime:new Date(0)},content)
+const layers=[small,large].map(bytes=>({digest:(0,content.ol)(bytes),bytes}))
+const config=Buffer.from(JSON.stringify({architecture:"amd64",os:"linux",config:{},rootfs:{type:"layers",diff_ids:layers.map(({digest})=>digest)}}))
+const manifest=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:MEDIA_TYPE,config:descriptor("application/vnd.oci.image.config.v1+json",config),layers:layers.map(({bytes})=>descriptor("application/vnd.oci.image.layer.v1.tar",bytes))}))
+return{digest:(0,content.ol)(manifest),mediaType:MEDIA_TYPE,manifest,blobs:[{digest:(0,content.ol)(config),bytes:config},...layers]}}async function makeLayer(files){const archive=(0,tar_stream.pack)()
+for(const[name,content]of Object.entries(files))archive.entry({name,mtime:new Date(0)},content)
 archive.finalize()
-return(0,consumers_.buffer)(archive)}function descriptor(mediaType,bytes){return{mediaType:mediaType,digest:(0,content.ol)(bytes),size:bytes.byteLength}}var promises_=__webpack_require__(71553)
-function createResolver(){return{resolve:host=>(0,promises_.lookup)(host,{all:true}).then(found=>found.map(({address:address})=>address),()=>[])}}const NAME=/^[-.a-z0-9]+$/
-function createKubernetesSecret(options){const{cluster:cluster,namespace:namespace,releaseName:releaseName,harborUrl:harborUrl}=options
+return(0,consumers_.buffer)(archive)}function descriptor(mediaType,bytes){return{mediaType,digest:(0,content.ol)(bytes),size:bytes.byteLength}}var promises_=__webpack_require__(71553)
+function createResolver(){return{resolve:host=>(0,promises_.lookup)(host,{all:true}).then(found=>found.map(({address})=>address),()=>[])}}const NAME=/^[-.a-z0-9]+$/
+function createKubernetesSecret(options){const{cluster,namespace,releaseName,harborUrl}=options
 let name=options.name
 let present
 async function findName(identity){const former=formerRobotSecretName(identity)
 const found=NAME.test(former)?await cluster.fetchSecretWithMetadata(former):void 0
-return found!==void 0&&describeOtherOwner(found,{identity:identity,releaseName:releaseName})===""?former:robotSecretName(identity)}return{get title(){return`the Secret ${namespace}/${name}`},isReadable:true,async prepare(identity){name=options.name||await findName(identity)
+return found!==void 0&&describeOtherOwner(found,{identity,releaseName})===""?former:robotSecretName(identity)}return{get title(){return`the Secret ${namespace}/${name}`},isReadable:true,async prepare(identity){name=options.name||await findName(identity)
 present=await cluster.fetchSecretWithMetadata(name)
 if(present===void 0)return
-const owner=describeOtherOwner(present,{identity:identity,releaseName:releaseName})
+const owner=describeOtherOwner(present,{identity,releaseName})
 if(owner==="")return
 throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. Writing to it would replace that, so nothing has been written. `+`Set "kubernetes-secret" to another name, or delete this Secret if it is not needed`)},async read(){const data=present?.data??{}
 const[robotName="",secret=""]=[data["robot-name"],data["robot-token"]]
 if(robotName===""||secret==="")return{kind:"absent"}
-return{kind:"known",robot:{name:robotName,secret:secret},isCurrent:data["harbor-url"]===harborUrl}},async requireWritable(){if(present===void 0)return
-const{resourceVersion:resourceVersion}=present
-await cluster.patchSecret(name,{resourceVersion:resourceVersion,data:{"robot-token":"trial"},isDryRun:true})},async write(robot){const data={"harbor-url":harborUrl,"robot-name":robot.name,"robot-token":robot.secret}
+return{kind:"known",robot:{name:robotName,secret},isCurrent:data["harbor-url"]===harborUrl}},async requireWritable(){if(present===void 0)return
+const{resourceVersion}=present
+await cluster.patchSecret(name,{resourceVersion,data:{"robot-token":"trial"},isDryRun:true})},async write(robot){const data={"harbor-url":harborUrl,"robot-name":robot.name,"robot-token":robot.secret}
 if(present===void 0)await cluster.createSecret(name,data,{[RELEASE_LABEL]:releaseName})
-else await cluster.patchSecret(name,{resourceVersion:present.resourceVersion,data:data})}}}const NO_SNAPSHOTS="none"
+else await cluster.patchSecret(name,{resourceVersion:present.resourceVersion,data})}}}const NO_SNAPSHOTS="none"
 function findDataClaims(claims,options){const find=store=>{const given=valueAt(options.values,["persistence","persistentVolumeClaim",store,"existingClaim"])
 const name=typeof given==="string"&&given!==""?given:claimNames(options.releaseName)[store]
 const found=claims.find(claim=>claim.name===name)
 return found===void 0?{}:{[store]:found}}
 const isInternal=valueAt(options.values,["database","type"])!=="external"
-return{...isInternal?find("database"):{},...find("registry")}}function planSnapshots({database:database,registry:registry},cluster){const{classes:classes,wanted:wanted}=cluster
+return{...isInternal?find("database"):{},...find("registry")}}function planSnapshots({database,registry},cluster){const{classes,wanted}=cluster
 const none=reason=>({snapshots:[],gaps:[reason]})
 if(wanted===NO_SNAPSHOTS)return none('"snapshot-class" is none')
 if(classes==="absent")return none("the cluster has no VolumeSnapshots (no API group snapshot.storage.k8s.io)")
 if(classes==="forbidden")return none("the account may not create VolumeSnapshots (docs/bootstrap-rbac.yaml has the permissions)")
 const claims=[database,registry].filter(claim=>claim!==void 0)
-const plans=claims.map(claim=>planOne(claim,{...cluster,classes:classes}))
-return{snapshots:plans.flatMap(plan=>typeof plan==="string"?[]:[plan]),gaps:plans.filter(plan=>typeof plan==="string")}}function planOne(claim,cluster){const driver=cluster.storageClasses.find(({name:name})=>name===claim.storageClass)?.provisioner??""
+const plans=claims.map(claim=>planOne(claim,{...cluster,classes}))
+return{snapshots:plans.flatMap(plan=>typeof plan==="string"?[]:[plan]),gaps:plans.filter(plan=>typeof plan==="string")}}function planOne(claim,cluster){const driver=cluster.storageClasses.find(({name})=>name===claim.storageClass)?.provisioner??""
 if(driver==="")return`the driver of the volume of ${claim.name} is unknown (class ${claim.storageClass||"none"})`
 const fitting=cluster.classes.filter(candidate=>candidate.driver===driver)
-const chosen=cluster.wanted===""?fitting.find(({isDefault:isDefault})=>isDefault)??fitting[0]:fitting.find(({name:name})=>name===cluster.wanted)
+const chosen=cluster.wanted===""?fitting.find(({isDefault})=>isDefault)??fitting[0]:fitting.find(({name})=>name===cluster.wanted)
 if(chosen!==void 0)return{claim:claim.name,snapshotClass:chosen.name}
 const which=cluster.wanted===""?"":` named ${cluster.wanted}`
 return`there is no VolumeSnapshotClass${which} for ${driver}, the driver of ${claim.name}`}function snapshotName(claim,options){const time=new Date(options.now).toISOString().replaceAll(/\D/g,"").slice(0,14)
 const version=options.to.replaceAll(/[^a-z0-9]+/g,"-")
-return`${claim}-before-${version}-${time}`}function renderSnapshots(made,namespace){return["### Snapshots before the upgrade","","| claim | VolumeSnapshot |","| :-- | :-- |",...made.map(({claim:claim,name:name})=>`| \`${claim}\` | \`${namespace}/${name}\` |`),"","They stay until you delete them. docs/bootstrap.md describes how to restore them.",""].join("\n")}var harbor_connection=__webpack_require__(3488)
+return`${claim}-before-${version}-${time}`}function renderSnapshots(made,namespace){return["### Snapshots before the upgrade","","| claim | VolumeSnapshot |","| :-- | :-- |",...made.map(({claim,name})=>`| \`${claim}\` | \`${namespace}/${name}\` |`),"","They stay until you delete them. docs/bootstrap.md describes how to restore them.",""].join("\n")}var harbor_connection=__webpack_require__(3488)
 var external_node_fs_promises_=__webpack_require__(51455)
 var external_node_path_=__webpack_require__(76760)
 var release=__webpack_require__(44257)
@@ -589,10 +589,10 @@ if(chosen===void 0)throw new errors.yo(`kubeconfig: its current-context "${conte
 const cluster=find(root["clusters"],{name:textOf(chosen["cluster"]),of:"cluster"})
 const user=find(root["users"],{name:textOf(chosen["user"]),of:"user"})
 if(cluster===void 0||user===void 0)throw new errors.yo(`kubeconfig: context "${context}" names a cluster or a user that is not in the file. Create one with: kubectl config view --raw --minify --flatten`)
-return{server:parseServer(textOf(cluster["server"])),caCertificate:parseCa(cluster,options),tlsServerName:textOf(cluster["tls-server-name"]),credentials:parseCredentials(user,options),context:context}}function parseServer(server){if(!URL.canParse(server))throw new errors.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`)
+return{server:parseServer(textOf(cluster["server"])),caCertificate:parseCa(cluster,options),tlsServerName:textOf(cluster["tls-server-name"]),credentials:parseCredentials(user,options),context}}function parseServer(server){if(!URL.canParse(server))throw new errors.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`)
 const url=new URL(server)
 if(url.protocol!=="https:")throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`)
-return(0,trailing.h)(server,"/")}function isLoopbackServer(server){const{hostname:hostname}=new URL(server)
+return(0,trailing.h)(server,"/")}function isLoopbackServer(server){const{hostname}=new URL(server)
 return hostname==="localhost"||hostname==="[::1]"||/^127\./.test(hostname)}function loopbackAdvice(server){return`the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). `+"Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml"}function parseCa(cluster,options){if(cluster["insecure-skip-tls-verify"]===true)throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line")
 requireNoPath(cluster,"certificate-authority")
 const data=textOf(cluster["certificate-authority-data"])
@@ -601,7 +601,7 @@ requireNoPath(user,"client-certificate")
 requireNoPath(user,"client-key")
 requireNoPath(user,"tokenFile")
 const token=textOf(user["token"])
-if(token!=="")return{kind:"token",token:token}
+if(token!=="")return{kind:"token",token}
 const certificate=textOf(user["client-certificate-data"])
 const key=textOf(user["client-key-data"])
 if(certificate!==""&&key!=="")return{kind:"certificate",certificate:options.decodeBase64(certificate),key:options.decodeBase64(key)}
@@ -611,23 +611,23 @@ throw new errors.yo(`kubeconfig: ${name} is the path "${path}", which does not e
 const entry=list.map(fieldsOf).find(candidate=>textOf(candidate?.["name"])===wanted.name)
 return fieldsOf(entry?.[wanted.of])}function fieldsOf(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?value:void 0}function textOf(value){return typeof value==="string"?value:""}function loadKubeconfig(text,options){let document
 try{document=(0,yaml_dist.qg)(text,{logLevel:"error"})}catch{throw new errors.yo("kubeconfig: is not YAML. Store the whole file, as text or as base64")}const decodeBase64=base64=>Buffer.from(base64,"base64").toString("utf8")
-const connection=parseKubeconfig(document,{decodeBase64:decodeBase64})
+const connection=parseKubeconfig(document,{decodeBase64})
 maskCredentials(connection.credentials,options.mask)
 const expiry=expiryOf(connection.credentials)
 if(expiry!==void 0&&expiry<options.now){const what=connection.credentials.kind==="token"?"token":"client certificate"
 const advice=connection.credentials.kind==="token"?"Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h":"k3s renews its certificates at a restart; copy the kubeconfig again after it"
 throw new errors.yo(`kubeconfig: its ${what} expired on ${new Date(expiry).toISOString()}. ${advice}`)}return connection}async function withKubeconfigFile(options,work){const path=(0,external_node_path_.join)(options.directory,"kubeconfig")
 try{await(0,external_node_fs_promises_.writeFile)(path,formatKubeconfig(options.connection),{mode:384,flag:"wx"})
-return await work(path)}finally{await(0,external_node_fs_promises_.rm)(path,{force:true})}}function formatKubeconfig(connection){const{credentials:credentials}=connection
+return await work(path)}finally{await(0,external_node_fs_promises_.rm)(path,{force:true})}}function formatKubeconfig(connection){const{credentials}=connection
 const base64=text=>Buffer.from(text).toString("base64")
 const user=credentials.kind==="token"?{token:credentials.token}:{"client-certificate-data":base64(credentials.certificate),"client-key-data":base64(credentials.key)}
 const cluster={server:connection.server,...connection.caCertificate===""?{}:{"certificate-authority-data":base64(connection.caCertificate)},...connection.tlsServerName===""?{}:{"tls-server-name":connection.tlsServerName}}
 const name="harbor"
-return JSON.stringify({apiVersion:"v1",kind:"Config",clusters:[{name:name,cluster:cluster}],users:[{name:name,user:user}],contexts:[{name:name,context:{cluster:name,user:name}}],"current-context":name})}function maskCredentials(credentials,mask){if(credentials.kind==="token"){mask(credentials.token)
-return}const{certificate:certificate,key:key}=credentials
+return JSON.stringify({apiVersion:"v1",kind:"Config",clusters:[{name,cluster}],users:[{name,user}],contexts:[{name,context:{cluster:name,user:name}}],"current-context":name})}function maskCredentials(credentials,mask){if(credentials.kind==="token"){mask(credentials.token)
+return}const{certificate,key}=credentials
 for(const text of[key,certificate])mask(Buffer.from(text).toString("base64"))
 for(const line of secretLines(`${key}\n${certificate}`))mask(line)}function expiryOf(credentials){if(credentials.kind==="certificate")try{return Date.parse(new external_node_crypto_.X509Certificate(credentials.certificate).validTo)}catch{throw new errors.yo("kubeconfig: its client-certificate-data is not a PEM certificate")}try{const[,payload=""]=credentials.token.split(".")
-const{exp:exp}=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"))
+const{exp}=JSON.parse(Buffer.from(payload,"base64url").toString("utf8"))
 return typeof exp==="number"?exp*1e3:void 0}catch{return}}var node_error=__webpack_require__(86272)
 var child_process=__webpack_require__(36787)
 const MAX_STDOUT_CHARACTERS=32*1024*1024
@@ -637,11 +637,11 @@ const helm_history=dist.YOg(dist.Ikc({revision:dist.aig(),updated:dist.YjP(),sta
 const upgraded=dist.Ikc({version:dist.aig(),manifest:dist.YjP(),config:dist.cl6(dist.L5J())})
 const metadata=dist.Ikc({applyMethod:dist.lqM(dist.YjP())})
 const chartFile=dist.Ikc({version:dist.YjP(),appVersion:dist.YjP()})
-function createHelm(options){const{path:path,releaseName:releaseName,workDirectory:workDirectory}=options
+function createHelm(options){const{path,releaseName,workDirectory}=options
 const place=["--namespace",options.namespace]
 const environment=kubeconfig=>(0,process_environment.aP)(options.environment,{purpose:"run-helm",set:{HELM_CACHE_HOME:(0,external_node_path_.join)(workDirectory,"helm","cache"),HELM_CONFIG_HOME:(0,external_node_path_.join)(workDirectory,"helm","config"),HELM_DATA_HOME:(0,external_node_path_.join)(workDirectory,"helm","data"),KUBECACHEDIR:(0,external_node_path_.join)(workDirectory,"helm","discovery"),KUBECONFIG:kubeconfig}})
 async function run(purpose,call){let result
-try{result=await withKubeconfigFile({...options,directory:workDirectory},kubeconfig=>(0,child_process.w)({path:path,args:call.args},{env:environment(kubeconfig),signal:options.signal,isLong:true,maxStdoutCharacters:MAX_STDOUT_CHARACTERS,...call.stdin===void 0?{}:{stdin:call.stdin}}))}catch(error){if(error instanceof errors.yo)throw error
+try{result=await withKubeconfigFile({...options,directory:workDirectory},kubeconfig=>(0,child_process.w)({path,args:call.args},{env:environment(kubeconfig),signal:options.signal,isLong:true,maxStdoutCharacters:MAX_STDOUT_CHARACTERS,...call.stdin===void 0?{}:{stdin:call.stdin}}))}catch(error){if(error instanceof errors.yo)throw error
 throw new errors.yo(`failed to ${purpose}: ${path} could not be run (${(0,errors.gJ)(error)}). Use the action setup-helm before this step`,{cause:error})}if(result.exitCode===0)return result.stdout
 const stderr=options.redact(result.stderr.trim()).slice(-MAX_QUOTED_CHARACTERS)
 throw new errors.Qd(`failed to ${purpose}: ${stderr}${adviceOn(stderr)}`,stderr)}function upgradeArgs(request){return["upgrade",releaseName,request.chart.path,"--install",...place,"--output","json","--history-max",`${HISTORY_MAX}`,"--hide-notes",...request.valuesFile===""?[]:["--values",request.valuesFile],"--values","-"]}return{async requireVersion(){const text=await run("ask helm for its version",{args:["version","--template","{{.Version}}"]})
@@ -650,19 +650,19 @@ return version},async fetchChart(request){const chartPath=request.repository==="
 const sha256=await hashArchive(chartPath)
 if(request.sha256!=="")requireHash(request.sha256,{found:sha256,path:chartPath})
 const text=await run(`read the chart ${request.chart}`,{args:["show","chart",chartPath]})
-return{path:chartPath,sha256:sha256,...dist.qgA(chartFile,(0,yaml_dist.qg)(text))}},async fetchHistory(){const text=await run(`read the history of the release ${releaseName}`,{args:["history",releaseName,...place,"--output","json"]})
-return dist.qgA(helm_history,JSON.parse(text)).map(({updated:updated,app_version:appVersion,...revision})=>({...revision,appVersion:appVersion,updatedAt:Date.parse(updated)}))},fetchManifest:()=>run(`read the manifests of the release ${releaseName}`,{args:["get","manifest",releaseName,...place]}),async fetchValues(revision){const which=revision===void 0?[]:["--revision",`${revision}`]
+return{path:chartPath,sha256,...dist.qgA(chartFile,(0,yaml_dist.qg)(text))}},async fetchHistory(){const text=await run(`read the history of the release ${releaseName}`,{args:["history",releaseName,...place,"--output","json"]})
+return dist.qgA(helm_history,JSON.parse(text)).map(({updated,app_version:appVersion,...revision})=>({...revision,appVersion,updatedAt:Date.parse(updated)}))},fetchManifest:()=>run(`read the manifests of the release ${releaseName}`,{args:["get","manifest",releaseName,...place]}),async fetchValues(revision){const which=revision===void 0?[]:["--revision",`${revision}`]
 const args=["get","values",releaseName,...which,...place,"--output","json"]
 const purpose=`read the values of the release ${releaseName}`
-const given=JSON.parse(await run(purpose,{args:args}))
-return{given:given,all:JSON.parse(await run(purpose,{args:[...args,"--all"]}))}},async renderUpgrade(request){const text=await run("render the chart",{args:[...upgradeArgs(request),"--dry-run=server"],stdin:JSON.stringify(request.values)})
-const{manifest:manifest,config:given}=dist.qgA(upgraded,JSON.parse(text))
+const given=JSON.parse(await run(purpose,{args}))
+return{given,all:JSON.parse(await run(purpose,{args:[...args,"--all"]}))}},async renderUpgrade(request){const text=await run("render the chart",{args:[...upgradeArgs(request),"--dry-run=server"],stdin:JSON.stringify(request.values)})
+const{manifest,config:given}=dist.qgA(upgraded,JSON.parse(text))
 const defaults=(0,yaml_dist.qg)(await run("read the values of the chart",{args:["show","values",request.chart.path]}))
-return{manifest:manifest,values:{given:given,all:mergeValues(defaults,given)}}},async upgrade(request){const forceConflicts=request.forceConflicts===true&&await appliesOnServer()
+return{manifest,values:{given,all:mergeValues(defaults,given)}}},async upgrade(request){const forceConflicts=request.forceConflicts===true&&await appliesOnServer()
 const text=await run(`install Harbor as release ${releaseName}`,{args:[...upgradeArgs(request),...forceConflicts?["--force-conflicts"]:[]],stdin:JSON.stringify(request.values)})
 return dist.qgA(upgraded,JSON.parse(text)).version},async uninstall(){const args=["uninstall",releaseName,...place]
-await run(`uninstall the interrupted release ${releaseName}`,{args:args})},async rollback(revision){const args=["rollback",releaseName,`${revision}`,...place]
-await run(`roll the release ${releaseName} back to revision ${revision}`,{args:args})},generateKeyPair:registry=>generateKeyPair(registry)}
+await run(`uninstall the interrupted release ${releaseName}`,{args})},async rollback(revision){const args=["rollback",releaseName,`${revision}`,...place]
+await run(`roll the release ${releaseName} back to revision ${revision}`,{args})},generateKeyPair:registry=>generateKeyPair(registry)}
 async function appliesOnServer(){const text=await run(`read the metadata of the release ${releaseName}`,{args:["get","metadata",releaseName,...place,"--output","json"]})
 return dist.qgA(metadata,JSON.parse(text)).applyMethod==="ssa"}async function pull(request){const directory=(0,external_node_path_.join)(workDirectory,"chart")
 await(0,external_node_fs_promises_.mkdir)(directory)
@@ -678,8 +678,8 @@ return dist.qgA(dist.Ikc({data:keys}),(0,yaml_dist.qg)(text)).data}}const KEYS_T
 const filled=dist.FsL(dist.YjP(),dist.BpQ(1))
 const keys=dist.Ikc({"tls.key":filled,"tls.crt":filled,REGISTRY_HTPASSWD:filled})
 async function hashArchive(path){const bytes=await(0,external_node_fs_promises_.readFile)(path).catch(cause=>{if((0,node_error.U)(cause,"EISDIR"))return
-throw new errors.yo(`failed to read the chart ${path}: ${(0,errors.gJ)(cause)}`,{cause:cause})})
-return bytes===void 0?"":(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}function requireHash(expected,{found:found,path:path}){if(found===expected.toLowerCase())return
+throw new errors.yo(`failed to read the chart ${path}: ${(0,errors.gJ)(cause)}`,{cause})})
+return bytes===void 0?"":(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}function requireHash(expected,{found,path}){if(found===expected.toLowerCase())return
 throw new errors.yo(found===""?`chart-sha256: ${path} is a directory, which has no SHA-256; use an archive`:`the chart is refused: its SHA-256 is ${found}, expected ${expected}. It is damaged, or it is not the release`)}function adviceOn(stderr){if(/is forbidden: User "/.test(stderr))return"\nThe account has the permissions for the default objects of the chart (docs/bootstrap-rbac.yaml). Grant it those for the objects that the values file adds, or remove them from the file"
 if(/conflict occurred while applying|Apply failed with \d+ conflict/.test(stderr))return"\nThese fields were changed with kubectl. Undo that, or put the change into the values file"
 if(/updates to statefulset spec|spec is immutable/.test(stderr))return"\nThe class and the size of a claim cannot be changed by an upgrade; see docs/bootstrap.md"
@@ -688,7 +688,7 @@ return""}const CERTIFICATE_KEY="tls.crt"
 const PRIVATE_KEY="tls.key"
 function readTlsSecret(data){if(data===void 0)return{kind:"absent"}
 const lacks=[CERTIFICATE_KEY,PRIVATE_KEY].filter(key=>(data[key]??"").trim()==="")
-if(lacks.length>0)return{kind:"incomplete",lacks:lacks}
+if(lacks.length>0)return{kind:"incomplete",lacks}
 const certificate=valueOrUndefined(()=>new external_node_crypto_.X509Certificate(data[CERTIFICATE_KEY]??""))
 if(certificate===void 0)return{kind:"unreadable",key:CERTIFICATE_KEY}
 const key=valueOrUndefined(()=>(0,external_node_crypto_.createPrivateKey)(data[PRIVATE_KEY]??""))
@@ -697,22 +697,22 @@ return{kind:"certificate",certificate:readCertificate(certificate),hasItsKey:cer
 return fields.find(field=>field.startsWith("CN="))?.slice(3)??fields.filter(Boolean).join(", ")}function valueOrUndefined(read){try{return read()}catch{return}}var decode=__webpack_require__(77429)
 const status_status=dist.Ikc({message:decode.Q,reason:decode.Q})
 function decodeStatusMessage(body){try{return dist.qgA(status_status,JSON.parse(body)).message}catch{return""}}const statusCauses=dist.Ikc({details:dist.Ikc({causes:dist.YOg(dist.Ikc({reason:decode.Q}))})})
-function hasStatusCause(body,reason){try{return dist.qgA(statusCauses,JSON.parse(body)).details.causes.some(cause=>cause.reason===reason)}catch{return false}}function decodeAnswer(kubeRequest,options){const{answer:answer}=options
+function hasStatusCause(body,reason){try{return dist.qgA(statusCauses,JSON.parse(body)).details.causes.some(cause=>cause.reason===reason)}catch{return false}}function decodeAnswer(kubeRequest,options){const{answer}=options
 const failed=`failed to ${kubeRequest.purpose}: `
 if(answer.status<200||answer.status>299){const message=decodeStatusMessage(answer.text)
-throw new errors.yo(`${failed}the API server answered ${answer.status}${message===""?"":`: ${message}`}`)}try{return options.decoder(JSON.parse(answer.text))}catch(cause){throw new errors.yo(`${failed}the answer of the API server could not be read (${(0,errors.gJ)(cause)})`,{cause:cause})}}const cert_manager_wire_metadata=dist.Ikc({name:decode.Q,creationTimestamp:decode.Q,ownerReferences:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q})))})
+throw new errors.yo(`${failed}the API server answered ${answer.status}${message===""?"":`: ${message}`}`)}try{return options.decoder(JSON.parse(answer.text))}catch(cause){throw new errors.yo(`${failed}the answer of the API server could not be read (${(0,errors.gJ)(cause)})`,{cause})}}const cert_manager_wire_metadata=dist.Ikc({name:decode.Q,creationTimestamp:decode.Q,ownerReferences:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q})))})
 const conditions=dist.cl6(dist.YOg(dist.Ikc({type:decode.Q,status:decode.Q,reason:decode.Q,message:decode.Q})))
-const certificate=dist.Ikc({metadata:cert_manager_wire_metadata,spec:dist.cl6(dist.Ikc({secretName:decode.Q})),status:dist.cl6(dist.Ikc({conditions:conditions,lastFailureTime:decode.Q,failedIssuanceAttempts:dist.cl6(dist.aig())}))})
-const request=dist.Ikc({metadata:cert_manager_wire_metadata,status:dist.cl6(dist.Ikc({conditions:conditions}))})
+const certificate=dist.Ikc({metadata:cert_manager_wire_metadata,spec:dist.cl6(dist.Ikc({secretName:decode.Q})),status:dist.cl6(dist.Ikc({conditions,lastFailureTime:decode.Q,failedIssuanceAttempts:dist.cl6(dist.aig())}))})
+const request=dist.Ikc({metadata:cert_manager_wire_metadata,status:dist.cl6(dist.Ikc({conditions}))})
 const order=dist.Ikc({metadata:cert_manager_wire_metadata,status:dist.cl6(dist.Ikc({state:decode.Q,reason:decode.Q}))})
 const challenge=dist.Ikc({metadata:cert_manager_wire_metadata,spec:dist.cl6(dist.Ikc({type:decode.Q})),status:dist.cl6(dist.Ikc({state:decode.Q,reason:decode.Q}))})
 function decodeIssuedCertificate(json){const wire=dist.qgA(certificate,json)
 return{name:wire.metadata.name,secretName:wire.spec?.secretName??"",conditions:wire.status?.conditions??[],failedAt:parseTime(wire.status?.lastFailureTime??""),failures:wire.status?.failedIssuanceAttempts??0}}function decodeCertificateRequest(json){const wire=dist.qgA(request,json)
 return{...decodeOwned(wire.metadata),conditions:wire.status?.conditions??[]}}function decodeOrder(json){const wire=dist.qgA(order,json)
-const{state:state="",reason:reason=""}=wire.status??{}
-return{...decodeOwned(wire.metadata),state:state,reason:reason}}function decodeChallenge(json){const wire=dist.qgA(challenge,json)
-const{state:state="",reason:reason=""}=wire.status??{}
-return{...decodeOwned(wire.metadata),type:wire.spec?.type??"",state:state,reason:reason}}function decodeOwned(wire){return{name:wire.name,owners:(wire.ownerReferences??[]).map(({name:name})=>name),createdAt:parseTime(wire.creationTimestamp)}}function parseTime(time){const parsed=Date.parse(time)
+const{state="",reason=""}=wire.status??{}
+return{...decodeOwned(wire.metadata),state,reason}}function decodeChallenge(json){const wire=dist.qgA(challenge,json)
+const{state="",reason=""}=wire.status??{}
+return{...decodeOwned(wire.metadata),type:wire.spec?.type??"",state,reason}}function decodeOwned(wire){return{name:wire.name,owners:(wire.ownerReferences??[]).map(({name})=>name),createdAt:parseTime(wire.creationTimestamp)}}function parseTime(time){const parsed=Date.parse(time)
 return Number.isNaN(parsed)?0:parsed}const count=dist.lqM(dist.mee(dist.aig(),0),0)
 const texts=dist.cl6(dist.g1P(dist.YjP(),dist.YjP()))
 const wire_metadata=dist.Ikc({name:decode.Q,namespace:decode.Q,generation:count,labels:texts,annotations:texts,deletionTimestamp:dist.cl6(dist.YjP())})
@@ -725,7 +725,7 @@ const ingressClass=dist.Ikc({metadata:wire_metadata,spec:dist.cl6(dist.Ikc({cont
 const ingress=dist.Ikc({metadata:wire_metadata,spec:dist.cl6(dist.Ikc({rules:dist.cl6(dist.YOg(dist.Ikc({host:decode.Q})))}))})
 const claim=dist.Ikc({metadata:wire_metadata,spec:dist.Ikc({storageClassName:decode.Q,resources:dist.cl6(dist.Ikc({requests:texts}))}),status:dist.cl6(dist.Ikc({phase:decode.Q}))})
 const containerStatuses=dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,ready:dist.cl6(dist.zMY()),restartCount:count,state:dist.cl6(dist.Ikc({waiting:dist.cl6(dist.Ikc({reason:decode.Q,message:decode.Q})),terminated:dist.cl6(terminated)})),lastState:dist.cl6(dist.Ikc({terminated:dist.cl6(terminated)}))})))
-const pod=dist.Ikc({metadata:wire_metadata,spec:dist.cl6(dist.Ikc({containers:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,image:decode.Q}))),volumes:dist.cl6(dist.YOg(dist.Ikc({persistentVolumeClaim:dist.cl6(dist.Ikc({claimName:decode.Q}))})))})),status:dist.cl6(dist.Ikc({conditions:wire_conditions,initContainerStatuses:containerStatuses,containerStatuses:containerStatuses}))})
+const pod=dist.Ikc({metadata:wire_metadata,spec:dist.cl6(dist.Ikc({containers:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,image:decode.Q}))),volumes:dist.cl6(dist.YOg(dist.Ikc({persistentVolumeClaim:dist.cl6(dist.Ikc({claimName:decode.Q}))})))})),status:dist.cl6(dist.Ikc({conditions:wire_conditions,initContainerStatuses:containerStatuses,containerStatuses}))})
 const workload=dist.Ikc({metadata:wire_metadata,spec:dist.Ikc({replicas:dist.cl6(dist.aig()),template:dist.Ikc({metadata:dist.cl6(dist.Ikc({labels:texts}))}),strategy:dist.cl6(dist.Ikc({type:decode.Q}))}),status:dist.cl6(dist.Ikc({observedGeneration:count,replicas:count,readyReplicas:count,updatedReplicas:count}))})
 const wire_event=dist.Ikc({involvedObject:dist.Ikc({kind:decode.Q,name:decode.Q}),reason:decode.Q,message:decode.Q,type:decode.Q,lastTimestamp:decode.Q,eventTime:decode.Q})
 const secret=dist.Ikc({metadata:dist.Ikc({labels:texts,resourceVersion:decode.Q}),data:texts})
@@ -734,30 +734,30 @@ function decodeNode(json){const wire=dist.qgA(node,json)
 return{name:wire.metadata.name,isReady:isTrue(wire.status?.conditions,"Ready"),isSchedulable:wire.spec?.unschedulable!==true,architecture:wire.status?.nodeInfo?.architecture??""}}function decodeStorageClass(json){const wire=dist.qgA(storageClass,json)
 return{name:wire.metadata.name,isDefault:wire.metadata.annotations?.["storageclass.kubernetes.io/is-default-class"]==="true",reclaimPolicy:wire.reclaimPolicy||"Delete",provisioner:wire.provisioner}}function decodeIngressClass(json){const wire=dist.qgA(ingressClass,json)
 return{name:wire.metadata.name,isDefault:wire.metadata.annotations?.["ingressclass.kubernetes.io/is-default-class"]==="true",controller:wire.spec?.controller??""}}function decodeIngress(json){const wire=dist.qgA(ingress,json)
-const{namespace:namespace,name:name}=wire.metadata
-return{namespace:namespace,name:name,hosts:(wire.spec?.rules??[]).map(({host:host})=>host)}}function decodeClaim(json){const wire=dist.qgA(claim,json)
-return{name:wire.metadata.name,phase:wire.status?.phase??"Pending",storageClass:wire.spec.storageClassName,size:wire.spec.resources?.requests?.["storage"]??"",appVersion:wire.metadata.labels?.["app.kubernetes.io/version"]??""}}function decodeWorkload(kind,json){const{metadata:meta,spec:spec,status:status}=dist.qgA(workload,json)
+const{namespace,name}=wire.metadata
+return{namespace,name,hosts:(wire.spec?.rules??[]).map(({host})=>host)}}function decodeClaim(json){const wire=dist.qgA(claim,json)
+return{name:wire.metadata.name,phase:wire.status?.phase??"Pending",storageClass:wire.spec.storageClassName,size:wire.spec.resources?.requests?.["storage"]??"",appVersion:wire.metadata.labels?.["app.kubernetes.io/version"]??""}}function decodeWorkload(kind,json){const{metadata:meta,spec,status}=dist.qgA(workload,json)
 const replicas=spec.replicas??1
 const updated=status?.updatedReplicas??0
-return{kind:kind,name:meta.name,component:spec.template.metadata?.labels?.["component"]??"",replicas:replicas,ready:Math.min(status?.readyReplicas??0,updated),isCurrent:(status?.observedGeneration??0)>=meta.generation&&updated>=replicas&&(status?.replicas??0)<=updated,...kind==="Deployment"?{updateStrategy:spec.strategy?.type==="Recreate"?"Recreate":"RollingUpdate"}:{}}}function decodePod(json){const{metadata:meta,spec:spec,status:status}=dist.qgA(pod,json)
-const scheduled=status?.conditions?.find(({type:type})=>type==="PodScheduled")
-return{name:meta.name,component:meta.labels?.["component"]??"",isReady:isTrue(status?.conditions,"Ready"),isTerminating:meta.deletionTimestamp!=null,unschedulable:scheduled?.status==="False"?scheduled.message||scheduled.reason:"",claims:(spec?.volumes??[]).flatMap(({persistentVolumeClaim:claim})=>claim?.claimName??[]),images:Object.fromEntries((spec?.containers??[]).map(({name:name,image:image})=>[name,image])),initContainers:decodeContainers(status?.initContainerStatuses),containers:decodeContainers(status?.containerStatuses)}}function decodeContainers(wire){return(wire??[]).map(container=>{const last=container.lastState?.terminated
+return{kind,name:meta.name,component:spec.template.metadata?.labels?.["component"]??"",replicas,ready:Math.min(status?.readyReplicas??0,updated),isCurrent:(status?.observedGeneration??0)>=meta.generation&&updated>=replicas&&(status?.replicas??0)<=updated,...kind==="Deployment"?{updateStrategy:spec.strategy?.type==="Recreate"?"Recreate":"RollingUpdate"}:{}}}function decodePod(json){const{metadata:meta,spec,status}=dist.qgA(pod,json)
+const scheduled=status?.conditions?.find(({type})=>type==="PodScheduled")
+return{name:meta.name,component:meta.labels?.["component"]??"",isReady:isTrue(status?.conditions,"Ready"),isTerminating:meta.deletionTimestamp!=null,unschedulable:scheduled?.status==="False"?scheduled.message||scheduled.reason:"",claims:(spec?.volumes??[]).flatMap(({persistentVolumeClaim:claim})=>claim?.claimName??[]),images:Object.fromEntries((spec?.containers??[]).map(({name,image})=>[name,image])),initContainers:decodeContainers(status?.initContainerStatuses),containers:decodeContainers(status?.containerStatuses)}}function decodeContainers(wire){return(wire??[]).map(container=>{const last=container.lastState?.terminated
 return{name:container.name,isReady:container.ready===true,restarts:container.restartCount,state:containerState(container.state),...last==null?{}:{lastEnd:{reason:last.reason,exitCode:last.exitCode}}}})}function decodeEvent(json){const wire=dist.qgA(wire_event,json)
 const lastSeen=Date.parse(wire.lastTimestamp||wire.eventTime)
 return{kind:wire.involvedObject.kind,name:wire.involvedObject.name,reason:wire.reason,message:wire.message,isWarning:wire.type==="Warning",lastSeen:Number.isNaN(lastSeen)?0:lastSeen}}function decodeSecret(json){const entries=Object.entries(dist.qgA(secret,json).data??{})
-return Object.fromEntries(entries.map(([key,base64])=>[key,Buffer.from(base64,"base64").toString("utf8")]))}function decodeSecretWithMetadata(json){const{labels:labels,resourceVersion:resourceVersion}=dist.qgA(secret,json).metadata
-return{data:decodeSecret(json),labels:labels??{},resourceVersion:resourceVersion}}const decodeVersion=json=>dist.qgA(dist.Ikc({gitVersion:decode.Q}),json).gitVersion
+return Object.fromEntries(entries.map(([key,base64])=>[key,Buffer.from(base64,"base64").toString("utf8")]))}function decodeSecretWithMetadata(json){const{labels,resourceVersion}=dist.qgA(secret,json).metadata
+return{data:decodeSecret(json),labels:labels??{},resourceVersion}}const decodeVersion=json=>dist.qgA(dist.Ikc({gitVersion:decode.Q}),json).gitVersion
 const decodeAllowed=json=>dist.qgA(dist.Ikc({status:dist.Ikc({allowed:dist.zMY()})}),json).status.allowed
 const decodeAccount=json=>dist.qgA(dist.Ikc({status:dist.Ikc({userInfo:dist.Ikc({username:decode.Q})})}),json).status.userInfo.username
 function isTrue(all,wanted){return(all??[]).some(condition=>condition.type===wanted&&condition.status==="True")}function containerState(wire){if(wire?.waiting!=null)return{kind:"waiting",...wire.waiting}
 if(wire?.terminated!=null)return{kind:"terminated",...wire.terminated}
-return{kind:"running"}}function createReader(options){const{http:http,namespace:namespace}=options
-const reader={async read(path,call){const kubeRequest={method:"GET",path:path,purpose:call.purpose}
+return{kind:"running"}}function createReader(options){const{http,namespace}=options
+const reader={async read(path,call){const kubeRequest={method:"GET",path,purpose:call.purpose}
 return decodeAnswer(kubeRequest,{answer:await http(kubeRequest),decoder:call.decoder})},readList:(path,call)=>reader.read(path,{...call,decoder:json=>decodeList(json,call.decoder)}),async readForeignList(api,decoder){const place=api.isClusterWide===true?"":`namespaces/${namespace}/`
 const kubeRequest={method:"GET",path:`/apis/${api.group}/v1/${place}${api.resource}`,purpose:`list ${api.resource}.${api.group}`}
 const answer=await http(kubeRequest)
 if(answer.status===404)return
-return decodeAnswer(kubeRequest,{answer:answer,decoder:json=>decodeList(json,decoder)})},async review(path,call){const kubeRequest={method:"POST",path:path,body:call.body,purpose:call.purpose,isRead:true}
+return decodeAnswer(kubeRequest,{answer,decoder:json=>decodeList(json,decoder)})},async review(path,call){const kubeRequest={method:"POST",path,body:call.body,purpose:call.purpose,isRead:true}
 return decodeAnswer(kubeRequest,{answer:await http(kubeRequest),decoder:call.decoder})}}
 return reader}const LOG_TAIL_LINES=20
 const CERT_MANAGER="cert-manager.io"
@@ -766,57 +766,57 @@ const METADATA_ONLY="application/json;as=PartialObjectMetadataList;g=meta.k8s.io
 const METADATA_OF_ONE="application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1"
 const PARALLEL_READS=8
 const LABELS={"app.kubernetes.io/managed-by":"harbor-actions"}
-function createCluster(options){const{http:http,namespace:namespace}=options
+function createCluster(options){const{http,namespace}=options
 const core=`/api/v1/namespaces/${namespace}`
 const apps=`/apis/apps/v1/namespaces/${namespace}`
-const{read:read,readList:readList,readForeignList:readForeignList,review:review}=createReader(options)
+const{read,readList,readForeignList,review}=createReader(options)
 const encodeTexts=data=>Object.fromEntries(Object.entries(data).map(([key,plain])=>[key,Buffer.from(plain).toString("base64")]))
 const cluster={fetchVersion:()=>read("/version",{purpose:"reach the cluster",decoder:decodeVersion}),fetchAccount:()=>review("/apis/authentication.k8s.io/v1/selfsubjectreviews",{body:{apiVersion:"authentication.k8s.io/v1",kind:"SelfSubjectReview"},purpose:"ask the cluster for the account of these credentials",decoder:decodeAccount}),isAllowed(permission){const[resource,subresource=""]=permission.resource.split("/")
-const{group:group,verb:verb}=permission
-const place=permission.scope==="namespace"?{namespace:namespace}:{}
-return review("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",{body:{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{...place,group:group,resource:resource,subresource:subresource,verb:verb}}},purpose:"check the permissions of the account",decoder:decodeAllowed})},async fetchNamespaceState(){const kubeRequest={method:"POST",path:`${core}/secrets?dryRun=All`,body:{apiVersion:"v1",kind:"Secret",metadata:{generateName:"harbor-actions-"}},purpose:`check whether the namespace ${namespace} can be used`,isRead:true}
+const{group,verb}=permission
+const place=permission.scope==="namespace"?{namespace}:{}
+return review("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",{body:{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{...place,group,resource,subresource,verb}}},purpose:"check the permissions of the account",decoder:decodeAllowed})},async fetchNamespaceState(){const kubeRequest={method:"POST",path:`${core}/secrets?dryRun=All`,body:{apiVersion:"v1",kind:"Secret",metadata:{generateName:"harbor-actions-"}},purpose:`check whether the namespace ${namespace} can be used`,isRead:true}
 const answer=await http(kubeRequest)
 if(answer.status===403&&hasStatusCause(answer.text,"NamespaceTerminating"))return"terminating"
 return answer.status===404?"absent":"usable"},async fetchNamespaceLabels(){const kubeRequest={method:"GET",path:`/api/v1/namespaces/${namespace}`,purpose:`read the namespace ${namespace}`}
 const answer=await http(kubeRequest)
 if(answer.status===403||answer.status===404)return
-return decodeAnswer(kubeRequest,{answer:answer,decoder:decodeLabels})},fetchNodes:()=>readList("/api/v1/nodes",{purpose:"list the nodes",decoder:decodeNode}),fetchStorageClasses:()=>readList("/apis/storage.k8s.io/v1/storageclasses",{purpose:"list the StorageClasses",decoder:decodeStorageClass}),fetchIngressClasses:()=>readList("/apis/networking.k8s.io/v1/ingressclasses",{purpose:"list the IngressClasses",decoder:decodeIngressClass}),async fetchIngresses(){const path="/apis/networking.k8s.io/v1/ingresses"
-const kubeRequest={method:"GET",path:path,purpose:"list the Ingresses"}
+return decodeAnswer(kubeRequest,{answer,decoder:decodeLabels})},fetchNodes:()=>readList("/api/v1/nodes",{purpose:"list the nodes",decoder:decodeNode}),fetchStorageClasses:()=>readList("/apis/storage.k8s.io/v1/storageclasses",{purpose:"list the StorageClasses",decoder:decodeStorageClass}),fetchIngressClasses:()=>readList("/apis/networking.k8s.io/v1/ingressclasses",{purpose:"list the IngressClasses",decoder:decodeIngressClass}),async fetchIngresses(){const path="/apis/networking.k8s.io/v1/ingresses"
+const kubeRequest={method:"GET",path,purpose:"list the Ingresses"}
 const answer=await http(kubeRequest)
 if(answer.status===403)return
-return decodeAnswer(kubeRequest,{answer:answer,decoder:json=>decodeList(json,decodeIngress)})},fetchClaims:()=>readList(`${core}/persistentvolumeclaims`,{purpose:"list the claims",decoder:decodeClaim}),async fetchSecret(name){const purpose=`read the Secret ${namespace}/${name}`
-const kubeRequest={method:"GET",path:`${core}/secrets/${name}`,purpose:purpose}
+return decodeAnswer(kubeRequest,{answer,decoder:json=>decodeList(json,decodeIngress)})},fetchClaims:()=>readList(`${core}/persistentvolumeclaims`,{purpose:"list the claims",decoder:decodeClaim}),async fetchSecret(name){const purpose=`read the Secret ${namespace}/${name}`
+const kubeRequest={method:"GET",path:`${core}/secrets/${name}`,purpose}
 const answer=await http(kubeRequest)
-return answer.status===404?void 0:decodeAnswer(kubeRequest,{answer:answer,decoder:decodeSecret})},fetchTlsSecret:async name=>readTlsSecret(await cluster.fetchSecret(name)),async fetchIssuance(){const[certificates,requests,orders,challenges]=await Promise.all([readForeignList({group:CERT_MANAGER,resource:"certificates"},decodeIssuedCertificate),readForeignList({group:CERT_MANAGER,resource:"certificaterequests"},decodeCertificateRequest),readForeignList({group:ACME,resource:"orders"},decodeOrder),readForeignList({group:ACME,resource:"challenges"},decodeChallenge)])
+return answer.status===404?void 0:decodeAnswer(kubeRequest,{answer,decoder:decodeSecret})},fetchTlsSecret:async name=>readTlsSecret(await cluster.fetchSecret(name)),async fetchIssuance(){const[certificates,requests,orders,challenges]=await Promise.all([readForeignList({group:CERT_MANAGER,resource:"certificates"},decodeIssuedCertificate),readForeignList({group:CERT_MANAGER,resource:"certificaterequests"},decodeCertificateRequest),readForeignList({group:ACME,resource:"orders"},decodeOrder),readForeignList({group:ACME,resource:"challenges"},decodeChallenge)])
 if(certificates===void 0)return
-return{certificates:certificates,requests:requests??[],orders:orders??[],challenges:challenges??[]}},async fetchSecretWithMetadata(name){const purpose=`read the Secret ${namespace}/${name}`
-const kubeRequest={method:"GET",path:`${core}/secrets/${name}`,purpose:purpose}
+return{certificates,requests:requests??[],orders:orders??[],challenges:challenges??[]}},async fetchSecretWithMetadata(name){const purpose=`read the Secret ${namespace}/${name}`
+const kubeRequest={method:"GET",path:`${core}/secrets/${name}`,purpose}
 const answer=await http(kubeRequest)
-return answer.status===404?void 0:decodeAnswer(kubeRequest,{answer:answer,decoder:decodeSecretWithMetadata})},async createSecret(name,data,labels={}){const purpose=`create the Secret ${namespace}/${name}`
+return answer.status===404?void 0:decodeAnswer(kubeRequest,{answer,decoder:decodeSecretWithMetadata})},async createSecret(name,data,labels={}){const purpose=`create the Secret ${namespace}/${name}`
 const path=`${core}/secrets`
-const body={apiVersion:"v1",kind:"Secret",metadata:{name:name,labels:{...labels,...LABELS}},type:"Opaque",data:encodeTexts(data)}
-const kubeRequest={method:"POST",path:path,body:body,purpose:purpose}
+const body={apiVersion:"v1",kind:"Secret",metadata:{name,labels:{...labels,...LABELS}},type:"Opaque",data:encodeTexts(data)}
+const kubeRequest={method:"POST",path,body,purpose}
 const answer=await http(kubeRequest)
 if(answer.status===409)throw new errors.yo(`failed to ${purpose}: it was created just now. Another run is working on this namespace; wait until it ends and run this again`)
-decodeAnswer(kubeRequest,{answer:answer,decoder:()=>{}})},async patchSecret(name,{resourceVersion:resourceVersion,data:data,isDryRun:isDryRun=false}){const purpose=`write the Secret ${namespace}/${name}`
+decodeAnswer(kubeRequest,{answer,decoder:()=>{}})},async patchSecret(name,{resourceVersion,data,isDryRun=false}){const purpose=`write the Secret ${namespace}/${name}`
 const path=`${core}/secrets/${name}${isDryRun?"?dryRun=All":""}`
-const body={metadata:{resourceVersion:resourceVersion},data:encodeTexts(data)}
-const kubeRequest={method:"PATCH",path:path,body:body,purpose:purpose}
+const body={metadata:{resourceVersion},data:encodeTexts(data)}
+const kubeRequest={method:"PATCH",path,body,purpose}
 const answer=await http(kubeRequest)
 if(answer.status===404||answer.status===409)throw new errors.yo(`failed to ${purpose}: it was changed just now. Wait until the other change is complete and run this again`)
-decodeAnswer(kubeRequest,{answer:answer,decoder:()=>{}})},async hasRelease(releaseName){const selector=encodeURIComponent(`owner=helm,name=${releaseName}`)
+decodeAnswer(kubeRequest,{answer,decoder:()=>{}})},async hasRelease(releaseName){const selector=encodeURIComponent(`owner=helm,name=${releaseName}`)
 const kubeRequest={method:"GET",path:`${core}/secrets?labelSelector=${selector}`,accept:METADATA_ONLY,purpose:`look for the release ${releaseName}`}
 const answer=await http(kubeRequest)
-return decodeAnswer(kubeRequest,{answer:answer,decoder:json=>decodeList(json,Boolean).length>0})},async findMissing(objects){const missing=[]
-for(let start=0;start<objects.length;start+=PARALLEL_READS){const found=await Promise.all(objects.slice(start,start+PARALLEL_READS).map(async({object:object,api:api,resource:resource,name:name})=>{const kubeRequest={method:"GET",path:`/${api}/namespaces/${namespace}/${resource}/${name}`,accept:METADATA_OF_ONE,purpose:`look for ${object}`}
+return decodeAnswer(kubeRequest,{answer,decoder:json=>decodeList(json,Boolean).length>0})},async findMissing(objects){const missing=[]
+for(let start=0;start<objects.length;start+=PARALLEL_READS){const found=await Promise.all(objects.slice(start,start+PARALLEL_READS).map(async({object,api,resource,name})=>{const kubeRequest={method:"GET",path:`/${api}/namespaces/${namespace}/${resource}/${name}`,accept:METADATA_OF_ONE,purpose:`look for ${object}`}
 const answer=await http(kubeRequest)
 if(answer.status===404)return[object]
-return decodeAnswer(kubeRequest,{answer:answer,decoder:()=>[]})}))
+return decodeAnswer(kubeRequest,{answer,decoder:()=>[]})}))
 missing.push(...found.flat())}return missing},async fetchNamespace(releaseName){const selector=`?labelSelector=${encodeURIComponent(`release=${releaseName}`)}`
 const[deployments,statefulSets,pods,claims,events]=await Promise.all([readList(`${apps}/deployments${selector}`,{purpose:"list the Deployments",decoder:json=>decodeWorkload("Deployment",json)}),readList(`${apps}/statefulsets${selector}`,{purpose:"list the StatefulSets",decoder:json=>decodeWorkload("StatefulSet",json)}),readList(`${core}/pods${selector}`,{purpose:"list the pods",decoder:decodePod}),cluster.fetchClaims(),readList(`${core}/events`,{purpose:"list the events",decoder:decodeEvent})])
-return{workloads:[...deployments,...statefulSets],pods:pods,claims:claims,events:events}},async fetchLogTail(pod,container){for(const previous of["true","false"]){const query=new URLSearchParams({container:container,previous:previous,tailLines:`${LOG_TAIL_LINES}`})
+return{workloads:[...deployments,...statefulSets],pods,claims,events}},async fetchLogTail(pod,container){for(const previous of["true","false"]){const query=new URLSearchParams({container,previous,tailLines:`${LOG_TAIL_LINES}`})
 const path=`${core}/pods/${pod}/log?${query}`
-const answer=await http({method:"GET",path:path,accept:"*/*",purpose:"read a log"})
+const answer=await http({method:"GET",path,accept:"*/*",purpose:"read a log"})
 if(answer.status===200&&answer.text.trim()!=="")return answer.text}return""}}
 return cluster}var http_client=__webpack_require__(50050)
 var network_fault=__webpack_require__(6187)
@@ -825,29 +825,29 @@ const SILENCE={headersMs:3e4,bodyMs:3e4}
 const READS={firstDelayMs:500,longestDelayMs:5e3,patienceMs:4e4}
 const WRITES={...READS,tries:1}
 const MAX_BODY_BYTES=64*1024*1024
-function createKubeHttp(input){const{connection:connection,signal:signal}=input
-const{credentials:credentials}=connection
+function createKubeHttp(input){const{connection,signal}=input
+const{credentials}=connection
 const client=createKubeClient(connection,input.environment)
 const authorization=credentials.kind==="token"?{authorization:`Bearer ${credentials.token}`}:{}
-async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal:signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":"harbor-actions",...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
+async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":"harbor-actions",...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
 const[retryAfter]=answer.headers("retry-after")
-if(answer.isWhole)return{status:answer.status,text:answer.body,retryAfter:retryAfter}
+if(answer.isWhole)return{status:answer.status,text:answer.body,retryAfter}
 throw new errors.yo(`failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${(0,format.z3)(MAX_BODY_BYTES)}`)}async function attempt(kubeRequest){try{const answer=await sendOnce(kubeRequest)
 if(answer.status===401)throw credentialsError(kubeRequest,connection)
-return{kind:"answer",answer:answer}}catch(error){if(signal.aborted)throw cancelled(kubeRequest)
+return{kind:"answer",answer}}catch(error){if(signal.aborted)throw cancelled(kubeRequest)
 if(error instanceof errors.yo)throw error
-return{kind:"failure",...describeFailure(error,{kubeRequest:kubeRequest,connection:connection,client:client})}}}return async kubeRequest=>{const isRead=kubeRequest.method==="GET"||kubeRequest.isRead===true
-const tried=await(0,retry.L5)(isRead?READS:WRITES,()=>attempt(kubeRequest),{signal:signal,judge:judgeTry,cancelled:()=>cancelled(kubeRequest)})
+return{kind:"failure",...describeFailure(error,{kubeRequest,connection,client})}}}return async kubeRequest=>{const isRead=kubeRequest.method==="GET"||kubeRequest.isRead===true
+const tried=await(0,retry.L5)(isRead?READS:WRITES,()=>attempt(kubeRequest),{signal,judge:judgeTry,cancelled:()=>cancelled(kubeRequest)})
 if(tried.kind==="answer")return tried.answer
 throw tried.error}}function judgeTry(tried){if(tried.kind==="failure")return tried.isTransient?{reason:tried.error.message}:void 0
-const{status:status,retryAfter:retryAfter}=tried.answer
-return(0,retry.Gz)(status)?{reason:`the API server answers ${status}`,retryAfter:retryAfter}:void 0}function createKubeClient({server:server,caCertificate:caCertificate,tlsServerName:tlsServerName,credentials:credentials},environment){return(0,http_client.uT)({target:new URL(server),environment:environment,silence:SILENCE,...caCertificate===""?{}:{caCertificates:[caCertificate],isOnlyTrust:true},...tlsServerName===""?{}:{serverName:tlsServerName},...credentials.kind==="certificate"?{certificate:credentials}:{}})}function contentType({method:method}){return method==="PATCH"?"application/merge-patch+json":"application/json"}function cancelled(kubeRequest){return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`)}function credentialsError(kubeRequest,connection){const advice=connection.credentials.kind==="token"?"The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h":"The client certificate was not issued by this cluster"
-return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`)}const SENTENCES={"other-name":(server,{message:message})=>`the certificate of the API server at ${server} is for other names: ${message}. `+"Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s",untrusted:server=>`the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,protocol:(server,{message:message})=>`the TLS handshake with the API server at ${server} failed: ${message}`,"unknown-name":server=>`the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,refused:server=>isLoopbackServer(server)?loopbackAdvice(server):void 0}
-function describeFailure(error,context){const{kubeRequest:kubeRequest,client:client}=context
-const{server:server}=context.connection
+const{status,retryAfter}=tried.answer
+return(0,retry.Gz)(status)?{reason:`the API server answers ${status}`,retryAfter}:void 0}function createKubeClient({server,caCertificate,tlsServerName,credentials},environment){return(0,http_client.uT)({target:new URL(server),environment,silence:SILENCE,...caCertificate===""?{}:{caCertificates:[caCertificate],isOnlyTrust:true},...tlsServerName===""?{}:{serverName:tlsServerName},...credentials.kind==="certificate"?{certificate:credentials}:{}})}function contentType({method}){return method==="PATCH"?"application/merge-patch+json":"application/json"}function cancelled(kubeRequest){return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`)}function credentialsError(kubeRequest,connection){const advice=connection.credentials.kind==="token"?"The token has expired or belongs to another cluster. Create a new one: kubectl create token harbor-bootstrap --namespace harbor --duration=1h":"The client certificate was not issued by this cluster"
+return new errors.yo(`failed to ${kubeRequest.purpose}: the API server at ${connection.server} refused the credentials of the kubeconfig (401). ${advice}`)}const SENTENCES={"other-name":(server,{message})=>`the certificate of the API server at ${server} is for other names: ${message}. `+"Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s",untrusted:server=>`the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,protocol:(server,{message})=>`the TLS handshake with the API server at ${server} failed: ${message}`,"unknown-name":server=>`the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,refused:server=>isLoopbackServer(server)?loopbackAdvice(server):void 0}
+function describeFailure(error,context){const{kubeRequest,client}=context
+const{server}=context.connection
 const place={title:`the API server at ${server}`,host:new URL(server).host}
-const fault=(0,network_fault.Q)(error,{server:place,client:client})
-const failure=(isTransient,text)=>({isTransient:isTransient,error:new errors.yo(`failed to ${kubeRequest.purpose}: ${text}`,{cause:error})})
+const fault=(0,network_fault.Q)(error,{server:place,client})
+const failure=(isTransient,text)=>({isTransient,error:new errors.yo(`failed to ${kubeRequest.purpose}: ${text}`,{cause:error})})
 const own=SENTENCES[fault.kind]?.(server,fault)
 if(own!==void 0)return failure(false,`${own} (${fault.code||fault.message})`)
 if(!fault.isTransient||fault.kind==="proxy")return failure(fault.isTransient,fault.reason)
@@ -855,27 +855,27 @@ return failure(true,`${fault.reason}. Check that the runner is in the network of
 const DEFAULT_CLASS="snapshot.storage.kubernetes.io/is-default-class"
 const snapshotClass=dist.Ikc({metadata:dist.Ikc({name:decode.Q,annotations:dist.cl6(dist.g1P(dist.YjP(),dist.YjP()))}),driver:decode.Q})
 const snapshot=dist.Ikc({status:dist.cl6(dist.Ikc({readyToUse:dist.cl6(dist.zMY()),error:dist.cl6(dist.Ikc({message:decode.Q}))}))})
-function createSnapshots(options){const{http:http,namespace:namespace}=options
+function createSnapshots(options){const{http,namespace}=options
 const place=`${API}/namespaces/${namespace}/volumesnapshots`
 return{async fetchClasses(){const path=`${API}/volumesnapshotclasses`
-const kubeRequest={method:"GET",path:path,purpose:"list the VolumeSnapshotClasses"}
+const kubeRequest={method:"GET",path,purpose:"list the VolumeSnapshotClasses"}
 const answer=await http(kubeRequest)
 if(answer.status===404)return"absent"
 if(answer.status===403)return"forbidden"
-return decodeAnswer(kubeRequest,{answer:answer,decoder:json=>decodeList(json,decodeClass)})},async create({name:name,claim:claim,snapshotClass:className,reason:reason}){const body={apiVersion:"snapshot.storage.k8s.io/v1",kind:"VolumeSnapshot",metadata:{name:name,labels:{"app.kubernetes.io/managed-by":"harbor-actions"},annotations:{"harbor-actions/reason":reason}},spec:{volumeSnapshotClassName:className,source:{persistentVolumeClaimName:claim}}}
+return decodeAnswer(kubeRequest,{answer,decoder:json=>decodeList(json,decodeClass)})},async create({name,claim,snapshotClass:className,reason}){const body={apiVersion:"snapshot.storage.k8s.io/v1",kind:"VolumeSnapshot",metadata:{name,labels:{"app.kubernetes.io/managed-by":"harbor-actions"},annotations:{"harbor-actions/reason":reason}},spec:{volumeSnapshotClassName:className,source:{persistentVolumeClaimName:claim}}}
 const purpose=`create the VolumeSnapshot ${namespace}/${name}`
-const kubeRequest={method:"POST",path:place,body:body,purpose:purpose}
+const kubeRequest={method:"POST",path:place,body,purpose}
 decodeAnswer(kubeRequest,{answer:await http(kubeRequest),decoder:()=>{}})},async fetchState(name){const purpose=`read the VolumeSnapshot ${namespace}/${name}`
-const kubeRequest={method:"GET",path:`${place}/${name}`,purpose:purpose}
-return decodeAnswer(kubeRequest,{answer:await http(kubeRequest),decoder:decodeState})}}}function decodeClass(json){const{metadata:metadata,driver:driver}=dist.qgA(snapshotClass,json)
-return{name:metadata.name,driver:driver,isDefault:metadata.annotations?.[DEFAULT_CLASS]==="true"}}function decodeState(json){const{status:status}=dist.qgA(snapshot,json)
-return{isReady:status?.readyToUse===true,error:status?.error?.message??""}}function openKubeconfig(host,kubeconfig){return loadKubeconfig(kubeconfig,{now:Date.now(),mask:secret=>host.mask(secret)})}function openKubeHttp(host,connection){return createKubeHttp({...host,connection:connection})}function openCluster(place){return createCluster(place)}function openSnapshots(place){return createSnapshots(place)}function openHelm(host,options){return createHelm({path:options.helmPath,connection:options.connection,namespace:options.inputs.namespace,releaseName:options.inputs.releaseName,workDirectory:options.workDirectory,environment:host.environment,signal:host.signal,redact:text=>host.redact(text)})}function createAdminCall(context){const call=(0,harbor_call.JX)(context)
-return{async send({json:json,...rest},expected){const body=json===void 0?{}:{body:JSON.stringify(json),headers:{"content-type":"application/json"}}
+const kubeRequest={method:"GET",path:`${place}/${name}`,purpose}
+return decodeAnswer(kubeRequest,{answer:await http(kubeRequest),decoder:decodeState})}}}function decodeClass(json){const{metadata,driver}=dist.qgA(snapshotClass,json)
+return{name:metadata.name,driver,isDefault:metadata.annotations?.[DEFAULT_CLASS]==="true"}}function decodeState(json){const{status}=dist.qgA(snapshot,json)
+return{isReady:status?.readyToUse===true,error:status?.error?.message??""}}function openKubeconfig(host,kubeconfig){return loadKubeconfig(kubeconfig,{now:Date.now(),mask:secret=>host.mask(secret)})}function openKubeHttp(host,connection){return createKubeHttp({...host,connection})}function openCluster(place){return createCluster(place)}function openSnapshots(place){return createSnapshots(place)}function openHelm(host,options){return createHelm({path:options.helmPath,connection:options.connection,namespace:options.inputs.namespace,releaseName:options.inputs.releaseName,workDirectory:options.workDirectory,environment:host.environment,signal:host.signal,redact:text=>host.redact(text)})}function createAdminCall(context){const call=(0,harbor_call.JX)(context)
+return{async send({json,...rest},expected){const body=json===void 0?{}:{body:JSON.stringify(json),headers:{"content-type":"application/json"}}
 const response=await call.send({...rest,...body},[...expected,401])
-const{credentials:credentials,host:host}=context.connection
+const{credentials,host}=context.connection
 if(response.status!==401||expected.includes(401))return response
 const user=credentials.kind==="basic"?`the password of ${credentials.user}`:"to answer without a login"
-throw new errors.dr(`failed to ${rest.purpose}: Harbor at ${host} refused ${user} (401)`,{status:401})},read:({json:_,...rest},{response:response,schema:schema})=>call.decode(rest,{response:response,decoder:json=>dist.qgA(schema,json)})}}const PAGE_SIZE=100
+throw new errors.dr(`failed to ${rest.purpose}: Harbor at ${host} refused ${user} (401)`,{status:401})},read:({json:_,...rest},{response,schema})=>call.decode(rest,{response,decoder:json=>dist.qgA(schema,json)})}}const PAGE_SIZE=100
 const scanners=dist.YOg(dist.Ikc({name:decode.Q,is_default:dist.cl6(dist.zMY()),disabled:dist.cl6(dist.zMY()),health:decode.Q}))
 const currentUser=dist.Ikc({sysadmin_flag:dist.cl6(dist.zMY())})
 const project=dist.Ikc({project_id:dist.aig()})
@@ -883,96 +883,96 @@ const access=dist.YOg(dist.Ikc({resource:dist.YjP(),action:dist.YjP()}))
 const robots=dist.cl6(dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),duration:dist.cl6(dist.aig()),creation_time:decode.Q,description:decode.Q,disable:dist.cl6(dist.zMY()),permissions:dist.cl6(dist.YOg(dist.Ikc({access:dist.cl6(access)})))})))
 const createdRobot=dist.Ikc({id:dist.aig(),name:dist.YjP(),secret:dist.FsL(dist.YjP(),dist.BpQ(1))})
 const refreshedRobot=dist.Ikc({secret:dist.FsL(dist.YjP(),dist.BpQ(1))})
-function createHarborAdmin(context){const{send:send,read:read}=createAdminCall(context)
+function createHarborAdmin(context){const{send,read}=createAdminCall(context)
 async function projectId(name){const question={method:"GET",path:`${harbor_call.nC}/projects/${encodeURIComponent(name)}`,purpose:`look up project ${name}`,headers:{"x-is-resource-name":"true"}}
 const response=await send(question,[200,403,404])
-return response.status===200?read(question,{response:response,schema:project}).project_id:void 0}return{async isSystemAdmin(){const path=`${harbor_call.nC}/users/current`
-const question={method:"GET",path:path,purpose:"log in to Harbor as admin"}
+return response.status===200?read(question,{response,schema:project}).project_id:void 0}return{async isSystemAdmin(){const path=`${harbor_call.nC}/users/current`
+const question={method:"GET",path,purpose:"log in to Harbor as admin"}
 const response=await send(question,[200,401])
 if(response.status===401)return
-return read(question,{response:response,schema:currentUser}).sysadmin_flag===true},async fetchScanners(){const path=`${harbor_call.nC}/scanners`
-const question={method:"GET",path:path,purpose:"list the scanners of Harbor"}
+return read(question,{response,schema:currentUser}).sysadmin_flag===true},async fetchScanners(){const path=`${harbor_call.nC}/scanners`
+const question={method:"GET",path,purpose:"list the scanners of Harbor"}
 const response=await send(question,[200])
-return read(question,{response:response,schema:scanners}).map(wire=>({name:wire.name,isDefault:wire.is_default===true,isDisabled:wire.disabled===true,health:wire.health}))},async ensureProject(name){if(await projectId(name)!==void 0)return"present"
+return read(question,{response,schema:scanners}).map(wire=>({name:wire.name,isDefault:wire.is_default===true,isDisabled:wire.disabled===true,health:wire.health}))},async ensureProject(name){if(await projectId(name)!==void 0)return"present"
 const json={project_name:name,metadata:{public:"false",auto_scan:"true"}}
 const purpose=`create project ${name}`
-await send({method:"POST",path:`${harbor_call.nC}/projects`,purpose:purpose,json:json},[201,409])
+await send({method:"POST",path:`${harbor_call.nC}/projects`,purpose,json},[201,409])
 return"created"},async fetchRobot(projectName,name){const id=await projectId(projectName)
 if(id===void 0)return
 const purpose=`list the robots of project ${projectName}`
 const query=`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
-for(let page=1;;page+=1){const question={method:"GET",path:`${harbor_call.nC}/robots?${query}&page=${page}`,purpose:purpose}
+for(let page=1;;page+=1){const question={method:"GET",path:`${harbor_call.nC}/robots?${query}&page=${page}`,purpose}
 const found=read(question,{response:await send(question,[200]),schema:robots})??[]
 const robot=found.find(candidate=>candidate.name.endsWith(`${projectName}+${name}`))
 if(robot!==void 0)return{id:robot.id,name:robot.name,durationDays:robot.duration??-1,createdAt:Date.parse(robot.creation_time)||0,description:robot.description,isDisabled:robot.disable===true,access:(robot.permissions??[]).flatMap(permission=>permission.access??[])}
 if(found.length<PAGE_SIZE)return}},async createRobot(robot){const purpose=`create the robot ${robot.name} in project ${robot.project}`
 const json={name:robot.name,description:`made by ${robot.description}`,level:"project",duration:robot.durationDays,permissions:[{kind:"project",namespace:robot.project,access:robot.access}]}
-const question={method:"POST",path:`${harbor_call.nC}/robots`,purpose:purpose,json:json}
+const question={method:"POST",path:`${harbor_call.nC}/robots`,purpose,json}
 const response=await send(question,[201,409])
 if(response.status===409)throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`,{status:409})
-const{name:name,secret:secret}=read(question,{response:response,schema:createdRobot})
-return{name:name,secret:secret}},async updateRobot(projectName,robot){const json={id:robot.id,name:robot.name,description:robot.description,level:"project",duration:robot.durationDays,disable:robot.isDisabled,permissions:[{kind:"project",namespace:projectName,access:robot.access}]}
+const{name,secret}=read(question,{response,schema:createdRobot})
+return{name,secret}},async updateRobot(projectName,robot){const json={id:robot.id,name:robot.name,description:robot.description,level:"project",duration:robot.durationDays,disable:robot.isDisabled,permissions:[{kind:"project",namespace:projectName,access:robot.access}]}
 const path=`${harbor_call.nC}/robots/${robot.id}`
-await send({method:"PUT",path:path,purpose:`change the permissions or the expiry of ${robot.name}`,json:json},[200])},async refreshRobotSecret(robot){const question={method:"PATCH",path:`${harbor_call.nC}/robots/${robot.id}`,purpose:`refresh the secret of ${robot.name}`,json:{secret:""}}
+await send({method:"PUT",path,purpose:`change the permissions or the expiry of ${robot.name}`,json},[200])},async refreshRobotSecret(robot){const question={method:"PATCH",path:`${harbor_call.nC}/robots/${robot.id}`,purpose:`refresh the secret of ${robot.name}`,json:{secret:""}}
 const response=await send(question,[200])
-return{name:robot.name,secret:read(question,{response:response,schema:refreshedRobot}).secret}},async deleteRobot(id){await send({method:"DELETE",path:`${harbor_call.nC}/robots/${id}`,purpose:"delete the robot"},[200,404])},async deleteRepository(repository){const path=(0,harbor_repository.eY)(repository)
-await send({method:"DELETE",path:path,purpose:`delete the repository ${repository.name}`},[200,404])}}}const inventory_PAGE_SIZE=100
+return{name:robot.name,secret:read(question,{response,schema:refreshedRobot}).secret}},async deleteRobot(id){await send({method:"DELETE",path:`${harbor_call.nC}/robots/${id}`,purpose:"delete the robot"},[200,404])},async deleteRepository(repository){const path=(0,harbor_repository.eY)(repository)
+await send({method:"DELETE",path,purpose:`delete the repository ${repository.name}`},[200,404])}}}const inventory_PAGE_SIZE=100
 const PARALLEL_COUNTS=8
 const systemInfo=dist.Ikc({harbor_version:decode.Q})
 const statistics=dist.Ikc({total_repo_count:dist.aig()})
 const projects=dist.YOg(dist.Ikc({project_id:dist.aig()}))
-function createHarborInventory(context){const{send:send,read:read}=createAdminCall(context)
-const question=(path,purpose)=>({method:"GET",path:`${harbor_call.nC}${path}`,purpose:purpose})
-async function ask(asked,schema){return read(asked,{response:await send(asked,[200]),schema:schema})}async function countRobots(query){const purpose="count the robots"
+function createHarborInventory(context){const{send,read}=createAdminCall(context)
+const question=(path,purpose)=>({method:"GET",path:`${harbor_call.nC}${path}`,purpose})
+async function ask(asked,schema){return read(asked,{response:await send(asked,[200]),schema})}async function countRobots(query){const purpose="count the robots"
 const response=await send(question(`/robots?${query}page_size=1`,purpose),[200])
 const total=Number(response.header("x-total-count")??Number.NaN)
 if(Number.isInteger(total))return total
 throw new errors.dr(`failed to ${purpose}: Harbor does not say how many there are (X-Total-Count)`)}async function listProjects(){const purpose="count the projects"
 const ids=[]
 for(let page=1;;page+=1){const found=await ask(question(`/projects?page=${page}&page_size=${inventory_PAGE_SIZE}`,purpose),projects)
-ids.push(...found.map(({project_id:project_id})=>project_id))
+ids.push(...found.map(({project_id})=>project_id))
 if(found.length<inventory_PAGE_SIZE)return ids}}return{async fetchVersion(){return(await ask(question("/systeminfo","ask Harbor for its version"),systemInfo)).harbor_version},async count(){const{total_repo_count:repositories}=await ask(question("/statistics","count the repositories"),statistics)
 const ids=await listProjects()
 let robots=await countRobots("")
 for(let start=0;start<ids.length;start+=PARALLEL_COUNTS){const counts=await Promise.all(ids.slice(start,start+PARALLEL_COUNTS).map(id=>countRobots(`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&`)))
-robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories:repositories,robots:robots}}}}var no_answer=__webpack_require__(96198)
+robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories,robots}}}}var no_answer=__webpack_require__(96198)
 const health=dist.Ikc({components:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,status:decode.Q,error:decode.Q})))})
 const PING_LIMIT={callTimeoutMs:()=>1e4}
-function isPingAnswer(status){return status===200||status===404||status===408||status===429||status>=500}function createHarborPublicApi(context){const{ask:ask,decode:decode}=(0,harbor_call.JX)(context)
-async function look(path,{purpose:purpose,expected:expected}){const httpRequest={method:"GET",path:path,purpose:purpose}
+function isPingAnswer(status){return status===200||status===404||status===408||status===429||status>=500}function createHarborPublicApi(context){const{ask,decode}=(0,harbor_call.JX)(context)
+async function look(path,{purpose,expected}){const httpRequest={method:"GET",path,purpose}
 const response=await ask(httpRequest)
-if(expected.includes(response.status))return{httpRequest:httpRequest,response:response}
-throw(0,http_answer.Qf)(httpRequest,{response:response,connection:context.connection})}return{async ping(){const path=`${harbor_call.nC}/ping`
-const httpRequest={method:"GET",path:path,purpose:"reach Harbor",isSingleTry:true}
+if(expected.includes(response.status))return{httpRequest,response}
+throw(0,http_answer.Qf)(httpRequest,{response,connection:context.connection})}return{async ping(){const path=`${harbor_call.nC}/ping`
+const httpRequest={method:"GET",path,purpose:"reach Harbor",isSingleTry:true}
 try{const response=await context.http(httpRequest,PING_LIMIT)
-const{status:status}=response
+const{status}=response
 if(status===200&&response.text.trim()==="Pong")return{kind:"harbor"}
-if(!isPingAnswer(status))throw(0,http_answer.Qf)(httpRequest,{...context,response:response})
-return{kind:"answer",status:status,text:response.text}}catch(error){if(!(error instanceof no_answer.i5))throw error
+if(!isPingAnswer(status))throw(0,http_answer.Qf)(httpRequest,{...context,response})
+return{kind:"answer",status,text:response.text}}catch(error){if(!(error instanceof no_answer.i5))throw error
 if((0,no_answer.Kd)(error))return{kind:"certificate",code:error.code,shown:await context.fetchCertificate()}
 if(error.isTransient||(0,no_answer.S4)(error))return{kind:"no-answer",reason:error.reason}
 throw error}},fetchCertificate:context.fetchCertificate,async fetchHealth(){const purpose="read the health of Harbor"
-const{httpRequest:httpRequest,response:response}=await look(`${harbor_call.nC}/health`,{purpose:purpose,expected:[200]})
-const{components:components}=decode(httpRequest,{response:response,decoder:json=>dist.qgA(health,json)})
-return(components??[]).map(({name:name,status:status,error:error})=>({name:name,isHealthy:status==="healthy",error:error}))},async fetchRealm(){const purpose="read the login challenge of Harbor"
-const{response:response}=await look("/v2/",{purpose:purpose,expected:[200,401,404]})
-return/realm="([^"]*)"/.exec(response.header("www-authenticate")??"")?.[1]??""},async fetchUi(){const{response:response}=await look("/",{purpose:"open the UI of Harbor",expected:[200]})
+const{httpRequest,response}=await look(`${harbor_call.nC}/health`,{purpose,expected:[200]})
+const{components}=decode(httpRequest,{response,decoder:json=>dist.qgA(health,json)})
+return(components??[]).map(({name,status,error})=>({name,isHealthy:status==="healthy",error}))},async fetchRealm(){const purpose="read the login challenge of Harbor"
+const{response}=await look("/v2/",{purpose,expected:[200,401,404]})
+return/realm="([^"]*)"/.exec(response.header("www-authenticate")??"")?.[1]??""},async fetchUi(){const{response}=await look("/",{purpose:"open the UI of Harbor",expected:[200]})
 const[contentType=""]=(response.header("content-type")??"").split(";")
 const isPage=/^text\/html$/i.test(contentType.trim())&&/<html/i.test(response.text)
-return{status:response.status,contentType:contentType.trim(),isPage:isPage}}}}var external_node_http_=__webpack_require__(37067)
+return{status:response.status,contentType:contentType.trim(),isPage}}}}var external_node_http_=__webpack_require__(37067)
 var external_node_https_=__webpack_require__(44708)
 var external_node_net_=__webpack_require__(77030)
 var external_node_tls_=__webpack_require__(41692)
 const CONNECT_TIMEOUT_MS=1e4
-async function fetchPeerCertificate(options){const{target:target,proxy:proxy}=options
+async function fetchPeerCertificate(options){const{target,proxy}=options
 const host=target.hostname.replace(/^\[|\]$/g,"")
 const port=Number(target.port||443)
 const signal=AbortSignal.any([options.signal,AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
 const name=(0,external_node_net_.isIP)(host)===0?{servername:host}:{}
 let socket
 try{const authority=`${target.hostname}:${port}`
-const tunnel=proxy===void 0?void 0:await openTunnel(new URL(proxy.url),{authority:authority,signal:signal})
-const transport=tunnel===void 0?{host:host,port:port}:{socket:tunnel}
+const tunnel=proxy===void 0?void 0:await openTunnel(new URL(proxy.url),{authority,signal})
+const transport=tunnel===void 0?{host,port}:{socket:tunnel}
 socket=tunnel
 const secured=(0,external_node_tls_.connect)({...transport,...name,rejectUnauthorized:false})
 socket=secured
@@ -980,58 +980,58 @@ await waitSecured(secured,signal)
 const certificate=secured.getPeerX509Certificate()
 return certificate===void 0?void 0:readCertificate(certificate)}catch{return}finally{socket?.destroy()}}function waitSecured(socket,signal){return new Promise((resolve,reject)=>{signal.throwIfAborted()
 socket.once("secureConnect",resolve).once("error",reject)
-signal.addEventListener("abort",()=>reject(signal.reason),{once:true})})}function openTunnel(proxy,options){const{authority:authority,signal:signal}=options
+signal.addEventListener("abort",()=>reject(signal.reason),{once:true})})}function openTunnel(proxy,options){const{authority,signal}=options
 const user=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
 const headers=user===":"?{}:{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}
 const send=proxy.protocol==="https:"?external_node_https_.request:external_node_http_.request
-return new Promise((resolve,reject)=>{const outgoing=send({host:proxy.hostname.replace(/^\[|\]$/g,""),port:proxy.port,method:"CONNECT",path:authority,headers:{host:authority,...headers},signal:signal})
+return new Promise((resolve,reject)=>{const outgoing=send({host:proxy.hostname.replace(/^\[|\]$/g,""),port:proxy.port,method:"CONNECT",path:authority,headers:{host:authority,...headers},signal})
 outgoing.once("connect",(response,socket)=>{if(response.statusCode===200)resolve(socket)
 else{socket.destroy()
 reject(new Error(`the proxy answered ${response.statusCode}`))}}).once("error",reject).end()})}var mask=__webpack_require__(40393)
-function openAdmin(host,options){return createHarborAdmin(openAsAdmin(host,options))}function openInventory(host,options){return createHarborInventory(openAsAdmin(host,options))}function openAsAdmin(host,{address:address,client:client,password:password}){const credentials={kind:"basic",user:"admin",secret:password}
-const connection={...address,credentials:credentials};(0,mask.P)(host,connection)
-const{signal:signal,log:log}=host
-return{connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX}}function openPublicApi(host,{address:address,client:client}){const connection={...address,credentials:{kind:"anonymous"}}
+function openAdmin(host,options){return createHarborAdmin(openAsAdmin(host,options))}function openInventory(host,options){return createHarborInventory(openAsAdmin(host,options))}function openAsAdmin(host,{address,client,password}){const credentials={kind:"basic",user:"admin",secret:password}
+const connection={...address,credentials};(0,mask.P)(host,connection)
+const{signal,log}=host
+return{connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX}}function openPublicApi(host,{address,client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
-const{signal:signal,log:log}=host
-return createHarborPublicApi({connection:connection,http:(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target:target,proxy:client.proxy,signal:signal})})}var wiring_ports=__webpack_require__(82329)
-function releasePorts(host,{cluster:cluster,address:address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
+const{signal,log}=host
+return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(44649)
+function releasePorts(host,{cluster,address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
-return{client:client,cluster:openCluster({http:http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address:address,client:client}),openAdmin:password=>openAdmin(host,{address:address,client:client,password:password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name:name,secret:secret})=>({...address,credentials:{kind:"basic",user:name,secret:secret}})
+return{client,cluster:openCluster({http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address,client}),openAdmin:password=>openAdmin(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
 function verifyPorts(host,release){const ports=releasePorts(host,release)
-const{client:client}=ports
-return{...ports,makeProbeImage:makeProbeImage,probeName:`verify-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,connectRobot:robot=>{const connection=asRobot(release.address,robot);(0,mask.P)(host,connection)
-const{signal:signal,log:log}=host
-const http=(0,harbor_http.t)({connection:connection,client:client,signal:signal,log:log})
-return{registry:createRegistryClient({connection:connection,http:http,limit:call_limits.eI}),connect:(0,wiring_ports.Nc)(host,{connection:connection,client:client})}}}}function robotPorts(host,release){const{address:address}=release
+const{client}=ports
+return{...ports,makeProbeImage,probeName:`verify-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,connectRobot:robot=>{const connection=asRobot(release.address,robot);(0,mask.P)(host,connection)
+const{signal,log}=host
+const http=(0,harbor_http.t)({connection,client,signal,log})
+return{registry:createRegistryClient({connection,http,limit:call_limits.eI}),connect:(0,wiring_ports.Nc)(host,{connection,client})}}}}function robotPorts(host,release){const{address}=release
 const ports=releasePorts(host,release)
-const{namespace:namespace,releaseName:releaseName}=release.cluster
-const{github:github,kubernetes:kubernetes}=release.places
+const{namespace,releaseName}=release.cluster
+const{github,kubernetes}=release.places
 const stores=[]
 if(kubernetes!==void 0){const name=kubernetes==="auto"?"":kubernetes.name
-const{cluster:cluster}=ports
-const place={cluster:cluster,namespace:namespace,releaseName:releaseName,name:name,harborUrl:address.url}
+const{cluster}=ports
+const place={cluster,namespace,releaseName,name,harborUrl:address.url}
 stores.push(createKubernetesSecret(place))}if(github!==void 0)stores.push(createGithubSecret({...host,...github}))
-return{...ports,stores:stores,maskRobot:robot=>(0,mask.P)(host,asRobot(address,robot)),connectAs:robot=>(0,wiring_ports.Nc)(host,{connection:asRobot(address,robot),client:ports.client}),now:()=>Date.now()}}function installPorts(host,request,workDirectory){const{cluster:inputs,helmPath:helmPath,authority:authority}=request
-const{namespace:namespace}=inputs
+return{...ports,stores,maskRobot:robot=>(0,mask.P)(host,asRobot(address,robot)),connectAs:robot=>(0,wiring_ports.Nc)(host,{connection:asRobot(address,robot),client:ports.client}),now:()=>Date.now()}}function installPorts(host,request,workDirectory){const{cluster:inputs,helmPath,authority}=request
+const{namespace}=inputs
 const connection=openKubeconfig(host,inputs.kubeconfig)
 const http=openKubeHttp(host,connection)
-return{cluster:openCluster({http:http,namespace:namespace}),snapshots:openSnapshots({http:http,namespace:namespace}),openHarbor:(harborUrl,password)=>{const address=(0,harbor_connection.ci)(harborUrl,authority)
+return{cluster:openCluster({http,namespace}),snapshots:openSnapshots({http,namespace}),openHarbor:(harborUrl,password)=>{const address=(0,harbor_connection.ci)(harborUrl,authority)
 const client=(0,harbor_http.q)(address,host.environment)
-return{address:address,publicApi:openPublicApi(host,{address:address,client:client}),inventory:openInventory(host,{address:address,client:client,password:password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection:connection,inputs:inputs,helmPath:helmPath,workDirectory:workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest:parseManifest}}var read_inputs=__webpack_require__(69715)
+return{address,publicApi:openPublicApi(host,{address,client}),inventory:openInventory(host,{address,client,password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection,inputs,helmPath,workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest}}var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readCreateRobot((0,read_inputs.A)("create-robot",host))
-const{outcome:outcome,name:name}=await provideRobot(request,robotPorts(host,request))
-host.setOutputs({outcome:outcome,"robot-name":name})}var render_escape=__webpack_require__(56016)
+const{outcome,name}=await provideRobot(request,robotPorts(host,request))
+host.setOutputs({outcome,"robot-name":name})}var render_escape=__webpack_require__(56016)
 function renderCell(text){if((0,render_escape.Pl)(text)!==void 0)return(0,render_escape.iQ)((0,render_escape.FV)(text),text)
 return/^\S+$/.test(text)?(0,render_escape.ti)(text):(0,render_escape.FV)(text)}const TITLES={installed:"Harbor is installed",upgraded:"Harbor is upgraded",unchanged:"Harbor is unchanged",planned:"Dry run: nothing was written"}
-function installOutputs(report){return{outcome:report.outcome,"harbor-url":report.settings.externalUrl,"harbor-version":report.chart.appVersion,"chart-version":report.chart.version,revision:`${report.revision}`,"admin-secret":report.secrets.admin,changes:JSON.stringify(report.changes),scan:`${hasScanner(report.expected)}`,snapshots:JSON.stringify(report.snapshots)}}function renderInstallSummary(report){const{settings:settings}=report
-const rows=[["Address",settings.externalUrl],["Harbor",`${report.chart.appVersion} (chart ${report.chart.version})`],["Release",`${settings.namespace}/${settings.releaseName}, revision ${report.revision}`],...report.snapshots.map(({claim:claim,name:name})=>[`Snapshot of ${claim}`,name]),...report.counts===void 0?[]:[countsRow(report.counts)]]
-return[`## ${TITLES[report.outcome]}`,"",...table(rows),...report.states.length===0?[]:["",...table(report.states.map(({subject:subject,text:text})=>[subject,text]))],...report.outcome==="planned"?renderChanges(report.changes):[],...renderDropped(report.dropped),"","The password of `admin` is only in the cluster:","","```",`kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`,"```",""].join("\n")}function countsRow({before:before,after:after}){const figures=({projects:projects,repositories:repositories,robots:robots})=>`${projects}, ${repositories}, ${robots}`
+function installOutputs(report){return{outcome:report.outcome,"harbor-url":report.settings.externalUrl,"harbor-version":report.chart.appVersion,"chart-version":report.chart.version,revision:`${report.revision}`,"admin-secret":report.secrets.admin,changes:JSON.stringify(report.changes),scan:`${hasScanner(report.expected)}`,snapshots:JSON.stringify(report.snapshots)}}function renderInstallSummary(report){const{settings}=report
+const rows=[["Address",settings.externalUrl],["Harbor",`${report.chart.appVersion} (chart ${report.chart.version})`],["Release",`${settings.namespace}/${settings.releaseName}, revision ${report.revision}`],...report.snapshots.map(({claim,name})=>[`Snapshot of ${claim}`,name]),...report.counts===void 0?[]:[countsRow(report.counts)]]
+return[`## ${TITLES[report.outcome]}`,"",...table(rows),...report.states.length===0?[]:["",...table(report.states.map(({subject,text})=>[subject,text]))],...report.outcome==="planned"?renderChanges(report.changes):[],...renderDropped(report.dropped),"","The password of `admin` is only in the cluster:","","```",`kubectl get secret ${report.secrets.admin} --namespace ${settings.namespace} --output jsonpath='{.data.${ADMIN_PASSWORD_KEY}}' | base64 --decode`,"```",""].join("\n")}function countsRow({before,after}){const figures=({projects,repositories,robots})=>`${projects}, ${repositories}, ${robots}`
 return["Projects, repositories, robots",`${figures(before)} before; ${figures(after)} now`]}function renderChanges(changes){if(changes.length===0)return["","Nothing would change."]
-return["",...table(changes.map(({object:object,kind:kind})=>[object,kind]))]}function renderDropped(dropped){if(dropped.length===0)return[]
-return["","Values of the previous release that are not kept:","",...dropped.map(({text:text})=>`- ${renderCell(text)}`)]}function hasScanner({workloads:workloads}){return workloads.some(({component:component})=>component==="trivy")}function table(rows){return["| | |","| :-- | :-- |",...rows.map(([name,text])=>`| ${(0,render_escape.FV)(name)} | ${renderCell(text)} |`)]}const STORES=["registry","database","redis","trivy","jobservice"]
+return["",...table(changes.map(({object,kind})=>[object,kind]))]}function renderDropped(dropped){if(dropped.length===0)return[]
+return["","Values of the previous release that are not kept:","",...dropped.map(({text})=>`- ${renderCell(text)}`)]}function hasScanner({workloads}){return workloads.some(({component})=>component==="trivy")}function table(rows){return["| | |","| :-- | :-- |",...rows.map(([name,text])=>`| ${(0,render_escape.FV)(name)} | ${renderCell(text)} |`)]}const STORES=["registry","database","redis","trivy","jobservice"]
 function hasIssuer(tls){return tls.kind==="secret"&&tls.issuer!==""}const KEEP="keep"
-function planValues(settings,options){const{secrets:secrets}=options
+function planValues(settings,options){const{secrets}=options
 return{expose:{type:"ingress",tls:planTls(settings),ingress:{controller:"default",...settings.ingressClass===""?{}:{className:settings.ingressClass},hosts:{core:settings.host},annotations:{...options.ingressController.annotations,...redirectAnnotations(settings),...issuerAnnotations(settings,options.ingressController)}}},externalURL:settings.externalUrl,updateStrategy:{type:options.updateStrategy},persistence:{resourcePolicy:KEEP,persistentVolumeClaim:planClaims(settings)},existingSecretAdminPassword:secrets.admin,existingSecretSecretKey:secrets.internal,core:{existingSecret:secrets.internal,existingXsrfSecret:secrets.internal,secretName:secrets.internal},jobservice:{existingSecret:secrets.internal},registry:{existingSecret:secrets.internal,credentials:{username:options.registryUser??REGISTRY_USER,existingSecret:secrets.internal}},database:{internal:{password:options.databasePassword}}}}const NAME_VALUES=["fullnameOverride","nameOverride"]
 function requireKeptClaims(values,path){const name=NAME_VALUES.find(key=>!isEmptyValue(valueAt(values,[key])))
 if(name!==void 0)throw new errors.yo(`values-file: ${path} sets ${name}, so Harbor would look for its data in claims of that name. This action names claims after the release only: remove it from the file`)
@@ -1039,21 +1039,21 @@ const policy=valueAt(values,["persistence","resourcePolicy"])
 if(policy===void 0||policy===KEEP)return
 throw new errors.yo(`values-file: ${path} sets persistence.resourcePolicy to ${JSON.stringify(policy)}, so helm would delete claims with their data. This action does not allow that: set it to ${KEEP}, or remove it from the file`)}function requireOurNames(values,settings){const text=key=>String(valueAt(values,[key])??"")
 const overrides={full:text("fullnameOverride"),part:text("nameOverride")}
-const{namespace:namespace,releaseName:releaseName}=settings
+const{namespace,releaseName}=settings
 const[found,ours]=[chartFullName(releaseName,overrides),chartFullName(releaseName)]
 if(found===ours)return
 throw new errors.yo(`The release ${namespace}/${releaseName} names its objects and claims ${found}-… (fullnameOverride or nameOverride), and this action would name them ${ours}-…: Harbor would start on new, empty claims, without its data. `+`It cannot be adopted. Keep managing it with helm and its own values, or install Harbor under another release name or namespace and move the data there. Nothing has been written.`)}const INPUT_OF=[[/^externalURL$/,"external-url"],[/^expose\.ingress\.hosts\./,"host"],[/^expose\.ingress\.className$/,"ingress-class"],[/^expose\.tls\./,"tls and tls-secret"],[/\.storageClass$/,"storage-class"],[/\.size$/,"sizes"]]
 const OWNED_PATHS=[["expose","ingress","className"]]
-function requireNoConflict(file,{planned:planned,path:path}){const conflicts=[...leavesOf(planned),...OWNED_PATHS].filter((place,index,all)=>{const isFirst=all.findIndex(other=>other.join(".")===place.join("."))===index
+function requireNoConflict(file,{planned,path}){const conflicts=[...leavesOf(planned),...OWNED_PATHS].filter((place,index,all)=>{const isFirst=all.findIndex(other=>other.join(".")===place.join("."))===index
 const set=valueAt(file,place)
 return isFirst&&!isEmptyValue(set)&&!sameValue(set,valueAt(planned,place))})
 if(conflicts.length===0)return
 throw new errors.yo([`values-file: ${path} sets values that this action sets to something else:`,...conflicts.map(place=>`  - ${describeConflict(place.join("."),valueAt(planned,place))}`),"Remove them from the file. Nothing has been written."].join("\n"))}function describeConflict(name,ours){const input=INPUT_OF.find(([path])=>path.test(name))?.[1]
 const source=input===void 0?"which is fixed":`from the input ${input}`
-return isEmptyValue(ours)?`${name} (not set, ${source})`:`${name} (${String(ours)}, ${source})`}function planTls({tls:tls}){if(tls.kind==="off")return{enabled:false}
-return{enabled:true,certSource:"secret",secret:{secretName:tls.secretName}}}function redirectAnnotations({tls:tls}){const redirect=tls.kind==="off"?"false":"true"
-return{"ingress.kubernetes.io/ssl-redirect":redirect,"nginx.ingress.kubernetes.io/ssl-redirect":redirect}}function issuerAnnotations({tls:tls},{issuerAnnotations:further}){return hasIssuer(tls)?{"cert-manager.io/cluster-issuer":tls.issuer,...further}:{}}function planClaims(settings){const claims=STORES.map(store=>{const size=settings.sizes[store]
-const claim={...settings.storageClass===""?{}:{storageClass:settings.storageClass},...size===void 0?{}:{size:size}}
+return isEmptyValue(ours)?`${name} (not set, ${source})`:`${name} (${String(ours)}, ${source})`}function planTls({tls}){if(tls.kind==="off")return{enabled:false}
+return{enabled:true,certSource:"secret",secret:{secretName:tls.secretName}}}function redirectAnnotations({tls}){const redirect=tls.kind==="off"?"false":"true"
+return{"ingress.kubernetes.io/ssl-redirect":redirect,"nginx.ingress.kubernetes.io/ssl-redirect":redirect}}function issuerAnnotations({tls},{issuerAnnotations:further}){return hasIssuer(tls)?{"cert-manager.io/cluster-issuer":tls.issuer,...further}:{}}function planClaims(settings){const claims=STORES.map(store=>{const size=settings.sizes[store]
+const claim={...settings.storageClass===""?{}:{storageClass:settings.storageClass},...size===void 0?{}:{size}}
 return[store,store==="jobservice"?{jobLog:claim}:claim]})
 return Object.fromEntries(claims)}const CHART_REPOSITORY="https://helm.goharbor.io"
 const KNOWN_HASHES={}
@@ -1068,16 +1068,16 @@ return bytes}var inputs_form=__webpack_require__(37677)
 const HOST=/^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 async function readInstall(form,files){const cluster=readCluster(form)
 const settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
-return{cluster:cluster,settings:settings,isUrlGiven:form.text("external-url")!=="",chart:await readChart(form,files),valuesFile:await readValuesFile(form,files),ingressAddress:form.text("ingress-address"),adopt:form.boolean("adopt"),dryRun:form.boolean("dry-run"),confirmed:form.text("confirm-database-upgrade"),snapshotClass:readSnapshotClass(form),authority:await(0,connection.AS)(form,{files:files,url:urlOf(settings)}),timeoutMs:form.duration("ready-timeout"),helmPath:form.text("helm-path")||"helm"}}function urlOf({externalUrl:externalUrl,tls:tls}){return URL.canParse(externalUrl)?new URL(externalUrl):new URL(`http${tls.kind==="off"?"":"s"}://invalid`)}function readSnapshotClass(form){const name=form.text("snapshot-class")
+return{cluster,settings,isUrlGiven:form.text("external-url")!=="",chart:await readChart(form,files),valuesFile:await readValuesFile(form,files),ingressAddress:form.text("ingress-address"),adopt:form.boolean("adopt"),dryRun:form.boolean("dry-run"),confirmed:form.text("confirm-database-upgrade"),snapshotClass:readSnapshotClass(form),authority:await(0,connection.AS)(form,{files,url:urlOf(settings)}),timeoutMs:form.duration("ready-timeout"),helmPath:form.text("helm-path")||"helm"}}function urlOf({externalUrl,tls}){return URL.canParse(externalUrl)?new URL(externalUrl):new URL(`http${tls.kind==="off"?"":"s"}://invalid`)}function readSnapshotClass(form){const name=form.text("snapshot-class")
 if(name!==""&&!/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name))form.problem("snapshot-class",`"${name}" is not a valid VolumeSnapshotClass name, nor "none"`)
 return name}function readSettings(form){const host=readHost(form)
 const tls=readTls(form)
-return{host:host,tls:tls,externalUrl:readExternalUrl(form,{host:host,tls:tls}),storageClass:form.text("storage-class"),sizes:readSizes(form),ingressClass:form.text("ingress-class")}}function readHost(form){const host=form.required("host").toLowerCase()
+return{host,tls,externalUrl:readExternalUrl(form,{host,tls}),storageClass:form.text("storage-class"),sizes:readSizes(form),ingressClass:form.text("ingress-class")}}function readHost(form){const host=form.required("host").toLowerCase()
 if(host!==""&&!HOST.test(host))form.problem("host",`"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`)
 return host}function readTls(form){const mode=form.choice("tls")
 const secretName=form.text("tls-secret")
 const issuer=form.text("cert-manager-issuer")
-if(mode==="secret")return{kind:"secret",secretName:secretName||"harbor-tls",issuer:issuer}
+if(mode==="secret")return{kind:"secret",secretName:secretName||"harbor-tls",issuer}
 for(const[name,text]of[["tls-secret",secretName],["cert-manager-issuer",issuer]])if(text!=="")form.problem(name,'has no effect while "tls" is off; set "tls" to secret')
 return{kind:"off"}}function readExternalUrl(form,options){const scheme=options.tls.kind==="off"?"http":"https"
 const text=form.text("external-url")
@@ -1092,7 +1092,7 @@ return url.origin}function readSizes(form){const sizes={}
 for(const store of STORES){const name=`${store}-size`
 const text=form.text(name)
 if(text==="")continue
-form.parse(name,{text:text,parser:parseQuantity,fallback:0})
+form.parse(name,{text,parser:parseQuantity,fallback:0})
 sizes[store]=text}return{...sizes,...readSizeList(form)}}function readSizeList(form){const sizes={}
 for(const entry of form.list("sizes")){const[name="",size=""]=entry.split("=",2).map(part=>part.trim())
 const store=STORES.find(candidate=>candidate===name)
@@ -1111,14 +1111,14 @@ const isPath=/[/\\]|\.tgz$/.test(chart)&&!chart.startsWith("oci://")
 if(isPath&&!await files.exists(chart))form.problem("chart",`there is no file or directory "${chart}"`)
 if(/^-/.test(chart))form.problem("chart",`"${chart}" is not a chart name`)
 const isNamed=!isPath&&!chart.startsWith("oci://")
-const source={chart:chart,version:version,repository:isNamed?repository||CHART_REPOSITORY:""}
+const source={chart,version,repository:isNamed?repository||CHART_REPOSITORY:""}
 return{...source,sha256:sha256||knownChartHash(source)}}async function readValuesFile(form,files){const path=form.text("values-file")
 if(path!==""&&!await files.exists(path))form.problem("values-file",`there is no file "${path}"`)
-return path}async function readInstallHarbor(context,parser){const{form:form,files:files}=context
+return path}async function readInstallHarbor(context,parser){const{form,files}=context
 maskKubeconfig(context)
 const request=await readInstall(form,files)
 form.complete()
-return{...request,fileValues:request.valuesFile===""?void 0:await readValues(request.valuesFile,context,parser),hasCaCertificate:request.authority.caCertificate!==""}}async function readValues(path,{files:files},parser){const text=await files.readText(path).catch(error=>{throw new errors.yo(`values-file: "${path}" could not be read: ${(0,errors.gJ)(error)}`)})
+return{...request,fileValues:request.valuesFile===""?void 0:await readValues(request.valuesFile,context,parser),hasCaCertificate:request.authority.caCertificate!==""}}async function readValues(path,{files},parser){const text=await files.readText(path).catch(error=>{throw new errors.yo(`values-file: "${path}" could not be read: ${(0,errors.gJ)(error)}`)})
 parser.requireNoSecrets(text,path)
 const[values]=parser.parseManifest(text)
 requireKeptClaims(values,path)
@@ -1127,39 +1127,39 @@ function objectRefs(manifest){return manifest.flatMap(object=>{const kind=String
 const name=valueAt(object,["metadata","name"])
 const[api,resource]=RESOURCES[kind]??[]
 if(api===void 0||resource===void 0||typeof name!=="string")return[]
-return[{object:`${kind}/${name}`,api:api,resource:resource,name:name}]})}function findDrift(expected,live){const created=object=>({kind:"created",object:object})
+return[{object:`${kind}/${name}`,api,resource,name}]})}function findDrift(expected,live){const created=object=>({kind:"created",object})
 const lost=live.missing.map(created)
 const changed=[]
 const scaled=[]
-for(const{kind:kind,name:name,replicas:replicas}of expected.workloads){const object=`${kind}/${name}`
+for(const{kind,name,replicas}of expected.workloads){const object=`${kind}/${name}`
 const workload=live.workloads.find(candidate=>candidate.kind===kind&&candidate.name===name)
 const was=live.before.workloads.find(old=>old.kind===kind&&old.name===name)
 if(workload===void 0)lost.push(created(object))
-else if(workload.replicas<replicas&&workload.replicas!==was?.replicas){changed.push({kind:"changed",object:object})
-scaled.push(`${object} was scaled down to ${workload.replicas} by hand; the release has ${replicas}`)}}return{changes:[...lost,...changed],scaled:scaled}}const UPLOAD_TIMEOUT_SECONDS=900
+else if(workload.replicas<replicas&&workload.replicas!==was?.replicas){changed.push({kind:"changed",object})
+scaled.push(`${object} was scaled down to ${workload.replicas} by hand; the release has ${replicas}`)}}return{changes:[...lost,...changed],scaled}}const UPLOAD_TIMEOUT_SECONDS=900
 const CONTROLLERS={"nginx.org/ingress-controller":{title:"F5 NGINX Ingress Controller",annotations:{"nginx.org/client-max-body-size":"0","nginx.org/proxy-read-timeout":`${UPLOAD_TIMEOUT_SECONDS}s`,"nginx.org/proxy-send-timeout":`${UPLOAD_TIMEOUT_SECONDS}s`},issuerAnnotations:{"acme.cert-manager.io/http01-edit-in-place":"true"},bodySizeAnnotation:'nginx.org/client-max-body-size: "0"',note:"it buffers every upload on its own disk, and no annotation changes that; give the controller enough ephemeral storage for the largest layer"},"k8s.io/ingress-nginx":{title:"ingress-nginx of the Kubernetes community",annotations:{"nginx.ingress.kubernetes.io/proxy-body-size":"0","nginx.ingress.kubernetes.io/proxy-read-timeout":`${UPLOAD_TIMEOUT_SECONDS}`,"nginx.ingress.kubernetes.io/proxy-send-timeout":`${UPLOAD_TIMEOUT_SECONDS}`,"nginx.ingress.kubernetes.io/proxy-request-buffering":"off"},issuerAnnotations:{},bodySizeAnnotation:'nginx.ingress.kubernetes.io/proxy-body-size: "0"',note:"it was retired in March 2026 and gets no more security fixes; annotations that begin with nginx.org/ have no effect on it"},"traefik.io/ingress-controller":{title:"Traefik",annotations:{},issuerAnnotations:{},bodySizeAnnotation:"",note:"its entry point ends every request after 60 s (respondingTimeouts.readTimeout), uploads of large layers too; raise that value in the configuration of Traefik"}}
 function ingressController(specController){return CONTROLLERS[specController]??{title:specController,annotations:{},issuerAnnotations:{},bodySizeAnnotation:"",note:"this controller is unknown, so no annotation for large uploads is set; if it limits request bodies, set its annotation in the values file"}}function planExpectation(objects){return{workloads:objects.flatMap(object=>{const kind=textAt(object,["kind"])
 if(kind!=="Deployment"&&kind!=="StatefulSet")return[]
 const name=textAt(object,["metadata","name"])
 const component=textAt(object,["spec","template","metadata","labels","component"])
-return[{kind:kind,name:name,component:component,replicas:replicasOf(object)}]}),claims:objects.flatMap(object=>{const kind=textAt(object,["kind"])
+return[{kind,name,component,replicas:replicasOf(object)}]}),claims:objects.flatMap(object=>{const kind=textAt(object,["kind"])
 if(kind==="PersistentVolumeClaim")return[claimOf(object,textAt(object,["metadata","name"]))]
 return kind==="StatefulSet"?claimsOfStatefulSet(object):[]})}}function planChanges(before,after){const old=byName(before)
 const now=byName(after)
 const names=[...new Set([...old.keys(),...now.keys()])].toSorted()
 return names.flatMap(object=>{const[was,is]=[old.get(object),now.get(object)]
 if(was===is)return[]
-return[{kind:was===void 0?"created":is===void 0?"removed":"changed",object:object}]})}function endangeredClaims(before,after){const stays=new Set(planExpectation(after).claims.map(({name:name})=>name))
+return[{kind:was===void 0?"created":is===void 0?"removed":"changed",object}]})}function endangeredClaims(before,after){const stays=new Set(planExpectation(after).claims.map(({name})=>name))
 return unkeptClaims(before).filter(name=>!stays.has(name))}function unkeptClaims(objects){return objects.filter(object=>textAt(object,["kind"])==="PersistentVolumeClaim").filter(object=>textAt(object,["metadata","annotations","helm.sh/resource-policy"])!=="keep").map(object=>textAt(object,["metadata","name"]))}function deploymentsWithClaims(objects){const keeping=objects.filter(object=>{const volumes=valueAt(object,["spec","template","spec","volumes"])
 return textAt(object,["kind"])==="Deployment"&&Array.isArray(volumes)&&volumes.some(volume=>valueAt(volume,["persistentVolumeClaim"])!==void 0)})
-return keeping.map(object=>textAt(object,["metadata","name"]))}function imageOf(objects,{component:component,container:container}){for(const object of objects){if(textAt(object,["kind"])!=="Deployment"&&textAt(object,["kind"])!=="StatefulSet")continue
+return keeping.map(object=>textAt(object,["metadata","name"]))}function imageOf(objects,{component,container}){for(const object of objects){if(textAt(object,["kind"])!=="Deployment"&&textAt(object,["kind"])!=="StatefulSet")continue
 if(textAt(object,["spec","template","metadata","labels","component"])!==component)continue
 const containers=valueAt(object,["spec","template","spec","containers"])
 const found=Array.isArray(containers)?containers.find(candidate=>textAt(candidate,["name"])===container):void 0
 if(found!==void 0)return textAt(found,["image"])}return""}function byName(objects){return new Map(objects.map(object=>[`${textAt(object,["kind"])}/${textAt(object,["metadata","name"])}`,JSON.stringify(object)]))}function claimsOfStatefulSet(object){const templates=valueAt(object,["spec","volumeClaimTemplates"])
 if(!Array.isArray(templates))return[]
 const set=textAt(object,["metadata","name"])
-return templates.flatMap(template=>Array.from({length:replicasOf(object)},(_,ordinal)=>claimOf(template,`${textAt(template,["metadata","name"])}-${set}-${ordinal}`)))}function claimOf(object,name){return{name:name,storageClass:textAt(object,["spec","storageClassName"]),size:sizeAt(object,["spec","resources","requests","storage"])}}function replicasOf(object){const replicas=valueAt(object,["spec","replicas"])
+return templates.flatMap(template=>Array.from({length:replicasOf(object)},(_,ordinal)=>claimOf(template,`${textAt(template,["metadata","name"])}-${set}-${ordinal}`)))}function claimOf(object,name){return{name,storageClass:textAt(object,["spec","storageClassName"]),size:sizeAt(object,["spec","resources","requests","storage"])}}function replicasOf(object){const replicas=valueAt(object,["spec","replicas"])
 return typeof replicas==="number"?replicas:1}function sizeAt(object,path){const value=valueAt(object,path)
 return typeof value==="number"?`${value}`:textAt(object,path)}function textAt(object,path){const value=valueAt(object,path)
 return typeof value==="string"?value:""}const LABEL="kubernetes.io/arch"
@@ -1173,61 +1173,61 @@ const POD_SECURITY_LABEL="pod-security.kubernetes.io/enforce"
 const CLOSED_LEVELS=["baseline","restricted"]
 function judgePodSecurity(labels){if(labels===void 0)return[]
 const level=labels[POD_SECURITY_LABEL]??""
-return CLOSED_LEVELS.includes(level)?[]:[{kind:"open-nodes",level:level}]}function harborArchitectures(appVersion){return(0,version.d)(appVersion,"2.16.0")===true?["amd64","arm64"]:["amd64"]}function judgeCluster(objects,options){const{settings:settings}=options
+return CLOSED_LEVELS.includes(level)?[]:[{kind:"open-nodes",level}]}function harborArchitectures(appVersion){return(0,version.d)(appVersion,"2.16.0")===true?["amd64","arm64"]:["amd64"]}function judgeCluster(objects,options){const{settings}=options
 return[...judgeNodes(objects.nodes,harborArchitectures(options.appVersion)),...judgeStorageClass(objects.storageClasses,settings.storageClass),...judgeIngressClass(objects.ingressClasses,settings.ingressClass),...judgeHost(objects.ingresses,settings)]}function chooseIngressClass(classes,wanted){return classes.find(candidate=>wanted===""?candidate.isDefault:candidate.name===wanted)}function judgeNodes(nodes,architectures){const usable=nodes.some(node=>node.isReady&&node.isSchedulable&&architectures.includes(node.architecture))
-if(!usable)return[{kind:"no-usable-node",nodes:nodes,architectures:architectures}]
-const others=nodes.filter(({architecture:architecture})=>!architectures.includes(architecture))
-return others.length===0?[]:[{kind:"other-nodes",nodes:others,architectures:architectures}]}function judgeStorageClass(present,wanted){const found=present.find(candidate=>wanted===""?candidate.isDefault:candidate.name===wanted)
-if(found===void 0)return[{kind:"storage-class-absent",wanted:wanted,present:present}]
+if(!usable)return[{kind:"no-usable-node",nodes,architectures}]
+const others=nodes.filter(({architecture})=>!architectures.includes(architecture))
+return others.length===0?[]:[{kind:"other-nodes",nodes:others,architectures}]}function judgeStorageClass(present,wanted){const found=present.find(candidate=>wanted===""?candidate.isDefault:candidate.name===wanted)
+if(found===void 0)return[{kind:"storage-class-absent",wanted,present}]
 return found.reclaimPolicy==="Delete"?[{kind:"storage-class-deletes",name:found.name}]:[]}function judgeIngressClass(present,wanted){const found=chooseIngressClass(present,wanted)
-if(found===void 0)return[{kind:"ingress-class-absent",wanted:wanted,present:present}]
+if(found===void 0)return[{kind:"ingress-class-absent",wanted,present}]
 return[{kind:"ingress-controller",ingressClass:found}]}function judgeHost(ingresses,settings){if(ingresses===void 0)return[{kind:"unchecked-hosts"}]
-return ingresses.filter(ingress=>ingress.hosts.includes(settings.host)).filter(ingress=>ingress.namespace!==settings.namespace||!isOwnIngress(ingress,settings)).map(by=>({kind:"host-taken",host:settings.host,by:by}))}const SOLVER_INGRESS=/^cm-acme-http-solver-/
-function isOwnIngress({name:name},settings){if(hasIssuer(settings.tls)&&SOLVER_INGRESS.test(name))return true
-return name===`${chartFullName(settings.releaseName)}-ingress`}function judgeName(host,options){const{found:found,address:address}=options
-if(found.length===0)return[{kind:"host-unresolved",host:host,address:address}]
-if(address!==""&&!found.includes(address))return[{kind:"host-elsewhere",host:host,found:found,address:address}]
+return ingresses.filter(ingress=>ingress.hosts.includes(settings.host)).filter(ingress=>ingress.namespace!==settings.namespace||!isOwnIngress(ingress,settings)).map(by=>({kind:"host-taken",host:settings.host,by}))}const SOLVER_INGRESS=/^cm-acme-http-solver-/
+function isOwnIngress({name},settings){if(hasIssuer(settings.tls)&&SOLVER_INGRESS.test(name))return true
+return name===`${chartFullName(settings.releaseName)}-ingress`}function judgeName(host,options){const{found,address}=options
+if(found.length===0)return[{kind:"host-unresolved",host,address}]
+if(address!==""&&!found.includes(address))return[{kind:"host-elsewhere",host,found,address}]
 return[]}const ENDS_SOON_MS=30*24*36e5
-function judgeTls({host:host,tls:tls},found){if(tls.kind==="off")return[]
+function judgeTls({host,tls},found){if(tls.kind==="off")return[]
 if(tls.issuer!=="")return found.hasCertManager?[]:[{kind:"cert-manager-absent",issuer:tls.issuer}]
 const secret=tls.secretName
-const problem=findTlsProblem(found.secret,{host:host,now:found.now})
-if(problem!==void 0)return[{kind:"tls-secret-unusable",secret:secret,problem:problem}]
+const problem=findTlsProblem(found.secret,{host,now:found.now})
+if(problem!==void 0)return[{kind:"tls-secret-unusable",secret,problem}]
 const at=found.secret.kind==="certificate"?found.secret.certificate.notAfter:found.now
-return at-found.now<ENDS_SOON_MS?[{kind:"certificate-ends",secret:secret,at:at}]:[]}function judgeLeftovers(claims,options){if(options.missingSecrets.length===0)return[]
+return at-found.now<ENDS_SOON_MS?[{kind:"certificate-ends",secret,at}]:[]}function judgeLeftovers(claims,options){if(options.missingSecrets.length===0)return[]
 const names=Object.values(claimNames(options.releaseName))
-const leftovers=claims.map(({name:name})=>name).filter(name=>names.includes(name))
+const leftovers=claims.map(({name})=>name).filter(name=>names.includes(name))
 if(!leftovers.includes(claimNames(options.releaseName).database))return[]
-return[{kind:"leftover-claims",claims:leftovers,secrets:options.missingSecrets}]}function judgeClaims(claims,expected){return expected.flatMap(wanted=>{const claim=claims.find(({name:name})=>name===wanted.name)
+return[{kind:"leftover-claims",claims:leftovers,secrets:options.missingSecrets}]}function judgeClaims(claims,expected){return expected.flatMap(wanted=>{const claim=claims.find(({name})=>name===wanted.name)
 if(claim===void 0)return[]
 const sameClass=wanted.storageClass===""||wanted.storageClass===claim.storageClass
 const sameSize=parseQuantity(wanted.size)===parseQuantity(claim.size)
-return sameClass&&sameSize?[]:[{kind:"claim-differs",claim:claim,expected:wanted}]})}function isBlocking(finding){switch(finding.kind){case"missing-permissions":case"namespace-unusable":case"no-usable-node":case"storage-class-absent":case"ingress-class-absent":case"host-taken":case"tls-secret-unusable":case"cert-manager-absent":case"leftover-claims":case"claim-differs":return true
+return sameClass&&sameSize?[]:[{kind:"claim-differs",claim,expected:wanted}]})}function isBlocking(finding){switch(finding.kind){case"missing-permissions":case"namespace-unusable":case"no-usable-node":case"storage-class-absent":case"ingress-class-absent":case"host-taken":case"tls-secret-unusable":case"cert-manager-absent":case"leftover-claims":case"claim-differs":return true
 case"open-nodes":case"unchecked-hosts":case"other-nodes":case"storage-class-deletes":case"ingress-controller":case"host-unresolved":case"host-elsewhere":case"certificate-ends":return false
 default:return(0,errors.xb)(finding)}}const SOURCES={[ADMIN_PASSWORD_KEY]:["core","HARBOR_ADMIN_PASSWORD"],secretKey:["core","secretKey"],secret:["core","secret"],CSRF_KEY:["core","CSRF_KEY"],"tls.key":["core","tls.key"],"tls.crt":["core","tls.crt"],REGISTRY_PASSWD:["core","REGISTRY_CREDENTIAL_PASSWORD"],[DATABASE_PASSWORD_KEY]:["database","POSTGRES_PASSWORD"],JOBSERVICE_SECRET:["jobservice","JOBSERVICE_SECRET"],REGISTRY_HTTP_SECRET:["registry","REGISTRY_HTTP_SECRET"],REGISTRY_HTPASSWD:["registry-htpasswd","REGISTRY_HTPASSWD"]}
 function isOwnRevision(values,releaseName){return valueAt(values,["existingSecretAdminPassword"])===secretNames(releaseName).admin}const FIXED_KEYS=[DATABASE_PASSWORD_KEY,"secretKey"]
-function differingKeys(internal,options){const{secrets:secrets}=planAdoption(options.found,options.releaseName)
+function differingKeys(internal,options){const{secrets}=planAdoption(options.found,options.releaseName)
 return FIXED_KEYS.filter(key=>{const theirs=secrets.internal[key]??""
 return theirs!==""&&theirs!==internal[key]})}function adoptedSecretNames(releaseName){const parts=new Set(Object.values(SOURCES).map(([part])=>part))
 return[...parts].map(part=>`${chartFullName(releaseName)}-${part}`)}function planAdoption(found,releaseName){const values=Object.fromEntries(Object.entries(SOURCES).map(([key,[part,source]])=>[key,found[`${chartFullName(releaseName)}-${part}`]?.[source]??""]))
 const{[ADMIN_PASSWORD_KEY]:password="",...internal}=values
 const missing=missingKeys(values,[ADMIN_PASSWORD_KEY,...INTERNAL_KEYS])
-return{secrets:{admin:{[ADMIN_PASSWORD_KEY]:password},internal:internal},missing:missing.map(key=>sourceName(key,releaseName))}}function registryUser(internal){const[user=""]=(internal["REGISTRY_HTPASSWD"]??"").split(":")
+return{secrets:{admin:{[ADMIN_PASSWORD_KEY]:password},internal},missing:missing.map(key=>sourceName(key,releaseName))}}function registryUser(internal){const[user=""]=(internal["REGISTRY_HTPASSWD"]??"").split(":")
 return user===""?REGISTRY_USER:user}function sourceName(key,releaseName){const[part="",source=key]=SOURCES[key]??[]
 return`${chartFullName(releaseName)}-${part}[${source}]`}const FIRST_BACKOFF_MS=36e5
 const FAILURE_GRACE_MS=2e4
 function judgeIssuance(status){const subject=`certificate ${status.secretName}`
-const{secret:secret}=status
+const{secret}=status
 const problem=findTlsProblem(secret,status)
 if(problem===void 0){const text=secret.kind==="certificate"?formatCertificate(secret.certificate):""
-return{subject:subject,state:{kind:"ready"},text:text}}const wrong=problem.kind==="absent"?"not created yet":describeTlsProblem(problem)
+return{subject,state:{kind:"ready"},text}}const wrong=problem.kind==="absent"?"not created yet":describeTlsProblem(problem)
 const failure=findFailure(status.issuance,status.secretName)
 const cause=describeIssuance(status.issuance,status.secretName)
-if(failure===void 0)return{subject:subject,state:{kind:"waiting"},text:`${wrong}; ${cause}`}
+if(failure===void 0)return{subject,state:{kind:"waiting"},text:`${wrong}; ${cause}`}
 const state={kind:status.failedForMs>=FAILURE_GRACE_MS?"failed":"waiting"}
 const text=`${wrong}; cert-manager failed: ${cause}. It retries at ${formatMinute(failure.retryAt)}; once the cause is fixed, "cmctl renew ${failure.name}" retries at once`
-return{subject:subject,state:state,text:text}}function findFailure(issuance,secretName){const certificate=issuance?.certificates.find(candidate=>candidate.secretName===secretName)
-const issuing=certificate?.conditions.find(({type:type})=>type==="Issuing")
+return{subject,state,text}}function findFailure(issuance,secretName){const certificate=issuance?.certificates.find(candidate=>candidate.secretName===secretName)
+const issuing=certificate?.conditions.find(({type})=>type==="Issuing")
 if(certificate===void 0||issuing?.status!=="False")return
 const backoff=FIRST_BACKOFF_MS*2**Math.max(certificate.failures-1,0)
 return{name:certificate.name,retryAt:certificate.failedAt+backoff}}function describeIssuance(issuance,secretName){if(issuance===void 0)return"the cluster has no cert-manager to issue it"
@@ -1235,45 +1235,45 @@ const certificate=issuance.certificates.find(candidate=>candidate.secretName===s
 if(certificate===void 0)return"cert-manager has not created a Certificate for the Ingress yet"
 const request=newestOwned(issuance.requests,certificate.name)
 const order=request===void 0?void 0:newestOwned(issuance.orders,request.name)
-const challenge=issuance.challenges.find(({owners:owners,state:state,reason:reason})=>order!==void 0&&owners.includes(order.name)&&state!=="valid"&&reason!=="")
-if(challenge!==void 0){const{name:name,type:type,state:state,reason:reason}=challenge
+const challenge=issuance.challenges.find(({owners,state,reason})=>order!==void 0&&owners.includes(order.name)&&state!=="valid"&&reason!=="")
+if(challenge!==void 0){const{name,type,state,reason}=challenge
 return`Challenge ${name} (${[type,state].filter(Boolean).join(", ")}): ${(0,one_line.t)(reason)}`}if(order!==void 0&&order.reason!=="")return`Order ${order.name} is ${order.state||"new"}: ${(0,one_line.t)(order.reason)}`
 const decisive=request===void 0?void 0:decisiveCondition(request.conditions)
 if(request!==void 0&&decisive!==void 0)return`CertificateRequest ${request.name}, ${formatCondition(decisive)}`
 const own=decisiveCondition(certificate.conditions)
 if(own!==void 0)return`Certificate ${certificate.name}, ${formatCondition(own)}`
 return`cert-manager is processing Certificate ${certificate.name}`}const DECISIVE=[["Denied","True"],["InvalidRequest","True"],["Issuing","False"],["Ready","False"],["Issuing","True"]]
-function decisiveCondition(conditions){return DECISIVE.map(([type,status])=>conditions.find(condition=>condition.type===type&&condition.status===status)).find(condition=>condition!==void 0&&condition.message!=="")}function formatCondition({reason:reason,type:type,message:message}){return`${(0,one_line.t)(reason)||type}: ${(0,one_line.t)(message)}`}function newestOwned(objects,owner){return objects.filter(({owners:owners})=>owners.includes(owner)).toSorted((a,b)=>a.createdAt-b.createdAt).at(-1)}function formatMinute(time){return`${new Date(time).toISOString().slice(0,16).replace("T"," ")} UTC`}const NORMAL_RESTARTS=6
-function judgeReadiness(objects,expected){return[...expected.claims.map(({name:name})=>judgeClaim(name,objects)),...expected.workloads.map(workload=>judgeWorkload(workload,objects))]}function isAllReady(states){return states.every(({state:state})=>state.kind==="ready")}function changedLines(before,now){const previous=new Map(before.map(({subject:subject,text:text})=>[subject,text]))
-return now.filter(({subject:subject,text:text})=>previous.get(subject)!==text).map(({subject:subject,text:text})=>`${subject}: ${text}`)}function judgeClaim(name,objects){const subject=`claim ${name}`
+function decisiveCondition(conditions){return DECISIVE.map(([type,status])=>conditions.find(condition=>condition.type===type&&condition.status===status)).find(condition=>condition!==void 0&&condition.message!=="")}function formatCondition({reason,type,message}){return`${(0,one_line.t)(reason)||type}: ${(0,one_line.t)(message)}`}function newestOwned(objects,owner){return objects.filter(({owners})=>owners.includes(owner)).toSorted((a,b)=>a.createdAt-b.createdAt).at(-1)}function formatMinute(time){return`${new Date(time).toISOString().slice(0,16).replace("T"," ")} UTC`}const NORMAL_RESTARTS=6
+function judgeReadiness(objects,expected){return[...expected.claims.map(({name})=>judgeClaim(name,objects)),...expected.workloads.map(workload=>judgeWorkload(workload,objects))]}function isAllReady(states){return states.every(({state})=>state.kind==="ready")}function changedLines(before,now){const previous=new Map(before.map(({subject,text})=>[subject,text]))
+return now.filter(({subject,text})=>previous.get(subject)!==text).map(({subject,text})=>`${subject}: ${text}`)}function judgeClaim(name,objects){const subject=`claim ${name}`
 const claim=objects.claims.find(candidate=>candidate.name===name)
-if(claim===void 0)return{subject:subject,state:{kind:"waiting"},text:"not created yet"}
-if(claim.phase==="Bound")return{subject:subject,state:{kind:"ready"},text:`bound, ${claim.size} on ${claim.storageClass}`}
-if(claim.phase==="Lost")return{subject:subject,state:{kind:"failed"},text:"lost: the volume that it was bound to no longer exists"}
-const event=lastWarning(objects.events,{kind:"PersistentVolumeClaim",name:name})
+if(claim===void 0)return{subject,state:{kind:"waiting"},text:"not created yet"}
+if(claim.phase==="Bound")return{subject,state:{kind:"ready"},text:`bound, ${claim.size} on ${claim.storageClass}`}
+if(claim.phase==="Lost")return{subject,state:{kind:"failed"},text:"lost: the volume that it was bound to no longer exists"}
+const event=lastWarning(objects.events,{kind:"PersistentVolumeClaim",name})
 const reason=event===void 0?`pending, waiting for a volume of class ${claim.storageClass||"none"}`:`pending, ${event.reason}: ${(0,one_line.t)(event.message)}`
-return{subject:subject,state:{kind:"waiting"},text:reason}}function judgeWorkload(expected,objects){const subject=expected.component
-const workload=objects.workloads.find(({kind:kind,name:name})=>kind===expected.kind&&name===expected.name)
+return{subject,state:{kind:"waiting"},text:reason}}function judgeWorkload(expected,objects){const subject=expected.component
+const workload=objects.workloads.find(({kind,name})=>kind===expected.kind&&name===expected.name)
 const pods=objects.pods.filter(pod=>pod.component===expected.component&&!pod.isTerminating)
-if(workload?.isCurrent&&workload.ready>=expected.replicas)return{subject:subject,state:{kind:"ready"},text:readyText(pods)}
-const troubled=pods.find(({isReady:isReady})=>!isReady)
+if(workload?.isCurrent&&workload.ready>=expected.replicas)return{subject,state:{kind:"ready"},text:readyText(pods)}
+const troubled=pods.find(({isReady})=>!isReady)
 if(troubled===void 0){const event=workload===void 0?void 0:podCreationWarning(workload,objects.events)
 const text=event===void 0?"waiting for its pod":`${event.reason}: ${(0,one_line.t)(event.message)}`
-return{subject:subject,state:{kind:"waiting"},text:text}}return judgePod(subject,{pod:troubled,events:objects.events})}function podCreationWarning({kind:kind,name:name},events){if(kind==="StatefulSet")return lastWarning(events,{kind:kind,name:name})
-return lastWarning(events.map(event=>event.kind==="ReplicaSet"&&event.name.replace(/-[^-]+$/,"")===name?{...event,kind:kind,name:name}:event),{kind:kind,name:name})}function readyText(pods){const containers=pods.flatMap(pod=>pod.containers)
+return{subject,state:{kind:"waiting"},text}}return judgePod(subject,{pod:troubled,events:objects.events})}function podCreationWarning({kind,name},events){if(kind==="StatefulSet")return lastWarning(events,{kind,name})
+return lastWarning(events.map(event=>event.kind==="ReplicaSet"&&event.name.replace(/-[^-]+$/,"")===name?{...event,kind,name}:event),{kind,name})}function readyText(pods){const containers=pods.flatMap(pod=>pod.containers)
 const restarts=containers.reduce((sum,container)=>sum+container.restarts,0)
-const ready=containers.filter(({isReady:isReady})=>isReady).length
+const ready=containers.filter(({isReady})=>isReady).length
 const count=containers.length>1?` ${ready}/${containers.length}`:""
-return restarts===0?`ready${count}`:`ready${count} after ${restarts} restart${restarts===1?"":"s"}`}function judgePod(subject,options){const{pod:pod}=options
-const waiting=text=>({subject:subject,state:{kind:"waiting"},text:text})
+return restarts===0?`ready${count}`:`ready${count} after ${restarts} restart${restarts===1?"":"s"}`}function judgePod(subject,options){const{pod}=options
+const waiting=text=>({subject,state:{kind:"waiting"},text})
 if(pod.unschedulable!=="")return waiting(`its pod cannot be scheduled: ${(0,one_line.t)(pod.unschedulable)}`)
 for(const container of[...pod.initContainers,...pod.containers]){const trouble=judgeContainer(container)
 if(trouble===void 0)continue
 if(!trouble.isDefinite)return waiting(trouble.text)
 const state={kind:"failed",pod:pod.name,container:container.name}
-return{subject:subject,state:state,text:trouble.text}}const event=lastWarning(options.events,{kind:"Pod",name:pod.name})
+return{subject,state,text:trouble.text}}const event=lastWarning(options.events,{kind:"Pod",name:pod.name})
 if(event!==void 0&&/Attach|Mount/.test(event.reason))return waiting(`${event.reason}: ${(0,one_line.t)(event.message)}${attachAdvice(event.message)}`)
-return waiting(pod.containers.some(({state:state})=>state.kind==="running")?"starting":"being created")}function judgeContainer(container){const{state:state}=container
+return waiting(pod.containers.some(({state})=>state.kind==="running")?"starting":"being created")}function judgeContainer(container){const{state}=container
 if(state.kind==="waiting")switch(state.reason){case"ErrImagePull":case"ImagePullBackOff":return judgePull(state.message)
 case"InvalidImageName":return{text:`the name of its image is not valid: ${(0,one_line.t)(state.message)}`,isDefinite:true}
 case"CreateContainerConfigError":case"CreateContainerError":return{text:`its container cannot be created: ${(0,one_line.t)(state.message)}`,isDefinite:false}
@@ -1287,7 +1287,7 @@ const cause=end===void 0?"":` (${end.reason||"exit"}, code ${end.exitCode})`
 const times=`${container.restarts} restart${container.restarts===1?"":"s"}`
 if(/exec format error/.test(message))return{text:`${container.name} is not built for this node: exec format error`,isDefinite:true}
 const calm=container.restarts<=3&&container.name==="jobservice"?"; expected while it waits for core":""
-return{text:`${container.name} crashed${cause}, ${times}${calm}`,isDefinite:container.restarts>NORMAL_RESTARTS}}function messageOf(container){return container.state.kind==="terminated"?container.state.message:""}function attachAdvice(message){return/Multi-Attach/.test(message)?"; the previous pod still mounts the volume":""}function lastWarning(events,subject){return events.filter(event=>event.isWarning&&event.kind===subject.kind&&event.name===subject.name).toSorted((a,b)=>a.lastSeen-b.lastSeen).at(-1)}async function awaitReady(input,ports){const{cluster:cluster,clock:clock,log:log}=ports
+return{text:`${container.name} crashed${cause}, ${times}${calm}`,isDefinite:container.restarts>NORMAL_RESTARTS}}function messageOf(container){return container.state.kind==="terminated"?container.state.message:""}function attachAdvice(message){return/Multi-Attach/.test(message)?"; the previous pod still mounts the volume":""}function lastWarning(events,subject){return events.filter(event=>event.isWarning&&event.kind===subject.kind&&event.name===subject.name).toSorted((a,b)=>a.lastSeen-b.lastSeen).at(-1)}async function awaitReady(input,ports){const{cluster,clock,log}=ports
 const startedAt=clock.now()
 let states=[]
 let failure=""
@@ -1298,49 +1298,49 @@ states=now
 failure=""}catch(error){if(error instanceof errors.cc)throw error
 if(failure==="")log.warning((0,errors.gJ)(error))
 failure=(0,errors.gJ)(error)}if(failure===""&&isAllReady(states))return true
-const failed=states.find(({state:state})=>state.kind==="failed")
+const failed=states.find(({state})=>state.kind==="failed")
 if(failed===void 0)return false
-throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help",{failed:failed,states:states},ports))}
-const{isDone:isDone}=await(0,poll_until.g)({look:look,isDone:isReady=>isReady,interval:intervals.f.ready,deadline:startedAt+input.timeoutMs,clock:clock})
+throw new errors.yo(await await_ready_describeFailure("Harbor does not start, and waiting longer does not help",{failed,states},ports))}
+const{isDone}=await(0,poll_until.g)({look,isDone:isReady=>isReady,interval:intervals.f.ready,deadline:startedAt+input.timeoutMs,clock})
 if(isDone)return states
 const title=`Harbor was not ready within ${(0,format.Xo)(input.timeoutMs/1e3)}`
 const reached=failure===""?title:`${title}, and the cluster did not answer at the end (${failure})`
-throw new errors.yo(await await_ready_describeFailure(reached,{failed:void 0,states:states},ports))}function createCertificateCheck(certificate,{cluster:cluster,clock:clock}){if(certificate===void 0)return async()=>[]
-const{secretName:secretName}=certificate
+throw new errors.yo(await await_ready_describeFailure(reached,{failed:void 0,states},ports))}function createCertificateCheck(certificate,{cluster,clock}){if(certificate===void 0)return async()=>[]
+const{secretName}=certificate
 let failing
 return async()=>{const[secret,issuance]=await Promise.all([cluster.fetchTlsSecret(secretName),cluster.fetchIssuance()])
 const now=clock.now()
 const failure=findFailure(issuance,secretName)
 if(failure?.retryAt!==failing?.retryAt)failing=failure&&{retryAt:failure.retryAt,since:now}
 const failedForMs=failing===void 0?0:now-failing.since
-return[judgeIssuance({...certificate,secret:secret,issuance:issuance,now:now,failedForMs:failedForMs})]}}async function await_ready_describeFailure(title,found,{cluster:cluster}){const open=found.states.filter(({state:state})=>state.kind!=="ready")
-const lines=[`${title}:`,...open.map(({subject:subject,text:text})=>`  - ${subject}: ${text}`)]
+return[judgeIssuance({...certificate,secret,issuance,now,failedForMs})]}}async function await_ready_describeFailure(title,found,{cluster}){const open=found.states.filter(({state})=>state.kind!=="ready")
+const lines=[`${title}:`,...open.map(({subject,text})=>`  - ${subject}: ${text}`)]
 const state=found.failed?.state
 if(state?.kind==="failed"&&state.pod!==void 0&&state.container!==void 0){const tail=await cluster.fetchLogTail(state.pod,state.container).catch(()=>"")
 if(tail!==""){lines.push(`Last lines of the log of ${state.pod} (${state.container}):`)
 lines.push(...tail.trimEnd().split("\n").map(line=>`  | ${line}`))}}lines.push("The release is left as it is; run this again once the cause is fixed.")
 return lines.join("\n")}function parseHarborVersion(text){const[,major,minor,patch]=/^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?![\d.])/.exec(text.trim())??[]
 if(major!=="2")return
-return{major:Number(major),minor:Number(minor),patch:Number(patch)}}function formatHarborVersion({major:major,minor:minor,patch:patch}){return`${major}.${minor}.${patch}`}function compareHarborVersions(a,b){return a.major-b.major||a.minor-b.minor||a.patch-b.patch}function imageVersion(image){const[name=""]=image.split("@",1)
+return{major:Number(major),minor:Number(minor),patch:Number(patch)}}function formatHarborVersion({major,minor,patch}){return`${major}.${minor}.${patch}`}function compareHarborVersions(a,b){return a.major-b.major||a.minor-b.minor||a.patch-b.patch}function imageVersion(image){const[name=""]=image.split("@",1)
 const colon=name.lastIndexOf(":")
 return colon>name.lastIndexOf("/")?parseHarborVersion(name.slice(colon+1)):void 0}const KINDS=["projects","repositories","robots"]
-function describeInventory(inventory){return KINDS.map(kind=>`${inventory[kind]} ${kind}`).join(", ")}function describeDecrease(before,after){return KINDS.filter(kind=>after[kind]<before[kind]).map(kind=>`${kind}: ${before[kind]} before, ${after[kind]} now`).join("; ")}function versionsOfRelease(release,before){const{history:history,pods:pods}=release
-const ran=history.findLastIndex(({status:status})=>status==="deployed"||status==="superseded")
-const revisions=history.slice(Math.max(ran,0)).flatMap(({revision:revision,appVersion:appVersion=""})=>appVersion===""?[]:[{source:`revision ${revision} of the release`,text:appVersion}])
+function describeInventory(inventory){return KINDS.map(kind=>`${inventory[kind]} ${kind}`).join(", ")}function describeDecrease(before,after){return KINDS.filter(kind=>after[kind]<before[kind]).map(kind=>`${kind}: ${before[kind]} before, ${after[kind]} now`).join("; ")}function versionsOfRelease(release,before){const{history,pods}=release
+const ran=history.findLastIndex(({status})=>status==="deployed"||status==="superseded")
+const revisions=history.slice(Math.max(ran,0)).flatMap(({revision,appVersion=""})=>appVersion===""?[]:[{source:`revision ${revision} of the release`,text:appVersion}])
 const images=part=>{const written=imageOf(before,{component:part,container:part})
 return[...written===""?[]:[{source:`the manifests of the release, ${part}`,text:written}],...pods.flatMap(pod=>{const image=pod.component===part?pod.images?.[part]??"":""
 return image===""?[]:[{source:`the pod ${pod.name}`,text:image}]})]}
 return{harbor:[...revisions,...images("core")],database:images("database")}}function versionsOfClaims(claims,releaseName){const names=claimNames(releaseName)
-const left=claims.filter(({name:name})=>Object.values(names).includes(name))
-if(!left.some(({name:name})=>name===names.database))return
-const observed=left.flatMap(({name:name,appVersion:appVersion=""})=>appVersion===""?[]:[{source:`the claim ${name}`,text:appVersion}])
-return{harbor:observed,database:observed}}const since=(minor,patch=0)=>({major:2,minor:minor,patch:patch})
+const left=claims.filter(({name})=>Object.values(names).includes(name))
+if(!left.some(({name})=>name===names.database))return
+const observed=left.flatMap(({name,appVersion=""})=>appVersion===""?[]:[{source:`the claim ${name}`,text:appVersion}])
+return{harbor:observed,database:observed}}const since=(minor,patch=0)=>({major:2,minor,patch})
 const ROWS=[{since:since(3),takesOver:9.6,runs:13},{since:since(9),takesOver:13,runs:14},{since:since(11),takesOver:14,runs:15},{since:since(15,2),takesOver:15,runs:18}]
 const LAST_KNOWN={13:5,14:4,15:2}
 const LAST_KNOWN_LINE=15
-function databaseImageOf(version){const{minor:minor,patch:patch}=version
+function databaseImageOf(version){const{minor,patch}=version
 if(minor>LAST_KNOWN_LINE||patch>(LAST_KNOWN[minor]??Number.POSITIVE_INFINITY))return
-return ROWS.findLast(row=>compareHarborVersions(row.since,version)<=0)}function newestOfLine(minor){return{major:2,minor:minor,patch:LAST_KNOWN[minor]??99}}const MAX_MINORS=2
+return ROWS.findLast(row=>compareHarborVersions(row.since,version)<=0)}function newestOfLine(minor){return{major:2,minor,patch:LAST_KNOWN[minor]??99}}const MAX_MINORS=2
 const CHART_OFFSET=4
 function readsData(before,after){return after.runs===before.runs||after.takesOver===before.runs}function planUpgradePath(from,to){const lines=[]
 let version=from
@@ -1356,114 +1356,114 @@ const to=imageVersion(asked.core)??parseHarborVersion(asked.appVersion)
 const seen=readable(running.harbor)
 const[oldest]=seen
 const unknown=[...unreadable(running.harbor,"the running version of Harbor"),...seen.length===0&&running.harbor.length===0?["the running version of Harbor"]:[],...to===void 0?[`the requested version (${asked.core||asked.appVersion})`]:[]]
-if(to!==void 0&&oldest!==void 0){const reason=describeUnsupportedStep(seen,{oldest:oldest,to:to})
-if(reason!=="")return{kind:"refused",reason:reason}}const base={kind:"changes",from:oldest===void 0?"unknown":formatHarborVersion(oldest.version),to:to===void 0?"unknown":formatHarborVersion(to),unknown:unknown}
+if(to!==void 0&&oldest!==void 0){const reason=describeUnsupportedStep(seen,{oldest,to})
+if(reason!=="")return{kind:"refused",reason}}const base={kind:"changes",from:oldest===void 0?"unknown":formatHarborVersion(oldest.version),to:to===void 0?"unknown":formatHarborVersion(to),unknown}
 return asked.database===""?base:judgeDatabase(base,{running:running.database,image:asked.database})}function readable(observed){return observed.flatMap(sighting=>{const version=versionOf(sighting.text)
-return version===void 0?[]:[{...sighting,version:version}]}).toSorted((a,b)=>compareHarborVersions(a.version,b.version))}function versionOf(text){return parseHarborVersion(text)??imageVersion(text)}function unreadable(observed,what){return observed.filter(({text:text})=>versionOf(text)===void 0).map(({source:source,text:text})=>`${what} according to ${source} ("${text}")`)}function isSame(running,asked){const same=(observed,image,version)=>observed.every(({text:text})=>{if(text===image)return true
+return version===void 0?[]:[{...sighting,version}]}).toSorted((a,b)=>compareHarborVersions(a.version,b.version))}function versionOf(text){return parseHarborVersion(text)??imageVersion(text)}function unreadable(observed,what){return observed.filter(({text})=>versionOf(text)===void 0).map(({source,text})=>`${what} according to ${source} ("${text}")`)}function isSame(running,asked){const same=(observed,image,version)=>observed.every(({text})=>{if(text===image)return true
 const seen=versionOf(text)
 return seen!==void 0&&version!==void 0&&compareHarborVersions(seen,version)===0})
 const asCore=imageVersion(asked.core)??parseHarborVersion(asked.appVersion)
 const isCoreSame=running.harbor.length>0&&same(running.harbor,asked.core,asCore)
 if(!isCoreSame||asked.database==="")return isCoreSame
-return running.database.length>0&&same(running.database,asked.database,imageVersion(asked.database))}function describeUnsupportedStep(seen,{oldest:oldest,to:to}){const newest=seen.at(-1)??oldest
+return running.database.length>0&&same(running.database,asked.database,imageVersion(asked.database))}function describeUnsupportedStep(seen,{oldest,to}){const newest=seen.at(-1)??oldest
 const asked=formatHarborVersion(to)
 if(compareHarborVersions(newest.version,to)>0)return`Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${asked} is older: it cannot read the database of a newer Harbor. Use ${formatHarborVersion(newest.version)} or newer`
 if(to.minor-oldest.version.minor<=MAX_MINORS)return""
-return`Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor-oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version,to)}`}function judgeDatabase(base,{running:running,image:image}){if(running.length>0&&running.every(({text:text})=>text===image))return base
+return`Harbor ${formatHarborVersion(oldest.version)} runs (${oldest.source}) and ${asked} is ${to.minor-oldest.version.minor} minor versions newer; Harbor supports upgrades across ${MAX_MINORS} at a time. ${adviseUpgradePath(oldest.version,to)}`}function judgeDatabase(base,{running,image}){if(running.length>0&&running.every(({text})=>text===image))return base
 const asked=imageVersion(image)
 const seen=readable(running)
 const[oldest]=seen
 const newest=seen.at(-1)
 const unknown=[...base.unknown,...asked===void 0?[`the version of the requested database image (${image})`]:[],...unreadable(running,"the running database image"),...running.length===0?["the running database image"]:[]]
-if(asked===void 0||oldest===void 0||newest===void 0)return{...base,unknown:unknown}
+if(asked===void 0||oldest===void 0||newest===void 0)return{...base,unknown}
 if(compareHarborVersions(newest.version,asked)>0)return{kind:"refused",reason:`The database image of Harbor ${formatHarborVersion(newest.version)} has run here (${newest.source}), and ${image} is older: it cannot read the data of the newer one`}
 const[before,after]=[databaseImageOf(oldest.version),databaseImageOf(asked)]
 if(before===void 0||after===void 0){const which=formatHarborVersion(before===void 0?oldest.version:asked)
-return{...base,unknown:[...unknown,`the PostgreSQL in the database image of Harbor ${which}`]}}if(!readsData(before,after))return{kind:"refused",reason:describeLoss({oldest:oldest,before:before,asked:asked,after:after})}
+return{...base,unknown:[...unknown,`the PostgreSQL in the database image of Harbor ${which}`]}}if(!readsData(before,after))return{kind:"refused",reason:describeLoss({oldest,before,asked,after})}
 const postgres=before.runs===after.runs?{}:{postgres:{from:before.runs,to:after.runs}}
-return{...base,unknown:unknown,...postgres}}function describeLoss(options){const{oldest:oldest,before:before,asked:asked,after:after}=options
+return{...base,unknown,...postgres}}function describeLoss(options){const{oldest,before,asked,after}=options
 const[old,now]=[formatHarborVersion(oldest.version),formatHarborVersion(asked)]
 return`The database of Harbor ${old} (${oldest.source}) is PostgreSQL ${before.runs}, and the database image of ${now} migrates only PostgreSQL ${after.takesOver}: Harbor would start on an EMPTY database. ${adviseUpgradePath(oldest.version,asked)}`}function adviseUpgradePath(from,to){const lines=planUpgradePath(from,to)
 return lines===void 0?"No upgrade path is known; see the upgrade guide of Harbor":`Upgrade in steps, one run with its "chart-version" each: ${describeUpgradePath(lines,to)}`}function confirmationOf(move){return move.postgres===void 0&&move.unknown.length===0?"":`${move.from}-${move.to}`}const CONFIRM_INPUT="confirm-database-upgrade"
 const UNCOUNTED="-uncounted"
-function requiredConfirmation({move:move,counted:counted}){const confirmation=confirmationOf(move)
+function requiredConfirmation({move,counted}){const confirmation=confirmationOf(move)
 const isUncounted=counted!==void 0&&"failure"in counted
-return confirmation!==""&&isUncounted?`${confirmation}${UNCOUNTED}`:confirmation}function describeVersionChange(context){const{move:move,counted:counted,plan:plan}=context
-const{postgres:postgres}=move
-return[`Harbor is upgraded from ${move.from} to ${move.to}${postgres===void 0?"":`, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`,...move.unknown.map(what=>`Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`),...postgres===void 0?[]:describeCopy(context),"Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.",...plan.snapshots.length===0?[]:[`VolumeSnapshots of ${plan.snapshots.map(({claim:claim})=>claim).join(" and ")} are created first.`],...plan.gaps.map(gap=>`No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`),...counted===void 0?["No Harbor runs, so its content cannot be compared before and after."]:"failure"in counted?[`The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.`]:[`Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.`]]}function describeCopy({namespace:namespace,releaseName:releaseName,databaseClaim:databaseClaim}){const where=databaseClaim===void 0?"its claim":`the claim ${databaseClaim.name} (${databaseClaim.size})`
+return confirmation!==""&&isUncounted?`${confirmation}${UNCOUNTED}`:confirmation}function describeVersionChange(context){const{move,counted,plan}=context
+const{postgres}=move
+return[`Harbor is upgraded from ${move.from} to ${move.to}${postgres===void 0?"":`, and its internal database from PostgreSQL ${postgres.from} to ${postgres.to}`}.`,...move.unknown.map(what=>`Unknown: ${what}. A database image that does not migrate the present PostgreSQL starts EMPTY.`),...postgres===void 0?[]:describeCopy(context),"Harbor migrates its tables when it starts: neither helm rollback nor an older chart reverts that.",...plan.snapshots.length===0?[]:[`VolumeSnapshots of ${plan.snapshots.map(({claim})=>claim).join(" and ")} are created first.`],...plan.gaps.map(gap=>`No snapshot: ${gap}. Back up manually (docs/bootstrap.md, "Before an upgrade").`),...counted===void 0?["No Harbor runs, so its content cannot be compared before and after."]:"failure"in counted?[`The content of Harbor could not be counted (${counted.failure}), so this run would not notice a loss.`]:[`Harbor has ${describeInventory(counted)}; they are counted again after the upgrade.`]]}function describeCopy({namespace,releaseName,databaseClaim}){const where=databaseClaim===void 0?"its claim":`the claim ${databaseClaim.name} (${databaseClaim.size})`
 const pod=`${chartFullName(releaseName)}-database-0`
 return[`The new pod copies the database inside ${where} with pg_upgrade, which needs as much free space there as the database uses now (kubectl exec --namespace ${namespace} ${pod} --container database -- df -h /var/lib/postgresql/data). Harbor is not available meanwhile.`,"The old data directory is removed after the copy, so only a backup can restore it."]}function describeMissingConfirmation(context,given){const confirmation=requiredConfirmation(context)
 if(confirmation===""||given===confirmation)return""
 const found=given===""?"":` It is "${given}", which does not confirm this upgrade.`
-return`${describeVersionChange(context).join(" ")} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`}async function makeSnapshots(request,ports){const{snapshots:snapshots,clock:clock,log:log}=ports
+return`${describeVersionChange(context).join(" ")} To proceed, set "${CONFIRM_INPUT}" to ${confirmation}.${found}`}async function makeSnapshots(request,ports){const{snapshots,clock,log}=ports
 const made=[]
-try{for(const{claim:claim,snapshotClass:snapshotClass}of request.planned){const name=snapshotName(claim,{to:request.move.to,now:clock.now()})
+try{for(const{claim,snapshotClass}of request.planned){const name=snapshotName(claim,{to:request.move.to,now:clock.now()})
 const reason=`before the upgrade of Harbor from ${request.move.from} to ${request.move.to}`
-await snapshots.create({name:name,claim:claim,snapshotClass:snapshotClass,reason:reason})
+await snapshots.create({name,claim,snapshotClass,reason})
 log.info(`VolumeSnapshot ${name} of ${claim} is being created (${snapshotClass})`)
 await awaitSnapshot(name,request,ports)
 log.info(`VolumeSnapshot ${name} is ready`)
-made.push({claim:claim,name:name})}}finally{if(made.length>0)await ports.keepSnapshots(made)}return made}async function awaitSnapshot(name,request,ports){const{snapshots:snapshots,clock:clock,log:log}=ports
+made.push({claim,name})}}finally{if(made.length>0)await ports.keepSnapshots(made)}return made}async function awaitSnapshot(name,request,ports){const{snapshots,clock,log}=ports
 let trouble=""
-const{isDone:isDone}=await(0,poll_until.g)({look:async()=>{const{isReady:isReady,error:error}=await snapshots.fetchState(name)
+const{isDone}=await(0,poll_until.g)({look:async()=>{const{isReady,error}=await snapshots.fetchState(name)
 if(!isReady&&error!==trouble&&error!=="")log.warning(`The driver reports for ${name}: ${error}`)
 trouble=error
-return isReady},isDone:isReady=>isReady,interval:intervals.f.snapshot,deadline:clock.now()+request.timeoutMs,clock:clock})
+return isReady},isDone:isReady=>isReady,interval:intervals.f.snapshot,deadline:clock.now()+request.timeoutMs,clock})
 if(isDone)return
 const why=trouble===""?"its driver reports no error":trouble
 throw new errors.yo(`The VolumeSnapshot ${request.namespace}/${name} is not ready (${why}), so nothing has been upgraded. Check kubectl describe volumesnapshot ${name} --namespace ${request.namespace}. Set "snapshot-class" to another class, or to "none" and back up manually`)}const IDLE={refusals:[],takeSnapshots:async()=>[],compareCounts:async()=>{}}
-async function guardUpgrade(request,{state:state,ports:ports}){const asked={appVersion:state.appVersion,core:imageOf(state.after,{component:"core",container:"core"}),database:imageOf(state.after,{component:"database",container:"database"})}
+async function guardUpgrade(request,{state,ports}){const asked={appVersion:state.appVersion,core:imageOf(state.after,{component:"core",container:"core"}),database:imageOf(state.after,{component:"database",container:"database"})}
 const seen=state.release===void 0?versionsOfClaims(state.claims,request.settings.releaseName):versionsOfRelease(state.release,state.before)
 if(seen===void 0||state.release===void 0&&asked.database==="")return IDLE
 if(judgeUpgrade(seen,asked).kind==="same")return IDLE
-const harbor=state.release===void 0?void 0:openRunning(request,{state:state,ports:ports})
+const harbor=state.release===void 0?void 0:openRunning(request,{state,ports})
 const version=harbor===void 0?void 0:await askVersion(harbor,ports)
 const running=version?.sighting===void 0?seen:{...seen,harbor:[...seen.harbor,version.sighting]}
 const judgement=judgeUpgrade(running,asked)
 if(judgement.kind==="same")return IDLE
 if(judgement.kind==="refused")return{...IDLE,refusals:[judgement.reason]}
-const{releaseName:releaseName,namespace:namespace}=request.settings
-const claims=findDataClaims(state.claims,{releaseName:releaseName,values:state.values})
-const move={move:judgement,namespace:namespace,releaseName:releaseName,databaseClaim:claims.database,plan:planSnapshots(claims,{classes:await ports.snapshots.fetchClasses(),storageClasses:state.storageClasses,wanted:request.snapshotClass}),counted:harbor===void 0?void 0:await countBefore(harbor,version?.failure??"")}
+const{releaseName,namespace}=request.settings
+const claims=findDataClaims(state.claims,{releaseName,values:state.values})
+const move={move:judgement,namespace,releaseName,databaseClaim:claims.database,plan:planSnapshots(claims,{classes:await ports.snapshots.fetchClasses(),storageClasses:state.storageClasses,wanted:request.snapshotClass}),counted:harbor===void 0?void 0:await countBefore(harbor,version?.failure??"")}
 if(asked.database==="")ports.log.info("The database is external: this action neither upgrades it nor backs it up")
-return openGuard(request,{move:move,state:state,ports:ports})}function openGuard(request,input){const{move:move,state:state,ports:ports}=input
-const{log:log}=ports
+return openGuard(request,{move,state,ports})}function openGuard(request,input){const{move,state,ports}=input
+const{log}=ports
 const refusal=describeMissingConfirmation(move,request.confirmed)
 if(refusal===""||request.dryRun){for(const line of describeVersionChange(move))log.info(line)
-const{counted:counted,plan:plan}=move
+const{counted,plan}=move
 if(counted!==void 0&&"failure"in counted)log.warning(`The upgrade continues although the content of Harbor could not be counted: ${counted.failure}`)
 for(const gap of plan.gaps)log.warning(`The upgrade continues without a snapshot: ${gap}`)}if(refusal!==""&&request.dryRun)log.warning(`Without dry-run this upgrade needs a confirmation. ${refusal}`)
-return{refusals:refusal===""||request.dryRun?[]:[refusal],takeSnapshots:()=>makeSnapshots({move:move.move,planned:move.plan.snapshots,namespace:request.settings.namespace,timeoutMs:request.timeoutMs},ports),async compareCounts(){const{counted:counted}=move
+return{refusals:refusal===""||request.dryRun?[]:[refusal],takeSnapshots:()=>makeSnapshots({move:move.move,planned:move.plan.snapshots,namespace:request.settings.namespace,timeoutMs:request.timeoutMs},ports),async compareCounts(){const{counted}=move
 if(counted===void 0||"failure"in counted)return
-const after=await countAgain(request,{state:state,ports:ports})
+const after=await countAgain(request,{state,ports})
 const lost=describeDecrease(counted,after)
 if(lost===""){log.info(`After the upgrade Harbor has ${describeInventory(after)}; before it had ${describeInventory(counted)}`)
-return{before:counted,after:after}}throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`)}}}function openRunning(request,{state:state,ports:ports}){const was=valueAt(state.release?.values,["externalURL"])
+return{before:counted,after}}throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`)}}}function openRunning(request,{state,ports}){const was=valueAt(state.release?.values,["externalURL"])
 const url=typeof was==="string"&&/^https?:\/\/./.test(was)?was:request.settings.externalUrl
-return openChecked(url,{state:state,ports:ports})}function openChecked(url,{state:state,ports:ports}){const harbor=ports.openHarbor(url,state.adminPassword)
+return openChecked(url,{state,ports})}function openChecked(url,{state,ports}){const harbor=ports.openHarbor(url,state.adminPassword)
 warnUnchecked(harbor.address,ports.log)
-return harbor}async function askVersion(harbor,{log:log}){try{const text=await harbor.inventory.fetchVersion()
+return harbor}async function askVersion(harbor,{log}){try{const text=await harbor.inventory.fetchVersion()
 log.info(`Harbor reports the version ${text||"(none)"}`)
-return parseHarborVersion(text)===void 0?{}:{sighting:{source:"its own answer",text:text}}}catch(error){if(error instanceof errors.cc)throw error
-return{failure:(0,errors.gJ)(error)}}}async function countBefore(harbor,failure){if(failure!=="")return{failure:failure}
+return parseHarborVersion(text)===void 0?{}:{sighting:{source:"its own answer",text}}}catch(error){if(error instanceof errors.cc)throw error
+return{failure:(0,errors.gJ)(error)}}}async function countBefore(harbor,failure){if(failure!=="")return{failure}
 try{return await harbor.inventory.count()}catch(error){if(error instanceof errors.cc)throw error
-return{failure:(0,errors.gJ)(error)}}}async function countAgain(request,{state:state,ports:ports}){const{externalUrl:externalUrl}=request.settings
-const harbor=openChecked(externalUrl,{state:state,ports:ports})
-try{const reach={externalUrl:externalUrl,hasCaCertificate:request.hasCaCertificate,timeoutMs:REACHABLE_TIMEOUT_MS}
+return{failure:(0,errors.gJ)(error)}}}async function countAgain(request,{state,ports}){const{externalUrl}=request.settings
+const harbor=openChecked(externalUrl,{state,ports})
+try{const reach={externalUrl,hasCaCertificate:request.hasCaCertificate,timeoutMs:REACHABLE_TIMEOUT_MS}
 await awaitReachable(reach,{...ports,publicApi:harbor.publicApi})
 return await harbor.inventory.count()}catch(error){if(error instanceof errors.cc)throw error
 throw new errors.yo(`The upgrade is done, but the content of Harbor cannot be counted again: ${(0,errors.gJ)(error)}. If Harbor refuses the password of admin, it runs on a new database: see docs/bootstrap.md, "Back to a snapshot". Check this before anything is pushed`,{cause:error})}}const RULES=[{group:"",resources:["secrets"],verbs:["get","list","create","update","patch","delete"],scope:"namespace"},{group:"",resources:["configmaps","services"],verbs:["get","create","patch","delete"],scope:"namespace"},{group:"",resources:["persistentvolumeclaims"],verbs:["get","list","create","patch"],scope:"namespace"},{group:"apps",resources:["deployments","statefulsets"],verbs:["get","list","create","patch","delete"],scope:"namespace"},{group:"networking.k8s.io",resources:["ingresses"],verbs:["get","create","patch","delete"],scope:"namespace"},{group:"",resources:["pods","events"],verbs:["list"],scope:"namespace"},{group:"",resources:["pods/log"],verbs:["get"],scope:"namespace"},{group:"",resources:["namespaces"],verbs:["get"],scope:"namespace",isOptional:true},{group:"cert-manager.io",resources:["certificates","certificaterequests"],verbs:["list"],scope:"namespace",isForIssuer:true},{group:"acme.cert-manager.io",resources:["orders","challenges"],verbs:["list"],scope:"namespace",isForIssuer:true},{group:"snapshot.storage.k8s.io",resources:["volumesnapshots"],verbs:["get","create"],scope:"namespace",isOptional:true},{group:"snapshot.storage.k8s.io",resources:["volumesnapshotclasses"],verbs:["list"],scope:"cluster",isOptional:true},{group:"",resources:["nodes"],verbs:["list"],scope:"cluster"},{group:"storage.k8s.io",resources:["storageclasses"],verbs:["list"],scope:"cluster"},{group:"networking.k8s.io",resources:["ingressclasses"],verbs:["list"],scope:"cluster"},{group:"networking.k8s.io",resources:["ingresses"],verbs:["list"],scope:"cluster",isOptional:true}]
-const REQUIRED_PERMISSIONS=RULES.flatMap(rule=>rule.resources.flatMap(resource=>rule.verbs.map(verb=>({group:rule.group,resource:resource,verb:verb,scope:rule.scope,isOptional:rule.isOptional===true,isForIssuer:rule.isForIssuer===true}))))
+const REQUIRED_PERMISSIONS=RULES.flatMap(rule=>rule.resources.flatMap(resource=>rule.verbs.map(verb=>({group:rule.group,resource,verb,scope:rule.scope,isOptional:rule.isOptional===true,isForIssuer:rule.isForIssuer===true}))))
 function formatResource(permission){return permission.group===""?permission.resource:`${permission.resource}.${permission.group}`}function describePermissions(permissions,options){const places=new Map
 for(const permission of permissions){const where=permission.scope==="cluster"?"in the whole cluster":`in namespace ${options.namespace}`
 const place=`${formatResource(permission)} ${where}`
-places.set(place,[...places.get(place)??[],permission.verb])}return[...places].map(([place,verbs])=>`${verbs.join(", ")} ${place}`)}function describeFinding(finding,settings){const{namespace:namespace}=settings
-switch(finding.kind){case"missing-permissions":return[`The account ${finding.account} lacks these permissions:`,...describePermissions(finding.permissions,{namespace:namespace}).map(line=>`  - ${line}`),"Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant them."].join("\n")
+places.set(place,[...places.get(place)??[],permission.verb])}return[...places].map(([place,verbs])=>`${verbs.join(", ")} ${place}`)}function describeFinding(finding,settings){const{namespace}=settings
+switch(finding.kind){case"missing-permissions":return[`The account ${finding.account} lacks these permissions:`,...describePermissions(finding.permissions,{namespace}).map(line=>`  - ${line}`),"Apply docs/bootstrap-rbac.yaml of this repository to the cluster, or grant them."].join("\n")
 case"namespace-unusable":return finding.state==="absent"?`The namespace ${namespace} does not exist. Create it and the account with docs/bootstrap-rbac.yaml.`:`The namespace ${namespace} is being deleted, so nothing can be created in it. Wait until it is gone (kubectl get namespace ${namespace} --output yaml shows what blocks the deletion), then create it and the account again with docs/bootstrap-rbac.yaml, or use another namespace.`
 case"open-nodes":return`The namespace ${namespace} ${finding.level===""?`has no label ${POD_SECURITY_LABEL}`:`is at the level "${finding.level}" of Pod Security`}, so this account can run pods with root access to a node. As an administrator, run: kubectl label namespace ${namespace} ${POD_SECURITY_LABEL}=baseline --overwrite`
 case"unchecked-hosts":return`Not checked whether another namespace already serves ${settings.host}: the account may not list the Ingresses of the whole cluster.`
 case"no-usable-node":return renderNodes(finding)
-case"other-nodes":return`A nodeSelector keeps Harbor's pods on ${finding.architectures.join(" and ")} nodes, because its images are not built for ${finding.nodes.map(({name:name,architecture:architecture})=>`${name} (${architecture||"unknown architecture"})`).join(", ")}.`
+case"other-nodes":return`A nodeSelector keeps Harbor's pods on ${finding.architectures.join(" and ")} nodes, because its images are not built for ${finding.nodes.map(({name,architecture})=>`${name} (${architecture||"unknown architecture"})`).join(", ")}.`
 case"storage-class-absent":return finding.wanted===""?`The cluster has no default StorageClass, so the claims would stay Pending. Set "storage-class". Available: ${names(finding.present)}.`:`There is no StorageClass "${finding.wanted}", so the claims would stay Pending. Available: ${names(finding.present)}.`
 case"storage-class-deletes":return`StorageClass ${finding.name} has reclaimPolicy Delete: deleting a claim of Harbor deletes its data. This action never deletes a claim.`
 case"ingress-class-absent":return finding.wanted===""?`The cluster has no default IngressClass, so nothing would serve ${settings.host}. Set "ingress-class". Available: ${names(finding.present)}.`:`There is no IngressClass "${finding.wanted}", so nothing would serve ${settings.host}. Available: ${names(finding.present)}.`
@@ -1480,100 +1480,100 @@ default:return(0,errors.xb)(finding)}}function renderNodes(finding){if(finding.n
 const states=finding.nodes.map(node=>{const state=node.isReady?node.isSchedulable?"ready":"cordoned":"not ready"
 return`${node.name} (${node.architecture||"unknown architecture"}, ${state})`})
 const wanted=finding.architectures.join(" or ")
-const others=finding.nodes.every(({architecture:architecture})=>!finding.architectures.includes(architecture))
-return others?`No node can run Harbor: its images are built only for ${wanted} up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.`:`No ${wanted} node is ready and schedulable. Nodes: ${states.join(", ")}. Check: kubectl describe nodes`}function renderController(ingressClass){const{title:title,annotations:annotations,note:note}=ingressController(ingressClass.controller)
+const others=finding.nodes.every(({architecture})=>!finding.architectures.includes(architecture))
+return others?`No node can run Harbor: its images are built only for ${wanted} up to Harbor 2.15. Nodes: ${states.join(", ")}. Add a node of that architecture.`:`No ${wanted} node is ready and schedulable. Nodes: ${states.join(", ")}. Check: kubectl describe nodes`}function renderController(ingressClass){const{title,annotations,note}=ingressController(ingressClass.controller)
 const set=Object.keys(annotations)
 return[`IngressClass ${ingressClass.name} is run by ${title} (${ingressClass.controller})`,set.length===0?"":`; for large layers the Ingress gets ${set.join(", ")}`,note===""?"":`. ${note.charAt(0).toUpperCase()}${note.slice(1)}`,"."].join("")}function resolverAdvice(finding){const line=`${finding.address||"<address of the ingress>"} ${finding.host}`
-return"Resolvers with rebinding protection filter names with private addresses. "+`Add this line to /etc/hosts of this runner and of every node that pulls: ${line}`}function names(present){const list=present.map(({name:name,isDefault:isDefault})=>isDefault?`${name} (default)`:name)
+return"Resolvers with rebinding protection filter names with private addresses. "+`Add this line to /etc/hosts of this runner and of every node that pulls: ${line}`}function names(present){const list=present.map(({name,isDefault})=>isDefault?`${name} (default)`:name)
 return list.length===0?"none":list.join(", ")}const PARALLEL_REVIEWS=8
-async function requireUsableCluster(input,ports){const{settings:settings}=input
-const{cluster:cluster,log:log}=ports
+async function requireUsableCluster(input,ports){const{settings}=input
+const{cluster,log}=ports
 const namespaceState=await cluster.fetchNamespaceState()
 const[labels,nodes,storageClasses,ingressClasses,ingresses,claims,hasRelease,addresses]=await Promise.all([cluster.fetchNamespaceLabels(),cluster.fetchNodes(),cluster.fetchStorageClasses(),cluster.fetchIngressClasses(),cluster.fetchIngresses(),cluster.fetchClaims(),cluster.hasRelease(settings.releaseName),ports.resolver.resolve(settings.host)])
 const leftovers=judgeLeftovers(claims,{releaseName:settings.releaseName,missingSecrets:await findMissingSecrets(settings.releaseName,cluster)})
-requireNoBlockers([...namespaceState==="usable"?[]:[{kind:"namespace-unusable",state:namespaceState}],...judgePodSecurity(labels),...judgeCluster({nodes:nodes,storageClasses:storageClasses,ingressClasses:ingressClasses,ingresses:ingresses},input),...judgeName(settings.host,{found:addresses,address:input.ingressAddress}),...await judgeTlsSecret(settings,ports),...hasRelease?[]:leftovers],{settings:settings,log:log})
+requireNoBlockers([...namespaceState==="usable"?[]:[{kind:"namespace-unusable",state:namespaceState}],...judgePodSecurity(labels),...judgeCluster({nodes,storageClasses,ingressClasses,ingresses},input),...judgeName(settings.host,{found:addresses,address:input.ingressAddress}),...await judgeTlsSecret(settings,ports),...hasRelease?[]:leftovers],{settings,log})
 const ingressClass=chooseIngressClass(ingressClasses,settings.ingressClass)
 if(ingressClass===void 0)throw new Error("an absent ingress class must block")
-return{ingressClass:ingressClass,claims:claims,storageClasses:storageClasses,hasRelease:hasRelease,leftovers:leftovers}}async function judgeTlsSecret(settings,{cluster:cluster,clock:clock}){const{tls:tls}=settings
+return{ingressClass,claims,storageClasses,hasRelease,leftovers}}async function judgeTlsSecret(settings,{cluster,clock}){const{tls}=settings
 if(tls.kind==="off")return[]
 return judgeTls(settings,{secret:await cluster.fetchTlsSecret(tls.secretName),hasCertManager:hasIssuer(tls)&&await cluster.fetchIssuance()!==void 0,now:clock.now()})}async function findMissingSecrets(releaseName,cluster){const names=Object.values(secretNames(releaseName))
 const found=await Promise.all(names.map(name=>cluster.fetchSecret(name)))
-return names.filter((_,index)=>found[index]===void 0)}async function requireClusterPermissions(settings,{cluster:cluster,log:log}){const version=await cluster.fetchVersion()
+return names.filter((_,index)=>found[index]===void 0)}async function requireClusterPermissions(settings,{cluster,log}){const version=await cluster.fetchVersion()
 const account=await cluster.fetchAccount()
 log.info(`Kubernetes ${version}, as ${account}`)
 const isWithIssuer=hasIssuer(settings.tls)
-const permissions=REQUIRED_PERMISSIONS.filter(({isForIssuer:isForIssuer})=>isWithIssuer||!isForIssuer)
+const permissions=REQUIRED_PERMISSIONS.filter(({isForIssuer})=>isWithIssuer||!isForIssuer)
 const missing=await findMissingPermissions(cluster,permissions)
-const needed=missing.filter(({isOptional:isOptional})=>!isOptional)
-if(needed.length>0)requireNoBlockers([{kind:"missing-permissions",account:account,permissions:needed}],{settings:settings,log:log})}async function findMissingPermissions(cluster,permissions){const missing=[]
+const needed=missing.filter(({isOptional})=>!isOptional)
+if(needed.length>0)requireNoBlockers([{kind:"missing-permissions",account,permissions:needed}],{settings,log})}async function findMissingPermissions(cluster,permissions){const missing=[]
 for(let start=0;start<permissions.length;start+=PARALLEL_REVIEWS){const batch=permissions.slice(start,start+PARALLEL_REVIEWS)
 const allowed=await Promise.all(batch.map(permission=>cluster.isAllowed(permission)))
-missing.push(...batch.filter((_,index)=>allowed[index]!==true))}return missing}function requireNoBlockers(findings,options){const{settings:settings,log:log,refusals:refusals=[]}=options
+missing.push(...batch.filter((_,index)=>allowed[index]!==true))}return missing}function requireNoBlockers(findings,options){const{settings,log,refusals=[]}=options
 for(const finding of findings){if(isBlocking(finding))continue
 const text=describeFinding(finding,settings)
 if(finding.kind==="open-nodes")log.warning(text)
 else log.info(`Note: ${text}`)}const texts=[...findings.filter(isBlocking).map(finding=>describeFinding(finding,settings)),...refusals]
 if(texts.length===0)return
 throw new errors.yo([`The cluster is not ready for Harbor (${(0,format.LS)(texts.length,"problem")}):`,...texts,NOTHING_WRITTEN].join("\n"))}const NOTHING_WRITTEN="Nothing has been written."
-async function prepareSecrets(input,ports){const{settings:settings}=input
-const{cluster:cluster}=ports
+async function prepareSecrets(input,ports){const{settings}=input
+const{cluster}=ports
 const names=secretNames(settings.releaseName)
 const admin=await cluster.fetchSecret(names.admin)
 const internal=await cluster.fetchSecret(names.internal)
-if(admin!==void 0)requireKeys(admin,{keys:[ADMIN_PASSWORD_KEY],name:names.admin,settings:settings})
-if(internal!==void 0)requireKeys(internal,{keys:INTERNAL_KEYS,name:names.internal,settings:settings})
-const present={...admin&&{admin:admin},...internal&&{internal:internal}}
-if(input.hasRelease)await requireOwnership({...input,present:present},ports)
+if(admin!==void 0)requireKeys(admin,{keys:[ADMIN_PASSWORD_KEY],name:names.admin,settings})
+if(internal!==void 0)requireKeys(internal,{keys:INTERNAL_KEYS,name:names.internal,settings})
+const present={...admin&&{admin},...internal&&{internal}}
+if(input.hasRelease)await requireOwnership({...input,present},ports)
 const found=admin!==void 0&&internal!==void 0
-const[origin,fresh]=found?["present",{admin:admin,internal:internal}]:input.hasRelease?["adopted",await adoptSecrets(settings,ports)]:["generated",await generateSecrets(ports)]
+const[origin,fresh]=found?["present",{admin,internal}]:input.hasRelease?["adopted",await adoptSecrets(settings,ports)]:["generated",await generateSecrets(ports)]
 const secrets={admin:admin??fresh.admin,internal:internal??fresh.internal}
 for(const text of[...Object.values(secrets.admin),...Object.values(secrets.internal)])for(const line of secretLines(text))ports.mask(line)
-return{secrets:secrets,origin:origin,async write(){if(internal===void 0)await cluster.createSecret(names.internal,secrets.internal)
-if(admin===void 0)await cluster.createSecret(names.admin,secrets.admin)}}}async function generateSecrets({random:random,helm:helm,mask:mask}){const password=generateAdminPassword(random)
+return{secrets,origin,async write(){if(internal===void 0)await cluster.createSecret(names.internal,secrets.internal)
+if(admin===void 0)await cluster.createSecret(names.admin,secrets.admin)}}}async function generateSecrets({random,helm,mask}){const password=generateAdminPassword(random)
 const generated=generateInternalSecrets(random)
 for(const text of[password,...Object.values(generated)])mask(text)
 const keys=await helm.generateKeyPair({user:REGISTRY_USER,password:generated.REGISTRY_PASSWD})
-return{admin:{[ADMIN_PASSWORD_KEY]:password},internal:{...generated,...keys}}}async function requireOwnership(input,ports){const{settings:settings,present:present}=input
-const{namespace:namespace,releaseName:releaseName}=settings
+return{admin:{[ADMIN_PASSWORD_KEY]:password},internal:{...generated,...keys}}}async function requireOwnership(input,ports){const{settings,present}=input
+const{namespace,releaseName}=settings
 const names=secretNames(releaseName)
 if(isOwnRevision((await ports.helm.fetchValues()).all,releaseName)){const lost=[...present.internal===void 0?[names.internal]:[],...present.admin===void 0?[names.admin]:[]]
 if(lost.length>0)throw new errors.yo(renderLost(lost,settings))
 return}if(!input.adopt){const leftover=Object.keys(present).length>0
 throw new errors.yo(`The release ${namespace}/${releaseName} exists and was not installed by this action: it does not take its password from the Secret ${names.admin}. `+`Set "adopt" to true to adopt it with its present secrets${leftover?" (also after an interrupted adoption)":""}, or choose another release name and namespace. Nothing has been written.`)}if(present.internal===void 0)return
 const found=await fetchChartSecrets(releaseName,ports)
-const differing=differingKeys(present.internal,{found:found,releaseName:releaseName})
+const differing=differingKeys(present.internal,{found,releaseName})
 if(differing.length===0)return
-throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(" and ")}, and Harbor cannot read its database with the wrong value. `+`If ${describeSecrets(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`)}function renderLost(lost,{namespace:namespace,releaseName:releaseName}){const{admin:admin,internal:internal}=secretNames(releaseName)
+throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: the Secret ${names.internal} differs from the release in ${differing.join(" and ")}, and Harbor cannot read its database with the wrong value. `+`If ${describeSecrets(names)} are left from an earlier install, rename or remove them and run this again. If a release of this action was upgraded by hand without its values, undo that with helm rollback ${releaseName} --namespace ${namespace}. Nothing has been written.`)}function renderLost(lost,{namespace,releaseName}){const{admin,internal}=secretNames(releaseName)
 const ways=[...lost.includes(internal)?[`${internal} holds the key that encrypts data in the database; the database's own password is in helm get values ${releaseName} --namespace ${namespace} too.`]:[],...lost.includes(admin)?[`${admin} holds the password of "admin" under ${ADMIN_PASSWORD_KEY}; if you know it, write it there again.`]:[]]
-return`The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length>1?"are":"is"} gone. ${ways.join(" ")} `+'Restore them from a backup, or from the pods while they are running: see docs/bootstrap.md, "Lost Secrets". '+'"adopt" does not help, because no other object in the namespace holds them. Do not restart any pod before that. Nothing has been written.'}async function fetchChartSecrets(releaseName,{cluster:cluster}){const names=adoptedSecretNames(releaseName)
-return Object.fromEntries(await Promise.all(names.map(async name=>[name,await cluster.fetchSecret(name)])))}async function adoptSecrets({namespace:namespace,releaseName:releaseName},ports){const{secrets:secrets,missing:missing}=planAdoption(await fetchChartSecrets(releaseName,ports),releaseName)
+return`The release ${namespace}/${releaseName} was installed by this action, and of its Secrets ${lost.join(" and ")} ${lost.length>1?"are":"is"} gone. ${ways.join(" ")} `+'Restore them from a backup, or from the pods while they are running: see docs/bootstrap.md, "Lost Secrets". '+'"adopt" does not help, because no other object in the namespace holds them. Do not restart any pod before that. Nothing has been written.'}async function fetchChartSecrets(releaseName,{cluster}){const names=adoptedSecretNames(releaseName)
+return Object.fromEntries(await Promise.all(names.map(async name=>[name,await cluster.fetchSecret(name)])))}async function adoptSecrets({namespace,releaseName},ports){const{secrets,missing}=planAdoption(await fetchChartSecrets(releaseName,ports),releaseName)
 if(missing.length===0)return secrets
 throw new errors.yo(`The release ${namespace}/${releaseName} cannot be adopted: these secrets were not found: ${missing.join(", ")}. `+"It probably takes them from other Secrets (existingSecret values). Nothing has been written.")}function requireKeys(data,expected){const missing=missingKeys(data,expected.keys)
 if(missing.length===0)return
 throw new errors.yo(`The Secret ${expected.settings.namespace}/${expected.name} lacks ${missing.join(", ")}. The Secret was changed. New values would lock Harbor's components out of each other. Restore the missing keys. Nothing has been written.`)}function describeSecrets(names){return`${names.admin} and ${names.internal}`}const CHART_VERSION=/-v?(\d+(?:\.\d+){2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/
-function deployedChartVersion(history){const revisions=[history.findLast(({status:status})=>status==="deployed"),history.at(-1)]
+function deployedChartVersion(history){const revisions=[history.findLast(({status})=>status==="deployed"),history.at(-1)]
 const versions=revisions.map(revision=>parseChartVersion(revision?.chart??""))
 return versions.toSorted(version.Z).at(-1)??""}function parseChartVersion(chart){return CHART_VERSION.exec(chart)?.[1]??""}const PENDING_GRACE_MS=12e4
-function isPending({status:status}){return/^(pending-|uninstalling$)/.test(status)}function planRelease(history,options){const last=history.at(-1)
+function isPending({status}){return/^(pending-|uninstalling$)/.test(status)}function planRelease(history,options){const last=history.at(-1)
 if(last===void 0)return{kind:"install"}
-const{status:status,revision:revision}=last
-if(!isPending(last))return status==="uninstalled"?{kind:"install"}:{kind:"upgrade",revision:revision}
-if(options.pendingAgeMs<PENDING_GRACE_MS)return{kind:"wait",status:status,revision:revision}
+const{status,revision}=last
+if(!isPending(last))return status==="uninstalled"?{kind:"install"}:{kind:"upgrade",revision}
+if(options.pendingAgeMs<PENDING_GRACE_MS)return{kind:"wait",status,revision}
 const ran=history.findLast(candidate=>candidate.status==="deployed")
-if(status==="uninstalling")return{kind:"uninstall",status:status}
+if(status==="uninstalling")return{kind:"uninstall",status}
 if(ran===void 0){const[only]=history
-if(status==="pending-install"&&history.length===1&&only!==void 0)return{kind:"uninstall",status:status}
+if(status==="pending-install"&&history.length===1&&only!==void 0)return{kind:"uninstall",status}
 return{kind:"stop",message:`The release ${options.releaseName} is ${status} at revision ${revision} and has no deployed revision. `+`Check helm history ${options.releaseName} and roll back to the revision that you want`}}if(ran.chart!==last.chart)return{kind:"stop",message:`The release ${options.releaseName} was interrupted during the upgrade from ${ran.chart} to ${last.chart} (${status}, revision ${revision}). `+"Harbor may already have migrated its database, which an older Harbor cannot read, so it is not rolled back. "+`Check the log of harbor-core. If core never started, run helm rollback ${options.releaseName} ${ran.revision}. Otherwise delete the Secret sh.helm.release.v1.${options.releaseName}.v${revision} and run this again, which continues the upgrade`}
-return{kind:"rollback",status:status,to:ran.revision}}async function repairRelease(request,ports){const{releaseName:releaseName}=request.settings
-const{helm:helm,log:log,clock:clock}=ports
+return{kind:"rollback",status,to:ran.revision}}async function repairRelease(request,ports){const{releaseName}=request.settings
+const{helm,log,clock}=ports
 const startedAt=clock.now()
 for(let repairs=0;;){const isThere=await ports.cluster.hasRelease(releaseName)
 const history=isThere?await helm.fetchHistory():[]
 const last=history.at(-1)
 if(last!==void 0&&isPending(last))await requireOwnRevision(history,request.settings,helm)
-const plan=planRelease(history,{releaseName:releaseName,pendingAgeMs:clock.now()-(last?.updatedAt??0)})
+const plan=planRelease(history,{releaseName,pendingAgeMs:clock.now()-(last?.updatedAt??0)})
 if(plan.kind!=="wait"&&plan.kind!=="stop")requireNoDowngrade(history,request)
-switch(plan.kind){case"install":requireNoBlockers(request.leftovers,{settings:request.settings,log:log})
+switch(plan.kind){case"install":requireNoBlockers(request.leftovers,{settings:request.settings,log})
 return plan
 case"upgrade":return{...plan,isDeployed:last?.status==="deployed"}
 case"stop":throw new errors.yo(plan.message)
@@ -1584,7 +1584,7 @@ continue
 case"uninstall":case"rollback":if(repairs>0)throw new errors.yo(`The release ${releaseName} is still ${plan.status} after the repair`)
 log.info(describeRepair(plan))
 requireKeptOnUninstall(unkeptClaims(ports.parseManifest(await helm.fetchManifest())),{settings:request.settings,revision:last?.revision??0})
-if(plan.kind==="uninstall")requireNoBlockers(request.leftovers,{settings:request.settings,log:log})
+if(plan.kind==="uninstall")requireNoBlockers(request.leftovers,{settings:request.settings,log})
 if(request.dryRun)return{kind:"needs-repair"}
 if(plan.kind==="uninstall")await helm.uninstall()
 else await helm.rollback(plan.to)
@@ -1592,16 +1592,16 @@ repairs+=1
 continue
 default:(0,errors.xb)(plan)}}}function requireNoDowngrade(history,request){const deployed=deployedChartVersion(history)
 if((0,version.Z)(request.chart.version,deployed)>=0)return
-const{namespace:namespace,releaseName:releaseName}=request.settings
-throw new errors.yo(`The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`)}async function requireOwnRevision(history,{namespace:namespace,releaseName:releaseName},helm){const last=history.at(-1)
+const{namespace,releaseName}=request.settings
+throw new errors.yo(`The release ${namespace}/${releaseName} has chart ${deployed} and chart ${request.chart.version} is older, but an older Harbor cannot read the database of a newer one: set "chart-version" to ${deployed} or newer. Nothing has been written.`)}async function requireOwnRevision(history,{namespace,releaseName},helm){const last=history.at(-1)
 if(last===void 0||isOwnRevision((await helm.fetchValues()).all,releaseName))return
-throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. `+`It is not changed, not even with "adopt". ${describeManualRepair(history,{namespace:namespace,releaseName:releaseName})} Then run this again. Nothing has been written.`)}function describeManualRepair(history,{namespace:namespace,releaseName:releaseName}){const last=history.at(-1)
+throw new errors.yo(`The release ${namespace}/${releaseName} is ${last.status} at revision ${last.revision}, which this action did not write: another helm may be working on it, or was interrupted. `+`It is not changed, not even with "adopt". ${describeManualRepair(history,{namespace,releaseName})} Then run this again. Nothing has been written.`)}function describeManualRepair(history,{namespace,releaseName}){const last=history.at(-1)
 if(last?.status==="uninstalling")return`Wait until it ends. If it was interrupted, check that helm keeps the claims and run helm uninstall ${releaseName} --namespace ${namespace}.`
-const ran=history.findLast(({status:status})=>status==="deployed")
+const ran=history.findLast(({status})=>status==="deployed")
 const effect=ran===void 0?"which marks that revision as deployed and removes nothing":"which restores the deployed revision"
 return`Wait until it ends. If it was interrupted, run helm rollback ${releaseName} ${(ran??last)?.revision} --namespace ${namespace}, ${effect}.`}function describeRepair(plan){return plan.kind==="uninstall"?`An earlier run was interrupted (${plan.status} for more than ${(0,format.Xo)(PENDING_GRACE_MS/1e3)}): uninstalling its release; the claims stay`:`An earlier run was interrupted (${plan.status} for more than ${(0,format.Xo)(PENDING_GRACE_MS/1e3)}): rolling back to revision ${plan.to} of the same chart`}function requireKeptOnUninstall(claims,stored){if(claims.length===0)return
-const{revision:revision}=stored
-const{namespace:namespace,releaseName:releaseName}=stored.settings
+const{revision}=stored
+const{namespace,releaseName}=stored.settings
 throw new errors.yo(`The repair is refused: revision ${revision} of ${releaseName} does not make helm keep ${claims.join(", ")}, so their data could be deleted. `+`Run helm rollback ${releaseName} ${revision} --namespace ${namespace}, which marks that revision as deployed and removes nothing, then run this again: the next revision makes helm keep the claims. Nothing has been written.`)}const OTHER_DATABASE="Harbor would start on another database, without its projects and users"
 const OTHER_STORAGE="Harbor would look for its images in another storage"
 const LOST_JOBS="queued jobs would be lost"
@@ -1615,26 +1615,26 @@ const CLAIM_SHAPE=/^persistence\.persistentVolumeClaim\..+\.(storageClass|size)$
 const SECRET_KEY=/(password|token|secret|accesskey|secretkey|accountkey|encodedkey|key|credentials?)$/i
 const changed_values_SECRET_NAME=/(^|\.)(existing\w*|secretName|ca\w*SecretName)$/
 const MAX_SHOWN=80
-function compareValues(values){const{before:before,after:after,owner:owner}=values
+function compareValues(values){const{before,after,owner}=values
 const paths=new Map([...leavesOf(before.given),...leavesOf(after.given).filter(path=>guardOf(path.join("."),before.all)!==void 0)].map(path=>[path.join("."),path]))
 return[...paths].toSorted(([a],[b])=>a<b?-1:1).flatMap(([name,path])=>{const[was,is]=[valueAt(before.all,path),valueAt(after.all,path)]
 const guard=guardOf(name,before.all)
 const isPlace=owner.kind==="own"&&guard?.holds==="data"
 if(isEmptyValue(was)&&!isPlace||sameValue(was,is))return[]
 if(ADOPTED_INTO_SECRETS.includes(name)||CLAIM_SHAPE.test(name))return[]
-if(guard===void 0||isIntended(values,{name:name,path:path,guard:guard}))return[{path:name,text:name}]
+if(guard===void 0||isIntended(values,{name,path,guard}))return[{path:name,text:name}]
 const secret=secretAt(name)
 const change=secret===void 0?`${formatValue(name,was)} → ${formatValue(name,is)}`:secret.instead
-return[{path:name,text:`${name}: ${change}`,loss:guard.loss}]})}function isIntended({after:after,file:file,owner:owner},place){const{name:name,path:path,guard:guard}=place
+return[{path:name,text:`${name}: ${change}`,loss:guard.loss}]})}function isIntended({after,file,owner},place){const{name,path,guard}=place
 if(owner.kind==="own"){if(guard.holds==="data")return false
 if(guard.holds==="address")return owner.isAddressIntended
-if(name===OUR_CERTIFICATE)return true}return secretAt(name)===void 0?isSet(file,{path:path,value:valueAt(after.all,path)}):hasSecretBeside(file,path)}function secretAt(name){return SECRET_VALUES.find(({path:path})=>path.join(".")===name)}function isSet(file,what){const set=valueAt(file,what.path)
-return!isEmptyValue(set)&&sameValue(set,what.value)}function hasSecretBeside(file,path){return!isEmptyValue(valueAt(file,[...path.slice(0,-1),"existingSecret"]))}function guardOf(name,before){return GUARDS.find(({path:path,when:when})=>path.test(name)&&(when===void 0||when[1].test(String(valueAt(before,when[0].split("."))))))}function formatValue(name,value){if(isEmptyValue(value))return"not set"
+if(name===OUR_CERTIFICATE)return true}return secretAt(name)===void 0?isSet(file,{path,value:valueAt(after.all,path)}):hasSecretBeside(file,path)}function secretAt(name){return SECRET_VALUES.find(({path})=>path.join(".")===name)}function isSet(file,what){const set=valueAt(file,what.path)
+return!isEmptyValue(set)&&sameValue(set,what.value)}function hasSecretBeside(file,path){return!isEmptyValue(valueAt(file,[...path.slice(0,-1),"existingSecret"]))}function guardOf(name,before){return GUARDS.find(({path,when})=>path.test(name)&&(when===void 0||when[1].test(String(valueAt(before,when[0].split("."))))))}function formatValue(name,value){if(isEmptyValue(value))return"not set"
 if(SECRET_KEY.test(name)&&!changed_values_SECRET_NAME.test(name))return"a secret"
 const text=typeof value==="object"?JSON.stringify(value):String(value)
 const withoutUser=text.replaceAll(/\/\/[^/@\s]*@/g,"//")
 return withoutUser.length<=MAX_SHOWN?withoutUser:`${withoutUser.slice(0,MAX_SHOWN)}…`}const REMOTE_STORAGES=["azure","gcs","oss","s3","swift"]
-function storesWithoutVolume(objects,values){return objects.filter(object=>keepsData(object,values)&&!hasClaim(object)).map(nameOf)}function workloadsWithoutReplicas(objects){return planExpectation(objects).workloads.filter(({replicas:replicas})=>replicas<1).map(({kind:kind,name:name})=>`${kind}/${name}`)}function keepsData(object,values){if(object["kind"]!=="Deployment"&&object["kind"]!=="StatefulSet")return false
+function storesWithoutVolume(objects,values){return objects.filter(object=>keepsData(object,values)&&!hasClaim(object)).map(nameOf)}function workloadsWithoutReplicas(objects){return planExpectation(objects).workloads.filter(({replicas})=>replicas<1).map(({kind,name})=>`${kind}/${name}`)}function keepsData(object,values){if(object["kind"]!=="Deployment"&&object["kind"]!=="StatefulSet")return false
 const component=valueAt(object,["spec","template","metadata","labels","component"])
 const store=STORES.find(candidate=>candidate===component)
 switch(store){case void 0:return false
@@ -1645,30 +1645,30 @@ const volumes=listAt(object,["spec","template","spec","volumes"])
 return templates.length>0||volumes.some(volume=>valueAt(volume,["persistentVolumeClaim"])!==void 0)}function nameOf(object){return`${object["kind"]}/${valueAt(object,["metadata","name"])}`}function listAt(object,path){const value=valueAt(object,path)
 return Array.isArray(value)?value:[]}function reviewManifest(objects,values){const stores=storesWithoutVolume(objects,values.all)
 const empty=workloadsWithoutReplicas(objects)
-return[...stores.length===0?[]:[`${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and any other value that disables claims from "values-file"`],...empty.length===0?[]:[`${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Set at least 1 replica each in "values-file", or remove replicas from it`]]}async function reviewUpgrade(input,{helm:helm,log:log}){const{settings:settings,values:values,fileValues:file}=input
+return[...stores.length===0?[]:[`${stores.join(", ")} would keep data in the pod, without a claim, and lose it with every restart. Remove persistence.enabled and any other value that disables claims from "values-file"`],...empty.length===0?[]:[`${empty.join(", ")} would have no pod (replicas: 0), and Harbor would not work. Set at least 1 replica each in "values-file", or remove replicas from it`]]}async function reviewUpgrade(input,{helm,log}){const{settings,values,fileValues:file}=input
 const newest=await helm.fetchValues()
-const{admin:admin}=secretNames(settings.releaseName)
-if(valueAt(newest.all,["existingSecretAdminPassword"])!==admin){const changes=compareValues({before:newest,after:values,file:file,owner:{kind:"foreign"}})
-const dropped=changes.filter(({loss:loss})=>loss===void 0)
+const{admin}=secretNames(settings.releaseName)
+if(valueAt(newest.all,["existingSecretAdminPassword"])!==admin){const changes=compareValues({before:newest,after:values,file,owner:{kind:"foreign"}})
+const dropped=changes.filter(({loss})=>loss===void 0)
 if(dropped.length>0){log.info(`${(0,format.LS)(dropped.length,"value")} of the old release will not be kept; add those that you want to keep to "values-file":`)
-for(const{text:text}of dropped)log.info(`  - ${text}`)}return{dropped:dropped,refusals:renderRefusals(changes,[placeOf(settings),ADOPTION_ADVICE])}}const before=await fetchRunning(helm,newest)
+for(const{text}of dropped)log.info(`  - ${text}`)}return{dropped,refusals:renderRefusals(changes,[placeOf(settings),ADOPTION_ADVICE])}}const before=await fetchRunning(helm,newest)
 if(before===void 0)return{dropped:[],refusals:[]}
 const owner={kind:"own",isAddressIntended:input.isUrlGiven||isMoveToHttps(before,settings)}
-const changes=compareValues({before:before,after:values,file:file,owner:owner})
+const changes=compareValues({before,after:values,file,owner})
 return{dropped:[],refusals:renderRefusals(changes,[placeOf(settings),UPGRADE_ADVICE])}}async function fetchRunning(helm,newest){const history=await helm.fetchHistory()
 const last=history.at(-1)
-const ran=history.findLast(({status:status})=>status==="deployed")??history.findLast(({status:status})=>status==="superseded")
+const ran=history.findLast(({status})=>status==="deployed")??history.findLast(({status})=>status==="superseded")
 if(ran===void 0)return
-return ran.revision===last?.revision?newest:await helm.fetchValues(ran.revision)}function isMoveToHttps(before,{host:host,externalUrl:externalUrl}){const was=String(valueAt(before.all,["externalURL"]))
+return ran.revision===last?.revision?newest:await helm.fetchValues(ran.revision)}function isMoveToHttps(before,{host,externalUrl}){const was=String(valueAt(before.all,["externalURL"]))
 if(!URL.canParse(was)||!externalUrl.startsWith("https:"))return false
-const{protocol:protocol,hostname:hostname}=new URL(was)
+const{protocol,hostname}=new URL(was)
 return protocol==="http:"&&hostname===host}const ADOPTION_ADVICE='Set each to its present value in the inputs or in "values-file". To change one, set its new value in "values-file".'
 const UPGRADE_ADVICE='Set each to its present value, with the inputs and the "values-file" of earlier runs. '+'To change the address, set "external-url" in full. To move data, do it manually, run helm upgrade --reuse-values with the new values, then run this again with the same values. '+'To change another value, set its new value in "values-file".'
-function placeOf({namespace:namespace,releaseName:releaseName}){return`${namespace}/${releaseName}`}function renderRefusals(changes,[place,advice]){const lost=changes.filter(({loss:loss})=>loss!==void 0)
+function placeOf({namespace,releaseName}){return`${namespace}/${releaseName}`}function renderRefusals(changes,[place,advice]){const lost=changes.filter(({loss})=>loss!==void 0)
 if(lost.length===0)return[]
-return[[`The release ${place} has values that its data or the access to it depend on, and this run would change them:`,...lost.map(({text:text,loss:loss})=>`  - ${text} (${loss})`),advice].join("\n")]}const install_harbor_NOTHING_WRITTEN="Dry run: nothing has been written"
-async function installHarbor(request,ports){const{settings:settings}=request
-const{helm:helm,log:log}=ports
+return[[`The release ${place} has values that its data or the access to it depend on, and this run would change them:`,...lost.map(({text,loss})=>`  - ${text} (${loss})`),advice].join("\n")]}const install_harbor_NOTHING_WRITTEN="Dry run: nothing has been written"
+async function installHarbor(request,ports){const{settings}=request
+const{helm,log}=ports
 log.info(`helm ${await helm.requireVersion()}`)
 await requireClusterPermissions(settings,ports)
 const chart=await helm.fetchChart(request.chart)
@@ -1677,114 +1677,114 @@ const unpinned=describeUnpinned(request.chart,chart)
 if(unpinned!=="")log.warning(unpinned)
 if(await ports.cluster.hasRelease(settings.releaseName))requireOurNames((await helm.fetchValues()).all,settings)
 const preflight=await requireUsableCluster({...request,appVersion:chart.appVersion},ports)
-const run={request:request,ports:ports,chart:chart,preflight:preflight}
+const run={request,ports,chart,preflight}
 if(!preflight.hasRelease)return installRelease(run)
-const plan=await repairRelease({...request,chart:chart,leftovers:preflight.leftovers},ports)
+const plan=await repairRelease({...request,chart,leftovers:preflight.leftovers},ports)
 switch(plan.kind){case"install":return installRelease(run)
 case"upgrade":return upgradeRelease(run,plan)
-case"needs-repair":return planned(run,{revision:0,changes:[],dropped:[],expected:{workloads:[],claims:[]}})}}async function installRelease(run){const{request:request,ports:ports}=run
-const{settings:settings,adopt:adopt}=request
-const prepared=await prepareSecrets({settings:settings,hasRelease:false,adopt:adopt},ports)
-const rendered=await renderRelease(run,{prepared:prepared,before:[],workloads:[]})
-const guard=await guardUpgrade(request,{ports:ports,state:guardedState(run,{...rendered,before:[]})})
+case"needs-repair":return planned(run,{revision:0,changes:[],dropped:[],expected:{workloads:[],claims:[]}})}}async function installRelease(run){const{request,ports}=run
+const{settings,adopt}=request
+const prepared=await prepareSecrets({settings,hasRelease:false,adopt},ports)
+const rendered=await renderRelease(run,{prepared,before:[],workloads:[]})
+const guard=await guardUpgrade(request,{ports,state:guardedState(run,{...rendered,before:[]})})
 requireSafe(run,{...rendered,before:[],refusals:guard.refusals})
 const changes=planChanges([],rendered.after)
-const{expected:expected}=rendered
+const{expected}=rendered
 if(request.dryRun){ports.log.info(install_harbor_NOTHING_WRITTEN)
-return planned(run,{revision:0,changes:changes,dropped:[],expected:expected})}return finish(run,{rendered:rendered,guard:guard,found:{changes:changes,dropped:[]},write:async()=>({outcome:"installed",revision:await ports.helm.upgrade({...rendered.upgrade,forceConflicts:false})})})}async function upgradeRelease(run,{revision:revision,isDeployed:isDeployed}){const{request:request,ports:ports}=run
-const{settings:settings,adopt:adopt}=request
-const{helm:helm,cluster:cluster,log:log}=ports
+return planned(run,{revision:0,changes,dropped:[],expected})}return finish(run,{rendered,guard,found:{changes,dropped:[]},write:async()=>({outcome:"installed",revision:await ports.helm.upgrade({...rendered.upgrade,forceConflicts:false})})})}async function upgradeRelease(run,{revision,isDeployed}){const{request,ports}=run
+const{settings,adopt}=request
+const{helm,cluster,log}=ports
 const before=ports.parseManifest(await helm.fetchManifest())
-const prepared=await prepareSecrets({settings:settings,hasRelease:true,adopt:adopt},ports)
-const{workloads:workloads,pods:pods}=await cluster.fetchNamespace(settings.releaseName)
-const rendered=await renderRelease(run,{prepared:prepared,before:before,workloads:workloads})
-const{after:after,expected:expected}=rendered
-const{dropped:dropped,refusals:refusals}=await reviewUpgrade({...request,values:rendered.values},ports)
-const release={history:await helm.fetchHistory(),values:(await helm.fetchValues()).all,pods:pods}
-const state=guardedState(run,{...rendered,before:before,release:release})
-const guard=await guardUpgrade(request,{ports:ports,state:state})
-requireSafe(run,{...rendered,before:before,refusals:[...refusals,...guard.refusals]})
+const prepared=await prepareSecrets({settings,hasRelease:true,adopt},ports)
+const{workloads,pods}=await cluster.fetchNamespace(settings.releaseName)
+const rendered=await renderRelease(run,{prepared,before,workloads})
+const{after,expected}=rendered
+const{dropped,refusals}=await reviewUpgrade({...request,values:rendered.values},ports)
+const release={history:await helm.fetchHistory(),values:(await helm.fetchValues()).all,pods}
+const state=guardedState(run,{...rendered,before,release})
+const guard=await guardUpgrade(request,{ports,state})
+requireSafe(run,{...rendered,before,refusals:[...refusals,...guard.refusals]})
 const wanted=planChanges(before,after)
-const drift=findDrift(expected,{before:planExpectation(before),workloads:workloads,missing:await cluster.findMissing(objectRefs(after))})
-const drifted=drift.changes.filter(({object:object})=>wanted.every(change=>change.object!==object))
+const drift=findDrift(expected,{before:planExpectation(before),workloads,missing:await cluster.findMissing(objectRefs(after))})
+const drifted=drift.changes.filter(({object})=>wanted.every(change=>change.object!==object))
 const changes=[...wanted,...drifted]
 for(const line of drift.scaled)log.warning(line)
-for(const{kind:kind,object:object}of changes)log.info(`${object}: ${kind}`)
+for(const{kind,object}of changes)log.info(`${object}: ${kind}`)
 if(request.dryRun){log.info(install_harbor_NOTHING_WRITTEN)
-return planned(run,{revision:revision,changes:changes,dropped:dropped,expected:expected})}return finish(run,{rendered:rendered,guard:guard,found:{changes:changes,dropped:dropped},write:async()=>{if(isDeployed&&changes.length===0)return{outcome:"unchanged",revision:revision}
+return planned(run,{revision,changes,dropped,expected})}return finish(run,{rendered,guard,found:{changes,dropped},write:async()=>{if(isDeployed&&changes.length===0)return{outcome:"unchanged",revision}
 const forceConflicts=drift.scaled.length>0
-return{outcome:"upgraded",revision:await helm.upgrade({...rendered.upgrade,forceConflicts:forceConflicts})}}})}async function renderRelease({request:request,ports:ports,chart:chart,preflight:preflight},present){const{settings:settings,fileValues:fileValues,valuesFile:valuesFile}=request
-const{prepared:prepared,before:before,workloads:workloads}=present
-const{internal:internal}=prepared.secrets
-const planned=planValues(settings,{secrets:secretNames(settings.releaseName),databasePassword:internal[DATABASE_PASSWORD_KEY]??"",ingressController:ingressController(preflight.ingressClass.controller),updateStrategy:chooseStrategy(workloads,{before:before,log:ports.log}),registryUser:registryUser(internal)})
+return{outcome:"upgraded",revision:await helm.upgrade({...rendered.upgrade,forceConflicts})}}})}async function renderRelease({request,ports,chart,preflight},present){const{settings,fileValues,valuesFile}=request
+const{prepared,before,workloads}=present
+const{internal}=prepared.secrets
+const planned=planValues(settings,{secrets:secretNames(settings.releaseName),databasePassword:internal[DATABASE_PASSWORD_KEY]??"",ingressController:ingressController(preflight.ingressClass.controller),updateStrategy:chooseStrategy(workloads,{before,log:ports.log}),registryUser:registryUser(internal)})
 const selectors=planNodeSelectors(harborArchitectures(chart.appVersion),fileValues)
-const upgrade={chart:chart,valuesFile:valuesFile,values:mergeValues(planned,selectors)}
+const upgrade={chart,valuesFile,values:mergeValues(planned,selectors)}
 requireNoConflict(fileValues,{planned:upgrade.values,path:valuesFile})
-const{manifest:manifest,values:values}=await ports.helm.renderUpgrade(upgrade)
+const{manifest,values}=await ports.helm.renderUpgrade(upgrade)
 const after=ports.parseManifest(manifest)
-return{prepared:prepared,upgrade:upgrade,values:values,after:after,expected:planExpectation(after)}}function guardedState({chart:chart,preflight:preflight},seen){return{release:seen.release,before:seen.before,after:seen.after,appVersion:chart.appVersion,values:seen.values.all,claims:preflight.claims,storageClasses:preflight.storageClasses,adminPassword:seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY]??""}}function requireSafe({request:request,ports:ports,preflight:preflight},planned){const{before:before,after:after,expected:expected,values:values}=planned
+return{prepared,upgrade,values,after,expected:planExpectation(after)}}function guardedState({chart,preflight},seen){return{release:seen.release,before:seen.before,after:seen.after,appVersion:chart.appVersion,values:seen.values.all,claims:preflight.claims,storageClasses:preflight.storageClasses,adminPassword:seen.prepared.secrets.admin[ADMIN_PASSWORD_KEY]??""}}function requireSafe({request,ports,preflight},planned){const{before,after,expected,values}=planned
 const refusals=[...reviewManifest(after,values),...planned.refusals]
-requireNoBlockers(judgeClaims(preflight.claims,expected.claims),{settings:request.settings,log:ports.log,refusals:refusals})
-requireNoDeletedClaims(endangeredClaims(before,after))}function planned({chart:chart},found){return{outcome:"planned",chart:chart,...found,states:[],snapshots:[]}}async function finish({request:request,ports:ports,chart:chart},work){const{rendered:rendered,guard:guard}=work
-const{prepared:prepared,expected:expected}=rendered
-const{settings:settings}=request
-const{log:log}=ports
+requireNoBlockers(judgeClaims(preflight.claims,expected.claims),{settings:request.settings,log:ports.log,refusals})
+requireNoDeletedClaims(endangeredClaims(before,after))}function planned({chart},found){return{outcome:"planned",chart,...found,states:[],snapshots:[]}}async function finish({request,ports,chart},work){const{rendered,guard}=work
+const{prepared,expected}=rendered
+const{settings}=request
+const{log}=ports
 const snapshots=await guard.takeSnapshots()
 await prepared.write()
 if(prepared.origin!=="present"){const names=Object.values(secretNames(settings.releaseName)).join(" and ")
-log.info(`Secrets ${names} written (${prepared.origin})`)}const{outcome:outcome,revision:revision}=await work.write()
+log.info(`Secrets ${names} written (${prepared.origin})`)}const{outcome,revision}=await work.write()
 log.info(outcome==="unchanged"?`Revision ${revision} already matches; nothing changes`:`Revision ${revision} is written; waiting for ${(0,format.LS)(podCount(expected),"pod")} and ${(0,format.LS)(expected.claims.length,"claim")}`)
-const states=await awaitReady({...request,releaseName:settings.releaseName,expected:expected,certificate:awaitedCertificate(settings)},ports)
+const states=await awaitReady({...request,releaseName:settings.releaseName,expected,certificate:awaitedCertificate(settings)},ports)
 const counts=await guard.compareCounts()
-const result={outcome:outcome,chart:chart,revision:revision,...work.found,expected:expected,states:states,snapshots:snapshots}
-return counts===void 0?result:{...result,counts:counts}}function chooseStrategy(live,{before:before,log:log}){const names=deploymentsWithClaims(before)
-const present=live.filter(({kind:kind,name:name})=>kind==="Deployment"&&names.includes(name))
-if(present.every(({updateStrategy:updateStrategy})=>updateStrategy!=="RollingUpdate"))return"Recreate"
+const result={outcome,chart,revision,...work.found,expected,states,snapshots}
+return counts===void 0?result:{...result,counts}}function chooseStrategy(live,{before,log}){const names=deploymentsWithClaims(before)
+const present=live.filter(({kind,name})=>kind==="Deployment"&&names.includes(name))
+if(present.every(({updateStrategy})=>updateStrategy!=="RollingUpdate"))return"Recreate"
 log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce volumes the new pod waits for the old one, and every upgrade hangs. The strategy is not changed; see docs/bootstrap.md, "From RollingUpdate to Recreate"')
 return"RollingUpdate"}function requireNoDeletedClaims(claims){if(claims.length===0)return
-throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. `+"First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.")}function awaitedCertificate({host:host,tls:tls}){return hasIssuer(tls)?{secretName:tls.secretName,host:host}:void 0}function podCount(expected){return expected.workloads.reduce((sum,{replicas:replicas})=>sum+replicas,0)}var work_directory=__webpack_require__(50786)
-async function install_harbor_run(host){const request=await readInstallHarbor((0,read_inputs.A)("install-harbor",host),{parseManifest:parseManifest,requireNoSecrets:requireNoSecrets})
+throw new errors.yo(`With these values helm would delete ${claims.join(", ")} and the data in them. This action never allows that. `+"First annotate them with helm.sh/resource-policy: keep (persistence.resourcePolicy: keep), or keep the values unchanged. Nothing has been written.")}function awaitedCertificate({host,tls}){return hasIssuer(tls)?{secretName:tls.secretName,host}:void 0}function podCount(expected){return expected.workloads.reduce((sum,{replicas})=>sum+replicas,0)}var work_directory=__webpack_require__(50786)
+async function install_harbor_run(host){const request=await readInstallHarbor((0,read_inputs.A)("install-harbor",host),{parseManifest,requireNoSecrets})
 const result=await(0,wiring_ports.bs)(host,workDirectory=>{(0,work_directory.jB)(host,workDirectory)
 return installHarbor(request,installPorts(host,request,workDirectory))})
-const{settings:settings}=request
-const report={...result,settings:settings,secrets:secretNames(settings.releaseName)}
+const{settings}=request
+const report={...result,settings,secrets:secretNames(settings.releaseName)}
 host.setOutputs(installOutputs(report))
-await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(27953)
+await host.appendSummary(renderInstallSummary(report))}var install_tool=__webpack_require__(13084)
 var tool=__webpack_require__(78458)
 async function setup_helm_run(host){const form=(0,inputs_form.RL)("setup-helm",host.read)
 const request=(0,tool.p)(form)
 form.complete()
 const helm=await(0,install_tool.G)(release.bu,request,host);(0,work_directory.Gx)(host,helm)
-host.setOutputs({"helm-path":helm.path,"helm-version":helm.version})}function renderRegistriesYaml(externalUrl){const{host:host,protocol:protocol}=new URL(externalUrl)
-return["mirrors:",`  "${host}":`,"    endpoint:",`      - "${protocol}//${host}"`,""].join("\n")}function renderVerifySummary(input){const{host:host}=new URL(input.externalUrl)
-return["## Harbor works","",...input.externalUrl.startsWith("http:")?verify_summary_renderNodes(input.externalUrl,host):[],"### Checks","","| | measured |","| :-- | :-- |",...input.proofs.map(({check:check,value:value,isSkipped:isSkipped})=>`| ${isSkipped?"–":"✔"} ${(0,render_escape.FV)(check)} | ${renderCell(value)} |`),""].join("\n")}function verify_summary_renderNodes(externalUrl,host){return["For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart","`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd","try HTTPS first, and an ingress that answers on 443 ends the pull.","","```yaml",renderRegistriesYaml(externalUrl).trimEnd(),"```","",`Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``,""]}async function readVerifyHarbor(context){const{form:form,files:files}=context
+host.setOutputs({"helm-path":helm.path,"helm-version":helm.version})}function renderRegistriesYaml(externalUrl){const{host,protocol}=new URL(externalUrl)
+return["mirrors:",`  "${host}":`,"    endpoint:",`      - "${protocol}//${host}"`,""].join("\n")}function renderVerifySummary(input){const{host}=new URL(input.externalUrl)
+return["## Harbor works","",...input.externalUrl.startsWith("http:")?verify_summary_renderNodes(input.externalUrl,host):[],"### Checks","","| | measured |","| :-- | :-- |",...input.proofs.map(({check,value,isSkipped})=>`| ${isSkipped?"–":"✔"} ${(0,render_escape.FV)(check)} | ${renderCell(value)} |`),""].join("\n")}function verify_summary_renderNodes(externalUrl,host){return["For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart","`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd","try HTTPS first, and an ingress that answers on 443 ends the pull.","","```yaml",renderRegistriesYaml(externalUrl).trimEnd(),"```","",`Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``,""]}async function readVerifyHarbor(context){const{form,files}=context
 const request={cluster:readMaskedCluster(context),address:await(0,connection.zq)(form,files),project:readProject(form),ingressClass:form.text("ingress-class"),scan:form.boolean("verify-scan"),timeoutMs:form.duration("verify-timeout")}
 form.complete()
 return request}function describeUnhealthy(components){if(components.length===0)return"Harbor lists no components"
-return components.filter(({isHealthy:isHealthy})=>!isHealthy).map(({name:name,error:error})=>error===""?name:`${name} (${error})`).join(", ")}function proveAllReady({workloads:workloads,pods:pods,claims:claims}){if(workloads.length===0)throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"')
-const old=workloads.find(({isCurrent:isCurrent})=>!isCurrent)
+return components.filter(({isHealthy})=>!isHealthy).map(({name,error})=>error===""?name:`${name} (${error})`).join(", ")}function proveAllReady({workloads,pods,claims}){if(workloads.length===0)throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"')
+const old=workloads.find(({isCurrent})=>!isCurrent)
 if(old!==void 0)throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`)
-const components=new Set(workloads.map(({component:component})=>component))
+const components=new Set(workloads.map(({component})=>component))
 const own=pods.filter(pod=>components.has(pod.component)&&!pod.isTerminating)
-const wanted=workloads.reduce((sum,{replicas:replicas})=>sum+replicas,0)
-const ready=own.filter(({isReady:isReady})=>isReady)
-if(ready.length!==wanted){const others=own.filter(({isReady:isReady})=>!isReady)
-throw new errors.dr(`Pods ready: ${ready.length} of ${wanted}${describeMissing(others.map(({name:name})=>name))}; ${INSTALL_SAYS_WHY}`)}const mounted=[...new Set(own.flatMap(pod=>pod.claims))].toSorted()
-const bound=claims.filter(({name:name,phase:phase})=>mounted.includes(name)&&phase==="Bound")
+const wanted=workloads.reduce((sum,{replicas})=>sum+replicas,0)
+const ready=own.filter(({isReady})=>isReady)
+if(ready.length!==wanted){const others=own.filter(({isReady})=>!isReady)
+throw new errors.dr(`Pods ready: ${ready.length} of ${wanted}${describeMissing(others.map(({name})=>name))}; ${INSTALL_SAYS_WHY}`)}const mounted=[...new Set(own.flatMap(pod=>pod.claims))].toSorted()
+const bound=claims.filter(({name,phase})=>mounted.includes(name)&&phase==="Bound")
 if(bound.length!==mounted.length){const others=mounted.filter(name=>!bound.some(claim=>claim.name===name))
-throw new errors.dr(`Claims bound: ${bound.length} of ${mounted.length}${describeMissing(others)}; ${INSTALL_SAYS_WHY}`)}const classes=[...new Set(bound.map(({storageClass:storageClass})=>storageClass||"no class"))].toSorted()
+throw new errors.dr(`Claims bound: ${bound.length} of ${mounted.length}${describeMissing(others)}; ${INSTALL_SAYS_WHY}`)}const classes=[...new Set(bound.map(({storageClass})=>storageClass||"no class"))].toSorted()
 const where=classes.length===0?"":` on ${classes.join(", ")}`
 return[{check:"Pods ready",value:`${ready.length} of ${wanted}`},{check:"Claims bound",value:`${bound.length} of ${mounted.length}${where}`}]}const INSTALL_SAYS_WHY="run install-harbor to see why"
 function describeMissing(missing){return missing.length===0?"":` (not: ${missing.join(", ")})`}function requireRealm(realm,externalUrl){const expected=`${externalUrl}/service/token`
 if(realm===expected)return
 if(realm==="")throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`)
-throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`)}function requireScanner(scanners){const trivy=scanners.find(({name:name})=>name==="Trivy")
-const present=scanners.map(({name:name})=>name).join(", ")||"none"
+throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`)}function requireScanner(scanners){const trivy=scanners.find(({name})=>name==="Trivy")
+const present=scanners.map(({name})=>name).join(", ")||"none"
 if(trivy===void 0)throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`)
 if(trivy.isDisabled)throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services")
 if(!trivy.isDefault)throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services")
 if(trivy.health!==""&&trivy.health!=="healthy")throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`)
-return trivy}function formatScanner({name:name,health:health}){return health===""?name:`${name}, ${health}`}function requireUiPage(ui,externalUrl){const measured=`${ui.status}, ${ui.contentType||"no content type"}`
+return trivy}function formatScanner({name,health}){return health===""?name:`${name}, ${health}`}function requireUiPage(ui,externalUrl){const measured=`${ui.status}, ${ui.contentType||"no content type"}`
 if(ui.isPage)return`${measured} at ${externalUrl}/`
 throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`)}function describeRefusedBlob(status,options){if(status===413){const advice=options.bodySizeAnnotation===""?"Raise the limit for request bodies in the ingress controller":`The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`
 return`a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`}if(status===504||status===408)return`the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`
@@ -1792,15 +1792,15 @@ return`a layer of ${options.size} was refused (${status})`}var await_scan=__webp
 const PROBE_DAYS=1
 const DEFAULT_ADMIN_PASSWORD="Harbor12345"
 const NOTHING_SCANNED={check:"Scan",value:"Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never",isSkipped:true}
-async function verifyHarbor(request,ports){const{publicApi:publicApi,admin:admin,log:log}=ports
+async function verifyHarbor(request,ports){const{publicApi,admin,log}=ports
 const proofs=[]
 const add=proof=>{log.info(`${proof.check}: ${proof.value}`)
 proofs.push(proof)}
-const prove=(check,value)=>add({check:check,value:value})
+const prove=(check,value)=>add({check,value})
 await awaitReachable({...request,timeoutMs:Math.min(request.timeoutMs,REACHABLE_TIMEOUT_MS)},ports)
 const certificate=await publicApi.fetchCertificate()
 if(certificate!==void 0)prove("Certificate",`${formatCertificate(certificate)}${request.tlsVerify?"":" (not checked)"}`)
-await untilTrue(request,{ports:ports,check:async()=>describeUnhealthy(await publicApi.fetchHealth()),failure:"Harbor reports unhealthy components"})
+await untilTrue(request,{ports,check:async()=>describeUnhealthy(await publicApi.fetchHealth()),failure:"Harbor reports unhealthy components"})
 const{length:components}=await publicApi.fetchHealth()
 prove("Healthy components",`${components} of ${components}`)
 proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
@@ -1814,55 +1814,55 @@ if(request.scan)prove("Default scanner",formatScanner(requireScanner(await admin
 else add(NOTHING_SCANNED)
 const roundTrip=await proveRoundTrip(request,ports)
 roundTrip.forEach(add)
-return proofs}async function proveAdmin({admin:admin,adminPassword:adminPassword,isAccepted:isAccepted}){const isAdmin=await admin.isSystemAdmin()
+return proofs}async function proveAdmin({admin,adminPassword,isAccepted}){const isAdmin=await admin.isSystemAdmin()
 if(isAdmin===void 0)throw new errors.dr("Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. "+'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',{status:401})
 if(!isAdmin)throw new errors.dr("The user admin is not an administrator of Harbor")
 if(adminPassword!==DEFAULT_ADMIN_PASSWORD&&!await isAccepted(DEFAULT_ADMIN_PASSWORD))return
-throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once")}async function proveRoundTrip(request,ports){const{admin:admin}=ports
+throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once")}async function proveRoundTrip(request,ports){const{admin}=ports
 await admin.ensureProject(request.project)
 const repository={project:request.project,name:request.probeName}
-const secret=await admin.createRobot({project:request.project,name:request.probeName,access:(0,harbor_permission.kx)({scan:request.scan?"auto":"never"}).map(({resource:resource,action:action})=>({resource:resource,action:action})),durationDays:PROBE_DAYS,description:"verify-harbor, which deletes it at its end"})
+const secret=await admin.createRobot({project:request.project,name:request.probeName,access:(0,harbor_permission.kx)({scan:request.scan?"auto":"never"}).map(({resource,action})=>({resource,action})),durationDays:PROBE_DAYS,description:"verify-harbor, which deletes it at its end"})
 ports.mask(secret.secret)
-try{return await proveImage({request:request,repository:repository,robot:secret},ports)}finally{await cleanUp({request:request,repository:repository},ports)}}async function proveImage(input,ports){const{request:request,repository:repository}=input
-const{registry:registry,connect:connect}=ports.connectRobot(input.robot)
+try{return await proveImage({request,repository,robot:secret},ports)}finally{await cleanUp({request,repository},ports)}}async function proveImage(input,ports){const{request,repository}=input
+const{registry,connect}=ports.connectRobot(input.robot)
 const image=await ports.makeProbeImage()
 for(const blob of image.blobs){const status=await registry.pushBlob(repository,blob)
 if(status===201)continue
 const size=(0,format.z3)(blob.bytes.byteLength)
-throw new errors.dr(`failed to push to Harbor: ${describeRefusedBlob(status,{size:size,bodySizeAnnotation:request.bodySizeAnnotation})}`,{status:status})}await registry.pushManifest(repository,{...image,bytes:image.manifest})
-const largest=Math.max(...image.blobs.map(({bytes:bytes})=>bytes.byteLength))
+throw new errors.dr(`failed to push to Harbor: ${describeRefusedBlob(status,{size,bodySizeAnnotation:request.bodySizeAnnotation})}`,{status})}await registry.pushManifest(repository,{...image,bytes:image.manifest})
+const largest=Math.max(...image.blobs.map(({bytes})=>bytes.byteLength))
 const proofs=[{check:"Image pushed",value:`${image.digest}, a layer of ${(0,format.z3)(largest)}`}]
-if(request.scan){const scan=await(0,await_scan.S)({repository:repository,digest:image.digest,mode:"auto",timeoutMs:request.timeoutMs,retries:2},{connect:connect,clock:ports.clock,log:ports.log,waits:{images:0}})
+if(request.scan){const scan=await(0,await_scan.S)({repository,digest:image.digest,mode:"auto",timeoutMs:request.timeoutMs,retries:2},{connect,clock:ports.clock,log:ports.log,waits:{images:0}})
 const[reason]=scan.couldNotTell
 if(reason!==void 0)throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`)
 proofs.push({check:"Scan",value:`Success in ${(0,format.Xo)(scan.waitedSeconds)}`})}const bytes=await registry.pullImage(repository,image.digest)
 proofs.push({check:"Image pulled by digest",value:(0,format.z3)(bytes)})
-return proofs}async function cleanUp(input,{admin:admin,log:log}){const{project:project,probeName:probeName}=input.request
+return proofs}async function cleanUp(input,{admin,log}){const{project,probeName}=input.request
 try{await admin.deleteRepository(input.repository)
 const robot=await admin.fetchRobot(project,probeName)
-if(robot!==void 0)await admin.deleteRobot(robot.id)}catch{log.warning(`The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`)}}async function untilTrue(request,options){const{clock:clock,log:log}=options.ports
+if(robot!==void 0)await admin.deleteRobot(robot.id)}catch{log.warning(`The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`)}}async function untilTrue(request,options){const{clock,log}=options.ports
 let logged=""
-const{isDone:isDone,seen:seen}=await(0,poll_until.g)({look:async()=>{const wrong=await options.check()
+const{isDone,seen}=await(0,poll_until.g)({look:async()=>{const wrong=await options.check()
 if(wrong!==""&&wrong!==logged)log.info(`Waiting: ${wrong}`)
 logged=wrong
-return wrong},isDone:wrong=>wrong==="",interval:intervals.f.health,deadline:clock.now()+request.timeoutMs,clock:clock})
+return wrong},isDone:wrong=>wrong==="",interval:intervals.f.health,deadline:clock.now()+request.timeoutMs,clock})
 if(isDone)return
-throw new errors.dr(`${options.failure}: ${seen} (after ${(0,format.Xo)(request.timeoutMs/1e3)})`)}async function verifyRelease(request,ports){const{address:address,project:project,scan:scan,timeoutMs:timeoutMs}=request
-const{cluster:cluster,log:log,openAdmin:openAdmin}=ports
+throw new errors.dr(`${options.failure}: ${seen} (after ${(0,format.Xo)(request.timeoutMs/1e3)})`)}async function verifyRelease(request,ports){const{address,project,scan,timeoutMs}=request
+const{cluster,log,openAdmin}=ports
 const adminPassword=await fetchAdminPassword(request.cluster,ports)
 warnUnchecked(address,log)
-const proofs=await verifyHarbor({externalUrl:address.url,releaseName:request.cluster.releaseName,project:project,probeName:ports.probeName,scan:scan,timeoutMs:timeoutMs,hasCaCertificate:address.caCertificate!=="",tlsVerify:address.tlsVerify,bodySizeAnnotation:await findBodySizeAnnotation(cluster,request.ingressClass)},{...ports,admin:openAdmin(adminPassword),adminPassword:adminPassword,isAccepted:async other=>await openAdmin(other).isSystemAdmin()!==void 0})
+const proofs=await verifyHarbor({externalUrl:address.url,releaseName:request.cluster.releaseName,project,probeName:ports.probeName,scan,timeoutMs,hasCaCertificate:address.caCertificate!=="",tlsVerify:address.tlsVerify,bodySizeAnnotation:await findBodySizeAnnotation(cluster,request.ingressClass)},{...ports,admin:openAdmin(adminPassword),adminPassword,isAccepted:async other=>await openAdmin(other).isSystemAdmin()!==void 0})
 if(address.isPlainHttp){log.info("For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):")
 for(const line of renderRegistriesYaml(address.url).trimEnd().split("\n"))log.info(`  ${line}`)}return proofs}async function findBodySizeAnnotation(cluster,wanted){const found=chooseIngressClass(await cluster.fetchIngressClasses(),wanted)
 return found===void 0?"":ingressController(found.controller).bodySizeAnnotation}async function verify_harbor_run(host){const request=await readVerifyHarbor((0,read_inputs.A)("verify-harbor",host))
 const proofs=await verifyRelease(request,verifyPorts(host,request))
 host.setOutputs({proofs:JSON.stringify(proofs)})
-await host.appendSummary(renderVerifySummary({proofs:proofs,externalUrl:request.address.url}))}},34559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
+await host.appendSummary(renderVerifySummary({proofs,externalUrl:request.address.url}))}},34559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/
 const VERSION_SUFFIX=/:[^:/]*$/
 function distinctNames(images){const names=new Map
-for(const{platform:platform,digest:digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
+for(const{platform,digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
 return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
 var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
 const EMPTY_CONFIG="sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
@@ -1886,11 +1886,11 @@ var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require_
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
 return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
-return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files:files,url:url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
 return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
 function readHarborUrl(form){const text=form.required("harbor-url")
 if(text==="")return NO_URL
-return form.parse("harbor-url",{text:text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
+return form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
 const before=text.slice(0,Math.max(at,0))
 return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
 if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
@@ -1918,12 +1918,12 @@ const queue=items.entries()
 const worker=async()=>{for(const[index,item]of queue)results[index]=await options.work(item,index)}
 await Promise.all(Array.from({length:Math.min(options.concurrency,items.length)},worker))
 return results}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
-async function pollUntil(options){const{look:look,isDone:isDone,interval:interval,deadline:deadline,clock:clock}=options
+async function pollUntil(options){const{look,isDone,interval,deadline,clock}=options
 const startedAt=clock.now()
 for(;;){const seen=await look()
-if(isDone(seen))return{isDone:true,seen:seen}
+if(isDone(seen))return{isDone:true,seen}
 const now=clock.now()
-if(now>=deadline)return{isDone:false,seen:seen}
+if(now>=deadline)return{isDone:false,seen}
 await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},17029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084)
@@ -1936,55 +1936,55 @@ var _pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require
 const MAX_INDEX_DEPTH=4
 const MAX_PARTS=1e3
 const PARTS_AT_ONCE=8
-async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor:harbor,found:[],skipped:[],known:new Map,indexes:new Set}
+async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor,found:[],skipped:[],known:new Map,indexes:new Set}
 const root=await fetchOnce(search,image.digest)
 await visit(search,{digest:image.digest,reference:void 0,index:void 0,depth:0})
 const platforms=await nameApart(search)
-return{root:root,platforms:platforms.toSorted((a,b)=>(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.platform,b.platform)),skipped:search.skipped.toSorted((a,b)=>(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest,b.digest))}}function nothingToJudge(digest,skipped){const why=skipped.map(part=>`${(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ")
+return{root,platforms:platforms.toSorted((a,b)=>(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.platform,b.platform)),skipped:search.skipped.toSorted((a,b)=>(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.n6)(a.digest,b.digest))}}function nothingToJudge(digest,skipped){const why=skipped.map(part=>`${(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(part.digest)} is ${withArticle(part.reason)}`).join("; ")
 return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image ${(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__.VK)(digest)} has no platform that could be scanned${why===""?": its index is empty":`: ${why}`}`)}function artifactNotThere(repository,digest){return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`Harbor does not have ${(0,_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__.sT)(repository)}@${digest}: a user or a retention rule deleted it, or it was never pushed there`)}function withArticle(reason){return reason.startsWith("attestation")?`an ${reason}`:reason}async function visit(search,node){if(search.indexes.has(node.digest))return
 const artifact=await fetchOnce(search,node.digest)
-if(!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$$)(artifact.mediaType)&&artifact.references.length===0){await addLeaf(search,{node:node,artifact:artifact})
+if(!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$$)(artifact.mediaType)&&artifact.references.length===0){await addLeaf(search,{node,artifact})
 return}if(node.depth>=MAX_INDEX_DEPTH)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the index is nested deeper than ${MAX_INDEX_DEPTH} levels`)
-await(0,_pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__.X)([...new Set(artifact.references.map(({digest:digest})=>digest))],{concurrency:PARTS_AT_ONCE,work:digest=>fetchOnce(search,digest)})
-for(const reference of artifact.references)await visit(search,{digest:reference.digest,reference:reference,index:node.digest,depth:node.depth+1})
-search.indexes.add(node.digest)}async function fetchOnce(search,digest){const{repository:repository,harbor:harbor,known:known}=search
+await(0,_pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__.X)([...new Set(artifact.references.map(({digest})=>digest))],{concurrency:PARTS_AT_ONCE,work:digest=>fetchOnce(search,digest)})
+for(const reference of artifact.references)await visit(search,{digest:reference.digest,reference,index:node.digest,depth:node.depth+1})
+search.indexes.add(node.digest)}async function fetchOnce(search,digest){const{repository,harbor,known}=search
 const artifact=known.get(digest)??await harbor.fetchArtifact(repository,digest)
 if(artifact===void 0)throw artifactNotThere(repository,digest)
 known.set(digest,artifact)
 if(known.size+search.found.length>MAX_PARTS)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image has more than ${MAX_PARTS} manifests and platforms`)
-return artifact}async function addLeaf(search,leaf){const{node:node,artifact:artifact}=leaf
-const{digest:digest,reference:reference,index:index}=node
+return artifact}async function addLeaf(search,leaf){const{node,artifact}=leaf
+const{digest,reference,index}=node
 const decision=await decide(search,leaf)
 if(decision.kind==="skipped"){const platform=describePlatform(reference?.platform??artifact.platform)
 if(search.skipped.some(known=>known.digest===digest&&known.platform===platform))return
-search.skipped.push({digest:digest,platform:platform,reason:decision.reason})
+search.skipped.push({digest,platform,reason:decision.reason})
 return}const variant=(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.tR)(reference?.platform)?reference.platform:artifact.platform
 const platform=(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(variant)
 if(search.found.some(known=>known.digest===digest&&known.platform===platform))return
-const{doubt:doubt}=decision
-search.found.push({platform:platform,digest:digest,artifact:artifact,variant:variant,index:index,...doubt===void 0?{}:{doubt:doubt}})}async function decide(search,{node:node,artifact:artifact}){if(artifact.overview!==void 0)return{kind:"judged"}
-const{configMediaType:configMediaType}=artifact
+const{doubt}=decision
+search.found.push({platform,digest,artifact,variant,index,...doubt===void 0?{}:{doubt}})}async function decide(search,{node,artifact}){if(artifact.overview!==void 0)return{kind:"judged"}
+const{configMediaType}=artifact
 const isImage=configMediaType===""||(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.i8)(configMediaType)
 if(node.reference!==void 0&&(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.H3)(node.reference)){const isOther=isImage&&artifact.platform!==void 0&&!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__._H)(artifact.platform)
 if(isOther||!await isWithoutLayers(search,node.digest)){const doubt="the index calls it an attestation, but a container runtime may run it"
-return{kind:"judged",doubt:doubt}}const of=(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Js)(node.reference)
+return{kind:"judged",doubt}}const of=(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Js)(node.reference)
 return{kind:"skipped",reason:of===void 0?"attestation":`attestation of ${of}`}}if(isImage)return{kind:"judged"}
 if(await isNoImage(search,node.digest))return{kind:"skipped",reason:`no image: configuration media type ${(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}`}
-return{kind:"judged",doubt:`its configuration has the media type ${(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}, which Harbor does not take for an image, but a container runtime may run it`}}async function isWithoutLayers({repository:repository,harbor:harbor},digest){const document=await harbor.fetchDocument(repository,digest)
+return{kind:"judged",doubt:`its configuration has the media type ${(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.iL)(configMediaType)}, which Harbor does not take for an image, but a container runtime may run it`}}async function isWithoutLayers({repository,harbor},digest){const document=await harbor.fetchDocument(repository,digest)
 if(document==="absent")throw artifactNotThere(repository,digest)
 if(document==="blocked")return true
 if(document==="unreadable"||document.kind!=="manifest")return false
-return!document.layers.some(({mediaType:mediaType})=>(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$m)(mediaType))}async function isNoImage({repository:repository,harbor:harbor},digest){const document=await harbor.fetchDocument(repository,digest)
+return!document.layers.some(({mediaType})=>(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.$m)(mediaType))}async function isNoImage({repository,harbor},digest){const document=await harbor.fetchDocument(repository,digest)
 if(typeof document==="string"||document.kind!=="manifest")return false
 if(document.config.digest===_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__.$)return true
 const configuration=await harbor.fetchConfiguration(repository,document.config)
-return configuration!==void 0&&!(0,_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__.y)(configuration)}function describePlatform(platform){const{os:os="",architecture:architecture="",...rest}=platform??{}
-return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...rest,os:os||"unknown",architecture:architecture||"unknown"})}async function nameApart({repository:repository,harbor:harbor,found:found}){const repeated=found.filter(({platform:platform},at)=>found.some((other,otherAt)=>otherAt!==at&&other.platform===platform))
+return configuration!==void 0&&!(0,_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__.y)(configuration)}function describePlatform(platform){const{os="",architecture="",...rest}=platform??{}
+return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...rest,os:os||"unknown",architecture:architecture||"unknown"})}async function nameApart({repository,harbor,found}){const repeated=found.filter(({platform},at)=>found.some((other,otherAt)=>otherAt!==at&&other.platform===platform))
 const versions=new Map
 for(const index of new Set(repeated.flatMap(entry=>entry.index??[]))){const document=await harbor.fetchDocument(repository,index)
 if(typeof document==="string"||document.kind!=="index")continue
-for(const{digest:digest,platform:platform}of document.manifests)if(platform?.osVersion!==void 0)versions.set(digest,platform.osVersion)}const named=found.map(entry=>{const osVersion=repeated.includes(entry)?versions.get(entry.digest):void 0
-const{variant:variant}=entry
-return osVersion===void 0||variant===void 0?entry:{...entry,platform:(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...variant,osVersion:osVersion})}})
+for(const{digest,platform}of document.manifests)if(platform?.osVersion!==void 0)versions.set(digest,platform.osVersion)}const named=found.map(entry=>{const osVersion=repeated.includes(entry)?versions.get(entry.digest):void 0
+const{variant}=entry
+return osVersion===void 0||variant===void 0?entry:{...entry,platform:(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Bq)({...variant,osVersion})}})
 return(0,_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_7__.N)(named).map(({variant:_,index:__,...platform})=>platform)}}}
 

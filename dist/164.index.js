@@ -13,7 +13,7 @@ if(tagName==="!"||tagName===Coll.tagName){coll.tag=Coll.tagName
 return coll}if(tagName)coll.tag=tagName
 return coll}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag
 const tagName=!tagToken?null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg))
-if(token.type==="block-seq"){const{anchor:anchor,newlineAfterProp:nl}=props
+if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props
 const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken
 if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Missing newline after block sequence props"
 onError(lastProp,"MISSING_CHAR",message)}}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq"
@@ -33,10 +33,10 @@ return node}exports.composeCollection=composeCollection},64828:(__unused_webpack
 var composeNode=__webpack_require__(80568)
 var resolveEnd=__webpack_require__(4055)
 var resolveProps=__webpack_require__(77868)
-function composeDoc(options,directives,{offset:offset,start:start,value:value,end:end},onError){const opts=Object.assign({_directives:directives},options)
+function composeDoc(options,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options)
 const doc=new Document.Document(void 0,opts)
 const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema}
-const props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset:offset,onError:onError,parentIndent:0,startOnNewline:true})
+const props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:true})
 if(props.found){doc.directives.docStart=true
 if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError)
 const contentEnd=doc.contents.range[2]
@@ -49,9 +49,9 @@ var composeCollection=__webpack_require__(95928)
 var composeScalar=__webpack_require__(81380)
 var resolveEnd=__webpack_require__(4055)
 var utilEmptyScalarPosition=__webpack_require__(3846)
-const CN={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
+const CN={composeNode,composeEmptyNode}
 function composeNode(ctx,token,props,onError){const atKey=ctx.atKey
-const{spaceBefore:spaceBefore,comment:comment,anchor:anchor,tag:tag}=props
+const{spaceBefore,comment,anchor,tag}=props
 let node
 let isSrcToken=true
 switch(token.type){case"alias":node=composeAlias(ctx,token,onError)
@@ -72,12 +72,12 @@ onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true
 if(comment)if(token.type==="scalar"&&token.source==="")node.comment=comment
 else node.commentBefore=comment
 if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token
-return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore:spaceBefore,comment:comment,anchor:anchor,tag:tag,end:end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""}
+return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""}
 const node=composeScalar.composeScalar(ctx,token,tag,onError)
 if(anchor){node.anchor=anchor.source.substring(1)
 if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true
 if(comment){node.comment=comment
-node.range[2]=end}return node}function composeAlias({options:options},{offset:offset,source:source,end:end},onError){const alias=new Alias.Alias(source.substring(1))
+node.range[2]=end}return node}function composeAlias({options},{offset,source,end},onError){const alias=new Alias.Alias(source.substring(1))
 if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string")
 if(alias.source.endsWith(":"))onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true)
 const valueEnd=offset+source.length
@@ -89,7 +89,7 @@ exports.composeNode=composeNode},81380:(__unused_webpack_module,exports,__webpac
 var Scalar=__webpack_require__(16612)
 var resolveBlockScalar=__webpack_require__(38836)
 var resolveFlowScalar=__webpack_require__(85753)
-function composeScalar(ctx,token,tagToken,onError){const{value:value,type:type,comment:comment,range:range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError)
+function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError)
 const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null
 let tag
 if(ctx.options.stringKeys&&ctx.atKey)tag=ctx.schema[identity.SCALAR]
@@ -114,7 +114,7 @@ for(const tag of matchWithTest)if(tag.test?.test(value))return tag
 const kt=schema.knownTags[tagName]
 if(kt&&!kt.collection){schema.tags.push(Object.assign({},kt,{default:false,test:void 0}))
 return kt}onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str")
-return schema[identity.SCALAR]}function findScalarTagByTest({atKey:atKey,directives:directives,schema:schema},value,token,onError){const tag=schema.tags.find(tag=>(tag.default===true||atKey&&tag.default==="key")&&tag.test?.test(value))||schema[identity.SCALAR]
+return schema[identity.SCALAR]}function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag=>(tag.default===true||atKey&&tag.default==="key")&&tag.test?.test(value))||schema[identity.SCALAR]
 if(schema.compat){const compat=schema.compat.find(tag=>tag.default&&tag.test?.test(value))??schema[identity.SCALAR]
 if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag)
 const cs=directives.tagString(compat.tag)
@@ -128,7 +128,7 @@ var composeDoc=__webpack_require__(64828)
 var resolveEnd=__webpack_require__(4055)
 function getErrorPos(src){if(typeof src==="number")return[src,src+1]
 if(Array.isArray(src))return src.length===2?src:[src[0],src[1]]
-const{offset:offset,source:source}=src
+const{offset,source}=src
 return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){let comment=""
 let atComment=false
 let afterEmptyLine=false
@@ -141,7 +141,7 @@ case"%":if(prelude[i+1]?.[0]!=="#")i+=1
 atComment=false
 break
 default:if(!atComment)afterEmptyLine=true
-atComment=false}}return{comment:comment,afterEmptyLine:afterEmptyLine}}class Composer{constructor(options={}){this.doc=null
+atComment=false}}return{comment,afterEmptyLine}}class Composer{constructor(options={}){this.doc=null
 this.atDirectives=false
 this.prelude=[]
 this.errors=[]
@@ -150,7 +150,7 @@ this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source)
 if(warning)this.warnings.push(new errors.YAMLWarning(pos,code,message))
 else this.errors.push(new errors.YAMLParseError(pos,code,message))}
 this.directives=new directives.Directives({version:options.version||"1.2"})
-this.options=options}decorate(doc,afterDoc){const{comment:comment,afterEmptyLine:afterEmptyLine}=parsePrelude(this.prelude)
+this.options=options}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude)
 if(comment){const dc=doc.contents
 if(afterDoc)doc.comment=doc.comment?`${doc.comment}\n${comment}`:comment
 else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment
@@ -204,13 +204,13 @@ var utilContainsNewline=__webpack_require__(3192)
 var utilFlowIndentCheck=__webpack_require__(95206)
 var utilMapIncludes=__webpack_require__(59128)
 const startColMsg="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap
+function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap
 const map=new NodeClass(ctx.schema)
 if(ctx.atRoot)ctx.atRoot=false
 let offset=bm.offset
 let commentEnd=null
-for(const collItem of bm.items){const{start:start,key:key,sep:sep,value:value}=collItem
-const keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset:offset,onError:onError,parentIndent:bm.indent,startOnNewline:true})
+for(const collItem of bm.items){const{start,key,sep,value}=collItem
+const keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true})
 const implicitKey=!keyProps.found
 if(implicitKey){if(key)if(key.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
 else if("indent"in key&&key.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)
@@ -224,7 +224,7 @@ const keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,key
 if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError)
 ctx.atKey=false
 if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique")
-const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError:onError,parentIndent:bm.indent,startOnNewline:!key||key.type==="block-scalar"})
+const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||key.type==="block-scalar"})
 offset=valueProps.end
 if(valueProps.found){if(implicitKey){if(value?.type==="block-map"&&!valueProps.hasNewline)onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
 if(ctx.options.strict&&keyProps.start<valueProps.found.offset-1024)onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const valueNode=value?composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError)
@@ -251,7 +251,7 @@ if(content===""||content==="\r")chompStart=i
 else break}if(chompStart===0){const value=header.chomp==="+"&&lines.length>0?"\n".repeat(Math.max(1,lines.length-1)):""
 let end=start+header.length
 if(scalar.source)end+=scalar.source.length
-return{value:value,type:type,comment:header.comment,range:[start,end,end]}}let trimIndent=scalar.indent+header.indent
+return{value,type,comment:header.comment,range:[start,end,end]}}let trimIndent=scalar.indent+header.indent
 let offset=scalar.offset+header.length
 let contentStart=0
 for(let i=0;i<chompStart;++i){const[indent,content]=lines[i]
@@ -285,8 +285,8 @@ case"+":for(let i=chompStart;i<lines.length;++i)value+="\n"+lines[i][0].slice(tr
 if(value[value.length-1]!=="\n")value+="\n"
 break
 default:value+="\n"}const end=start+header.length+scalar.source.length
-return{value:value,type:type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset:offset,props:props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSSIBLE","Block scalar header not found")
-return null}const{source:source}=props[0]
+return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSSIBLE","Block scalar header not found")
+return null}const{source}=props[0]
 const mode=source[0]
 let indent=0
 let chomp=""
@@ -313,7 +313,7 @@ break
 default:{const message=`Unexpected token in block scalar header: ${token.type}`
 onError(token,"UNEXPECTED_TOKEN",message)
 const ts=token.source
-if(ts&&typeof ts==="string")length+=ts.length}}}return{mode:mode,indent:indent,chomp:chomp,comment:comment,length:length}}function splitLines(source){const split=source.split(/\n( *)/)
+if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/)
 const first=split[0]
 const m=first.match(/^( *)/)
 const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",first]
@@ -322,13 +322,13 @@ for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]])
 return lines}exports.resolveBlockScalar=resolveBlockScalar},3741:(__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(70536)
 var resolveProps=__webpack_require__(77868)
 var utilFlowIndentCheck=__webpack_require__(95206)
-function resolveBlockSeq({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq
+function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq
 const seq=new NodeClass(ctx.schema)
 if(ctx.atRoot)ctx.atRoot=false
 if(ctx.atKey)ctx.atKey=false
 let offset=bs.offset
 let commentEnd=null
-for(const{start:start,value:value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset:offset,onError:onError,parentIndent:bs.indent,startOnNewline:true})
+for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true})
 if(!props.found)if(props.anchor||props.tag||value)if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequence items must start at the same column")
 else onError(offset,"MISSING_CHAR","Sequence item without - indicator")
 else{commentEnd=props.end
@@ -340,7 +340,7 @@ seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset]
 return seq}exports.resolveBlockSeq=resolveBlockSeq},4055:(__unused_webpack_module,exports)=>{function resolveEnd(end,offset,reqSpace,onError){let comment=""
 if(end){let hasSpace=false
 let sep=""
-for(const token of end){const{source:source,type:type}=token
+for(const token of end){const{source,type}=token
 switch(type){case"space":hasSpace=true
 break
 case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
@@ -351,7 +351,7 @@ sep=""
 break}case"newline":if(comment)sep+=source
 hasSpace=true
 break
-default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment:comment,offset:offset}}exports.resolveEnd=resolveEnd},93497:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports.resolveEnd=resolveEnd},93497:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 var Pair=__webpack_require__(92328)
 var YAMLMap=__webpack_require__(18333)
 var YAMLSeq=__webpack_require__(70536)
@@ -361,7 +361,7 @@ var utilContainsNewline=__webpack_require__(3192)
 var utilMapIncludes=__webpack_require__(59128)
 const blockMsg="Block collections are not allowed within flow collections"
 const isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq")
-function resolveFlowCollection({composeNode:composeNode,composeEmptyNode:composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{"
+function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{"
 const fcName=isMap?"flow map":"flow sequence"
 const NodeClass=tag?.nodeClass??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq)
 const coll=new NodeClass(ctx.schema)
@@ -371,8 +371,8 @@ if(atRoot)ctx.atRoot=false
 if(ctx.atKey)ctx.atKey=false
 let offset=fc.offset+fc.start.source.length
 for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i]
-const{start:start,key:key,sep:sep,value:value}=collItem
-const props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset:offset,onError:onError,parentIndent:fc.indent,startOnNewline:false})
+const{start,key,sep,value}=collItem
+const props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false})
 if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)
 else if(i<fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`)
 if(props.comment)if(coll.comment)coll.comment+="\n"+props.comment
@@ -395,7 +395,7 @@ const keyStart=props.end
 const keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,start,null,props,onError)
 if(isBlock(key))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg)
 ctx.atKey=false
-const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError:onError,parentIndent:fc.indent,startOnNewline:false})
+const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false})
 if(valueProps.found){if(!isMap&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){if(st===valueProps.found)break
 if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(props.start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(value)if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`)
@@ -425,7 +425,7 @@ else coll.comment=end.comment
 coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos]
 return coll}exports.resolveFlowCollection=resolveFlowCollection},85753:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 var resolveEnd=__webpack_require__(4055)
-function resolveFlowScalar(scalar,strict,onError){const{offset:offset,type:type,source:source,end:end}=scalar
+function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar
 let _type
 let value
 const _onError=(rel,code,msg)=>onError(offset+rel,code,msg)
@@ -441,7 +441,7 @@ break
 default:onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`)
 return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length
 const re=resolveEnd.resolveEnd(end,valueEnd,strict,onError)
-return{value:value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar=""
+return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar=""
 switch(source[0]){case"\t":badChar="a tab character"
 break
 case",":badChar="flow indicator character ,"
@@ -472,7 +472,7 @@ match=last.exec(source)
 return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res=""
 for(let i=1;i<source.length-1;++i){const ch=source[i]
 if(ch==="\r"&&source[i+1]==="\n")continue
-if(ch==="\n"){const{fold:fold,offset:offset}=foldNewline(source,i)
+if(ch==="\n"){const{fold,offset}=foldNewline(source,i)
 res+=fold
 i=offset}else if(ch==="\\"){let next=source[++i]
 const cc=escapeCodes[next]
@@ -493,13 +493,13 @@ while(ch===" "||ch==="\t"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!
 if(ch==="\n")fold+="\n"
 offset+=1
 ch=source[offset+1]}if(!fold)fold=" "
-return{fold:fold,offset:offset}}const escapeCodes={0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+return{fold,offset}}const escapeCodes={0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 function parseCharCode(source,offset,length,onError){const cc=source.substr(offset,length)
 const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)
 const code=ok?parseInt(cc,16):NaN
 try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2)
 onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`)
-return raw}}exports.resolveFlowScalar=resolveFlowScalar},77868:(__unused_webpack_module,exports)=>{function resolveProps(tokens,{flow:flow,indicator:indicator,next:next,offset:offset,onError:onError,parentIndent:parentIndent,startOnNewline:startOnNewline}){let spaceBefore=false
+return raw}}exports.resolveFlowScalar=resolveFlowScalar},77868:(__unused_webpack_module,exports)=>{function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false
 let atNewline=startOnNewline
 let hasSpace=startOnNewline
 let comment=""
@@ -562,7 +562,7 @@ hasSpace=false}}const last=tokens[tokens.length-1]
 const end=last?last.offset+last.source.length:offset
 if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!==""))onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq"))onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:comma,found:found,spaceBefore:spaceBefore,comment:comment,hasNewline:hasNewline,anchor:anchor,tag:tag,newlineAfterProp:newlineAfterProp,end:end,start:start??end}}exports.resolveProps=resolveProps},3192:(__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null
+return{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps},3192:(__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null
 switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes("\n"))return true
 if(key.end)for(const st of key.end)if(st.type==="newline")return true
 return false
@@ -578,7 +578,7 @@ st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosit
 function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0]
 if(end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be more indented than parent"
 onError(end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck},59128:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
-function mapIncludes(ctx,items,search){const{uniqueKeys:uniqueKeys}=ctx.options
+function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options
 if(uniqueKeys===false)return false
 const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value
 return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes},7796:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814)
@@ -602,9 +602,9 @@ if(typeof replacer==="function"||Array.isArray(replacer))_replacer=replacer
 else if(options===void 0&&replacer){options=replacer
 replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options)
 this.options=opt
-let{version:version}=opt
+let{version}=opt
 if(options?._directives){this.directives=options._directives.atDocument()
-if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new directives.Directives({version:version})
+if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new directives.Directives({version})
 this.setSchema(version,options)
 this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}})
 copy.commentBefore=this.commentBefore
@@ -623,9 +623,9 @@ _replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==
 const asStr=replacer.filter(keyToStr).map(String)
 if(asStr.length>0)replacer=replacer.concat(asStr)
 _replacer=replacer}else if(options===void 0&&replacer){options=replacer
-replacer=void 0}const{aliasDuplicateObjects:aliasDuplicateObjects,anchorPrefix:anchorPrefix,flow:flow,keepUndefined:keepUndefined,onTagObj:onTagObj,tag:tag}=options??{}
-const{onAnchor:onAnchor,setAnchors:setAnchors,sourceObjects:sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a")
-const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor:onAnchor,onTagObj:onTagObj,replacer:_replacer,schema:this.schema,sourceObjects:sourceObjects}
+replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{}
+const{onAnchor,setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a")
+const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects}
 const node=createNode.createNode(value,tag,ctx)
 if(flow&&identity.isCollection(node))node.flow=true
 setAnchors()
@@ -645,7 +645,7 @@ else this.directives=new directives.Directives({version:"1.1"})
 opt={resolveKnownTags:false,schema:"yaml-1.1"}
 break
 case"1.2":case"next":if(this.directives)this.directives.yaml.version=version
-else this.directives=new directives.Directives({version:version})
+else this.directives=new directives.Directives({version})
 opt={resolveKnownTags:true,schema:"core"}
 break
 case null:if(this.directives)delete this.directives
@@ -654,10 +654,10 @@ break
 default:{const sv=JSON.stringify(version)
 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema
 else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options))
-else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json:json,jsonArg:jsonArg,mapAsMap:mapAsMap,maxAliasCount:maxAliasCount,onAnchor:onAnchor,reviver:reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100}
+else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100}
 const res=toJS.toJS(this.contents,jsonArg??"",ctx)
-if(typeof onAnchor==="function")for(const{count:count,res:res}of ctx.anchors.values())onAnchor(res,count)
-return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg:jsonArg,mapAsMap:false,onAnchor:onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+if(typeof onAnchor==="function")for(const{count,res}of ctx.anchors.values())onAnchor(res,count)
+return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent)
 throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return true
 throw new Error("Expected a YAML collection as document contents")}exports.Document=Document},40983:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
@@ -678,7 +678,7 @@ return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourc
 if(typeof ref==="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor
 else{const error=new Error("Failed to resolve repeated object (this should not happen)")
 error.source=source
-throw error}}},sourceObjects:sourceObjects}}exports.anchorIsValid=anchorIsValid
+throw error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid
 exports.anchorNames=anchorNames
 exports.createNodeAnchors=createNodeAnchors
 exports.findNewAnchor=findNewAnchor},54148:(__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){if(val&&typeof val==="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i]
@@ -704,7 +704,7 @@ if(identity.isNode(value))return value
 if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx)
 map.items.push(value)
 return map}if(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt)value=value.valueOf()
-const{aliasDuplicateObjects:aliasDuplicateObjects,onAnchor:onAnchor,onTagObj:onTagObj,schema:schema,sourceObjects:sourceObjects}=ctx
+const{aliasDuplicateObjects,onAnchor,onTagObj,schema,sourceObjects}=ctx
 let ref
 if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value)
 if(ref){ref.anchor??(ref.anchor=onAnchor(value))
@@ -775,7 +775,7 @@ this.code=code
 this.message=message
 this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return
 error.linePos=error.pos.map(pos=>lc.linePos(pos))
-const{line:line,col:col}=error.linePos[0]
+const{line,col}=error.linePos[0]
 error.message+=` at line ${line}, column ${col}`
 let ci=col-1
 let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"")
@@ -852,7 +852,7 @@ else{nodes=[]
 visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}})
 if(ctx)ctx.aliasResolveCache=nodes}let found
 for(const node of nodes){if(node===this)break
-if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors:anchors,doc:doc,maxAliasCount:maxAliasCount}=ctx
+if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors,doc,maxAliasCount}=ctx
 let data=anchors.get(found)
 if(!data){toJS.toJS(found,null,ctx)
 data=anchors.get(found)}if(data?.res===void 0){const msg="This should not happen: Alias anchor was not resolved?"
@@ -878,7 +878,7 @@ function collectionFromPath(schema,path,value){let v=value
 for(let i=path.length-1;i>=0;--i){const k=path[i]
 if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[]
 a[k]=v
-v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done
+v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done
 class Collection extends Node.NodeBase{constructor(type,schema){super(type)
 Object.defineProperty(this,"schema",{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(schema)copy.schema=schema
@@ -913,10 +913,10 @@ var identity=__webpack_require__(12198)
 var toJS=__webpack_require__(64462)
 class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(this.range)copy.range=this.range.slice()
-return copy}toJS(doc,{mapAsMap:mapAsMap,maxAliasCount:maxAliasCount,onAnchor:onAnchor,reviver:reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required")
-const ctx={anchors:new Map,doc:doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100}
+return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required")
+const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100}
 const res=toJS.toJS(this,"",ctx)
-if(typeof onAnchor==="function")for(const{count:count,res:res}of ctx.anchors.values())onAnchor(res,count)
+if(typeof onAnchor==="function")for(const{count,res}of ctx.anchors.values())onAnchor(res,count)
 return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase},92328:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
 var stringifyPair=__webpack_require__(59283)
 var addPairToJSMap=__webpack_require__(78617)
@@ -925,7 +925,7 @@ function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx)
 const v=createNode.createNode(value,void 0,ctx)
 return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR})
 this.key=key
-this.value=value}clone(schema){let{key:key,value:value}=this
+this.value=value}clone(schema){let{key,value}=this
 if(identity.isNode(key))key=key.clone(schema)
 if(identity.isNode(value))value=value.clone(schema)
 return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{}
@@ -950,7 +950,7 @@ var Scalar=__webpack_require__(16612)
 function findPair(items,key){const k=identity.isScalar(key)?key.value:key
 for(const it of items)if(identity.isPair(it)){if(it.key===key||it.key===k)return it
 if(identity.isScalar(it.key)&&it.key.value===k)return it}return}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema)
-this.items=[]}static from(schema,obj,ctx){const{keepUndefined:keepUndefined,replacer:replacer}=ctx
+this.items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx
 const map=new this(schema)
 const add=(key,value)=>{if(typeof replacer==="function")value=replacer.call(obj,key,value)
 else if(Array.isArray(replacer)&&!replacer.includes(key))return
@@ -979,7 +979,7 @@ for(const item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item)
 return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this)
 for(const item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)
 if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true})
-return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep:onChompKeep,onComment:onComment})}}exports.YAMLMap=YAMLMap
+return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}}exports.YAMLMap=YAMLMap
 exports.findPair=findPair},70536:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293)
 var stringifyCollection=__webpack_require__(3763)
 var Collection=__webpack_require__(31736)
@@ -1003,7 +1003,7 @@ if(ctx?.onCreate)ctx.onCreate(seq)
 let i=0
 for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx))
 return seq}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this)
-return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep:onChompKeep,onComment:onComment})}static from(schema,obj,ctx){const{replacer:replacer}=ctx
+return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment})}static from(schema,obj,ctx){const{replacer}=ctx
 const seq=new this(schema)
 if(obj&&Symbol.iterator in Object(obj)){let i=0
 for(let it of obj){if(typeof replacer==="function"){const key=obj instanceof Set?it:String(i++)
@@ -1014,7 +1014,7 @@ var merge=__webpack_require__(28475)
 var stringify=__webpack_require__(43783)
 var identity=__webpack_require__(12198)
 var toJS=__webpack_require__(64462)
-function addPairToJSMap(ctx,map,{key:key,value:value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value)
+function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value)
 else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value)
 else{const jsKey=toJS.toJS(key,"",ctx)
 if(map instanceof Map)map.set(jsKey,toJS.toJS(value,jsKey,ctx))
@@ -1080,17 +1080,17 @@ function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(po
 if(onError)onError(offset,code,message)
 else throw new errors.YAMLParseError([offset,offset+1],code,message)}
 switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,_onError)
-case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict:strict}},token,_onError)}}return null}function createScalarToken(value,context){const{implicitKey:implicitKey=false,indent:indent,inFlow:inFlow=false,offset:offset=-1,type:type="PLAIN"}=context
-const source=stringifyString.stringifyString({type:type,value:value},{implicitKey:implicitKey,indent:indent>0?" ".repeat(indent):"",inFlow:inFlow,options:{blockQuote:true,lineWidth:-1}})
-const end=context.end??[{type:"newline",offset:-1,indent:indent,source:"\n"}]
+case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){const{implicitKey=false,indent,inFlow=false,offset=-1,type="PLAIN"}=context
+const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}})
+const end=context.end??[{type:"newline",offset:-1,indent,source:"\n"}]
 switch(source[0]){case"|":case">":{const he=source.indexOf("\n")
 const head=source.substring(0,he)
 const body=source.substring(he+1)+"\n"
-const props=[{type:"block-scalar-header",offset:offset,indent:indent,source:head}]
-if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent:indent,source:"\n"})
-return{type:"block-scalar",offset:offset,indent:indent,props:props,source:body}}case'"':return{type:"double-quoted-scalar",offset:offset,indent:indent,source:source,end:end}
-case"'":return{type:"single-quoted-scalar",offset:offset,indent:indent,source:source,end:end}
-default:return{type:"scalar",offset:offset,indent:indent,source:source,end:end}}}function setScalarValue(token,value,context={}){let{afterKey:afterKey=false,implicitKey:implicitKey=false,inFlow:inFlow=false,type:type}=context
+const props=[{type:"block-scalar-header",offset,indent,source:head}]
+if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"})
+return{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end}
+case"'":return{type:"single-quoted-scalar",offset,indent,source,end}
+default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=false,implicitKey=false,inFlow=false,type}=context
 let indent="indent"in token?token.indent:null
 if(afterKey&&typeof indent==="number")indent+=2
 if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE"
@@ -1100,7 +1100,7 @@ break
 case"block-scalar":{const header=token.props[0]
 if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
 type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL"
-break}default:type="PLAIN"}const source=stringifyString.stringifyString({type:type,value:value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow:inFlow,options:{blockQuote:true,lineWidth:-1}})
+break}default:type="PLAIN"}const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}})
 switch(source[0]){case"|":case">":setBlockScalarValue(token,source)
 break
 case'"':setFlowScalarValue(token,source,"double-quoted-scalar")
@@ -1113,12 +1113,12 @@ const body=source.substring(he+1)+"\n"
 if(token.type==="block-scalar"){const header=token.props[0]
 if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header")
 header.source=head
-token.source=body}else{const{offset:offset}=token
+token.source=body}else{const{offset}=token
 const indent="indent"in token?token.indent:-1
-const props=[{type:"block-scalar-header",offset:offset,indent:indent,source:head}]
-if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent:indent,source:"\n"})
+const props=[{type:"block-scalar-header",offset,indent,source:head}]
+if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent,source:"\n"})
 for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key]
-Object.assign(token,{type:"block-scalar",indent:indent,props:props,source:body})}}function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st)
+Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st)
 break
 case"newline":props.push(st)
 return true}return false}function setFlowScalarValue(token,source,type){switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type
@@ -1129,15 +1129,15 @@ let oa=source.length
 if(token.props[0].type==="block-scalar-header")oa-=token.props[0].source.length
 for(const tok of end)tok.offset+=oa
 delete token.props
-Object.assign(token,{type:type,source:source,end:end})
+Object.assign(token,{type,source,end})
 break}case"block-map":case"block-seq":{const offset=token.offset+source.length
-const nl={type:"newline",offset:offset,indent:token.indent,source:"\n"}
+const nl={type:"newline",offset,indent:token.indent,source:"\n"}
 delete token.items
-Object.assign(token,{type:type,source:source,end:[nl]})
+Object.assign(token,{type,source,end:[nl]})
 break}default:{const indent="indent"in token?token.indent:-1
 const end="end"in token&&Array.isArray(token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[]
 for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key]
-Object.assign(token,{type:type,indent:indent,source:source,end:end})}}}exports.createScalarToken=createScalarToken
+Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=createScalarToken
 exports.resolveAsScalar=resolveAsScalar
 exports.setScalarValue=setScalarValue},2834:(__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst)
 function stringifyToken(token){switch(token.type){case"block-scalar":{let res=""
@@ -1151,7 +1151,7 @@ return res}case"document":{let res=stringifyItem(token)
 if(token.end)for(const st of token.end)res+=st.source
 return res}default:{let res=token.source
 if("end"in token&&token.end)for(const st of token.end)res+=st.source
-return res}}}function stringifyItem({start:start,key:key,sep:sep,value:value}){let res=""
+return res}}}function stringifyItem({start,key,sep,value}){let res=""
 for(const st of start)res+=st.source
 if(key)res+=stringifyToken(key)
 if(sep)for(const st of sep)res+=st.source
@@ -1505,7 +1505,7 @@ yield*this.step()
 this.offset+=source.length
 return}const type=cst.tokenType(source)
 if(!type){const message=`Not a YAML token: ${source}`
-yield*this.pop({type:"error",offset:this.offset,message:message,source:source})
+yield*this.pop({type:"error",offset:this.offset,message,source})
 this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false
 this.atScalar=true
 this.type="scalar"}else{this.type=type
@@ -1532,7 +1532,7 @@ case"block-seq":return yield*this.blockSequence(top)
 case"flow-collection":return yield*this.flowCollection(top)
 case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.pop()
 if(!token){const message="Tried to pop an empty stack"
-yield{type:"error",offset:this.offset,source:"",message:message}}else if(this.stack.length===0)yield token
+yield{type:"error",offset:this.offset,source:"",message}}else if(this.stack.length===0)yield token
 else{const top=this.peek(1)
 if(token.type==="block-scalar")token.indent="indent"in top?top.indent:0
 else if(token.type==="flow-collection"&&top.type==="document")token.indent=0
@@ -1578,7 +1578,7 @@ let sep
 if(scalar.end){sep=scalar.end
 sep.push(this.sourceToken)
 delete scalar.end}else sep=[this.sourceToken]
-const map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start:start,key:scalar,sep:sep}]}
+const map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]}
 this.onKeyLine=true
 this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken)
 return
@@ -1616,40 +1616,40 @@ case"space":break
 case"comment":if(st.indent>map.indent)nl.length=0
 break
 default:nl.length=0}}if(nl.length>=2)start=it.sep.splice(nl[1])}switch(this.type){case"anchor":case"tag":if(atNextItem||it.value){start.push(this.sourceToken)
-map.items.push({start:start})
+map.items.push({start})
 this.onKeyLine=true}else if(it.sep)it.sep.push(this.sourceToken)
 else it.start.push(this.sourceToken)
 return
 case"explicit-key-ind":if(!it.sep&&!it.explicitKey){it.start.push(this.sourceToken)
 it.explicitKey=true}else if(atNextItem||it.value){start.push(this.sourceToken)
-map.items.push({start:start,explicitKey:true})}else this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})
+map.items.push({start,explicitKey:true})}else this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})
 this.onKeyLine=true
 return
 case"map-value-ind":if(it.explicitKey)if(!it.sep)if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]})
 else{const start=getFirstKeyStartProps(it.start)
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start,key:null,sep:[this.sourceToken]}]})}else if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]})
-else if(includesToken(it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start,key:null,sep:[this.sourceToken]}]})
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]})}else if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]})
+else if(includesToken(it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]})
 else if(isFlowToken(it.key)&&!includesToken(it.sep,"newline")){const start=getFirstKeyStartProps(it.start)
 const key=it.key
 const sep=it.sep
 sep.push(this.sourceToken)
 delete it.key
 delete it.sep
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start,key:key,sep:sep}]})}else if(start.length>0)it.sep=it.sep.concat(start,this.sourceToken)
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key,sep}]})}else if(start.length>0)it.sep=it.sep.concat(start,this.sourceToken)
 else it.sep.push(this.sourceToken)
 else if(!it.sep)Object.assign(it,{key:null,sep:[this.sourceToken]})
-else if(it.value||atNextItem)map.items.push({start:start,key:null,sep:[this.sourceToken]})
+else if(it.value||atNextItem)map.items.push({start,key:null,sep:[this.sourceToken]})
 else if(includesToken(it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})
 else it.sep.push(this.sourceToken)
 this.onKeyLine=true
 return
 case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type)
-if(atNextItem||it.value){map.items.push({start:start,key:fs,sep:[]})
+if(atNextItem||it.value){map.items.push({start,key:fs,sep:[]})
 this.onKeyLine=true}else if(it.sep)this.stack.push(fs)
 else{Object.assign(it,{key:fs,sep:[]})
 this.onKeyLine=true}return}default:{const bv=this.startBlockValue(map)
 if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source})
-return}}else if(atMapIndent)map.items.push({start:start})
+return}}else if(atMapIndent)map.items.push({start})
 this.stack.push(bv)
 return}}}}yield*this.pop()
 yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1]
@@ -1703,11 +1703,11 @@ const start=getFirstKeyStartProps(prev)
 fixFlowSeqItems(fc)
 const sep=fc.end.splice(1,fc.end.length)
 sep.push(this.sourceToken)
-const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start:start,key:fc,sep:sep}]}
+const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]}
 this.onKeyLine=true
 this.stack[this.stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf("\n")+1
 while(nl!==0){this.onNewLine(this.offset+nl)
-nl=this.source.indexOf("\n",nl)+1}}return{type:type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
+nl=this.source.indexOf("\n",nl)+1}}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
 case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""}
 case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]}
 case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]}
@@ -1715,10 +1715,10 @@ case"explicit-key-ind":{this.onKeyLine=true
 const prev=getPrevProps(parent)
 const start=getFirstKeyStartProps(prev)
 start.push(this.sourceToken)
-return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true
 const prev=getPrevProps(parent)
 const start=getFirstKeyStartProps(prev)
-return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.type!=="comment")return false
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.type!=="comment")return false
 if(this.indent<=indent)return false
 return start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken)
 else docEnd.end=[this.sourceToken]
@@ -1737,13 +1737,13 @@ var lineCounter=__webpack_require__(87369)
 var parser=__webpack_require__(90973)
 function parseOptions(options){const prettyErrors=options.prettyErrors!==false
 const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null
-return{lineCounter:lineCounter$1,prettyErrors:prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter,prettyErrors:prettyErrors}=parseOptions(options)
+return{lineCounter:lineCounter$1,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter,prettyErrors}=parseOptions(options)
 const parser$1=new parser.Parser(lineCounter?.addNewLine)
 const composer$1=new composer.Composer(options)
 const docs=Array.from(composer$1.compose(parser$1.parse(source)))
 if(prettyErrors&&lineCounter)for(const doc of docs){doc.errors.forEach(errors.prettifyError(source,lineCounter))
 doc.warnings.forEach(errors.prettifyError(source,lineCounter))}if(docs.length>0)return docs
-return Object.assign([],{empty:true},composer$1.streamInfo())}function parseDocument(source,options={}){const{lineCounter:lineCounter,prettyErrors:prettyErrors}=parseOptions(options)
+return Object.assign([],{empty:true},composer$1.streamInfo())}function parseDocument(source,options={}){const{lineCounter,prettyErrors}=parseOptions(options)
 const parser$1=new parser.Parser(lineCounter?.addNewLine)
 const composer$1=new composer.Composer(options)
 let doc=null
@@ -1763,7 +1763,7 @@ if(typeof replacer==="function"||Array.isArray(replacer))_replacer=replacer
 else if(options===void 0&&replacer)options=replacer
 if(typeof options==="string")options=options.length
 if(typeof options==="number"){const indent=Math.round(options)
-options=indent<1?void 0:indent>8?{indent:8}:{indent:indent}}if(value===void 0){const{keepUndefined:keepUndefined}=options??replacer??{}
+options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{}
 if(!keepUndefined)return}if(identity.isDocument(value)&&!_replacer)return value.toString(options)
 return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse
 exports.parseAllDocuments=parseAllDocuments
@@ -1774,7 +1774,7 @@ var seq=__webpack_require__(20477)
 var string=__webpack_require__(86329)
 var tags=__webpack_require__(69925)
 const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0
-class Schema{constructor({compat:compat,customTags:customTags,merge:merge,resolveKnownTags:resolveKnownTags,schema:schema,sortMapEntries:sortMapEntries,toStringDefaults:toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null
+class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null
 this.name=typeof schema==="string"&&schema||"core"
 this.knownTags=resolveKnownTags?tags.coreKnownTags:{}
 this.tags=tags.getTags(customTags,this.name,merge)
@@ -1789,7 +1789,7 @@ var YAMLMap=__webpack_require__(18333)
 const map={collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map,onError){if(!identity.isMap(map))onError("Expected a mapping for this tag")
 return map},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)}
 exports.map=map},10785:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
-const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source:source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.nullStr}
+const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.nullStr}
 exports.nullTag=nullTag},20477:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 var YAMLSeq=__webpack_require__(70536)
 const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq,onError){if(!identity.isSeq(seq))onError("Expected a sequence for this tag")
@@ -1798,7 +1798,7 @@ exports.seq=seq},86329:(__unused_webpack_module,exports,__webpack_require__)=>{v
 const string={identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx)
 return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}}
 exports.string=string},81698:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
-const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source:source,value:value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T"
+const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T"
 if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}}
 exports.boolTag=boolTag},46026:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 var stringifyNumber=__webpack_require__(21842)
@@ -1813,8 +1813,8 @@ exports.float=float
 exports.floatExp=floatExp
 exports.floatNaN=floatNaN},44557:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value)
-const intResolve=(str,offset,radix,{intAsBigInt:intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix)
-function intStringify(node,radix,prefix){const{value:value}=node
+const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix)
+function intStringify(node,radix,prefix){const{value}=node
 if(intIdentify(value)&&value>=0)return prefix+value.toString(radix)
 return stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")}
 const int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber}
@@ -1832,8 +1832,8 @@ const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOc
 exports.schema=schema},62874:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 var map=__webpack_require__(57512)
 var seq=__webpack_require__(20477)
-function intIdentify(value){return typeof value==="bigint"||Number.isInteger(value)}const stringifyJSON=({value:value})=>JSON.stringify(value)
-const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt:intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value:value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}]
+function intIdentify(value){return typeof value==="bigint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value)
+const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}]
 const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`)
 return str}}
 const schema=[map.map,seq.seq].concat(jsonScalars,jsonError)
@@ -1877,7 +1877,7 @@ else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""))
 const buffer=new Uint8Array(str.length)
 for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i)
 return buffer}else{onError("This environment does not support reading binary tags; either Buffer or atob is required")
-return src}},stringify({comment:comment,type:type,value:value},ctx,onComment,onChompKeep){if(!value)return""
+return src}},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return""
 const buf=value
 let str
 if(typeof node_buffer.Buffer==="function")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64")
@@ -1889,9 +1889,9 @@ if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineW
 const n=Math.ceil(str.length/lineWidth)
 const lines=new Array(n)
 for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth)
-str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment:comment,type:type,value:str},ctx,onComment,onChompKeep)}}
+str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}}
 exports.binary=binary},9175:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
-function boolStringify({value:value,source:source},ctx){const boolObj=value?trueTag:falseTag
+function boolStringify({value,source},ctx){const boolObj=value?trueTag:falseTag
 if(source&&boolObj.test.test(source))return source
 return value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(true),stringify:boolStringify}
 const falseTag={identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(false),stringify:boolStringify}
@@ -1909,7 +1909,7 @@ exports.float=float
 exports.floatExp=floatExp
 exports.floatNaN=floatNaN},97042:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value)
-function intResolve(str,offset,radix,{intAsBigInt:intAsBigInt}){const sign=str[0]
+function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0]
 if(sign==="-"||sign==="+")offset+=1
 str=str.substring(offset).replace(/_/g,"")
 if(intAsBigInt){switch(radix){case 2:str=`0b${str}`
@@ -1919,7 +1919,7 @@ break
 case 16:str=`0x${str}`
 break}const n=BigInt(str)
 return sign==="-"?BigInt(-1)*n:n}const n=parseInt(str,radix)
-return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value:value}=node
+return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value}=node
 if(intIdentify(value)){const str=value.toString(radix)
 return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}const intBin={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")}
 const intOct={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,"0")}
@@ -1940,7 +1940,7 @@ else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=
 if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases")
 const srcMap=source.toJSON(null,ctx,Map)
 for(const[key,value]of srcMap)if(map instanceof Map){if(!map.has(key))map.set(key,value)}else if(map instanceof Set)map.add(key)
-else if(!Object.prototype.hasOwnProperty.call(map,key))Object.defineProperty(map,key,{value:value,writable:true,enumerable:true,configurable:true})
+else if(!Object.prototype.hasOwnProperty.call(map,key))Object.defineProperty(map,key,{value,writable:true,enumerable:true,configurable:true})
 return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap
 exports.isMergeKey=isMergeKey
 exports.merge=merge},2450:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
@@ -1967,7 +1967,7 @@ omap.items=pairs$1.items
 return omap}}YAMLOMap.tag="tag:yaml.org,2002:omap"
 const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError)
 const seenKeys=[]
-for(const{key:key}of pairs$1.items)if(identity.isScalar(key))if(seenKeys.includes(key.value))onError(`Ordered maps must not include duplicate keys: ${key.value}`)
+for(const{key}of pairs$1.items)if(identity.isScalar(key))if(seenKeys.includes(key.value))onError(`Ordered maps must not include duplicate keys: ${key.value}`)
 else seenKeys.push(key.value)
 return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)}
 exports.YAMLOMap=YAMLOMap
@@ -1982,7 +1982,7 @@ const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null))
 if(item.commentBefore)pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}\n${pair.key.commentBefore}`:item.commentBefore
 if(item.comment){const cn=pair.value??pair.key
 cn.comment=cn.comment?`${item.comment}\n${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}else onError("Expected a sequence for this tag")
-return seq}function createPairs(schema,iterable,ctx){const{replacer:replacer}=ctx
+return seq}function createPairs(schema,iterable,ctx){const{replacer}=ctx
 const pairs=new YAMLSeq.YAMLSeq(schema)
 pairs.tag="tag:yaml.org,2002:pairs"
 let i=0
@@ -2025,7 +2025,7 @@ const prev=YAMLMap.findPair(this.items,key)
 if(prev&&!value)this.items.splice(this.items.indexOf(prev),1)
 else if(!prev&&value)this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this)
 if(this.hasAllNullValues(true))return super.toString(Object.assign({},ctx,{allNullValues:true}),onComment,onChompKeep)
-else throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){const{replacer:replacer}=ctx
+else throw new Error("Set items must all have null values")}static from(schema,iterable,ctx){const{replacer}=ctx
 const set=new this(schema)
 if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable){if(typeof replacer==="function")value=replacer.call(iterable,value,value)
 set.items.push(Pair.createPair(value,null,ctx))}return set}}YAMLSet.tag="tag:yaml.org,2002:set"
@@ -2039,7 +2039,7 @@ function parseSexagesimal(str,asBigInt){const sign=str[0]
 const parts=sign==="-"||sign==="+"?str.substring(1):str
 const num=n=>asBigInt?BigInt(n):Number(n)
 const res=parts.replace(/_/g,"").split(":").reduce((res,p)=>res*num(60)+num(p),num(0))
-return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value:value}=node
+return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node
 let num=n=>n
 if(typeof value==="bigint")num=n=>BigInt(n)
 else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node)
@@ -2051,7 +2051,7 @@ if(value<60)parts.unshift(0)
 else{value=(value-parts[0])/_60
 parts.unshift(value%_60)
 if(value>=60){value=(value-parts[0])/_60
-parts.unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt:intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal}
+parts.unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal}
 const floatTime={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal}
 const timestamp={identify:value=>value instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)"+"(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?"+")?$"),resolve(str){const match=str.match(timestamp.test)
 if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
@@ -2061,13 +2061,13 @@ let date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec)
 const tz=match[8]
 if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false)
 if(Math.abs(d)<30)d*=60
-date-=6e4*d}return new Date(date)},stringify:({value:value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
+date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 exports.floatTime=floatTime
 exports.intTime=intTime
 exports.timestamp=timestamp},67296:(__unused_webpack_module,exports)=>{const FOLD_FLOW="flow"
 const FOLD_BLOCK="block"
 const FOLD_QUOTED="quoted"
-function foldFlowLines(text,indent,mode="flow",{indentAtStart:indentAtStart,lineWidth:lineWidth=80,minContentWidth:minContentWidth=20,onFold:onFold,onOverflow:onOverflow}={}){if(!lineWidth||lineWidth<0)return text
+function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text
 if(lineWidth<minContentWidth)minContentWidth=0
 const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length)
 if(text.length<=endStep)return text
@@ -2130,7 +2130,7 @@ switch(opt.collectionStyle){case"block":inFlow=false
 break
 case"flow":inFlow=true
 break
-default:inFlow=null}return{anchors:new Set,doc:doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow:inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.tag)
+default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.tag)
 if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj
 let obj
 if(identity.isScalar(item)){obj=item.value
@@ -2138,7 +2138,7 @@ let match=tags.filter(t=>t.identify?.(obj))
 if(match.length>1){const testMatch=match.filter(t=>t.test)
 if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else{obj=item
 tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj)
-throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc:doc}){if(!doc.directives)return""
+throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return""
 const props=[]
 const anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor
 if(anchor&&anchors.anchorIsValid(anchor)){anchors$1.add(anchor)
@@ -2162,7 +2162,7 @@ var stringify=__webpack_require__(43783)
 var stringifyComment=__webpack_require__(47174)
 function stringifyCollection(collection,ctx,options){const flow=ctx.inFlow??collection.flow
 const stringify=flow?stringifyFlowCollection:stringifyBlockCollection
-return stringify(collection,ctx,options)}function stringifyBlockCollection({comment:comment,items:items},ctx,{blockItemPrefix:blockItemPrefix,flowChars:flowChars,itemIndent:itemIndent,onChompKeep:onChompKeep,onComment:onComment}){const{indent:indent,options:{commentString:commentString}}=ctx
+return stringify(collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx
 const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null})
 let chompKeep=false
 const lines=[]
@@ -2182,7 +2182,7 @@ else{str=lines[0]
 for(let i=1;i<lines.length;++i){const line=lines[i]
 str+=line?`\n${indent}${line}`:"\n"}}if(comment){str+="\n"+stringifyComment.indentComment(commentString(comment),indent)
 if(onComment)onComment()}else if(chompKeep&&onChompKeep)onChompKeep()
-return str}function stringifyFlowCollection({items:items},ctx,{flowChars:flowChars,itemIndent:itemIndent}){const{indent:indent,indentStep:indentStep,flowCollectionPadding:fcPadding,options:{commentString:commentString}}=ctx
+return str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx
 itemIndent+=indentStep
 const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:true,type:null})
 let reqNewline=false
@@ -2204,12 +2204,12 @@ if(i<items.length-1)str+=","
 else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0)reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)
 if(reqNewline)str+=","}if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))
 lines.push(str)
-linesAtValue=lines.length}const{start:start,end:end}=flowChars
+linesAtValue=lines.length}const{start,end}=flowChars
 if(lines.length===0)return start+end
 else{if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2)
 reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start
 for(const line of lines)str+=line?`\n${indentStep}${indent}${line}`:"\n"
-return`${str}\n${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}function addCommentBefore({indent:indent,options:{commentString:commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,"")
+return`${str}\n${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,"")
 if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent)
 lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection},47174:(__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1)
@@ -2225,7 +2225,7 @@ if(options.directives!==false&&doc.directives){const dir=doc.directives.toString
 if(dir){lines.push(dir)
 hasDirectives=true}else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines.push("---")
 const ctx=stringify.createStringifyContext(doc,options)
-const{commentString:commentString}=ctx.options
+const{commentString}=ctx.options
 if(doc.commentBefore){if(lines.length!==1)lines.unshift("")
 const cs=commentString(doc.commentBefore)
 lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=false
@@ -2244,7 +2244,7 @@ lines.push(stringifyComment.indentComment(cs,""))}else lines.push(`... ${cs}`)}e
 else{let dc=doc.comment
 if(dc&&chompKeep)dc=dc.replace(/^\n+/,"")
 if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("")
-lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument},21842:(__unused_webpack_module,exports)=>{function stringifyNumber({format:format,minFractionDigits:minFractionDigits,tag:tag,value:value}){if(typeof value==="bigint")return String(value)
+lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}exports.stringifyDocument=stringifyDocument},21842:(__unused_webpack_module,exports)=>{function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value==="bigint")return String(value)
 const num=typeof value==="number"?value:Number(value)
 if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf"
 let n=Object.is(value,-0)?"-0":JSON.stringify(value)
@@ -2255,7 +2255,7 @@ while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber},59283:(__u
 var Scalar=__webpack_require__(16612)
 var stringify=__webpack_require__(43783)
 var stringifyComment=__webpack_require__(47174)
-function stringifyPair({key:key,value:value},ctx,onComment,onChompKeep){const{allNullValues:allNullValues,doc:doc,indent:indent,indentStep:indentStep,options:{commentString:commentString,indentSeq:indentSeq,simpleKeys:simpleKeys}}=ctx
+function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx
 let keyComment=identity.isNode(key)&&key.comment||null
 if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments")
 if(identity.isCollection(key)||!identity.isNode(key)&&typeof key==="object"){const msg="With simple keys, collection cannot be used as a key value"
@@ -2310,7 +2310,7 @@ for(let i=0,start=0;i<strLen;++i)if(str[i]==="\n"){if(i-start>limit)return true
 start=i+1
 if(strLen-start<=limit)return false}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value)
 if(ctx.options.doubleQuotedAsJSON)return json
-const{implicitKey:implicitKey}=ctx
+const{implicitKey}=ctx
 const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength
 const indent=ctx.indent||(containsDocumentMarker(value)?"  ":"")
 let str=""
@@ -2350,7 +2350,7 @@ default:i+=1}}str=start?str+json.slice(start):json
 return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&value.includes("\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx)
 const indent=ctx.indent||(containsDocumentMarker(value)?"  ":"")
 const res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&\n${indent}`)+"'"
-return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){const{singleQuote:singleQuote}=ctx.options
+return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){const{singleQuote}=ctx.options
 let qs
 if(singleQuote===false)qs=doubleQuotedString
 else{const hasDouble=value.includes('"')
@@ -2358,7 +2358,7 @@ const hasSingle=value.includes("'")
 if(hasDouble&&!hasSingle)qs=singleQuotedString
 else if(hasSingle&&!hasDouble)qs=doubleQuotedString
 else qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines
-try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment:comment,type:type,value:value},ctx,onComment,onChompKeep){const{blockQuote:blockQuote,commentString:commentString,lineWidth:lineWidth}=ctx.options
+try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options
 if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx)
 const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":"")
 const literal=blockQuote==="literal"?true:blockQuote==="folded"||type===Scalar.Scalar.BLOCK_FOLDED?false:type===Scalar.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(value,lineWidth,indent.length)
@@ -2390,8 +2390,8 @@ const foldOptions=getFoldOptions(ctx,true)
 if(blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED)foldOptions.onOverflow=()=>{literalFallback=true}
 const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions)
 if(!literalFallback)return`>${header}\n${indent}${body}`}value=value.replace(/\n+/g,`$&${indent}`)
-return`|${header}\n${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type:type,value:value}=item
-const{actualString:actualString,implicitKey:implicitKey,indent:indent,indentStep:indentStep,inFlow:inFlow}=ctx
+return`|${header}\n${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item
+const{actualString,implicitKey,indent,indentStep,inFlow}=ctx
 if(implicitKey&&value.includes("\n")||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx)
 if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))return implicitKey||inFlow||!value.includes("\n")?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep)
 if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes("\n"))return blockString(item,ctx,onComment,onChompKeep)
@@ -2399,10 +2399,10 @@ if(containsDocumentMarker(value))if(indent===""){ctx.forceBlockIndent=true
 return blockString(item,ctx,onComment,onChompKeep)}else if(implicitKey&&indent===indentStep)return quotedString(value,ctx)
 const str=value.replace(/\n+/g,`$&\n${indent}`)
 if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str)
-const{compat:compat,tags:tags}=ctx.doc.schema
-if(tags.some(test)||compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey:implicitKey,inFlow:inFlow}=ctx
+const{compat,tags}=ctx.doc.schema
+if(tags.some(test)||compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx
 const ss=typeof item.value==="string"?item:Object.assign({},item,{value:String(item.value)})
-let{type:type}=item
+let{type}=item
 if(type!==Scalar.Scalar.QUOTE_DOUBLE)if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.Scalar.QUOTE_DOUBLE
 const _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep)
 case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx)
@@ -2410,7 +2410,7 @@ case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx)
 case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep)
 default:return null}}
 let res=_stringify(type)
-if(res===null){const{defaultKeyType:defaultKeyType,defaultStringType:defaultStringType}=ctx.options
+if(res===null){const{defaultKeyType,defaultStringType}=ctx.options
 const t=implicitKey&&defaultKeyType||defaultStringType
 res=_stringify(t)
 if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString},21263:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)

@@ -8,7 +8,7 @@ onto[k]=(ref=received[k])!=null?ref:v}return onto}
 var overwrite=function(received,defaults,onto={}){var k,v
 for(k in received){v=received[k]
 if(defaults[k]!==void 0)onto[k]=v}return onto}
-var parser={load:load,overwrite:overwrite}
+var parser={load,overwrite}
 var DLList
 DLList=class{constructor(incr,decr){this.incr=incr
 this.decr=decr
@@ -17,7 +17,7 @@ this._last=null
 this.length=0}push(value){var node
 this.length++
 if(typeof this.incr==="function")this.incr()
-node={value:value,prev:this._last,next:null}
+node={value,prev:this._last,next:null}
 if(this._last!=null){this._last.next=node
 this._last=node}else this._first=this._last=node
 return}shift(){var value
@@ -48,7 +48,7 @@ this.instance.once=(name,cb)=>this._addListener(name,"once",cb)
 this.instance.removeAllListeners=(name=null)=>{if(name!=null)return delete this._events[name]
 else return this._events={}}}_addListener(name,status,cb){var base
 if((base=this._events)[name]==null)base[name]=[]
-this._events[name].push({cb:cb,status:status})
+this._events[name].push({cb,status})
 return this.instance}listenerCount(name){if(this._events[name]!=null)return this._events[name].length
 else return 0}async trigger(name,...args){var e,promises
 try{if(name!=="debug")this.trigger("debug",`Event triggered: ${name}`,args)
@@ -102,14 +102,14 @@ this.retryCount=0}_sanitizePriority(priority){var sProperty
 sProperty=~~priority!==priority?DEFAULT_PRIORITY:priority
 if(sProperty<0)return 0
 else if(sProperty>NUM_PRIORITIES-1)return NUM_PRIORITIES-1
-else return sProperty}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error:error,message:message="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(error!=null?error:new BottleneckError$1(message))
+else return sProperty}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error,message="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(error!=null?error:new BottleneckError$1(message))
 this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise})
 return true}else return false}_assertStatus(expected){var status
 status=this._states.jobStatus(this.options.id)
 if(!(status===expected||expected==="DONE"&&status===null))throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){this._states.start(this.options.id)
 return this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(reachedHWM,blocked){this._assertStatus("RECEIVED")
 this._states.next(this.options.id)
-return this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM:reachedHWM,blocked:blocked})}doRun(){if(this.retryCount===0){this._assertStatus("QUEUED")
+return this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM,blocked})}doRun(){if(this.retryCount===0){this._assertStatus("QUEUED")
 this._states.next(this.options.id)}else this._assertStatus("EXECUTING")
 return this.Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(chained,clearGlobalState,run,free){var error,eventInfo,passed
 if(this.retryCount===0){this._assertStatus("RUNNING")
@@ -156,7 +156,7 @@ if(this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this
 now=Date.now()
 if(this.storeOptions.reservoirRefreshInterval!=null&&now>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval){this._lastReservoirRefresh=now
 this.storeOptions.reservoir=this.storeOptions.reservoirRefreshAmount
-this.instance._drainAll(this.computeCapacity())}if(this.storeOptions.reservoirIncreaseInterval!=null&&now>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval){({reservoirIncreaseAmount:amount,reservoirIncreaseMaximum:maximum,reservoir:reservoir}=this.storeOptions)
+this.instance._drainAll(this.computeCapacity())}if(this.storeOptions.reservoirIncreaseInterval!=null&&now>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval){({reservoirIncreaseAmount:amount,reservoirIncreaseMaximum:maximum,reservoir}=this.storeOptions)
 this._lastReservoirIncrease=now
 incr=maximum!=null?Math.min(amount,maximum-reservoir):amount
 if(incr>0){this.storeOptions.reservoir+=incr
@@ -173,7 +173,7 @@ return true}async __running__(){await this.yieldLoop()
 return this._running}async __queued__(){await this.yieldLoop()
 return this.instance.queued()}async __done__(){await this.yieldLoop()
 return this._done}async __groupCheck__(time){await this.yieldLoop()
-return this._nextRequest+this.timeout<time}computeCapacity(){var maxConcurrent,reservoir;({maxConcurrent:maxConcurrent,reservoir:reservoir}=this.storeOptions)
+return this._nextRequest+this.timeout<time}computeCapacity(){var maxConcurrent,reservoir;({maxConcurrent,reservoir}=this.storeOptions)
 if(maxConcurrent!=null&&reservoir!=null)return Math.min(maxConcurrent-this._running,reservoir)
 else if(maxConcurrent!=null)return maxConcurrent-this._running
 else if(reservoir!=null)return reservoir
@@ -194,7 +194,7 @@ if(this.conditionsCheck(weight)){this._running+=weight
 if(this.storeOptions.reservoir!=null)this.storeOptions.reservoir-=weight
 wait=Math.max(this._nextRequest-now,0)
 this._nextRequest=now+wait+this.storeOptions.minTime
-return{success:true,wait:wait,reservoir:this.storeOptions.reservoir}}else return{success:false}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(queueLength,weight){var blocked,now,reachedHWM
+return{success:true,wait,reservoir:this.storeOptions.reservoir}}else return{success:false}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(queueLength,weight){var blocked,now,reachedHWM
 await this.yieldLoop()
 if(this.storeOptions.maxConcurrent!=null&&weight>this.storeOptions.maxConcurrent)throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`)
 now=Date.now()
@@ -202,7 +202,7 @@ reachedHWM=this.storeOptions.highWater!=null&&queueLength===this.storeOptions.hi
 blocked=this.strategyIsBlock()&&(reachedHWM||this.isBlocked(now))
 if(blocked){this._unblockTime=now+this.computePenalty()
 this._nextRequest=this._unblockTime+this.storeOptions.minTime
-this.instance._dropAllQueued()}return{reachedHWM:reachedHWM,blocked:blocked,strategy:this.storeOptions.strategy}}async __free__(index,weight){await this.yieldLoop()
+this.instance._dropAllQueued()}return{reachedHWM,blocked,strategy:this.storeOptions.strategy}}async __free__(index,weight){await this.yieldLoop()
 this._running-=weight
 this._done+=weight
 this.instance._drainAll(this.computeCapacity())
@@ -241,7 +241,7 @@ this.name=name
 this.Promise=Promise
 this._running=0
 this._queue=new DLList$2}isEmpty(){return this._queue.length===0}async _tryToRun(){var args,cb,error,reject,resolve,returned,task
-if(this._running<1&&this._queue.length>0){this._running++;({task:task,args:args,resolve:resolve,reject:reject}=this._queue.shift())
+if(this._running<1&&this._queue.length>0){this._running++;({task,args,resolve,reject}=this._queue.shift())
 cb=await async function(){try{returned=await task(...args)
 return function(){return resolve(returned)}}catch(error1){error=error1
 return function(){return reject(error)}}}()
@@ -251,13 +251,13 @@ return cb()}}schedule(task,...args){var promise,reject,resolve
 resolve=reject=null
 promise=new this.Promise(function(_resolve,_reject){resolve=_resolve
 return reject=_reject})
-this._queue.push({task:task,args:args,resolve:resolve,reject:reject})
+this._queue.push({task,args,resolve,reject})
 this._tryToRun()
 return promise}}
 var Sync_1=Sync
 var version="2.19.5"
-var version$1={version:version}
-var version$2=Object.freeze({version:version,default:version$1})
+var version$1={version}
+var version$2=Object.freeze({version,default:version$1})
 var require$$2=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var require$$3=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var require$$4=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
@@ -309,7 +309,7 @@ else results.push(void 0)}catch(error){e=error
 results.push(v.Events.trigger("error",e))}}return results},this.timeout/2)).unref==="function"?base.unref():void 0}updateSettings(options={}){parser$3.overwrite(options,this.defaults,this)
 parser$3.overwrite(options,options,this.limiterOptions)
 if(options.timeout!=null)return this._startAutoCleanup()}disconnect(flush=true){var ref
-if(!this.sharedConnection)return(ref=this.connection)!=null?ref.disconnect(flush):void 0}}Group.prototype.defaults={timeout:1e3*60*5,connection:null,Promise:Promise,id:"group-key"}
+if(!this.sharedConnection)return(ref=this.connection)!=null?ref.disconnect(flush):void 0}}Group.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"}
 return Group}.call(commonjsGlobal)
 var Group_1=Group
 var Batcher,Events$3,parser$4
@@ -330,7 +330,7 @@ this._arr.push(data)
 ret=this._promise
 if(this._arr.length===this.maxSize)this._flush()
 else if(this.maxTime!=null&&this._arr.length===1)this._timeout=setTimeout(()=>this._flush(),this.maxTime)
-return ret}}Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise:Promise}
+return ret}}Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise}
 return Batcher}.call(commonjsGlobal)
 var Batcher_1=Batcher
 var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
@@ -368,7 +368,7 @@ return(ref=this._store.heartbeat)!=null?typeof ref.unref==="function"?ref.unref(
 return this}queued(priority){return this._queues.queued(priority)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this._store.__running__()}done(){return this._store.__done__()}jobStatus(id){return this._states.jobStatus(id)}jobs(status){return this._states.statusJobs(status)}counts(){return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(weight=1){return this._store.__check__(weight)}_clearGlobalState(index){if(this._scheduled[index]!=null){clearTimeout(this._scheduled[index].expiration)
 delete this._scheduled[index]
 return true}else return false}async _free(index,job,options,eventInfo){var e,running
-try{({running:running}=await this._store.__free__(index,options.weight))
+try{({running}=await this._store.__free__(index,options.weight))
 this.Events.trigger("debug",`Freed ${options.id}`,eventInfo)
 if(running===0&&this.empty())return this.Events.trigger("idle")}catch(error1){e=error1
 return this.Events.trigger("error",e)}}_run(index,job,wait){var clearGlobalState,free,run
@@ -376,14 +376,14 @@ job.doRun()
 clearGlobalState=this._clearGlobalState.bind(this,index)
 run=this._run.bind(this,index,job)
 free=this._free.bind(this,index,job)
-return this._scheduled[index]={timeout:setTimeout(()=>job.doExecute(this._limiter,clearGlobalState,run,free),wait),expiration:job.options.expiration!=null?setTimeout(function(){return job.doExpire(clearGlobalState,run,free)},wait+job.options.expiration):void 0,job:job}}_drainOne(capacity){return this._registerLock.schedule(()=>{var args,index,next,options,queue
+return this._scheduled[index]={timeout:setTimeout(()=>job.doExecute(this._limiter,clearGlobalState,run,free),wait),expiration:job.options.expiration!=null?setTimeout(function(){return job.doExpire(clearGlobalState,run,free)},wait+job.options.expiration):void 0,job}}_drainOne(capacity){return this._registerLock.schedule(()=>{var args,index,next,options,queue
 if(this.queued()===0)return this.Promise.resolve(null)
-queue=this._queues.getFirst();({options:options,args:args}=next=queue.first())
+queue=this._queues.getFirst();({options,args}=next=queue.first())
 if(capacity!=null&&options.weight>capacity)return this.Promise.resolve(null)
-this.Events.trigger("debug",`Draining ${options.id}`,{args:args,options:options})
+this.Events.trigger("debug",`Draining ${options.id}`,{args,options})
 index=this._randomIndex()
-return this._store.__register__(index,options.weight,options.expiration).then(({success:success,wait:wait,reservoir:reservoir})=>{var empty
-this.Events.trigger("debug",`Drained ${options.id}`,{success:success,args:args,options:options})
+return this._store.__register__(index,options.weight,options.expiration).then(({success,wait,reservoir})=>{var empty
+this.Events.trigger("debug",`Drained ${options.id}`,{success,args,options})
 if(success){queue.shift()
 empty=this.empty()
 if(empty)this.Events.trigger("empty")
@@ -391,7 +391,7 @@ if(reservoir===0)this.Events.trigger("depleted",empty)
 this._run(index,next,wait)
 return this.Promise.resolve(options.weight)}else return this.Promise.resolve(null)})})}_drainAll(capacity,total=0){return this._drainOne(capacity).then(drained=>{var newCapacity
 if(drained!=null){newCapacity=capacity!=null?capacity-drained:capacity
-return this._drainAll(newCapacity,total+drained)}else return this.Promise.resolve(total)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(message){return this._queues.shiftAll(function(job){return job.doDrop({message:message})})}stop(options={}){var done,waitForExecuting
+return this._drainAll(newCapacity,total+drained)}else return this.Promise.resolve(total)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(message){return this._queues.shiftAll(function(job){return job.doDrop({message})})}stop(options={}){var done,waitForExecuting
 options=parser$5.load(options,this.stopDefaults)
 waitForExecuting=at=>{var finished
 finished=()=>{var counts
@@ -409,10 +409,10 @@ v.job.doDrop({message:options.dropErrorMessage})}}this._dropAllQueued(options.dr
 return waitForExecuting(0)}))):this.schedule({priority:NUM_PRIORITIES$1-1,weight:0},()=>waitForExecuting(1))
 this._receive=function(job){return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage))}
 this.stop=()=>this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"))
-return done}async _addToQueue(job){var args,blocked,error,options,reachedHWM,shifted,strategy;({args:args,options:options}=job)
-try{({reachedHWM:reachedHWM,blocked:blocked,strategy:strategy}=await this._store.__submit__(this.queued(),options.weight))}catch(error1){error=error1
-this.Events.trigger("debug",`Could not queue ${options.id}`,{args:args,options:options,error:error})
-job.doDrop({error:error})
+return done}async _addToQueue(job){var args,blocked,error,options,reachedHWM,shifted,strategy;({args,options}=job)
+try{({reachedHWM,blocked,strategy}=await this._store.__submit__(this.queued(),options.weight))}catch(error1){error=error1
+this.Events.trigger("debug",`Could not queue ${options.id}`,{args,options,error})
+job.doDrop({error})
 return false}if(blocked){job.doDrop()
 return true}else if(reachedHWM){shifted=strategy===Bottleneck.prototype.strategy.LEAK?this._queues.shiftLastFrom(options.priority):strategy===Bottleneck.prototype.strategy.OVERFLOW_PRIORITY?this._queues.shiftLastFrom(options.priority+1):strategy===Bottleneck.prototype.strategy.OVERFLOW?job:void 0
 if(shifted!=null)shifted.doDrop()
@@ -451,9 +451,9 @@ Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=require$$3
 Bottleneck.Batcher=Bottleneck.prototype.Batcher=Batcher_1
 Bottleneck.prototype.jobDefaults={priority:DEFAULT_PRIORITY$1,weight:1,expiration:null,id:"<no-id>"}
 Bottleneck.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:Bottleneck.prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null}
-Bottleneck.prototype.localStoreDefaults={Promise:Promise,timeout:null,heartbeatInterval:250}
-Bottleneck.prototype.redisStoreDefaults={Promise:Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:false,connection:null}
-Bottleneck.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise:Promise}
+Bottleneck.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250}
+Bottleneck.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:false,connection:null}
+Bottleneck.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise}
 Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:true,dropErrorMessage:"This limiter has been stopped."}
 return Bottleneck}.call(commonjsGlobal)
 var Bottleneck_1=Bottleneck
@@ -479,7 +479,7 @@ this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:`https://api.
 this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:`https://github.com`
 this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/")
-return{owner:owner,repo:repo}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
+return{owner,repo}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(25799)
 var undici=__webpack_require__(87139)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
@@ -508,7 +508,7 @@ if(kind==="after")hook=(method,options)=>{let result
 return Promise.resolve().then(method.bind(null,options)).then(result_=>{result=result_
 return orig(result,options)}).then(()=>result)}
 if(kind==="error")hook=(method,options)=>Promise.resolve().then(method.bind(null,options)).catch(error=>orig(error,options))
-state.registry[name].push({hook:hook,orig:orig})}function removeHook(state,name,method){if(!state.registry[name])return
+state.registry[name].push({hook,orig})}function removeHook(state,name,method){if(!state.registry[name])return
 const index=state.registry[name].map(registered=>registered.orig).indexOf(method)
 if(index===-1)return
 state.registry[name].splice(index,1)}const bind=Function.bind
@@ -523,7 +523,7 @@ bindApi(singularHook,singularHookState,singularHookName)
 return singularHook}function Collection(){const state={registry:{}}
 const hook=register.bind(null,state)
 bindApi(hook,state)
-return hook}const before_after_hook={Singular:Singular,Collection:Collection}
+return hook}const before_after_hook={Singular,Collection}
 var VERSION="0.0.0-development"
 var userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`
 var DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}}
@@ -540,7 +540,7 @@ else result[key]=mergeDeep(defaults[key],options[key])
 else Object.assign(result,{[key]:options[key]})})
 return result}function removeUndefinedProperties(obj){for(const key in obj)if(obj[key]===void 0)delete obj[key]
 return obj}function merge(defaults,route,options){if(typeof route==="string"){let[method,url]=route.split(" ")
-options=Object.assign(url?{method:method,url:url}:{url:method},options)}else options=Object.assign({},route)
+options=Object.assign(url?{method,url}:{url:method},options)}else options=Object.assign({},route)
 options.headers=lowercaseKeys(options.headers)
 removeUndefinedProperties(options)
 removeUndefinedProperties(options.headers)
@@ -600,9 +600,9 @@ else if("data"in remainingParameters)body=remainingParameters.data
 else if(Object.keys(remainingParameters).length)body=remainingParameters
 if(!headers["content-type"]&&typeof body!=="undefined")headers["content-type"]="application/json; charset=utf-8"
 if(["PATCH","PUT"].includes(method)&&typeof body==="undefined")body=""
-return Object.assign({method:method,url:url,headers:headers},typeof body!=="undefined"?{body:body}:null,options.request?{request:options.request}:null)}function endpointWithDefaults(defaults,route,options){return parse(merge(defaults,route,options))}function withDefaults(oldDefaults,newDefaults){const DEFAULTS2=merge(oldDefaults,newDefaults)
+return Object.assign({method,url,headers},typeof body!=="undefined"?{body}:null,options.request?{request:options.request}:null)}function endpointWithDefaults(defaults,route,options){return parse(merge(defaults,route,options))}function withDefaults(oldDefaults,newDefaults){const DEFAULTS2=merge(oldDefaults,newDefaults)
 const endpoint2=endpointWithDefaults.bind(null,DEFAULTS2)
-return Object.assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse:parse})}var endpoint=withDefaults(null,DEFAULTS)
+return Object.assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var endpoint=withDefaults(null,DEFAULTS)
 const SP=32
 const HTAB=9
 const SEMI=59
@@ -646,7 +646,7 @@ typeFlags|=code&NON_ASCII|flags
 index++}const valueEnd=whitespace===-1?index:whitespace
 const value=header.slice(valueStart,valueEnd)
 const type=(typeFlags&CASE_FLAGS)===0?value:value.toLowerCase()
-if(index===len||stop!==0)return{type:type,index:index,parameters:new NullObject}
+if(index===len||stop!==0)return{type,index,parameters:new NullObject}
 return parseParameters(header,type,index,len,stopFlags)}function parseParameters(header,type,index,len,stopFlags){const parameters=new NullObject
 parameter:while(index<len){index++
 while((CHAR_MAP[header.charCodeAt(index)]&OWS)!==0)index++
@@ -684,7 +684,7 @@ index++}if(parameters[key]===void 0){const valueEnd=valueWhitespace===-1?index:v
 parameters[key]=header.slice(valueStart,valueEnd)}if(stop!==0)break parameter
 continue parameter}if((flags&OWS)!==0){if(keyWhitespace===-1)keyWhitespace=index}else keyWhitespace=-1
 keyFlags|=code&NON_ASCII|flags
-index++}}return{type:type,index:index,parameters:parameters}}function unescapeQuotedPairs(str,start,end){let result=""
+index++}}return{type,index,parameters}}function unescapeQuotedPairs(str,start,end){let result=""
 for(let index=start;index<end;index++)if(str.charCodeAt(index)===BSLASH){result+=str.slice(start,index)
 start=++index}return result+str.slice(start,end)}const intRegex=/^-?\d+$/
 const noiseValue=/^-?\d+n+$/
@@ -819,7 +819,7 @@ if(!node.visited){node.visited=true
 const value=node.parent[node.key]
 const isComplexObject=value!==null&&typeof value==="object"
 if(isComplexObject){const keys=Object.keys(value)
-for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:false})}}else{const{parent:parent,key:key}=node
+for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:false})}}else{const{parent,key}=node
 let value=parent[key]
 if(typeof value==="string"){const isCustomFormatBigInt=customFormat.test(value)
 if(isCustomFormatBigInt)value=BigInt(value.slice(0,-1))
@@ -860,7 +860,7 @@ const parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!
 const body=dist_bundle_isPlainObject(requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.body
 const requestHeaders=Object.fromEntries(Object.entries(requestOptions.headers).map(([name,value])=>[name,String(value)]))
 let fetchResponse
-try{fetchResponse=await fetch(requestOptions.url,{method:requestOptions.method,body:body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error){let message="Unknown Error"
+try{fetchResponse=await fetch(requestOptions.url,{method:requestOptions.method,body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error){let message="Unknown Error"
 if(error instanceof Error){if(error.name==="AbortError"){error.status=500
 throw error}message=error.message
 if(error.name==="TypeError"&&"cause"in error)if(error.cause instanceof Error)message=error.cause.message
@@ -870,7 +870,7 @@ throw requestError}const status=fetchResponse.status
 const url=fetchResponse.url
 const responseHeaders={}
 for(const[key,value]of fetchResponse.headers)responseHeaders[key]=value
-const octokitResponse={url:url,status:status,headers:responseHeaders,data:""}
+const octokitResponse={url,status,headers:responseHeaders,data:""}
 if("deprecation"in responseHeaders){const matches=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/)
 const deprecationLink=matches&&matches.pop()
 log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:""}`)}if(status===204||status===205)return octokitResponse
@@ -913,7 +913,7 @@ var FORBIDDEN_VARIABLE_OPTIONS=["query","method","url"]
 var GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/
 function graphql(request2,query,options){if(options){if(typeof query==="string"&&"query"in options)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
 for(const key in options){if(!FORBIDDEN_VARIABLE_OPTIONS.includes(key))continue
-return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}}const parsedOptions=typeof query==="string"?Object.assign({query:query},options):query
+return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}}const parsedOptions=typeof query==="string"?Object.assign({query},options):query
 const requestOptions=Object.keys(parsedOptions).reduce((result,key)=>{if(NON_VARIABLE_OPTIONS.includes(key)){result[key]=parsedOptions[key]
 return result}if(!result.variables)result.variables={}
 result.variables[key]=parsedOptions[key]
@@ -933,7 +933,7 @@ async function auth(token){const isApp=isJWT(token)
 const isInstallation=token.startsWith("v1.")||token.startsWith("ghs_")
 const isUserToServer=token.startsWith("ghu_")
 const tokenType=isApp?"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"
-return{type:"token",token:token,tokenType:tokenType}}function withAuthorizationPrefix(token){if(token.split(/\./).length===3)return`bearer ${token}`
+return{type:"token",token,tokenType}}function withAuthorizationPrefix(token){if(token.split(/\./).length===3)return`bearer ${token}`
 return`token ${token}`}async function hook(token,request,route,parameters){const endpoint=request.endpoint.merge(route,parameters)
 endpoint.headers.authorization=withAuthorizationPrefix(token)
 return request(endpoint)}var createTokenAuth=function(token){if(!token)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
@@ -969,7 +969,7 @@ this.hook=hook
 if(!options.authStrategy)if(!options.auth)this.auth=async()=>({type:"unauthenticated"})
 else{const auth=createTokenAuth(options.auth)
 hook.wrap("request",auth.hook)
-this.auth=auth}else{const{authStrategy:authStrategy,...otherOptions}=options
+this.auth=auth}else{const{authStrategy,...otherOptions}=options
 const auth=authStrategy(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:otherOptions},options.auth))
 hook.wrap("request",auth.hook)
 this.auth=auth}const classConstructor=this.constructor
@@ -982,19 +982,19 @@ const generated_endpoints={}
 const endpointMethodsMap=new Map
 for(const[scope,endpoints]of Object.entries(generated_endpoints))for(const[methodName,endpoint]of Object.entries(endpoints)){const[route,defaults,decorations]=endpoint
 const[method,url]=route.split(/ /)
-const endpointDefaults=Object.assign({method:method,url:url},defaults)
+const endpointDefaults=Object.assign({method,url},defaults)
 if(!endpointMethodsMap.has(scope))endpointMethodsMap.set(scope,new Map)
-endpointMethodsMap.get(scope).set(methodName,{scope:scope,methodName:methodName,endpointDefaults:endpointDefaults,decorations:decorations})}const handler={has({scope:scope},methodName){return endpointMethodsMap.get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){return{value:this.get(target,methodName),configurable:true,writable:true,enumerable:true}},defineProperty(target,methodName,descriptor){Object.defineProperty(target.cache,methodName,descriptor)
+endpointMethodsMap.get(scope).set(methodName,{scope,methodName,endpointDefaults,decorations})}const handler={has({scope},methodName){return endpointMethodsMap.get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){return{value:this.get(target,methodName),configurable:true,writable:true,enumerable:true}},defineProperty(target,methodName,descriptor){Object.defineProperty(target.cache,methodName,descriptor)
 return true},deleteProperty(target,methodName){delete target.cache[methodName]
-return true},ownKeys({scope:scope}){return[...endpointMethodsMap.get(scope).keys()]},set(target,methodName,value){return target.cache[methodName]=value},get({octokit:octokit,scope:scope,cache:cache},methodName){if(cache[methodName])return cache[methodName]
+return true},ownKeys({scope}){return[...endpointMethodsMap.get(scope).keys()]},set(target,methodName,value){return target.cache[methodName]=value},get({octokit,scope,cache},methodName){if(cache[methodName])return cache[methodName]
 const method=endpointMethodsMap.get(scope).get(methodName)
 if(!method)return
-const{endpointDefaults:endpointDefaults,decorations:decorations}=method
+const{endpointDefaults,decorations}=method
 if(decorations)cache[methodName]=decorate(octokit,scope,methodName,endpointDefaults,decorations)
 else cache[methodName]=octokit.request.defaults(endpointDefaults)
 return cache[methodName]}}
 function endpointsToMethods(octokit){const newMethods={}
-for(const scope of endpointMethodsMap.keys())newMethods[scope]=new Proxy({octokit:octokit,scope:scope,cache:{}},handler)
+for(const scope of endpointMethodsMap.keys())newMethods[scope]=new Proxy({octokit,scope,cache:{}},handler)
 return newMethods}function decorate(octokit,scope,methodName,defaults,decorations){const requestWithDefaults=octokit.request.defaults(defaults)
 function withDecorations(...args){let options=requestWithDefaults.endpoint.merge(...args)
 if(decorations.mapToData){options=Object.assign({},options,{data:options[decorations.mapToData],[decorations.mapToData]:void 0})
@@ -1032,7 +1032,7 @@ const method=options.method
 const headers=options.headers
 let url=options.url
 return{[Symbol.asyncIterator]:()=>({async next(){if(!url)return{done:true}
-try{const response=await requestMethod({method:method,url:url,headers:headers})
+try{const response=await requestMethod({method,url,headers})
 const normalizedResponse=normalizePaginatedListResponse(response)
 url=((normalizedResponse.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1]
 if(!url&&"total_commits"in normalizedResponse.data){const parsedUrl=new URL(normalizedResponse.url)
@@ -1047,11 +1047,11 @@ parameters=void 0}return gather(octokit,[],iterator(octokit,route,parameters)[Sy
 let earlyExit=false
 function done(){earlyExit=true}results=results.concat(mapFn?mapFn(result.value,done):result.value.data)
 if(earlyExit)return results
-return gather(octokit,results,iterator2,mapFn)})}Object.assign(paginate,{iterator:iterator})
+return gather(octokit,results,iterator2,mapFn)})}Object.assign(paginate,{iterator})
 function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=plugin_paginate_rest_dist_bundle_VERSION
 new Context
 const baseUrl=getApiBaseUrl()
-const defaults={baseUrl:baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}}
+const defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}}
 const GitHub=Octokit.plugin(restEndpointMethods,paginateRest).defaults(defaults)
 function getOctokitOptions(token,options){const opts=Object.assign({},options||{})
 const auth=getAuthString(token,opts)
@@ -1073,16 +1073,16 @@ const after=~~error.request.request?.retryAfter
 options.request.retryCount=info.retryCount+1
 if(maxRetries>info.retryCount)return after*state.retryAfterBaseValue})
 return limiter.schedule(requestWithGraphqlErrorHandling.bind(null,state,octokit,request),options)}async function requestWithGraphqlErrorHandling(state,octokit,request,options){const response=await request(options)
-if(response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(response.data.errors[0].message)){const error=new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message,500,{request:options,response:response})
+if(response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(response.data.errors[0].message)){const error=new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message,500,{request:options,response})
 return errorRequest(state,octokit,error,options)}return response}function retry(octokit,octokitOptions){const state=Object.assign({enabled:true,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},octokitOptions.retry)
-const retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>{error.request.request=Object.assign({},error.request.request,{retries:retries,retryAfter:retryAfter})
+const retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>{error.request.request=Object.assign({},error.request.request,{retries,retryAfter})
 return error}}}
 if(state.enabled){octokit.hook.error("request",errorRequest.bind(null,state,retryPlugin))
 octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION=VERSION},64621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
 var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48944)
 var VERSION="0.0.0-development"
 var noop=()=>Promise.resolve()
-function wrapRequest(state,request,options){return state.retryLimiter.schedule(doRequest,state,request,options)}async function doRequest(state,request,options){const{pathname:pathname}=new URL(options.url,"http://github.test")
+function wrapRequest(state,request,options){return state.retryLimiter.schedule(doRequest,state,request,options)}async function doRequest(state,request,options){const{pathname}=new URL(options.url,"http://github.test")
 const isAuth=isAuthRequest(options.method,pathname)
 const isWrite=!isAuth&&options.method!=="GET"&&options.method!=="HEAD"
 const isSearch=options.method==="GET"&&pathname.startsWith("/search/")
@@ -1107,11 +1107,11 @@ groups.auth=new Bottleneck.Group({id:"octokit-auth",maxConcurrent:1,...common})
 groups.search=new Bottleneck.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...common})
 groups.write=new Bottleneck.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...common})
 groups.notifications=new Bottleneck.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...common})}
-function throttling(octokit,octokitOptions){const{enabled:enabled=true,Bottleneck:Bottleneck=bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,id:id="no-id",timeout:timeout=1e3*60*2,connection:connection}=octokitOptions.throttle||{}
+function throttling(octokit,octokitOptions){const{enabled=true,Bottleneck=bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,id="no-id",timeout=1e3*60*2,connection}=octokitOptions.throttle||{}
 if(!enabled)return{}
-const common={timeout:timeout}
+const common={timeout}
 if(typeof connection!=="undefined")common.connection=connection
-const state=Object.assign({clustering:connection!=null,triggersNotification:triggersNotification,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:id},octokitOptions.throttle)
+const state=Object.assign({clustering:connection!=null,triggersNotification,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id},octokitOptions.throttle)
 if(typeof state.onSecondaryRateLimit!=="function"||typeof state.onRateLimit!=="function")throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `)
 let initialized=false
 const initializeBottleneck=()=>{if(initialized)return
@@ -1129,13 +1129,13 @@ events.on("secondary-limit",state.onSecondaryRateLimit)
 events.on("rate-limit",state.onRateLimit)
 events.on("error",e=>octokit.log.warn("Error in throttling-plugin limit handler",e))
 state.retryLimiter.on("failed",async function(error,info){const[state2,request,options]=info.args
-const{pathname:pathname}=new URL(options.url,"http://github.test")
+const{pathname}=new URL(options.url,"http://github.test")
 const shouldRetryGraphQL=pathname.startsWith("/graphql")&&error.status!==401
 if(!(shouldRetryGraphQL||error.status===403||error.status===429))return
 const retryCount=~~request.retryCount
 request.retryCount=retryCount
 options.request.retryCount=retryCount
-const{wantRetry:wantRetry,retryAfter:retryAfter=0}=await async function(){if(/\bsecondary rate\b/i.test(error.message)){const retryAfter2=Number(error.response.headers["retry-after"])||state2.fallbackSecondaryRateRetryAfter
+const{wantRetry,retryAfter=0}=await async function(){if(/\bsecondary rate\b/i.test(error.message)){const retryAfter2=Number(error.response.headers["retry-after"])||state2.fallbackSecondaryRateRetryAfter
 const wantRetry2=await emitter.trigger("secondary-limit",retryAfter2,options,octokit,retryCount)
 return{wantRetry:wantRetry2,retryAfter:retryAfter2}}if(error.response.headers!=null&&error.response.headers["x-ratelimit-remaining"]==="0"||(error.response.data?.errors??[]).some(error2=>error2.type==="RATE_LIMITED")){const rateLimitReset=new Date(~~error.response.headers["x-ratelimit-reset"]*1e3).getTime()
 const retryAfter2=Math.max(Math.ceil((rateLimitReset-Date.now())/1e3)+1,0)

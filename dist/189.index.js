@@ -1,6 +1,6 @@
 export const id=189
 export const ids=[189]
-export const modules={89189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,FsL:()=>pipe,H0v:()=>rawCheck,IeY:()=>custom,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,RZV:()=>lazy,Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,p6U:()=>date,qgA:()=>parse,tBZ:()=>readonly,w1_:()=>startsWith,xLC:()=>safeParse,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean})
+export const modules={89189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,FsL:()=>pipe,H0v:()=>rawCheck,IeY:()=>custom,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,RZV:()=>lazy,Ru6:()=>maxLength,Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,p6U:()=>date,qgA:()=>parse,tBZ:()=>readonly,w1_:()=>startsWith,xLC:()=>safeParse,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean})
 let store$4
 const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
 function getGlobalConfig(config$1){if(!config$1&&!store$4)return DEFAULT_CONFIG
@@ -14,7 +14,7 @@ if(type==="object"||type==="function")return(input&&Object.getPrototypeOf(input)
 return type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?other.input:dataset.value
 const expected=other?.expected??context.expects??null
 const received=other?.received??_stringify(input)
-const issue={kind:context.kind,type:context.type,input:input,expected:expected,received:received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly}
+const issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly}
 const isSchema=context.kind==="schema"
 const message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??getGlobalMessage(issue.lang)
 if(message$1!==void 0)issue.message=typeof message$1==="function"?message$1(issue):message$1
@@ -30,22 +30,23 @@ else return null
 return key}return null}var ValiError=class extends Error{constructor(issues){super(issues[0].message)
 this.name="ValiError"
 this.issues=issues}}
-function check(requirement,message$1){return{kind:"validation",type:"check",reference:check,async:false,expects:null,requirement:requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!this.requirement(dataset.value))_addIssue(this,"input",dataset,config$1)
+function check(requirement,message$1){return{kind:"validation",type:"check",reference:check,async:false,expects:null,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!this.requirement(dataset.value))_addIssue(this,"input",dataset,config$1)
 return dataset}}}function integer(message$1){return{kind:"validation",type:"integer",reference:integer,async:false,expects:null,requirement:Number.isInteger,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!this.requirement(dataset.value))_addIssue(this,"integer",dataset,config$1)
-return dataset}}}function maxValue(requirement,message$1){return{kind:"validation",type:"max_value",reference:maxValue,async:false,expects:`<=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement:requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!(dataset.value<=this.requirement))_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)})
-return dataset}}}function minLength(requirement,message$1){return{kind:"validation",type:"min_length",reference:minLength,async:false,expects:`>=${requirement}`,requirement:requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&dataset.value.length<this.requirement)_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`})
-return dataset}}}function minValue(requirement,message$1){return{kind:"validation",type:"min_value",reference:minValue,async:false,expects:`>=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement:requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!(dataset.value>=this.requirement))_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)})
-return dataset}}}function rawCheck(action){return{kind:"validation",type:"raw_check",reference:rawCheck,async:false,expects:null,"~run"(dataset,config$1){action({dataset:dataset,config:config$1,addIssue:info=>_addIssue(this,info?.label??"input",dataset,config$1,info)})
+return dataset}}}function maxLength(requirement,message$1){return{kind:"validation",type:"max_length",reference:maxLength,async:false,expects:`<=${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&dataset.value.length>this.requirement)_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`})
+return dataset}}}function maxValue(requirement,message$1){return{kind:"validation",type:"max_value",reference:maxValue,async:false,expects:`<=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!(dataset.value<=this.requirement))_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)})
+return dataset}}}function minLength(requirement,message$1){return{kind:"validation",type:"min_length",reference:minLength,async:false,expects:`>=${requirement}`,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&dataset.value.length<this.requirement)_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`})
+return dataset}}}function minValue(requirement,message$1){return{kind:"validation",type:"min_value",reference:minValue,async:false,expects:`>=${requirement instanceof Date?requirement.toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!(dataset.value>=this.requirement))_addIssue(this,"value",dataset,config$1,{received:dataset.value instanceof Date?dataset.value.toJSON():_stringify(dataset.value)})
+return dataset}}}function rawCheck(action){return{kind:"validation",type:"raw_check",reference:rawCheck,async:false,expects:null,"~run"(dataset,config$1){action({dataset,config:config$1,addIssue:info=>_addIssue(this,info?.label??"input",dataset,config$1,info)})
 return dataset}}}function readonly(){return{kind:"transformation",type:"readonly",reference:readonly,async:false,"~run"(dataset){return dataset}}}function safeInteger(message$1){return{kind:"validation",type:"safe_integer",reference:safeInteger,async:false,expects:null,requirement:Number.isSafeInteger,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!this.requirement(dataset.value))_addIssue(this,"safe integer",dataset,config$1)
-return dataset}}}function startsWith(requirement,message$1){return{kind:"validation",type:"starts_with",reference:startsWith,async:false,expects:`"${requirement}"`,requirement:requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!dataset.value.startsWith(this.requirement))_addIssue(this,"start",dataset,config$1,{received:`"${dataset.value.slice(0,this.requirement.length)}"`})
+return dataset}}}function startsWith(requirement,message$1){return{kind:"validation",type:"starts_with",reference:startsWith,async:false,expects:`"${requirement}"`,requirement,message:message$1,"~run"(dataset,config$1){if(dataset.typed&&!dataset.value.startsWith(this.requirement))_addIssue(this,"start",dataset,config$1,{received:`"${dataset.value.slice(0,this.requirement.length)}"`})
 return dataset}}}function trim(){return{kind:"transformation",type:"trim",reference:trim,async:false,"~run"(dataset){dataset.value=dataset.value.trim()
 return dataset}}}const ABORT_EARLY_CONFIG={abortEarly:true}
-function getFallback(schema,dataset,config$1){return typeof schema.fallback==="function"?schema.fallback(dataset,config$1):schema.fallback}function getDefault(schema,dataset,config$1){return typeof schema.default==="function"?schema.default(dataset,config$1):schema.default}function array(item,message$1){return _standardSchema({kind:"schema",type:"array",reference:array,expects:"Array",async:false,item:item,message:message$1,"~run"(dataset,config$1){const input=dataset.value
+function getFallback(schema,dataset,config$1){return typeof schema.fallback==="function"?schema.fallback(dataset,config$1):schema.fallback}function getDefault(schema,dataset,config$1){return typeof schema.default==="function"?schema.default(dataset,config$1):schema.default}function array(item,message$1){return _standardSchema({kind:"schema",type:"array",reference:array,expects:"Array",async:false,item,message:message$1,"~run"(dataset,config$1){const input=dataset.value
 if(Array.isArray(input)){dataset.typed=true
 dataset.value=[]
 for(let key=0;key<input.length;key++){const value$1=input[key]
 const itemDataset=this.item["~run"]({value:value$1},config$1)
-if(itemDataset.issues){const pathItem={type:"array",origin:"value",input:input,key:key,value:value$1}
+if(itemDataset.issues){const pathItem={type:"array",origin:"value",input,key,value:value$1}
 for(const issue of itemDataset.issues){if(issue.path)issue.path.unshift(pathItem)
 else issue.path=[pathItem]
 dataset.issues?.push(issue)}if(!dataset.issues)dataset.issues=itemDataset.issues
@@ -59,7 +60,7 @@ else _addIssue(this,"type",dataset,config$1)
 return dataset}})}function date(message$1){return _standardSchema({kind:"schema",type:"date",reference:date,expects:"Date",async:false,message:message$1,"~run"(dataset,config$1){if(dataset.value instanceof Date)if(!isNaN(dataset.value))dataset.typed=true
 else _addIssue(this,"type",dataset,config$1,{received:'"Invalid Date"'})
 else _addIssue(this,"type",dataset,config$1)
-return dataset}})}function exactOptional(wrapped,default_){return _standardSchema({kind:"schema",type:"exact_optional",reference:exactOptional,expects:wrapped.expects,async:false,wrapped:wrapped,default:default_,"~run"(dataset,config$1){return this.wrapped["~run"](dataset,config$1)}})}function lazy(getter){return _standardSchema({kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:false,getter:getter,"~run"(dataset,config$1){return this.getter(dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema({kind:"schema",type:"literal",reference:literal,expects:_stringify(literal_),async:false,literal:literal_,message:message$1,"~run"(dataset,config$1){if(_isSameValueZero(dataset.value,this.literal))dataset.typed=true
+return dataset}})}function exactOptional(wrapped,default_){return _standardSchema({kind:"schema",type:"exact_optional",reference:exactOptional,expects:wrapped.expects,async:false,wrapped,default:default_,"~run"(dataset,config$1){return this.wrapped["~run"](dataset,config$1)}})}function lazy(getter){return _standardSchema({kind:"schema",type:"lazy",reference:lazy,expects:"unknown",async:false,getter,"~run"(dataset,config$1){return this.getter(dataset.value)["~run"](dataset,config$1)}})}function literal(literal_,message$1){return _standardSchema({kind:"schema",type:"literal",reference:literal,expects:_stringify(literal_),async:false,literal:literal_,message:message$1,"~run"(dataset,config$1){if(_isSameValueZero(dataset.value,this.literal))dataset.typed=true
 else _addIssue(this,"type",dataset,config$1)
 return dataset}})}function looseObject(entries$1,message$1){return _standardSchema({kind:"schema",type:"loose_object",reference:looseObject,expects:"Object",async:false,entries:entries$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value
 if(input&&typeof input==="object"){dataset.typed=true
@@ -67,18 +68,18 @@ dataset.value={}
 for(const key in this.entries){const valueSchema=this.entries[key]
 if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema)
 const valueDataset=valueSchema["~run"]({value:value$1},config$1)
-if(valueDataset.issues){const pathItem={type:"object",origin:"value",input:input,key:key,value:value$1}
+if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1}
 for(const issue of valueDataset.issues){if(issue.path)issue.path.unshift(pathItem)
 else issue.path=[pathItem]
 dataset.issues?.push(issue)}if(!dataset.issues)dataset.issues=valueDataset.issues
 if(config$1.abortEarly){dataset.typed=false
 break}}if(!valueDataset.typed)dataset.typed=false
 dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=getFallback(valueSchema)
-else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"){_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input:input,key:key,value:input[key]}]})
+else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"){_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,key,value:input[key]}]})
 if(config$1.abortEarly)break}}if(!dataset.issues||!config$1.abortEarly)for(const key in input)if(_isValidObjectKey(input,key)&&!Object.prototype.hasOwnProperty.call(this.entries,key))dataset.value[key]=input[key]}else _addIssue(this,"type",dataset,config$1)
-return dataset}})}function nullable(wrapped,default_){return _standardSchema({kind:"schema",type:"nullable",reference:nullable,expects:`(${wrapped.expects} | null)`,async:false,wrapped:wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===null){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
+return dataset}})}function nullable(wrapped,default_){return _standardSchema({kind:"schema",type:"nullable",reference:nullable,expects:`(${wrapped.expects} | null)`,async:false,wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===null){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
 if(dataset.value===null){dataset.typed=true
-return dataset}}return this.wrapped["~run"](dataset,config$1)}})}function nullish(wrapped,default_){return _standardSchema({kind:"schema",type:"nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,async:false,wrapped:wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===null||dataset.value===void 0){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
+return dataset}}return this.wrapped["~run"](dataset,config$1)}})}function nullish(wrapped,default_){return _standardSchema({kind:"schema",type:"nullish",reference:nullish,expects:`(${wrapped.expects} | null | undefined)`,async:false,wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===null||dataset.value===void 0){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
 if(dataset.value===null||dataset.value===void 0){dataset.typed=true
 return dataset}}return this.wrapped["~run"](dataset,config$1)}})}function number(message$1){return _standardSchema({kind:"schema",type:"number",reference:number,expects:"number",async:false,message:message$1,"~run"(dataset,config$1){if(typeof dataset.value==="number"&&!isNaN(dataset.value))dataset.typed=true
 else _addIssue(this,"type",dataset,config$1)
@@ -88,30 +89,30 @@ dataset.value={}
 for(const key in this.entries){const valueSchema=this.entries[key]
 if(key in input||(valueSchema.type==="exact_optional"||valueSchema.type==="optional"||valueSchema.type==="nullish")&&valueSchema.default!==void 0){const value$1=key in input?input[key]:getDefault(valueSchema)
 const valueDataset=valueSchema["~run"]({value:value$1},config$1)
-if(valueDataset.issues){const pathItem={type:"object",origin:"value",input:input,key:key,value:value$1}
+if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key,value:value$1}
 for(const issue of valueDataset.issues){if(issue.path)issue.path.unshift(pathItem)
 else issue.path=[pathItem]
 dataset.issues?.push(issue)}if(!dataset.issues)dataset.issues=valueDataset.issues
 if(config$1.abortEarly){dataset.typed=false
 break}}if(!valueDataset.typed)dataset.typed=false
 dataset.value[key]=valueDataset.value}else if(valueSchema.fallback!==void 0)dataset.value[key]=getFallback(valueSchema)
-else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"){_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input:input,key:key,value:input[key]}]})
+else if(valueSchema.type!=="exact_optional"&&valueSchema.type!=="optional"&&valueSchema.type!=="nullish"){_addIssue(this,"key",dataset,config$1,{input:void 0,expected:`"${key}"`,path:[{type:"object",origin:"key",input,key,value:input[key]}]})
 if(config$1.abortEarly)break}}}else _addIssue(this,"type",dataset,config$1)
-return dataset}})}function optional(wrapped,default_){return _standardSchema({kind:"schema",type:"optional",reference:optional,expects:`(${wrapped.expects} | undefined)`,async:false,wrapped:wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===void 0){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
+return dataset}})}function optional(wrapped,default_){return _standardSchema({kind:"schema",type:"optional",reference:optional,expects:`(${wrapped.expects} | undefined)`,async:false,wrapped,default:default_,"~run"(dataset,config$1){if(dataset.value===void 0){if(this.default!==void 0)dataset.value=getDefault(this,dataset,config$1)
 if(dataset.value===void 0){dataset.typed=true
-return dataset}}return this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){return _standardSchema({kind:"schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),async:false,options:options,message:message$1,"~run"(dataset,config$1){if(this.options.includes(dataset.value))dataset.typed=true
+return dataset}}return this.wrapped["~run"](dataset,config$1)}})}function picklist(options,message$1){return _standardSchema({kind:"schema",type:"picklist",reference:picklist,expects:_joinExpects(options.map(_stringify),"|"),async:false,options,message:message$1,"~run"(dataset,config$1){if(this.options.includes(dataset.value))dataset.typed=true
 else _addIssue(this,"type",dataset,config$1)
-return dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"schema",type:"record",reference:record,expects:"Object",async:false,key:key,value:value$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value
+return dataset}})}function record(key,value$1,message$1){return _standardSchema({kind:"schema",type:"record",reference:record,expects:"Object",async:false,key,value:value$1,message:message$1,"~run"(dataset,config$1){const input=dataset.value
 if(input&&typeof input==="object"){dataset.typed=true
 dataset.value={}
 for(const entryKey in input)if(_isValidObjectKey(input,entryKey)){const entryValue=input[entryKey]
 const keyDataset=this.key["~run"]({value:entryKey},config$1)
-if(keyDataset.issues){const pathItem={type:"object",origin:"key",input:input,key:entryKey,value:entryValue}
+if(keyDataset.issues){const pathItem={type:"object",origin:"key",input,key:entryKey,value:entryValue}
 for(const issue of keyDataset.issues){issue.path=[pathItem]
 dataset.issues?.push(issue)}if(!dataset.issues)dataset.issues=keyDataset.issues
 if(config$1.abortEarly){dataset.typed=false
 break}}const valueDataset=this.value["~run"]({value:entryValue},config$1)
-if(valueDataset.issues){const pathItem={type:"object",origin:"value",input:input,key:entryKey,value:entryValue}
+if(valueDataset.issues){const pathItem={type:"object",origin:"value",input,key:entryKey,value:entryValue}
 for(const issue of valueDataset.issues){if(issue.path)issue.path.unshift(pathItem)
 else issue.path=[pathItem]
 dataset.issues?.push(issue)}if(!dataset.issues)dataset.issues=valueDataset.issues
@@ -123,7 +124,7 @@ else _addIssue(this,"type",dataset,config$1)
 return dataset}})}function _subIssues(datasets){let issues
 if(datasets)for(const dataset of datasets)if(issues)for(const issue of dataset.issues)issues.push(issue)
 else issues=dataset.issues
-return issues}function union(options,message$1){return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(options.map(option=>option.expects),"|"),async:false,options:options,message:message$1,"~run"(dataset,config$1){let validDataset
+return issues}function union(options,message$1){return _standardSchema({kind:"schema",type:"union",reference:union,expects:_joinExpects(options.map(option=>option.expects),"|"),async:false,options,message:message$1,"~run"(dataset,config$1){let validDataset
 let typedDatasets
 let untypedDatasets
 for(const schema of this.options){const optionDataset=schema["~run"]({value:dataset.value},config$1)
@@ -137,7 +138,7 @@ _addIssue(this,"type",dataset,config$1,{issues:_subIssues(typedDatasets)})
 dataset.typed=true}else if(untypedDatasets?.length===1)return untypedDatasets[0]
 else _addIssue(this,"type",dataset,config$1,{issues:_subIssues(untypedDatasets)})
 return dataset}})}function unknown(){return _standardSchema({kind:"schema",type:"unknown",reference:unknown,expects:"unknown",async:false,"~run"(dataset){dataset.typed=true
-return dataset}})}function variant(key,options,message$1){return _standardSchema({kind:"schema",type:"variant",reference:variant,expects:"Object",async:false,key:key,options:options,message:message$1,"~run"(dataset,config$1){const input=dataset.value
+return dataset}})}function variant(key,options,message$1){return _standardSchema({kind:"schema",type:"variant",reference:variant,expects:"Object",async:false,key,options,message:message$1,"~run"(dataset,config$1){const input=dataset.value
 if(input&&typeof input==="object"){let outputDataset
 let maxDiscriminatorPriority=0
 let invalidDiscriminatorKey=this.key
@@ -154,7 +155,7 @@ break}currentPriority++}if(keysAreValid){const optionDataset=schema["~run"]({val
 if(!outputDataset||!outputDataset.typed&&optionDataset.typed)outputDataset=optionDataset}}if(outputDataset&&!outputDataset.issues)break}}
 parseOptions(this,new Set([this.key]))
 if(outputDataset)return outputDataset
-_addIssue(this,"type",dataset,config$1,{input:input[invalidDiscriminatorKey],expected:_joinExpects(expectedDiscriminators,"|"),path:[{type:"object",origin:"value",input:input,key:invalidDiscriminatorKey,value:input[invalidDiscriminatorKey]}]})}else _addIssue(this,"type",dataset,config$1)
+_addIssue(this,"type",dataset,config$1,{input:input[invalidDiscriminatorKey],expected:_joinExpects(expectedDiscriminators,"|"),path:[{type:"object",origin:"value",input,key:invalidDiscriminatorKey,value:input[invalidDiscriminatorKey]}]})}else _addIssue(this,"type",dataset,config$1)
 return dataset}})}function parse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1))
 if(dataset.issues)throw new ValiError(dataset.issues)
 return dataset.value}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=false

@@ -10,7 +10,7 @@ const bundle=await this.package(artifact,signature)
 const verificationMaterials=await Promise.all(this.witnesses.map(witness=>witness.testify(bundle.content,publicKey(signature.key))))
 const tlogEntryList=[]
 const timestampList=[]
-verificationMaterials.forEach(({tlogEntries:tlogEntries,rfc3161Timestamps:rfc3161Timestamps})=>{tlogEntryList.push(...tlogEntries??[])
+verificationMaterials.forEach(({tlogEntries,rfc3161Timestamps})=>{tlogEntryList.push(...tlogEntries??[])
 timestampList.push(...rfc3161Timestamps??[])})
 bundle.verificationMaterial.tlogEntries=tlogEntryList
 bundle.verificationMaterial.timestampVerificationData={rfc3161Timestamps:timestampList}
@@ -37,7 +37,7 @@ exports.toDSSEBundle=toDSSEBundle
 const sigstore=__importStar(__webpack_require__(20973))
 const util_1=__webpack_require__(37335)
 function toMessageSignatureBundle(artifact,signature){const digest=util_1.crypto.digest("sha256",artifact.data)
-return sigstore.toMessageSignatureBundle({digest:digest,signature:signature.signature,certificate:signature.key.$case==="x509Certificate"?util_1.pem.toDER(signature.key.certificate):void 0,keyHint:signature.key.$case==="publicKey"?signature.key.hint:void 0,certificateChain:true})}function toDSSEBundle(artifact,signature,certificateChain){return sigstore.toDSSEBundle({artifact:artifact.data,artifactType:artifact.type,signature:signature.signature,certificate:signature.key.$case==="x509Certificate"?util_1.pem.toDER(signature.key.certificate):void 0,keyHint:signature.key.$case==="publicKey"?signature.key.hint:void 0,certificateChain:certificateChain})}},86790:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
+return sigstore.toMessageSignatureBundle({digest,signature:signature.signature,certificate:signature.key.$case==="x509Certificate"?util_1.pem.toDER(signature.key.certificate):void 0,keyHint:signature.key.$case==="publicKey"?signature.key.hint:void 0,certificateChain:true})}function toDSSEBundle(artifact,signature,certificateChain){return sigstore.toDSSEBundle({artifact:artifact.data,artifactType:artifact.type,signature:signature.signature,certificate:signature.key.$case==="x509Certificate"?util_1.pem.toDER(signature.key.certificate):void 0,keyHint:signature.key.$case==="publicKey"?signature.key.hint:void 0,certificateChain})}},86790:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.DSSEBundleBuilder=void 0
 const util_1=__webpack_require__(37335)
 const base_1=__webpack_require__(59238)
@@ -68,13 +68,13 @@ const MAX_TSA_API_VERSION=1
 const DEFAULT_TIMEOUT=5e3
 const DEFAULT_REKORV2_TIMEOUT=2e4
 const DEFAULT_RETRY={retries:2}
-function bundleBuilderFromSigningConfig(options){const{signingConfig:signingConfig,identityProvider:identityProvider,bundleType:bundleType}=options
+function bundleBuilderFromSigningConfig(options){const{signingConfig,identityProvider,bundleType}=options
 const fetchOptions=options.fetchOptions||{timeout:DEFAULT_TIMEOUT,retry:DEFAULT_RETRY}
 const signer=fulcioSignerFromConfig(signingConfig,identityProvider,fetchOptions)
 const witnesses=witnessesFromConfig(signingConfig,fetchOptions)
-switch(bundleType){case"messageSignature":return new message_1.MessageSignatureBundleBuilder({signer:signer,witnesses:witnesses})
-case"dsseEnvelope":return new dsse_1.DSSEBundleBuilder({signer:signer,witnesses:witnesses})}}function fulcioSignerFromConfig(signingConfig,identityProvider,fetchOptions){const service=certAuthorityService(signingConfig)
-return new signer_1.FulcioSigner({fulcioBaseURL:service.url,identityProvider:identityProvider,timeout:fetchOptions.timeout,retry:fetchOptions.retry})}function witnessesFromConfig(signingConfig,fetchOptions){const witnesses=[]
+switch(bundleType){case"messageSignature":return new message_1.MessageSignatureBundleBuilder({signer,witnesses})
+case"dsseEnvelope":return new dsse_1.DSSEBundleBuilder({signer,witnesses})}}function fulcioSignerFromConfig(signingConfig,identityProvider,fetchOptions){const service=certAuthorityService(signingConfig)
+return new signer_1.FulcioSigner({fulcioBaseURL:service.url,identityProvider,timeout:fetchOptions.timeout,retry:fetchOptions.retry})}function witnessesFromConfig(signingConfig,fetchOptions){const witnesses=[]
 if(signingConfig.rekorTlogConfig){if(signingConfig.rekorTlogConfig.selector!==protobuf_specs_1.ServiceSelector.ANY)throw new Error("Unsupported Rekor TLog selector in signing configuration")
 const tlog=tlogService(signingConfig)
 witnesses.push(new witness_1.RekorWitness({rekorBaseURL:tlog.url,majorApiVersion:tlog.majorApiVersion,retry:fetchOptions.retry,timeout:tlog.majorApiVersion===1?fetchOptions.timeout:Math.min(fetchOptions.timeout||DEFAULT_TIMEOUT,DEFAULT_REKORV2_TIMEOUT)}))}if(signingConfig.tsaConfig){if(signingConfig.tsaConfig.selector!==protobuf_specs_1.ServiceSelector.ANY)throw new Error("Unsupported TSA selector in signing configuration")
@@ -99,56 +99,56 @@ exports.internalError=internalError
 const error_1=__webpack_require__(99614)
 class InternalError extends Error{code
 cause
-constructor({code:code,message:message,cause:cause}){super(message)
+constructor({code,message,cause}){super(message)
 this.name=this.constructor.name
 this.cause=cause
 this.code=code}}exports.InternalError=InternalError
 function internalError(err,code,message){if(err instanceof error_1.HTTPError)message+=` - ${err.message}`
-throw new InternalError({code:code,message:message,cause:err})}},99614:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
+throw new InternalError({code,message,cause:err})}},99614:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.HTTPError=void 0
 class HTTPError extends Error{statusCode
 location
-constructor({status:status,message:message,location:location}){super(`(${status}) ${message}`)
+constructor({status,message,location}){super(`(${status}) ${message}`)
 this.statusCode=status
 this.location=location}}exports.HTTPError=HTTPError},96044:(__unused_webpack_module,exports)=>{exports.fetchWithRetry=void 0},96154:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.Fulcio=void 0
 const fetch_1=__webpack_require__(96044)
 class Fulcio{options
-constructor(options){this.options=options}async createSigningCertificate(request){const{baseURL:baseURL,retry:retry,timeout:timeout}=this.options
+constructor(options){this.options=options}async createSigningCertificate(request){const{baseURL,retry,timeout}=this.options
 const url=`${baseURL}/api/v2/signingCert`
-const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json"},body:JSON.stringify(request),timeout:timeout,retry:retry})
+const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json"},body:JSON.stringify(request),timeout,retry})
 return response.json()}}exports.Fulcio=Fulcio},72980:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.RekorV2=void 0
 const fetch_1=__webpack_require__(96044)
 const protobuf_specs_1=__webpack_require__(89355)
 const v2_1=__webpack_require__(17900)
 class RekorV2{options
-constructor(options){this.options=options}async createEntry(proposedEntry){const{baseURL:baseURL,timeout:timeout,retry:retry}=this.options
+constructor(options){this.options=options}async createEntry(proposedEntry){const{baseURL,timeout,retry}=this.options
 const url=`${baseURL}/api/v2/log/entries`
-const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(v2_1.CreateEntryRequest.toJSON(proposedEntry)),timeout:timeout,retry:retry})
+const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(v2_1.CreateEntryRequest.toJSON(proposedEntry)),timeout,retry})
 return response.json().then(data=>protobuf_specs_1.TransparencyLogEntry.fromJSON(data))}}exports.RekorV2=RekorV2},46779:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.Rekor=void 0
 const fetch_1=__webpack_require__(96044)
 class Rekor{options
-constructor(options){this.options=options}async createEntry(propsedEntry){const{baseURL:baseURL,timeout:timeout,retry:retry}=this.options
+constructor(options){this.options=options}async createEntry(propsedEntry){const{baseURL,timeout,retry}=this.options
 const url=`${baseURL}/api/v1/log/entries`
-const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(propsedEntry),timeout:timeout,retry:retry})
+const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(propsedEntry),timeout,retry})
 const data=await response.json()
-return entryFromResponse(data)}async getEntry(uuid){const{baseURL:baseURL,timeout:timeout,retry:retry}=this.options
+return entryFromResponse(data)}async getEntry(uuid){const{baseURL,timeout,retry}=this.options
 const url=`${baseURL}/api/v1/log/entries/${uuid}`
-const response=await(0,fetch_1.fetchWithRetry)(url,{method:"GET",headers:{Accept:"application/json"},timeout:timeout,retry:retry})
+const response=await(0,fetch_1.fetchWithRetry)(url,{method:"GET",headers:{Accept:"application/json"},timeout,retry})
 const data=await response.json()
 return entryFromResponse(data)}}exports.Rekor=Rekor
 function entryFromResponse(data){const entries=Object.entries(data)
 if(entries.length!=1)throw new Error("Received multiple entries in Rekor response")
 const[uuid,entry]=entries[0]
-return{...entry,uuid:uuid}}},95900:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
+return{...entry,uuid}}},95900:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.TimestampAuthority=void 0
 const fetch_1=__webpack_require__(96044)
 class TimestampAuthority{options
-constructor(options){this.options=options}async createTimestamp(request){const{baseURL:baseURL,timeout:timeout,retry:retry}=this.options
+constructor(options){this.options=options}async createTimestamp(request){const{baseURL,timeout,retry}=this.options
 const url=new URL(baseURL).pathname==="/"?`${baseURL}/api/v1/timestamp`:baseURL
-const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json"},body:JSON.stringify(request),timeout:timeout,retry:retry})
+const response=await(0,fetch_1.fetchWithRetry)(url,{headers:{"Content-Type":"application/json"},body:JSON.stringify(request),timeout,retry})
 return response.buffer()}}exports.TimestampAuthority=TimestampAuthority},68417:(__unused_webpack_module,exports)=>{exports.CIContextProvider=void 0},98793:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.CIContextProvider=void 0
 var ci_1=__webpack_require__(68417)
@@ -179,7 +179,7 @@ const P256_CURVE="P-256"
 class EphemeralSigner{keypair
 constructor(){this.keypair=(0,crypto_1.generateKeyPairSync)(EC_KEYPAIR_TYPE,{namedCurve:P256_CURVE})}async sign(data){const signature=(0,crypto_1.sign)("sha256",data,this.keypair.privateKey)
 const publicKey=this.keypair.publicKey.export({format:"pem",type:"spki"}).toString()
-return{signature:signature,key:{$case:"publicKey",publicKey:publicKey}}}}exports.EphemeralSigner=EphemeralSigner},46642:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
+return{signature,key:{$case:"publicKey",publicKey}}}}exports.EphemeralSigner=EphemeralSigner},46642:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.FulcioSigner=exports.DEFAULT_FULCIO_URL=void 0
 const error_1=__webpack_require__(47196)
 const util_1=__webpack_require__(37335)
@@ -282,12 +282,12 @@ const payload=util_1.encoding.base64Encode(envelope.payload.toString("base64"))
 const sig=util_1.encoding.base64Encode(envelope.signatures[0].sig.toString("base64"))
 const keyid=envelope.signatures[0].keyid
 const encodedKey=util_1.encoding.base64Encode(publicKey)
-const dsse={payloadType:envelope.payloadType,payload:payload,signatures:[{sig:sig,publicKey:encodedKey}]}
+const dsse={payloadType:envelope.payloadType,payload,signatures:[{sig,publicKey:encodedKey}]}
 if(keyid.length>0)dsse.signatures[0].keyid=keyid
-return{apiVersion:"0.0.2",kind:"intoto",spec:{content:{envelope:dsse,hash:{algorithm:SHA256_ALGORITHM,value:envelopeHash},payloadHash:{algorithm:SHA256_ALGORITHM,value:payloadHash}}}}}function calculateDSSEHash(envelope,publicKey){const dsse={payloadType:envelope.payloadType,payload:envelope.payload.toString("base64"),signatures:[{sig:envelope.signatures[0].sig.toString("base64"),publicKey:publicKey}]}
+return{apiVersion:"0.0.2",kind:"intoto",spec:{content:{envelope:dsse,hash:{algorithm:SHA256_ALGORITHM,value:envelopeHash},payloadHash:{algorithm:SHA256_ALGORITHM,value:payloadHash}}}}}function calculateDSSEHash(envelope,publicKey){const dsse={payloadType:envelope.payloadType,payload:envelope.payload.toString("base64"),signatures:[{sig:envelope.signatures[0].sig.toString("base64"),publicKey}]}
 if(envelope.signatures[0].keyid.length>0)dsse.signatures[0].keyid=envelope.signatures[0].keyid
 return util_1.crypto.digest(SHA256_ALGORITHM,util_1.json.canonicalize(dsse)).toString("hex")}function toCreateEntryRequest(content,publicKey){switch(content.$case){case"dsseEnvelope":return toCreateEntryRequestDSSE(content.dsseEnvelope,publicKey)
-case"messageSignature":return toCreateEntryRequestMessageSignature(content.messageSignature,publicKey)}}function toCreateEntryRequestDSSE(envelope,publicKey){return{spec:{$case:"dsseRequestV002",dsseRequestV002:{envelope:envelope,verifiers:[{keyDetails:protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,verifier:{$case:"x509Certificate",x509Certificate:{rawBytes:util_1.pem.toDER(publicKey)}}}]}}}}function toCreateEntryRequestMessageSignature(messageSignature,publicKey){return{spec:{$case:"hashedRekordRequestV002",hashedRekordRequestV002:{digest:messageSignature.messageDigest.digest,signature:{content:messageSignature.signature,verifier:{keyDetails:protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,verifier:{$case:"x509Certificate",x509Certificate:{rawBytes:util_1.pem.toDER(publicKey)}}}}}}}}},29629:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
+case"messageSignature":return toCreateEntryRequestMessageSignature(content.messageSignature,publicKey)}}function toCreateEntryRequestDSSE(envelope,publicKey){return{spec:{$case:"dsseRequestV002",dsseRequestV002:{envelope,verifiers:[{keyDetails:protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,verifier:{$case:"x509Certificate",x509Certificate:{rawBytes:util_1.pem.toDER(publicKey)}}}]}}}}function toCreateEntryRequestMessageSignature(messageSignature,publicKey){return{spec:{$case:"hashedRekordRequestV002",hashedRekordRequestV002:{digest:messageSignature.messageDigest.digest,signature:{content:messageSignature.signature,verifier:{keyDetails:protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,verifier:{$case:"x509Certificate",x509Certificate:{rawBytes:util_1.pem.toDER(publicKey)}}}}}}}}},29629:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.RekorWitness=exports.DEFAULT_REKOR_URL=void 0
 const util_1=__webpack_require__(37335)
 const client_1=__webpack_require__(998)

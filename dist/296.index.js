@@ -6,52 +6,52 @@ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
 var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
 var _render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356)
 const IMAGE_STATES=["failed","undecided","not-tagged","passed"]
-function reportState({verdict:verdict,promotion:promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState({images:images}){const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)
+function reportState({verdict,promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState({images}){const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)
 const isMissing=images.some(outcome=>outcomeState(outcome)==="not-tagged")
 return verdict==="passed"&&isMissing?"not-tagged":verdict}function worstFirst(images){const order=outcome=>IMAGE_STATES.indexOf(outcomeState(outcome))
 return images.toSorted((a,b)=>order(a)-order(b))}function outcomeRepository(outcome){return outcome.kind==="judged"?outcome.report.image.repository:outcome.repository}function outcomeTags(outcome){if(outcome.kind==="not-judged")return[...new Set(outcome.tags)]
-const{image:image,promotion:promotion}=outcome.report
+const{image,promotion}=outcome.report
 return[...new Set([...image.tags,...promotion?.tags??[]])]}function outcomeName(outcome){const[tag]=outcomeTags(outcome)
 return`${outcomeRepository(outcome)}${tag===void 0?"":`:${tag}`}`}function outcomeTitle(outcome){return outcome.kind==="judged"?(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__.Sw)(outcome.report):"Not judged"}function commonTitle(outcomes){const state=commonState(outcomes)
 return state==="not-tagged"?"Passed, but not all tags are set":_render_text_js__WEBPACK_IMPORTED_MODULE_0__.A1[state]}function outcomeMessage(outcome){if(outcome.kind==="not-judged")return outcome.message
-const{verdict:verdict,promotion:promotion}=outcome.report
+const{verdict,promotion}=outcome.report
 const tagging=promotion!==void 0&&reportState(outcome.report)==="not-tagged"?[(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.rl)(promotion,verdict.name)]:[]
 return[...verdict.reasons.map(_render_text_js__WEBPACK_IMPORTED_MODULE_0__.uV),...tagging].join("; ")}const STATE_WORDS={failed:"failed",undecided:"undecided","not-tagged":"passed without all tags",passed:"passed"}
-function describeImages({images:images}){const states=images.map(outcomeState)
-const counts=IMAGE_STATES.map(state=>({state:state,count:states.filter(each=>each===state).length}))
-const parts=counts.flatMap(({state:state,count:count})=>count===0?[]:[`${count} ${STATE_WORDS[state]}`])
+function describeImages({images}){const states=images.map(outcomeState)
+const counts=IMAGE_STATES.map(state=>({state,count:states.filter(each=>each===state).length}))
+const parts=counts.flatMap(({state,count})=>count===0?[]:[`${count} ${STATE_WORDS[state]}`])
 return`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(images.length,"image")}: ${parts.join(", ")||"nothing was judged"}`}function withLocation(outcomes,location){if(location===void 0)return outcomes
-return{...outcomes,images:outcomes.images.map(outcome=>({location:location,...outcome}))}}},2068:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>plainWord,n:()=>outcomeOutputs})
+return{...outcomes,images:outcomes.images.map(outcome=>({location,...outcome}))}}},2068:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>plainWord,n:()=>outcomeOutputs})
 var _scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 var _outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30546)
 var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
-function outcomeOutputs(outcomes,options={}){const{images:images}=outcomes
-const{reportFiles:reportFiles=[]}=options
+function outcomeOutputs(outcomes,options={}){const{images}=outcomes
+const{reportFiles=[]}=options
 const sole=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.xw)(outcomes)?.report
 const reports=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.B5)(images)
 const sum=addNumbers(reports.map(numbersOf))
-const seconds=reports.flatMap(({scanSeconds:scanSeconds})=>scanSeconds??[])
-return{reference:reports.map(({image:image})=>image.reference).join("\n"),digest:sole?.image.digest??"",tags:sole?.image.tags.join("\n")??"",...numberOutputs(reports.length===images.length?sum:{...sum,compared:void 0},(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)),platforms:sole===void 0?"":JSON.stringify(sole.platforms.map(platformOutput)),"scan-duration":seconds.length===0?"":String(Math.max(...seconds)),"harbor-link":sole?.image.link??"",...sole===void 0?{images:JSON.stringify(images.map((outcome,index)=>imageOutput(outcome,reportFiles[index]??"")))}:{}}}function imageOutput(outcome,reportFile){const repository=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.B$)(outcome)
+const seconds=reports.flatMap(({scanSeconds})=>scanSeconds??[])
+return{reference:reports.map(({image})=>image.reference).join("\n"),digest:sole?.image.digest??"",tags:sole?.image.tags.join("\n")??"",...numberOutputs(reports.length===images.length?sum:{...sum,compared:void 0},(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)),platforms:sole===void 0?"":JSON.stringify(sole.platforms.map(platformOutput)),"scan-duration":seconds.length===0?"":String(Math.max(...seconds)),"harbor-link":sole?.image.link??"",...sole===void 0?{images:JSON.stringify(images.map((outcome,index)=>imageOutput(outcome,reportFiles[index]??"")))}:{}}}function imageOutput(outcome,reportFile){const repository=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.B$)(outcome)
 const message=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.y5)(outcome)
-if(outcome.kind==="not-judged")return{repository:repository,reference:"",digest:"",tags:outcome.placedTags??[],verdict:"undecided",reportFile:"",harborLink:"",message:message}
-const{image:image,verdict:verdict,counts:counts,total:total,fixable:fixable}=outcome.report
-const numbers=Object.entries({...counts,total:total,fixable:fixable})
-return{repository:repository,reference:image.reference,digest:image.digest,tags:image.tags,verdict:verdict.name,...Object.fromEntries(numbers.filter(([,number])=>isKnown(number,verdict.name))),reportFile:reportFile,harborLink:image.link,message:message}}function platformOutput(platform){const{finishedAt:finishedAt}=platform
-return{...platform,platform:plainWord(platform.platform),scanStatus:plainWord(platform.scanStatus),...finishedAt===void 0?{}:{finishedAt:plainWord(finishedAt)}}}function plainWord(text){return text.replaceAll(/[^A-Za-z0-9._:/+-]/g,"_")}function numbersOf({counts:counts,total:total,fixable:fixable,ignored:ignored,comparison:comparison}){const compared=comparison?.kind==="compared"?{new:comparison.new,fixed:comparison.fixed.length}:void 0
-return{counts:counts,total:total,fixable:fixable,ignored:ignored.length,compared:compared}}function addNumbers(all){const add=number=>all.reduce((sum,each)=>sum+number(each),0)
+if(outcome.kind==="not-judged")return{repository,reference:"",digest:"",tags:outcome.placedTags??[],verdict:"undecided",reportFile:"",harborLink:"",message}
+const{image,verdict,counts,total,fixable}=outcome.report
+const numbers=Object.entries({...counts,total,fixable})
+return{repository,reference:image.reference,digest:image.digest,tags:image.tags,verdict:verdict.name,...Object.fromEntries(numbers.filter(([,number])=>isKnown(number,verdict.name))),reportFile,harborLink:image.link,message}}function platformOutput(platform){const{finishedAt}=platform
+return{...platform,platform:plainWord(platform.platform),scanStatus:plainWord(platform.scanStatus),...finishedAt===void 0?{}:{finishedAt:plainWord(finishedAt)}}}function plainWord(text){return text.replaceAll(/[^A-Za-z0-9._:/+-]/g,"_")}function numbersOf({counts,total,fixable,ignored,comparison}){const compared=comparison?.kind==="compared"?{new:comparison.new,fixed:comparison.fixed.length}:void 0
+return{counts,total,fixable,ignored:ignored.length,compared}}function addNumbers(all){const add=number=>all.reduce((sum,each)=>sum+number(each),0)
 const counts=Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,add(of=>of.counts[severity])]))
-const isCompared=all.length>0&&all.every(({compared:compared})=>compared!==void 0)
+const isCompared=all.length>0&&all.every(({compared})=>compared!==void 0)
 return{counts:{..._scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.BU,...counts},total:add(of=>of.total),fixable:add(of=>of.fixable),ignored:add(of=>of.ignored),compared:isCompared?{new:add(of=>of.compared?.new??0),fixed:add(of=>of.compared?.fixed??0)}:void 0}}function numberOutputs(numbers,verdict){const format=count=>count!==void 0&&isKnown(count,verdict)?String(count):""
-return{verdict:verdict,severity:worstSeverity(numbers.counts,verdict),...Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,format(numbers.counts[severity])])),total:format(numbers.total),fixable:format(numbers.fixable),ignored:String(numbers.ignored),new:format(numbers.compared?.new),fixed:format(numbers.compared?.fixed)}}function isKnown(count,verdict){return count>0||verdict!=="undecided"}function worstSeverity(counts,verdict){const[worst]=_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>counts[severity]>0).toSorted((a,b)=>(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a)-(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b))
+return{verdict,severity:worstSeverity(numbers.counts,verdict),...Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,format(numbers.counts[severity])])),total:format(numbers.total),fixable:format(numbers.fixable),ignored:String(numbers.ignored),new:format(numbers.compared?.new),fixed:format(numbers.compared?.fixed)}}function isKnown(count,verdict){return count>0||verdict!=="undecided"}function worstSeverity(counts,verdict){const[worst]=_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>counts[severity]>0).toSorted((a,b)=>(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a)-(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b))
 return worst??(verdict==="undecided"?"":"none")}},95:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>sbomOutputs,i:()=>imagesSbomOutputs})
 var _report_outputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2068)
-function sbomOutputs(saved){return listOutputs(saved.map(listEntry))}function imagesSbomOutputs(images){const saved=images.flatMap(({reference:reference,sboms:sboms})=>sboms.map(sbom=>({reference:reference,...listEntry(sbom)})))
-return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{...sbom,platform:(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(sbom.platform)}}function listOutputs(saved){return{"sbom-file":saved.map(({path:path})=>path).join("\n"),sboms:JSON.stringify(saved)}}},65856:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{cm:()=>decideSbomStep,mS:()=>sbomPaths,ne:()=>sbomPath,pP:()=>canMakeSboms,tV:()=>isSbomPossible,vI:()=>NEW_SBOM_TRACK})
+function sbomOutputs(saved){return listOutputs(saved.map(listEntry))}function imagesSbomOutputs(images){const saved=images.flatMap(({reference,sboms})=>sboms.map(sbom=>({reference,...listEntry(sbom)})))
+return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{...sbom,platform:(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(sbom.platform)}}function listOutputs(saved){return{"sbom-file":saved.map(({path})=>path).join("\n"),sboms:JSON.stringify(saved)}}},65856:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{cm:()=>decideSbomStep,mS:()=>sbomPaths,ne:()=>sbomPath,pP:()=>canMakeSboms,tV:()=>isSbomPossible,vI:()=>NEW_SBOM_TRACK})
 var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73729)
 var _scan_overview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87958)
 var _text_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76343)
 function isSbomPossible(verdict){return verdict!=="undecided"}const NEW_SBOM_TRACK={starts:0}
-function decideSbomStep(input){const{overview:overview,track:track,retries:retries}=input
+function decideSbomStep(input){const{overview,track,retries}=input
 if(overview===void 0)return track.starts>0?{kind:"wait"}:{kind:"start",track:{...track,starts:1}}
 if(overview.sbomDigest!==void 0)return{kind:"finished",sbomDigest:overview.sbomDigest}
 if(!(0,_scan_overview_js__WEBPACK_IMPORTED_MODULE_1__.hY)(overview)||overview.status==="Success")return{kind:"wait"}
@@ -62,22 +62,22 @@ function sbomPath(path,options){if(options.isOnly)return path
 const name=options.name.replaceAll(/[^a-zA-Z0-9_.]+/g,"-").slice(0,MAX_NAME_CHARACTERS).replace(/-$/,"")
 const[,stem=path,extension=""]=/^(.*?)((?:\.spdx)?\.json)$/i.exec(path)??[]
 return`${stem}.${name}${extension}`}function sbomPaths(path,platforms){const isOnly=platforms.length===1
-const plain=platforms.map(({platform:platform})=>sbomPath(path,{name:platform,isOnly:isOnly}))
+const plain=platforms.map(({platform})=>sbomPath(path,{name:platform,isOnly}))
 const counts=Map.groupBy(plain,name=>name.toLowerCase())
-return platforms.map(({platform:platform,digest:digest},at)=>{const own=plain[at]??path
+return platforms.map(({platform,digest},at)=>{const own=plain[at]??path
 if((counts.get(own.toLowerCase())?.length??0)===1)return own
 const name=`${platform.slice(0,MAX_NAME_CHARACTERS/2)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.VK)(digest)}-${at+1}`
-return sbomPath(path,{name:name,isOnly:isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+return sbomPath(path,{name,isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
 return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
-return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files:files,url:url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
 return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
 function readHarborUrl(form){const text=form.required("harbor-url")
 if(text==="")return NO_URL
-return form.parse("harbor-url",{text:text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
+return form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
 const before=text.slice(0,Math.max(at,0))
 return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
 if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
@@ -107,41 +107,51 @@ async function readExceptions(form,options){const harborAllowlist=form.boolean("
 const exceptions=[]
 for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
 const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(35478)
+exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist}}var inputs_images=__webpack_require__(35478)
 var reporting=__webpack_require__(81189)
 var scan=__webpack_require__(92401)
 async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
 const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
-return connection}function readMaskedExceptions({form:form,files:files,...context}){context.mask(form.raw("github-token"))
+return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
-return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){return{gate:(0,scan.cw)(context.form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
-if(scan!=="never")return{...waiting,scan:scan}
+return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+if(scan!=="never")return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
+var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
+function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
+const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
 const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q.find(candidate=>candidate===status)
+return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
+const problem=findSourceProblem(source)
+if(problem!==void 0)form.problem(name,problem)
+return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
+if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
+const{username,password,search,hash}=new URL(source)
+if(username===""&&password===""&&search===""&&hash==="")return
+return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
+const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
 if(found!==void 0)return[found]
 form.problem("ignore-status",describeStatusProblem(word,status))
 return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)}`
+return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
 return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
 if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
+if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
 return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
 for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
 if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
+continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
+if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
 else limits[severity]=Number(number)}return limits}}}
 

@@ -8,7 +8,7 @@ var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require
 var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34188)
 const limit=valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)))
-const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},7390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createIdentityVerifier:()=>createIdentityVerifier,createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseTrustedRoots:()=>parseTrustedRoots,parseVerifyKey:()=>parseVerifyKey})
+const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),failOnKev:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY()),failOnEpss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(1))),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},7390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createIdentityVerifier:()=>createIdentityVerifier,createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseTrustedRoots:()=>parseTrustedRoots,parseVerifyKey:()=>parseVerifyKey})
 var dist=__webpack_require__(93938)
 var identity=__webpack_require__(61786)
 var bundle_dist=__webpack_require__(20973)
@@ -27,21 +27,21 @@ function decodeStatement(payload){const json=parseJson(payload)
 if(json?.ambiguous!==void 0)return refused(`can be read in two ways: its statement has the key ${(0,quote.h)(json.ambiguous)} twice, or in two spellings`)
 const wire=valibot_dist.xLC(statement,json?.value)
 if(!wire.success)return refused("holds no in-toto statement that can be read")
-const{subject:subject,predicateType:predicateType,predicate:predicate}=wire.output
+const{subject,predicateType,predicate}=wire.output
 const stated=predicateType===attestation_statement.To.verdict?decodeVerdict(predicate):void 0
-return{kind:"signed",statement:{subjects:subject.map(({name:name,digest:digest})=>({name:name,digest:`sha256:${digest["sha256"]??""}`})),predicateType:predicateType,...stated===void 0?{}:{verdict:stated}}}}function refused(reason){return{kind:"refused",reason:reason}}function decodeVerdict(predicate){const wire=valibot_dist.xLC(statement_wire_verdict,predicate)
+return{kind:"signed",statement:{subjects:subject.map(({name,digest})=>({name,digest:`sha256:${digest["sha256"]??""}`})),predicateType,...stated===void 0?{}:{verdict:stated}}}}function refused(reason){return{kind:"refused",reason}}function decodeVerdict(predicate){const wire=valibot_dist.xLC(statement_wire_verdict,predicate)
 if(!wire.success)return
-const{verifier:verifier,timeVerified:timeVerified,verificationResult:verificationResult,policy:policy,[verdict.Ys]:own}=wire.output
-return{verifier:verifier.id,timeVerified:timeVerified,result:verificationResult,policyHash:policy.digest.sha256,policy:own.policy,scans:own.scans,exceptions:own.exceptions.length,runUrl:own.run?.url??"",...own.base===void 0?{}:{base:own.base}}}function parseJson(bytes){try{const text=new TextDecoder("utf-8",{fatal:true}).decode(bytes)
+const{verifier,timeVerified,verificationResult,policy,[verdict.Ys]:own}=wire.output
+return{verifier:verifier.id,timeVerified,result:verificationResult,policyHash:policy.digest.sha256,policy:own.policy,scans:own.scans,exceptions:own.exceptions.length,runUrl:own.run?.url??"",...own.base===void 0?{}:{base:own.base}}}function parseJson(bytes){try{const text=new TextDecoder("utf-8",{fatal:true}).decode(bytes)
 const value=JSON.parse(text)
-return{value:value,ambiguous:(0,json_keys.B6)(text,ANY_KEYS)}}catch{return}}function openEnvelope(bytes,findProblem){const bundle=parseBundle(bytes)
+return{value,ambiguous:(0,json_keys.B6)(text,ANY_KEYS)}}catch{return}}function openEnvelope(bytes,findProblem){const bundle=parseBundle(bytes)
 if(bundle===void 0||!isEnvelope(bundle))return envelope_refused("is not a sigstore bundle with a statement")
-const{payloadType:payloadType,payload:payload}=bundle.content.dsseEnvelope
+const{payloadType,payload}=bundle.content.dsseEnvelope
 if(payloadType!==attestation_statement.KD)return envelope_refused("does not hold an in-toto statement")
 const problem=findProblem(bundle)
 if(problem!==void 0)return envelope_refused(problem)
 return decodeStatement(payload)}const isEnvelope=bundle=>bundle.content.$case==="dsseEnvelope"
-function envelope_refused(reason){return{kind:"refused",reason:reason}}function parseBundle(bytes){const json=parseJson(bytes)
+function envelope_refused(reason){return{kind:"refused",reason}}function parseBundle(bytes){const json=parseJson(bytes)
 if(json===void 0||json.ambiguous!==void 0)return
 try{return(0,bundle_dist.bundleFromJSON)(json.value)}catch{return}}const MAX_WITNESSES=16
 const ALTERNATIVE_NAME="2.5.29.17"
@@ -52,7 +52,7 @@ const PROGRESS=[["TIMESTAMP_ERROR"],["CERTIFICATE_ERROR"],["TLOG_ERROR","TLOG_IN
 function createIdentityVerifier(wanted,roots){const verifiers=roots.map(root=>new dist.BL(root,{ctlogThreshold:root.ctlogs.length>0?1:0,tlogThreshold:0,timestampThreshold:1}))
 return{open:bytes=>openEnvelope(bytes,bundle=>{if(bundle.verificationMaterial.content.$case==="publicKey")return'is signed with a key, and "verify-identity" was given'
 if(countWitnesses(bundle)>MAX_WITNESSES)return`has more than ${MAX_WITNESSES} timestamps and entries of logs`
-return findSignatureProblem(bundle,verifiers)??(0,identity.vq)(readIdentity(bundle),wanted)})}}function countWitnesses({verificationMaterial:verificationMaterial}){const{tlogEntries:tlogEntries,timestampVerificationData:timestampVerificationData}=verificationMaterial
+return findSignatureProblem(bundle,verifiers)??(0,identity.vq)(readIdentity(bundle),wanted)})}}function countWitnesses({verificationMaterial}){const{tlogEntries,timestampVerificationData}=verificationMaterial
 return tlogEntries.length+(timestampVerificationData?.rfc3161Timestamps.length??0)}function findSignatureProblem(bundle,verifiers){const entity=readEntity(bundle)
 if(entity===void 0)return"holds a certificate or a timestamp that cannot be read"
 if(!hasTime(entity))return"has neither a timestamp nor an entry of a transparency log that shows when it was signed, and its certificate was valid for minutes"
@@ -62,17 +62,17 @@ if(failure===void 0)return
 failures.push(failure)}const furthest=failures.toSorted((a,b)=>progressOf(b)-progressOf(a))[0]
 return furthest===void 0?"cannot be verified without a trusted root":describe(furthest,entity)}function readEntity(bundle){try{return(0,dist.DC)(bundle)}catch{return}}function verify(entity,verifier){try{verifier.verify(entity)
 return}catch(error){if(error instanceof dist.mk)return error
-return new dist.mk({code:"CERTIFICATE_ERROR",message:"unreadable",cause:error})}}const progressOf=({code:code})=>PROGRESS.findIndex(codes=>codes.includes(code))
-function hasTime({timestamps:timestamps}){return timestamps.some(each=>each.$case==="timestamp-authority"||each.tlogEntry.inclusionPromise)}function describe(error,entity){switch(progressOf(error)){case 0:return'has a timestamp that no authority of "trusted-root" gave for it'
+return new dist.mk({code:"CERTIFICATE_ERROR",message:"unreadable",cause:error})}}const progressOf=({code})=>PROGRESS.findIndex(codes=>codes.includes(code))
+function hasTime({timestamps}){return timestamps.some(each=>each.$case==="timestamp-authority"||each.tlogEntry.inclusionPromise)}function describe(error,entity){switch(progressOf(error)){case 0:return'has a timestamp that no authority of "trusted-root" gave for it'
 case 1:return describeCertificate(error,entity)
 case 2:return'has an entry of a transparency log that "trusted-root" does not confirm'
-default:return"was changed after it was signed"}}function describeCertificate({message:message},{key:key,timestamps:timestamps}){if(key.$case!=="certificate")return"has no certificate"
-const{certificate:certificate}=key
+default:return"was changed after it was signed"}}function describeCertificate({message},{key,timestamps}){if(key.$case!=="certificate")return"has no certificate"
+const{certificate}=key
 const late=timestamps.map(each=>each.$case==="timestamp-authority"?each.timestamp.signingTime:new Date(Number(each.tlogEntry.integratedTime)*1e3)).find(time=>!certificate.validForDate(time))
 if(late!==void 0)return`was signed at ${late.toISOString()}, when its certificate was not valid (${certificate.notBefore.toISOString()} to ${certificate.notAfter.toISOString()})`
-return message.includes("SCT")?'has a certificate that is in no certificate log of "trusted-root"':'has a certificate that no authority of "trusted-root" gave'}function readIdentity(bundle){const{key:key}=(0,dist.DC)(bundle)
+return message.includes("SCT")?'has a certificate that is in no certificate log of "trusted-root"':'has a certificate that no authority of "trusted-root" gave'}function readIdentity(bundle){const{key}=(0,dist.DC)(bundle)
 if(key.$case!=="certificate")return{name:"",issuer:"",repository:""}
-const{certificate:certificate}=key
+const{certificate}=key
 return{name:readName(certificate),issuer:readText(certificate,ISSUER)||(certificate.extension(OLD_ISSUER)?.value.toString("utf8")??""),repository:readText(certificate,SOURCE_REPOSITORY)}}function readName(certificate){const names=certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs[0]?.subs??[]
 const[name]=names
 const isKnown=name!==void 0&&(name.tag.isContextSpecific(6)||name.tag.isContextSpecific(1))
@@ -81,17 +81,17 @@ var core_dist=__webpack_require__(17204)
 function createKeySigner(key){const keyHint=publicKeyHint((0,external_node_crypto_.createPublicKey)(key))
 return{async sign(statement){const artifact=Buffer.from(statement,"utf8")
 const signature=(0,external_node_crypto_.sign)(void 0,core_dist.dsse.preAuthEncoding(attestation_statement.KD,artifact),key)
-const bundle=(0,bundle_dist.toDSSEBundle)({artifact:artifact,artifactType:attestation_statement.KD,signature:signature,keyHint:keyHint})
-const{dsseEnvelope:dsseEnvelope}=bundle.content
+const bundle=(0,bundle_dist.toDSSEBundle)({artifact,artifactType:attestation_statement.KD,signature,keyHint})
+const{dsseEnvelope}=bundle.content
 for(const each of dsseEnvelope.signatures)each.keyid=""
 return JSON.stringify((0,bundle_dist.bundleToJSON)(bundle))}}}function publicKeyHint(key){return(0,external_node_crypto_.createHash)("sha256").update(key.export({type:"spki",format:"der"})).digest("base64")}function createKeyVerifier(publicKey){const ownHint=publicKeyHint(publicKey)
-const verifier=new dist.BL({publicKey:()=>({publicKey:publicKey,validFor:()=>true}),certificateAuthorities:[],timestampAuthorities:[],tlogs:[],ctlogs:[]},{tlogThreshold:0,ctlogThreshold:0,timestampThreshold:0})
+const verifier=new dist.BL({publicKey:()=>({publicKey,validFor:()=>true}),certificateAuthorities:[],timestampAuthorities:[],tlogs:[],ctlogs:[]},{tlogThreshold:0,ctlogThreshold:0,timestampThreshold:0})
 return{open:bytes=>openEnvelope(bytes,bundle=>{const material=bundle.verificationMaterial.content
 if(material.$case!=="publicKey")return'is signed by a certificate, and "verify-key" was given'
 if(isSigned(bundle))return
 return material.publicKey.hint===ownHint?"was changed after it was signed":'is signed with another key than "verify-key"'})}
 function isSigned(bundle){const verificationMaterial={...bundle.verificationMaterial,tlogEntries:[],timestampVerificationData:void 0}
-try{verifier.verify((0,dist.DC)({...bundle,verificationMaterial:verificationMaterial}))
+try{verifier.verify((0,dist.DC)({...bundle,verificationMaterial}))
 return true}catch(error){if(error instanceof dist.mk)return false
 throw error}}}var nacl=__webpack_require__(80594)
 var errors=__webpack_require__(85096)
@@ -106,19 +106,19 @@ if(!PRIVATE_KEY.test(key.pem))throw new Error("is not a private key in PEM form 
 const isEncrypted=key.pem.includes("ENCRYPTED")
 if(isEncrypted&&key.password==="")throw new Error('is encrypted; give "signing-key-password"')
 try{return requireKnownKind((0,external_node_crypto_.createPrivateKey)({key:key.pem,passphrase:key.password}))}catch(cause){if(cause instanceof KeyProblem)throw cause
-throw new Error(isEncrypted?'cannot be opened with "signing-key-password", or is damaged':"is not a private key that Node.js can read (PKCS#8 in PEM form)",{cause:cause})}}function parseVerifyKey(pem){if(/PRIVATE KEY-----/.test(pem))throw new Error("is a private key; give the public one (cosign.pub)")
+throw new Error(isEncrypted?'cannot be opened with "signing-key-password", or is damaged':"is not a private key that Node.js can read (PKCS#8 in PEM form)",{cause})}}function parseVerifyKey(pem){if(/PRIVATE KEY-----/.test(pem))throw new Error("is a private key; give the public one (cosign.pub)")
 if(!/-----BEGIN PUBLIC KEY-----/.test(pem))throw new Error("is not a public key in PEM form (-----BEGIN PUBLIC KEY-----)")
 try{return requireKnownKind((0,external_node_crypto_.createPublicKey)(pem))}catch(cause){if(cause instanceof KeyProblem)throw cause
-throw new Error("is not a public key that Node.js can read",{cause:cause})}}class KeyProblem extends Error{}function requireKnownKind(key){const{asymmetricKeyType:type,asymmetricKeyDetails:details}=key
+throw new Error("is not a public key that Node.js can read",{cause})}}class KeyProblem extends Error{}function requireKnownKind(key){const{asymmetricKeyType:type,asymmetricKeyDetails:details}=key
 if(type==="ed25519"||type==="ec"&&details?.namedCurve==="prime256v1")return key
 throw new KeyProblem(`is a key of the kind ${details?.namedCurve??type}; give one of ECDSA P-256 (as cosign makes it) or Ed25519`)}function decryptCosignKey(body,password){if(password==="")throw new KeyProblem('is encrypted; give "signing-key-password"')
 const json=Buffer.from(body,"base64").toString("utf8")
-const{kdf:kdf,cipher:cipher,ciphertext:ciphertext}=decodeEncryptedKey(json)
+const{kdf,cipher,ciphertext}=decodeEncryptedKey(json)
 const bytes=base64=>Buffer.from(base64,"base64")
 const{N:cost,r:blockSize,p:parallelization}=kdf.params
 const nonce=bytes(cipher.nonce)
 if(nonce.length!==nacl.secretbox.nonceLength)throw new KeyProblem("is damaged")
-const secret=(0,external_node_crypto_.scryptSync)(password,bytes(kdf.salt),nacl.secretbox.keyLength,{cost:cost,blockSize:blockSize,parallelization:parallelization,maxmem:SCRYPT_MEMORY})
+const secret=(0,external_node_crypto_.scryptSync)(password,bytes(kdf.salt),nacl.secretbox.keyLength,{cost,blockSize,parallelization,maxmem:SCRYPT_MEMORY})
 const opened=nacl.secretbox.open(bytes(ciphertext),nonce,secret)
 if(opened===null)throw new KeyProblem('cannot be opened with "signing-key-password", or is damaged')
 return(0,external_node_crypto_.createPrivateKey)({key:Buffer.from(opened),format:"der",type:"pkcs8"})}function decodeEncryptedKey(json){try{return valibot_dist.qgA(encryptedKey,JSON.parse(json))}catch(cause){throw new KeyProblem(`is not an encrypted key as cosign writes it (${shape((0,errors.gJ)(cause))})`)}}function shape(message){return message.includes("JSON")?"no JSON inside":"other fields or values"}var protobuf_specs_dist=__webpack_require__(89355)
@@ -126,19 +126,19 @@ const FORM='is not a trusted root (JSON, as "cosign trusted-root create" and "gh
 function parseTrustedRoots(text){const roots=parseDocuments(text).map(toMaterial)
 if(roots.length===0)throw new Error(FORM)
 return roots}function parseDocuments(text){try{return[JSON.parse(text)]}catch{}try{const lines=text.split("\n").filter(line=>line.trim()!=="")
-return lines.map(line=>JSON.parse(line))}catch(cause){throw new Error(FORM,{cause:cause})}}function toMaterial(document){const material=readMaterial(document)
+return lines.map(line=>JSON.parse(line))}catch(cause){throw new Error(FORM,{cause})}}function toMaterial(document){const material=readMaterial(document)
 if(material.certificateAuthorities.length===0)throw new Error('names no certificate authority, so it is a root for keys alone or not a trusted root; "cosign trusted-root create" takes --fulcio')
 if(material.timestampAuthorities.length===0&&material.tlogs.length===0)throw new Error("names neither a timestamp authority nor a transparency log, so no signature can be verified by it")
-return material}function readMaterial(document){const{mediaType:mediaType}=document??{}
+return material}function readMaterial(document){const{mediaType}=document??{}
 if(typeof mediaType!=="string"||!mediaType.startsWith("application/vnd.dev.sigstore.trustedroot"))throw new Error(FORM)
-try{return(0,dist.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(document))}catch(cause){throw new Error("has an authority or a log that cannot be read",{cause:cause})}}},59480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
+try{return(0,dist.jO)(protobuf_specs_dist.TrustedRoot.fromJSON(document))}catch(cause){throw new Error("has an authority or a log that cannot be read",{cause})}}},59480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
 var _github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2324)
 function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},61786:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lz:()=>parseSourceRepository,aZ:()=>parseIdentity,oX:()=>GITHUB_ISSUER,vq:()=>findIdentityProblem})
 var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77823)
 const GITHUB_ISSUER="https://token.actions.githubusercontent.com"
 function findIdentityProblem(stated,wanted){if(!isMatch(stated.name,wanted.name))return`is signed by ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(stated.name)}, and "verify-identity" is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted.name)}`
 if(stated.issuer!==wanted.issuer)return`is signed by an identity of the issuer ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(stated.issuer)}, and "verify-issuer" is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted.issuer)}`
-return findRepositoryProblem(stated,wanted)}function findRepositoryProblem({name:name,repository:repository},{repository:wanted}){if(repository==="")return wanted===void 0&&!isAddress(name)?void 0:"does not say which repository its run was of"
+return findRepositoryProblem(stated,wanted)}function findRepositoryProblem({name,repository},{repository:wanted}){if(repository==="")return wanted===void 0&&!isAddress(name)?void 0:"does not say which repository its run was of"
 if(wanted===void 0)return name.startsWith(`${repository}/`)?void 0:`is signed in a run of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(repository)}, which called that workflow of another repository; to accept it, name it in "verify-repository"`
 return isMatch(repository,wanted)?void 0:`is signed in a run of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(repository)}, and "verify-repository" is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted)}`}function parseIdentity(text){if(!text.includes("*"))return text
 requireOwner(text)
@@ -172,17 +172,17 @@ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(657
 const STATEMENT_MEDIA_TYPE="application/vnd.in-toto+json"
 const STATEMENT_TYPE="https://in-toto.io/Statement/v1"
 const PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1"}
-function renderStatement({subject:subject,predicateType:predicateType,predicate:predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
-return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType:predicateType,predicate:predicate})}},32055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
+function renderStatement({subject,predicateType,predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
+return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType,predicate})}},32055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
 var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65780)
 var _attested_run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59480)
 const POLICY_URI=`${_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z}/blob/main/docs/gate.md`
 const PASSED_RESULT="PASSED"
 const VERIFIED_LEVEL="VULNERABILITY_GATE_PASSED"
 const EXTENSION="harborActions"
-function policyHash(policy,hash){return hash((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(policy))}function describeVerdict(judged,context){const{report:report,run:run,hash:hash}=context
-const{subject:subject,platforms:platforms,ignored:ignored}=judged
-return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform:platform,digest:digest,finishedAt:finishedAt})=>({platform:platform,digest:digest,finishedAt:finishedAt})),exceptions:ignored.map(({id:id,package:name,version:version,ignoredBy:ignoredBy})=>({id:id,package:name,version:version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run:run}}}}function describeBase({comparison:comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
+function policyHash(policy,hash){return hash((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(policy))}function describeVerdict(judged,context){const{report,run,hash}=context
+const{subject,platforms,ignored}=judged
+return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform,digest,finishedAt})=>({platform,digest,finishedAt})),exceptions:ignored.map(({id,package:name,version,ignoredBy})=>({id,package:name,version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run}}}}function describeBase({comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
 throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},38268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
@@ -190,7 +190,7 @@ const VENDOR_STATUSES=["not_affected","affected","fixed","under_investigation","
 const IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_investigation","not_affected"]
 function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
 return VENDOR_STATUSES.find(status=>status===plain)}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
-function runPage(context){const{owner:owner,name:name}=context.repository
+function runPage(context){const{owner,name}=context.repository
 return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},90444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
 function foldKey(key){return key.toLowerCase().replaceAll("K","k").replaceAll("ſ","s")}const TOKEN=/"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
 function jsonStrings(text){return[...text.matchAll(TOKEN)].flatMap(([token])=>token.startsWith('"')?decode(token):[])}function findAmbiguousKey(text,rules){const spelling=new Map(rules.known.map(key=>[foldKey(key),key]))
@@ -220,25 +220,27 @@ continue}const worst=(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(finding.se
 const fixVersion=present.fixVersion||finding.fixVersion
 const platforms=[...new Set([...present.platforms,...finding.platforms])]
 const cvssScore=highestScore(present,finding)
-merged.set(key,{...worst,fixVersion:fixVersion,platforms:platforms,...cvssScore===void 0?{}:{cvssScore:cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore:cvssScore})=>cvssScore??[])
-return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
+merged.set(key,{...worst,fixVersion,platforms,...cvssScore===void 0?{}:{cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore})=>cvssScore??[])
+return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??false)-Number(a.isKnownExploited??false)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
 const SEVERITIES=["critical","high","medium","low","negligible","unknown"]
 const RANKED_SEVERITIES=["critical","high","medium","low","negligible"]
 const NO_FINDINGS={critical:0,high:0,medium:0,low:0,negligible:0,unknown:0}
 function parseSeverity(word){const lower=word.trim().toLowerCase()
 if(lower==="none")return"negligible"
 return SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){const order={critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}
-return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,sL:()=>isJudged,yq:()=>breaksCvssRule})
+return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
 var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
 var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
 const VERDICTS=["passed","failed","undecided"]
 const FAIL_ON=["critical","high","medium","low","any","never"]
-const SCORE_RULES=["fail-on-cvss"]
+const SCORE_RULES=["fail-on-cvss","fail-on-epss"]
 function judge(input){if(input.couldNotTell.length>0)return{name:"undecided",reasons:input.couldNotTell}
 const reasons=[...input.policy.failOn==="never"?[]:brokenRules(input.findings,input.policy),...brokenScoreRules(input.findings,input.policy)]
-return{name:reasons.length>0?"failed":"passed",reasons:reasons}}function isJudged(finding,policy){return finding.isNew!==false&&(!policy.onlyFixable||(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.G4)(finding))}function brokenRules(findings,policy){const counted=findings.filter(finding=>isJudged(finding,policy))
-const isCompared=findings.some(({isNew:isNew})=>isNew!==void 0)
+if(reasons.length>0)return{name:"failed",reasons}
+const{doubts=[]}=input
+return{name:doubts.length>0?"undecided":"passed",reasons:doubts}}function isJudged(finding,policy){return finding.isNew!==false&&(!policy.onlyFixable||(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.G4)(finding))}function brokenRules(findings,policy){const counted=findings.filter(finding=>isJudged(finding,policy))
+const isCompared=findings.some(({isNew})=>isNew!==void 0)
 const reasons=[]
 for(const severity of[..._severity_js__WEBPACK_IMPORTED_MODULE_1__.Kw,"unknown"]){const allowed=allowedFindings(severity,policy)
 const matching=counted.filter(finding=>ruleOf(finding,policy)===severity)
@@ -246,12 +248,15 @@ if(matching.length<=allowed)continue
 const unknown=severity==="unknown"?0:matching.filter(f=>f.severity==="unknown").length
 const kind=`${isCompared?" new":""}${policy.onlyFixable?" fixable":""}`
 const ofUnknown=unknown>0?` (${unknown} of unknown severity, counted as ${severity})`:""
-reasons.push({kind:"rule-broken",severity:severity,found:matching.length,allowed:allowed,message:`${(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.JE)(severity)}: ${matching.length}${kind} found${ofUnknown}, ${allowed} allowed`})}return reasons}function brokenScoreRules(findings,policy){const limit=policy.failOnCvss
-const found=findings.filter(finding=>breaksCvssRule(finding,policy)).length
-if(limit===void 0||found===0)return[]
-const message=`CVSS score of ${(0,_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.y)(limit)} or more: ${found} found, 0 allowed`
-return[{kind:"score-rule-broken",rule:"fail-on-cvss",found:found,limit:limit,message:message}]}function breaksCvssRule(finding,policy){const{failOnCvss:failOnCvss}=policy
-return failOnCvss!==void 0&&finding.cvssScore!==void 0&&finding.cvssScore>=failOnCvss&&isJudged(finding,policy)}function ruleOf(finding,policy){return finding.severity==="unknown"&&policy.maxFindings.unknown===void 0?policy.unknownSeverity:finding.severity}function allowedFindings(severity,policy){const limit=policy.maxFindings[severity]
+reasons.push({kind:"rule-broken",severity,found:matching.length,allowed,message:`${(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.JE)(severity)}: ${matching.length}${kind} found${ofUnknown}, ${allowed} allowed`})}return reasons}function brokenScoreRules(findings,policy){const{failOnCvss,failOnEpss}=policy
+const count=breaks=>findings.filter(finding=>breaks(finding,policy)).length
+const exploited=count(breaksKevRule)
+const probable=count(breaksEpssRule)
+const scored=count(breaksCvssRule)
+return[...exploited===0?[]:[{kind:"exploit-rule-broken",rule:"fail-on-kev",found:exploited,message:`Known to be exploited: ${exploited} found, 0 allowed`}],...failOnEpss===void 0||probable===0?[]:[{kind:"score-rule-broken",rule:"fail-on-epss",found:probable,limit:failOnEpss,message:`EPSS of ${failOnEpss} or more: ${probable} found, 0 allowed`}],...failOnCvss===void 0||scored===0?[]:[{kind:"score-rule-broken",rule:"fail-on-cvss",found:scored,limit:failOnCvss,message:`CVSS score of ${(0,_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.y)(failOnCvss)} or more: ${scored} found, 0 allowed`}]]}const breaksCvssRule=(finding,policy)=>reaches(finding.cvssScore,policy.failOnCvss)&&isJudged(finding,policy)
+const breaksEpssRule=(finding,policy)=>reaches(finding.epss,policy.failOnEpss)&&isJudged(finding,policy)
+const breaksKevRule=(finding,policy)=>policy.failOnKev===true&&finding.isKnownExploited===true&&isJudged(finding,policy)
+function reaches(score,limit){return score!==void 0&&limit!==void 0&&score>=limit}function ruleOf(finding,policy){return finding.severity==="unknown"&&policy.maxFindings.unknown===void 0?policy.unknownSeverity:finding.severity}function allowedFindings(severity,policy){const limit=policy.maxFindings[severity]
 if(limit!==void 0)return limit
 if(severity==="unknown")return Number.POSITIVE_INFINITY
 switch(policy.failOn){case"any":return 0

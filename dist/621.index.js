@@ -32,7 +32,7 @@ if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp
 if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">"))return true
 return false}}module.exports=Comparator
 const parseOptions=__webpack_require__(78629)
-const{safeRe:re,t:t}=__webpack_require__(87680)
+const{safeRe:re,t}=__webpack_require__(87680)
 const cmp=__webpack_require__(19005)
 const debug=__webpack_require__(68586)
 const SemVer=__webpack_require__(53942)
@@ -93,8 +93,8 @@ const Comparator=__webpack_require__(63466)
 const debug=__webpack_require__(68586)
 const SemVer=__webpack_require__(53942)
 const trimComparatorWhitespace=__webpack_require__(78974)
-const{safeRe:re,src:src,t:t,tildeTrimReplace:tildeTrimReplace,caretTrimReplace:caretTrimReplace}=__webpack_require__(87680)
-const{FLAG_INCLUDE_PRERELEASE:FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE:FLAG_LOOSE}=__webpack_require__(16172)
+const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=__webpack_require__(87680)
+const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=__webpack_require__(16172)
 const BUILDSTRIPRE=new RegExp(src[t.BUILD],"g")
 const isNullSet=c=>c.value==="<0.0.0-0"
 const isAny=c=>c.value===""
@@ -330,14 +330,14 @@ const ltr=__webpack_require__(15520)
 const intersects=__webpack_require__(16442)
 const simplifyRange=__webpack_require__(78383)
 const subset=__webpack_require__(37470)
-module.exports={parse:parse,valid:valid,clean:clean,inc:inc,diff:diff,major:major,minor:minor,patch:patch,prerelease:prerelease,compare:compare,rcompare:rcompare,compareLoose:compareLoose,compareBuild:compareBuild,sort:sort,rsort:rsort,gt:gt,lt:lt,eq:eq,neq:neq,gte:gte,lte:lte,cmp:cmp,coerce:coerce,truncate:truncate,Comparator:Comparator,Range:Range,satisfies:satisfies,toComparators:toComparators,maxSatisfying:maxSatisfying,minSatisfying:minSatisfying,minVersion:minVersion,validRange:validRange,outside:outside,gtr:gtr,ltr:ltr,intersects:intersects,simplifyRange:simplifyRange,subset:subset,SemVer:SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}},71044:module=>{class LRUCache{constructor(){this.max=1e3
+module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}},71044:module=>{class LRUCache{constructor(){this.max=1e3
 this.map=new Map}get(key){const value=this.map.get(key)
 if(value===void 0)return
 else{this.map.delete(key)
 this.map.set(key,value)
 return value}}delete(key){return this.map.delete(key)}set(key,value){const deleted=this.delete(key)
 if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value
-this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache},78974:(module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH:MAX_LENGTH,MAX_SAFE_BUILD_LENGTH:MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS:WHITESPACE_CHARACTERS}=__webpack_require__(16172)
+this.delete(firstKey)}this.map.set(key,value)}return this}}module.exports=LRUCache},78974:(module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(16172)
 const whitespace=new Uint8Array(65536)
 for(const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1
 const isWhitespace=char=>char!==void 0&&whitespace[char.charCodeAt(0)]===1
@@ -461,7 +461,7 @@ if(setMin&&(!minver||gt(minver,setMin)))minver=setMin}if(minver&&range.test(minv
 return null}
 module.exports=minVersion},39905:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const Comparator=__webpack_require__(63466)
-const{ANY:ANY}=Comparator
+const{ANY}=Comparator
 const Range=__webpack_require__(21197)
 const satisfies=__webpack_require__(10768)
 const gt=__webpack_require__(90398)
@@ -516,7 +516,7 @@ const simplified=ranges.join(" || ")
 const original=typeof range.raw==="string"?range.raw:String(range)
 return simplified.length<original.length?simplified:range}},37470:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 const Comparator=__webpack_require__(63466)
-const{ANY:ANY}=Comparator
+const{ANY}=Comparator
 const satisfies=__webpack_require__(10768)
 const compare=__webpack_require__(63670)
 const subset=(sub,dom,options={})=>{if(sub===dom)return true
@@ -578,7 +578,7 @@ var external_assert_=__webpack_require__(42613)
 var external_path_=__webpack_require__(16928)
 var external_fs_=__webpack_require__(79896)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-const{chmod:chmod,copyFile:copyFile,lstat:lstat,mkdir:mkdir,open:io_util_open,readdir:readdir,rename:rename,rm:rm,rmdir:rmdir,stat:stat,symlink:symlink,unlink:unlink}=external_fs_.promises
+const{chmod,copyFile,lstat,mkdir,open:io_util_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises
 const IS_WINDOWS=process.platform==="win32"
 function readlink(fsPath){return __awaiter(this,void 0,void 0,function*(){const result=yield external_fs_.promises.readlink(fsPath)
 if(IS_WINDOWS&&!result.endsWith("\\"))return`${result}\\`
@@ -599,7 +599,7 @@ for(const actualName of yield readdir(directory))if(upperName===actualName.toUpp
 break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}return""})}function normalizeSeparators(p){p=p||""
 if(IS_WINDOWS){p=p.replace(/\//g,"\\")
 return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var io_awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-function cp(source_1,dest_1){return io_awaiter(this,arguments,void 0,function*(source,dest,options={}){const{force:force,recursive:recursive,copySourceDirectory:copySourceDirectory}=readCopyOptions(options)
+function cp(source_1,dest_1){return io_awaiter(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(options)
 const destStat=(yield exists(dest))?yield stat(dest):null
 if(destStat&&destStat.isFile()&&!force)return
 const newDest=destStat&&destStat.isDirectory()&&copySourceDirectory?external_path_.join(dest,external_path_.basename(source)):dest
@@ -629,7 +629,7 @@ for(const directory of directories){const filePath=yield tryGetExecutablePath(ex
 if(filePath)matches.push(filePath)}return matches})}function readCopyOptions(options){const force=options.force==null?true:options.force
 const recursive=Boolean(options.recursive)
 const copySourceDirectory=options.copySourceDirectory==null?true:Boolean(options.copySourceDirectory)
-return{force:force,recursive:recursive,copySourceDirectory:copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){return io_awaiter(this,void 0,void 0,function*(){if(currentDepth>=255)return
+return{force,recursive,copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){return io_awaiter(this,void 0,void 0,function*(){if(currentDepth>=255)return
 currentDepth++
 yield mkdirP(destDir)
 const files=yield readdir(sourceDir)

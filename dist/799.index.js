@@ -89,10 +89,10 @@ var pending=this.requests.shift()
 if(pending)this.createSocket(pending,function(socket){pending.request.onSocket(socket)})}
 function createSecureSocket(options,cb){var self=this
 TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host")
-var tlsOptions=mergeOptions({},self.options,{socket:socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host})
+var tlsOptions=mergeOptions({},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host})
 var secureSocket=tls.connect(0,tlsOptions)
 self.sockets[self.sockets.indexOf(socket)]=secureSocket
-cb(secureSocket)})}function toOptions(host,port,localAddress){if(typeof host==="string")return{host:host,port:port,localAddress:localAddress}
+cb(secureSocket)})}function toOptions(host,port,localAddress){if(typeof host==="string")return{host,port,localAddress}
 return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i]
 if(typeof overrides==="object"){var keys=Object.keys(overrides)
 for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j]
@@ -283,13 +283,13 @@ if(agent)return agent
 const usingSsl=parsedUrl.protocol==="https:"
 let maxSockets=100
 if(this.requestOptions)maxSockets=this.requestOptions.maxSockets||external_http_.globalAgent.maxSockets
-if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets:maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})}
+if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})}
 let tunnelAgent
 const overHttps=proxyUrl.protocol==="https:"
 if(usingSsl)tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp
 else tunnelAgent=overHttps?tunnel.httpOverHttps:tunnel.httpOverHttp
 agent=tunnelAgent(agentOptions)
-this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets:maxSockets}
+this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets}
 agent=usingSsl?new external_https_.Agent(options):new external_http_.Agent(options)
 this._agent=agent}if(usingSsl&&this._ignoreSslError)agent.options=Object.assign(agent.options||{},{rejectUnauthorized:false})
 return agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent
@@ -305,7 +305,7 @@ if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_")
 return`${baseUserAgent} actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.min(ExponentialBackoffCeiling,retryNumber)
 const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber)
 return new Promise(resolve=>setTimeout(()=>resolve(),ms))})}_processResponse(res,options){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve,reject)=>__awaiter(this,void 0,void 0,function*(){const statusCode=res.message.statusCode||0
-const response={statusCode:statusCode,result:null,headers:{}}
+const response={statusCode,result:null,headers:{}}
 if(statusCode===HttpCodes.NotFound)resolve(response)
 function dateTimeDeserializer(key,value){if(typeof value==="string"){const a=new Date(value)
 if(!isNaN(a.valueOf()))return a}return value}let obj

@@ -243,8 +243,8 @@ exports.verify=verify
 exports.bufferEqual=bufferEqual
 const crypto_1=__importDefault(__webpack_require__(76982))
 function createPublicKey(key,type="spki"){if(typeof key==="string")if(key.startsWith("-----"))return crypto_1.default.createPublicKey(key)
-else return crypto_1.default.createPublicKey({key:Buffer.from(key,"base64"),format:"der",type:type})
-else return crypto_1.default.createPublicKey({key:key,format:"der",type:type})}function digest(algorithm,...data){const hash=crypto_1.default.createHash(algorithm)
+else return crypto_1.default.createPublicKey({key:Buffer.from(key,"base64"),format:"der",type})
+else return crypto_1.default.createPublicKey({key,format:"der",type})}function digest(algorithm,...data){const hash=crypto_1.default.createHash(algorithm)
 for(const d of data)hash.update(d)
 return hash.digest()}function verify(data,key,signature,algorithm){try{return crypto_1.default.verify(algorithm,data,key,signature)}catch(e){return false}}function bufferEqual(a,b){try{return crypto_1.default.timingSafeEqual(a,b)}catch{return false}}},21983:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.preAuthEncoding=preAuthEncoding
@@ -559,7 +559,7 @@ const signatureAlgorithm=stream.getUint8()
 const sigLength=stream.getUint16()
 const signature=stream.getBlock(sigLength)
 if(stream.position!==buf.length)throw new Error("SCT buffer length mismatch")
-return new SignedCertificateTimestamp({version:version,logID:logID,timestamp:timestamp,extensions:extensions,hashAlgorithm:hashAlgorithm,signatureAlgorithm:signatureAlgorithm,signature:signature})}}exports.SignedCertificateTimestamp=SignedCertificateTimestamp},83457:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
+return new SignedCertificateTimestamp({version,logID,timestamp,extensions,hashAlgorithm,signatureAlgorithm,signature})}}exports.SignedCertificateTimestamp=SignedCertificateTimestamp},83457:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.Signature=exports.Envelope=void 0
 exports.Envelope={fromJSON(object){return{payload:isSet(object.payload)?Buffer.from(bytesFromBase64(object.payload)):Buffer.alloc(0),payloadType:isSet(object.payloadType)?globalThis.String(object.payloadType):"",signatures:globalThis.Array.isArray(object?.signatures)?object.signatures.map(e=>exports.Signature.fromJSON(e)):[]}},toJSON(message){const obj={}
 if(message.payload.length!==0)obj.payload=base64FromBytes(message.payload)

@@ -1,10 +1,10 @@
 export const id=888
 export const ids=[888]
 export const modules={53942:(module,__unused_webpack_exports,__webpack_require__)=>{const debug=__webpack_require__(68586)
-const{MAX_LENGTH:MAX_LENGTH,MAX_SAFE_INTEGER:MAX_SAFE_INTEGER}=__webpack_require__(16172)
-const{safeRe:re,t:t}=__webpack_require__(87680)
+const{MAX_LENGTH,MAX_SAFE_INTEGER}=__webpack_require__(16172)
+const{safeRe:re,t}=__webpack_require__(87680)
 const parseOptions=__webpack_require__(78629)
-const{compareIdentifiers:compareIdentifiers}=__webpack_require__(76613)
+const{compareIdentifiers}=__webpack_require__(76613)
 const isPrereleaseIdentifier=(prerelease,identifier)=>{const identifiers=identifier.split(".")
 if(identifiers.length>prerelease.length)return false
 for(let i=0;i<identifiers.length;i++)if(compareIdentifiers(prerelease[i],identifiers[i])!==0)return false
@@ -111,7 +111,7 @@ if(isNaN(prereleaseBase))this.prerelease=prerelease}else this.prerelease=prerele
 if(this.build.length)this.raw+=`+${this.build.join(".")}`
 return this}}module.exports=SemVer},352:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 const parse=__webpack_require__(91626)
-const{safeRe:re,t:t}=__webpack_require__(87680)
+const{safeRe:re,t}=__webpack_require__(87680)
 const coerce=(version,options)=>{if(version instanceof SemVer)return version
 if(typeof version==="number")version=String(version)
 if(typeof version!=="string")return null
@@ -143,7 +143,7 @@ const MAX_SAFE_COMPONENT_LENGTH=16
 const MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6
 const WHITESPACE_CHARACTERS=["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"]
 const RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"]
-module.exports={MAX_LENGTH:MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH:MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH:MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER:MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS:WHITESPACE_CHARACTERS,RELEASE_TYPES:RELEASE_TYPES,SEMVER_SPEC_VERSION:SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},68586:module=>{const debug=typeof process==="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{}
+module.exports={MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},68586:module=>{const debug=typeof process==="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{}
 module.exports=debug},76613:module=>{const numeric=/^[0-9]+$/
 const compareIdentifiers=(a,b)=>{if(typeof a==="number"&&typeof b==="number")return a===b?0:a<b?-1:1
 const anum=numeric.test(a)
@@ -151,12 +151,12 @@ const bnum=numeric.test(b)
 if(anum&&bnum){a=+a
 b=+b}return a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}
 const rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a)
-module.exports={compareIdentifiers:compareIdentifiers,rcompareIdentifiers:rcompareIdentifiers}},78629:module=>{const looseOption=Object.freeze({loose:true})
+module.exports={compareIdentifiers,rcompareIdentifiers}},78629:module=>{const looseOption=Object.freeze({loose:true})
 const emptyOpts=Object.freeze({})
 const parseOptions=options=>{if(!options)return emptyOpts
 if(typeof options!=="object")return looseOption
 return options}
-module.exports=parseOptions},87680:(module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH:MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH:MAX_SAFE_BUILD_LENGTH,MAX_LENGTH:MAX_LENGTH}=__webpack_require__(16172)
+module.exports=parseOptions},87680:(module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(16172)
 const debug=__webpack_require__(68586)
 exports=module.exports={}
 const re=exports.re=[]

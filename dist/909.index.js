@@ -6,26 +6,23 @@ var call_limits=__webpack_require__(7441)
 var inputs_images=__webpack_require__(35478)
 var labels=__webpack_require__(48515)
 var parts=__webpack_require__(29497)
-async function readLogin(context){const{form:form,loadListParser:loadListParser}=context
+async function readLogin(context){const{form,loadListParser}=context
 const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:form.choice("on-failure")==="delete",sbom:form.boolean("sbom"),labels:(0,labels.k)(form)!==void 0},preparesCredentials:form.boolean("prepare-credentials")}
 form.complete()
 return request}var login=__webpack_require__(38100)
 var credentials=__webpack_require__(7023)
-var ports=__webpack_require__(82329)
+var ports=__webpack_require__(44649)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
-const{connection:connection,preparesCredentials:preparesCredentials}=request
+const{connection,preparesCredentials}=request
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
 if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
 const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
 const PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}function isPrivate(host){return PRIVATE.some(pattern=>pattern.test(host.toLowerCase()))}const THIS_MACHINE=/^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
 function isThisMachine(host){return THIS_MACHINE.test(host)}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
-function craneHost(connection){const{host:host,isPlainHttp:isPlainHttp}=connection
-return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
-function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
-if(score>=.1&&score<=10)return score
-throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
+function craneHost(connection){const{host,isPlainHttp}=connection
+return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
 const LOGIN_LIMIT={callTimeoutMs:()=>4e4}
 const COPY_LIMIT={callTimeoutMs:()=>12e4}
 const GATHER_LIMIT={callTimeoutMs:()=>12e4}
@@ -34,20 +31,20 @@ const LONGEST_NAME_BYTES=128
 function parseLabelName(text){const bytes=(new TextEncoder).encode(text).length
 if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor takes ${LONGEST_NAME_BYTES} for the name of a label`)
 if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
-return text}function planLabels(labels,verdict){const{passed:passed,failed:failed}=labels
+return text}function planLabels(labels,verdict){const{passed,failed}=labels
 const on=verdict==="passed"?passed:verdict==="failed"?failed:void 0
 const off=[passed,failed].filter(name=>name!==void 0&&name!==on)
-return{off:off,...on===void 0?{}:{on:on}}}function describeNewLabel(name,{passed:passed}){return name===passed?{name:name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name:name,color:"#C92100",description:"The last scan was judged, and failed"}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+return{off,...on===void 0?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){const address=await readAddress(form,files)
 return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
-return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files:files,url:url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
 return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
 function readHarborUrl(form){const text=form.required("harbor-url")
 if(text==="")return NO_URL
-return form.parse("harbor-url",{text:text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
+return form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
 const before=text.slice(0,Math.max(at,0))
 return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
 if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
@@ -75,49 +72,10 @@ function readLabels(form){const passed=form.optional("label-passed",_domain_harb
 const failed=form.optional("label-failed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
 if(passed!==void 0&&passed===failed)form.problem("label-failed",`is "${failed}", as "label-passed" is: one label cannot stand for both`)
 if(passed===void 0&&failed===void 0)return
-return{...passed===void 0?{}:{passed:passed},...failed===void 0?{}:{failed:failed}}}function readVerdictLabels(form,{scan:scan}){const labels=readLabels(form)
+return{...passed===void 0?{}:{passed},...failed===void 0?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
 if(labels===void 0)return{}
 if(scan==="never"){const name=labels.passed===void 0?"label-failed":"label-passed"
-form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels:labels}}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
-async function readOutputFile(form,options){const path=form.text(options.name)
-if(path==="")return""
-try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},81189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
-var errors=__webpack_require__(85096)
-function lastFromLine(dockerfile){const continuation=escapesWithBacktick(dockerfile)?"`":"\\"
-let last=1
-let isContinued=false
-let ends=[]
-for(const[index,raw]of dockerfile.split(/\r?\n/).entries()){const line=raw.trim()
-const[end]=ends
-if(end!==void 0){if(line===end)ends=ends.slice(1)
-continue}if(line===""||line.startsWith("#"))continue
-if(!isContinued&&/^FROM\s/i.test(line))last=index+1
-if(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word)
-isContinued=line.endsWith(continuation)}return last}function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
-if(line!==""&&!line.startsWith("#"))return false
-if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(43351)
-var report_files=__webpack_require__(92848)
-var output_file=__webpack_require__(66232)
-const FILE_INPUTS=Object.keys(report_files.Y6)
-async function readReporting(form,options){const pullRequest=form.text("pull-request")
-const number=Number(pullRequest)
-const isNumber=/^\d{1,15}$/.test(pullRequest)&&number>0
-if(pullRequest!==""&&!isNumber)form.problem("pull-request",`"${pullRequest}" is not the number of a pull request`)
-const location=await readLocation(form,options)
-return{summary:form.boolean("summary"),annotations:form.boolean("annotations"),comment:form.choice("comment"),commentKey:form.text("comment-key"),githubToken:form.text("github-token"),files:await readFiles(form,options.files),...isNumber?{pullRequest:number}:{},...location===void 0?{}:{location:location}}}function readMaskedReporting({form:form,mask:mask,...options}){mask(form.raw("github-token"))
-return readReporting(form,options)}async function readFiles(form,files){const paths={}
-for(const name of FILE_INPUTS)paths[name.replace(/-file$/,"")]=await(0,output_file.e)(form,{name:name,files:files})
-return paths}async function readLocation(form,options){const given=form.text("dockerfile")
-if(given==="")return
-try{return await locateDockerfile(given,options)}catch(error){form.problem("dockerfile",(0,errors.gJ)(error))
-return}}async function locateDockerfile(given,options){const path=repositoryPath(given,options.workspace)
-if(path===void 0)throw new Error(`"${given}" is outside of the repository; give its path in it`)
-try{return{path:path,line:lastFromLine(await options.files.readText(given))}}catch(error){throw new Error(`"${given}" could not be read: ${(0,errors.gJ)(error)}`)}}function repositoryPath(given,workspace){const path=given.replaceAll("\\","/")
-const root=`${(0,trailing.h)(workspace.replaceAll("\\","/"),"/")}/`
-const inside=root!=="/"&&path.startsWith(root)?path.slice(root.length):path
-const parts=inside.split("/").filter(part=>part!=="."&&part!=="")
-return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
+form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
 var inputs_connection=__webpack_require__(43956)
 var errors=__webpack_require__(85096)
 var github_base=__webpack_require__(10130)
@@ -125,71 +83,81 @@ async function readExceptions(form,options){const harborAllowlist=form.boolean("
 const exceptions=[]
 for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
 const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path:path,text:text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions:exceptions,harborAllowlist:harborAllowlist}}var inputs_images=__webpack_require__(35478)
+exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist}}var inputs_images=__webpack_require__(35478)
 var reporting=__webpack_require__(81189)
 var scan=__webpack_require__(92401)
 async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
 const connection=await(0,inputs_connection.dC)(context.form,context.files)
 context.maskConnection(connection)
-return connection}function readMaskedExceptions({form:form,files:files,...context}){context.mask(form.raw("github-token"))
+return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
-return readExceptions(form,{files:files,readBase:readBase,parseFile:context.parseExceptionFile})}async function readRules(context){return{gate:(0,scan.cw)(context.form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form:form,files:files,stager:stager,workspace:workspace,loadListParser:loadListParser},connection){return(0,inputs_images.H)(form,{stager:stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files:files,workspace:workspace})})}function requireScan({form:form},waiting,problem){const{scan:scan}=waiting
-if(scan!=="never")return{...waiting,scan:scan}
+return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+if(scan!=="never")return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,xq:()=>readCompareTo})
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_2__.f)
+return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
+var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
+var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
+var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
+var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
+var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
+function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
+const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
 const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss:failOnCvss},...ignoreStatus.length===0?{}:{ignoreStatus:ignoreStatus}}}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q.find(candidate=>candidate===status)
+return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
+const problem=findSourceProblem(source)
+if(problem!==void 0)form.problem(name,problem)
+return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
+if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
+const{username,password,search,hash}=new URL(source)
+if(username===""&&password===""&&search===""&&hash==="")return
+return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
+const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
 if(found!==void 0)return[found]
 form.problem("ignore-status",describeStatusProblem(word,status))
 return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)}`
+return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
 return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
 if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
+if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
 return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
 for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
 if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_1__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC)}`)
+continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
+if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
 else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
 else limits[severity]=Number(number)}return limits}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739)
 var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653)
 var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84644)
-async function login(input,ports){const{connection:connection}=input
+async function login(input,ports){const{connection}=input
 if(connection.isPlainHttp)ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`)
 else if(!connection.tlsVerify)ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`)
 await ports.harbor.authenticate()
 await requireWritableHarbor(input,ports)
 const projects=[...new Map(input.repositories.map(repository=>[repository.project,repository])).values()]
 const problems=[]
-for(const repository of projects){const problem=await findProblem({...input,repository:repository},ports.harbor)
+for(const repository of projects){const problem=await findProblem({...input,repository},ports.harbor)
 if(problem!==void 0)problems.push(problem)}if(problems.length>0)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`)
-for(const repository of input.repositories.filter(({name:name})=>name.includes("/")).slice(0,1))await ports.harbor.requireReachable(repository)
-const names=projects.map(({project:project})=>project).join(", ")
-ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor:harbor,log:log}){if(!await harbor.isReadOnly())return
+for(const repository of input.repositories.filter(({name})=>name.includes("/")).slice(0,1))await ports.harbor.requireReachable(repository)
+const names=projects.map(({project})=>project).join(", ")
+ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor,log}){if(!await harbor.isReadOnly())return
 const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`)
-const{pushes:pushes,attests:attests,labels:labels}=input.plan
+const{pushes,attests,labels}=input.plan
 if(pushes===false&&attests!==true&&labels!==true)log.warning(found)
-else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection:connection,repository:repository}=input
+else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection,repository}=input
 const isThere=await harbor.isProject(repository.project)
 if(isThere===false)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
 if(input.plan.pushes!==false&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
-const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository:repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
+const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 if(missing.length===0)return
-return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository:repository,missing:missing,isProjectKnown:isThere===true})}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
-async function findMissingPermissions(input,harbor){const{repository:repository,required:required}=input
-const isOfRegistry=required.some(({resource:resource})=>resource==="repository")
+return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:isThere===true})}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
+async function findMissingPermissions(input,harbor){const{repository,required}=input
+const isOfRegistry=required.some(({resource})=>resource==="repository")
 const actions=isOfRegistry?await harbor.fetchRegistryActions(repository):void 0
 const permitted=await Promise.all(required.map(permission=>permission.resource==="repository"?actions?.includes(permission.action)??true:harbor.isPermitted(repository,permission)))
 return required.filter((_,index)=>permitted[index]===false)}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
@@ -202,7 +170,7 @@ const PREFIX="harbor-actions-credentials-"
 async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
 const auth=(0,basic_auth.r)(connection.credentials)
 const hosts=new Set([connection.host,(0,plain_http.GW)(connection)])
-const config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth:auth}]))}
+const config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth}]))}
 try{await(0,promises_.writeFile)((0,external_node_path_.join)(directory,"config.json"),JSON.stringify(config),{mode:384,flag:"wx"})}catch(error){await removeCredentials(directory)
 throw cannotWrite(error)}return directory}function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){if(!(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX))return
 await(0,promises_.rm)(directory,{recursive:true,force:true})}const CREDENTIALS_STATE="credentials-directory"

@@ -10,11 +10,11 @@ exports.signatureContent=signatureContent
 const core_1=__webpack_require__(17204)
 const dsse_1=__webpack_require__(53650)
 const message_1=__webpack_require__(38072)
-function toSignedEntity(bundle,artifact){const{tlogEntries:tlogEntries,timestampVerificationData:timestampVerificationData}=bundle.verificationMaterial
+function toSignedEntity(bundle,artifact){const{tlogEntries,timestampVerificationData}=bundle.verificationMaterial
 const timestamps=[]
 for(const entry of tlogEntries)if(entry.integratedTime&&entry.integratedTime!=="0")timestamps.push({$case:"transparency-log",tlogEntry:entry})
 for(const ts of timestampVerificationData?.rfc3161Timestamps??[])timestamps.push({$case:"timestamp-authority",timestamp:core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))})
-return{signature:signatureContent(bundle,artifact),key:key(bundle),tlogEntries:tlogEntries,timestamps:timestamps}}function signatureContent(bundle,artifact){switch(bundle.content.$case){case"dsseEnvelope":return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope)
+return{signature:signatureContent(bundle,artifact),key:key(bundle),tlogEntries,timestamps}}function signatureContent(bundle,artifact){switch(bundle.content.$case){case"dsseEnvelope":return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope)
 case"messageSignature":return new message_1.MessageSignatureContent(bundle.content.messageSignature,artifact)}}function key(bundle){switch(bundle.verificationMaterial.content.$case){case"publicKey":return{$case:"public-key",hint:bundle.verificationMaterial.content.publicKey.hint}
 case"x509CertificateChain":return{$case:"certificate",certificate:core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))}
 case"certificate":return{$case:"certificate",certificate:core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))}}}},38072:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
@@ -33,7 +33,7 @@ this.hashAlgorithm=HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm]?
 exports.PolicyError=exports.VerificationError=void 0
 class BaseError extends Error{code
 cause
-constructor({code:code,message:message,cause:cause}){super(message)
+constructor({code,message,cause}){super(message)
 this.code=code
 this.cause=cause
 this.name=this.constructor.name}}class VerificationError extends BaseError{}exports.VerificationError=VerificationError
@@ -52,7 +52,7 @@ const error_1=__webpack_require__(39544)
 const trust_1=__webpack_require__(86603)
 function verifyCertificateChain(timestamp,leaf,certificateAuthorities){const cas=(0,trust_1.filterCertAuthorities)(certificateAuthorities,timestamp)
 let error
-for(const ca of cas)try{const verifier=new CertificateChainVerifier({trustedCerts:ca.certChain,untrustedCert:leaf,timestamp:timestamp})
+for(const ca of cas)try{const verifier=new CertificateChainVerifier({trustedCerts:ca.certChain,untrustedCert:leaf,timestamp})
 return verifier.verify()}catch(err){error=err}throw new error_1.VerificationError({code:"CERTIFICATE_ERROR",message:"Failed to verify certificate chain",cause:error})}class CertificateChainVerifier{untrustedCert
 trustedCerts
 localCerts
@@ -109,8 +109,8 @@ if(issuerExtension)issuer=issuerExtension.valueObj.subs?.[0]?.value.toString("as
 else issuer=cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii")
 const oids=cert.extensions.map(ext=>{const oid=ext.subs[0].toOID()
 return{oid:{id:oid.split(".").map(Number)},value:ext.subs[ext.subs.length-1].value}})
-const identity={extensions:{issuer:issuer},subjectAlternativeName:cert.subjectAltName,oids:oids}
-return{key:core_1.crypto.createPublicKey(cert.publicKey),identity:identity}}},16456:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
+const identity={extensions:{issuer},subjectAlternativeName:cert.subjectAltName,oids}
+return{key:core_1.crypto.createPublicKey(cert.publicKey),identity}}},16456:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.verifySCTs=verifySCTs
 const core_1=__webpack_require__(17204)
 const error_1=__webpack_require__(39544)
@@ -185,7 +185,7 @@ const matches=data.matchAll(SIGNATURE_REGEX)
 const signatures=Array.from(matches,match=>{const[,name,signature]=match
 const sigBytes=Buffer.from(signature,"base64")
 if(sigBytes.length<5)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"malformed checkpoint signature"})
-return{name:name,keyHint:sigBytes.subarray(0,4),signature:sigBytes.subarray(4)}})
+return{name,keyHint:sigBytes.subarray(0,4),signature:sigBytes.subarray(4)}})
 if(signatures.length===0)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"no signatures found in checkpoint"})
 return new SignedNote(header,signatures)}}class LogCheckpoint{origin
 logSize
@@ -245,7 +245,7 @@ const intoto_1=__webpack_require__(78966)
 const checkpoint_1=__webpack_require__(93139)
 const merkle_1=__webpack_require__(8275)
 const set_1=__webpack_require__(69173)
-function verifyTLogBody(entry,sigContent){const{kind:kind,version:version}=entry.kindVersion
+function verifyTLogBody(entry,sigContent){const{kind,version}=entry.kindVersion
 let body
 try{body=JSON.parse(entry.canonicalizedBody.toString("utf8"))}catch{throw new error_1.VerificationError({code:"TLOG_BODY_ERROR",message:"invalid canonicalized body"})}if(kind!==body.kind||version!==body.apiVersion)throw new error_1.VerificationError({code:"TLOG_BODY_ERROR",message:`kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`})
 switch(kind){case"dsse":if(version==dsse_1.DSSE_API_VERSION_V1)return(0,dsse_1.verifyDSSETLogBody)(body,sigContent)
@@ -276,7 +276,7 @@ function verifyMerkleInclusion(entry,checkpoint){const inclusionProof=entry.incl
 let logIndex
 try{logIndex=BigInt(inclusionProof.logIndex)}catch{throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"invalid inclusion proof log index"})}const treeSize=BigInt(checkpoint.logSize)
 if(logIndex<0n||logIndex>=treeSize)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:`invalid index: ${logIndex}`})
-const{inner:inner,border:border}=decompInclProof(logIndex,treeSize)
+const{inner,border}=decompInclProof(logIndex,treeSize)
 if(inclusionProof.hashes.length!==inner+border)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"invalid hash count"})
 const innerHashes=inclusionProof.hashes.slice(0,inner)
 const borderHashes=inclusionProof.hashes.slice(inner)
@@ -284,7 +284,7 @@ const leafHash=hashLeaf(entry.canonicalizedBody)
 const calculatedHash=chainBorderRight(chainInner(leafHash,innerHashes,logIndex),borderHashes)
 if(!core_1.crypto.bufferEqual(calculatedHash,checkpoint.logHash))throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"calculated root hash does not match inclusion proof"})}function decompInclProof(index,size){const inner=innerProofSize(index,size)
 const border=onesCount(index>>BigInt(inner))
-return{inner:inner,border:border}}function chainInner(seed,hashes,index){return hashes.reduce((acc,h,i)=>{if(index>>BigInt(i)&BigInt(1))return hashChildren(h,acc)
+return{inner,border}}function chainInner(seed,hashes,index){return hashes.reduce((acc,h,i)=>{if(index>>BigInt(i)&BigInt(1))return hashChildren(h,acc)
 else return hashChildren(acc,h)},seed)}function chainBorderRight(seed,hashes){return hashes.reduce((acc,h)=>hashChildren(h,acc),seed)}function innerProofSize(index,size){return bitLength(index^size-BigInt(1))}function onesCount(num){return num.toString(2).split("1").length-1}function bitLength(n){if(n===0n)return 0
 return n.toString(2).length}function hashChildren(left,right){return core_1.crypto.digest("sha256",RFC6962_NODE_HASH_PREFIX,left,right)}function hashLeaf(leaf){return core_1.crypto.digest("sha256",RFC6962_LEAF_HASH_PREFIX,leaf)}},69173:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.verifyTLogSET=verifyTLogSET
@@ -296,7 +296,7 @@ const verified=validTLogs.some(tlog=>{const payload=toVerificationPayload(entry)
 const data=Buffer.from(core_1.json.canonicalize(payload),"utf8")
 const signature=entry.inclusionPromise.signedEntryTimestamp
 return core_1.crypto.verify(data,tlog.publicKey,signature)})
-if(!verified)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROMISE_ERROR",message:"inclusion promise could not be verified"})}function toVerificationPayload(entry){const{integratedTime:integratedTime,logIndex:logIndex,logId:logId,canonicalizedBody:canonicalizedBody}=entry
+if(!verified)throw new error_1.VerificationError({code:"TLOG_INCLUSION_PROMISE_ERROR",message:"inclusion promise could not be verified"})}function toVerificationPayload(entry){const{integratedTime,logIndex,logId,canonicalizedBody}=entry
 return{body:canonicalizedBody.toString("base64"),integratedTime:Number(integratedTime),logIndex:Number(logIndex),logID:logId.keyId.toString("hex")}}},35021:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true})
 exports.filterCertAuthorities=filterCertAuthorities
 exports.filterTLogAuthorities=filterTLogAuthorities
@@ -340,11 +340,11 @@ case"transparency-log":{const result=(0,timestamp_1.getTLogTimestamp)(timestamp.
 if(result)timestamps.push(result)
 break}}if(containsDupes(timestamps))throw new error_1.VerificationError({code:"TIMESTAMP_ERROR",message:"duplicate timestamp"})
 if(timestamps.length<this.options.timestampThreshold)throw new error_1.VerificationError({code:"TIMESTAMP_ERROR",message:`expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`})
-return timestamps.map(t=>t.timestamp)}verifySigningKey({key:key},timestamps){switch(key.$case){case"public-key":return(0,key_1.verifyPublicKey)(key.hint,timestamps,this.trustMaterial)
+return timestamps.map(t=>t.timestamp)}verifySigningKey({key},timestamps){switch(key.$case){case"public-key":return(0,key_1.verifyPublicKey)(key.hint,timestamps,this.trustMaterial)
 case"certificate":{const result=(0,key_1.verifyCertificate)(key.certificate,timestamps,this.trustMaterial)
 if(containsDupes(result.scts))throw new error_1.VerificationError({code:"CERTIFICATE_ERROR",message:"duplicate SCT"})
 if(result.scts.length<this.options.ctlogThreshold)throw new error_1.VerificationError({code:"CERTIFICATE_ERROR",message:`expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`})
-return result.signer}}}verifyTLogs({signature:content,tlogEntries:tlogEntries}){const entryIDs=[]
+return result.signer}}}verifyTLogs({signature:content,tlogEntries}){const entryIDs=[]
 tlogEntries.forEach(entry=>{(0,tlog_1.verifyTLogInclusion)(entry,this.trustMaterial.tlogs);(0,tlog_1.verifyTLogBody)(entry,content)
 entryIDs.push({logID:entry.logId.keyId,body:entry.canonicalizedBody})})
 if(containsDupes(entryIDs))throw new error_1.VerificationError({code:"TLOG_ERROR",message:"duplicate tlog entry"})

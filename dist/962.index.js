@@ -9,7 +9,7 @@ const FOREIGN_MAGIC=[{magic:Buffer.from([253,55,122,88,90,0]),name:"xz"},{magic:
 const MAGIC_LENGTH=6
 function detectCompression(beginning){if(beginning.subarray(0,MAGIC.gzip.length).equals(MAGIC.gzip))return"gzip"
 if(beginning.subarray(0,MAGIC.zstd.length).equals(MAGIC.zstd)||isSkippable(beginning))return"zstd"
-const foreign=isBzip2(beginning)?{name:"bzip2"}:FOREIGN_MAGIC.find(({magic:magic})=>beginning.subarray(0,magic.length).equals(magic))
+const foreign=isBzip2(beginning)?{name:"bzip2"}:FOREIGN_MAGIC.find(({magic})=>beginning.subarray(0,magic.length).equals(magic))
 if(foreign===void 0)return"none"
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`)}function isBzip2(beginning){return/^BZh[1-9]1A/.test(beginning.toString("latin1",0,MAGIC_LENGTH))}const ARCHIVE_HEADER_LENGTH=512
 const CHECKSUM={from:148,to:156}
@@ -101,44 +101,44 @@ async function readOciImage(root,parts){const documents=new Map
 const blobs=new Map
 const platforms=[]
 let documentBytes=0
-const addBlob=async descriptor=>{const{digest:digest,mediaType:mediaType,size:size}=descriptor
+const addBlob=async descriptor=>{const{digest,mediaType,size}=descriptor
 if(blobs.has(digest)||!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.bq)(mediaType))return
-blobs.set(digest,{digest:digest,size:size,content:await parts.find(descriptor)})}
-const addManifest=async({descriptor:descriptor,document:document,config:config})=>{if(document.kind!=="manifest")return
+blobs.set(digest,{digest,size,content:await parts.find(descriptor)})}
+const addManifest=async({descriptor,document,config})=>{if(document.kind!=="manifest")return
 if(config!==void 0)(0,_domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__.QB)(document,config.diffIds)
 if(config?.platform!==void 0&&!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor))platforms.push((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.tR)(descriptor.platform)?descriptor.platform:config.platform)
 for(const blob of[document.config,...document.layers])await addBlob(blob)
-if((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor))await requirePayloads(descriptor,{layers:document.layers,parts:parts})}
-const addDocument=({descriptor:{digest:digest,size:size},bytes:bytes,part:part})=>{if(part!==void 0)documents.set(digest,{digest:digest,size:size,content:part})
+if((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor))await requirePayloads(descriptor,{layers:document.layers,parts})}
+const addDocument=({descriptor:{digest,size},bytes,part})=>{if(part!==void 0)documents.set(digest,{digest,size,content:part})
 if(documents.size>MAX_DOCUMENTS)throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has more than ${MAX_DOCUMENTS} manifests`)
 documentBytes+=bytes.length
 if(documentBytes<=MAX_DOCUMENTS_BYTES)return
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has manifests of more than ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__.z3)(MAX_DOCUMENTS_BYTES)} together, which no image has`)}
-const visit=async(loaded,depth)=>{const{document:document}=loaded
+const visit=async(loaded,depth)=>{const{document}=loaded
 if(document.kind==="manifest")return addManifest(loaded)
 if(depth===MAX_DEPTH)throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`nests indexes more than ${MAX_DEPTH} deep`)
 if(document.manifests.length>MAX_DOCUMENTS)throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has more than ${MAX_DOCUMENTS} manifests`)
 for(const child of document.manifests)if(!isDocument(child))await addBlob(child)
 const children=[...new Map(document.manifests.filter(isDocument).map(child=>[child.digest,child])).values()]
-for(let at=0;at<children.length;at+=AT_ONCE){const batch=children.slice(at,at+AT_ONCE).filter(({digest:digest})=>!documents.has(digest))
-for(const child of await Promise.all(batch.map(descriptor=>load({descriptor:descriptor},parts)))){if(documents.has(child.descriptor.digest))continue
+for(let at=0;at<children.length;at+=AT_ONCE){const batch=children.slice(at,at+AT_ONCE).filter(({digest})=>!documents.has(digest))
+for(const child of await Promise.all(batch.map(descriptor=>load({descriptor},parts)))){if(documents.has(child.descriptor.digest))continue
 addDocument(child)
 await visit(child,depth+1)}}}
 const loaded=await load(root,parts)
 await visit(loaded,0)
-return{root:root.descriptor,rootBytes:loaded.bytes,...loaded.document.kind==="manifest"?{config:loaded.document.config.digest}:{},documents:[...documents.values()],blobs:[...blobs.values()],platforms:platforms}}async function load(root,parts){const{descriptor:descriptor}=root
-const{bytes:bytes,part:part}=await readBytes(root,parts)
+return{root:root.descriptor,rootBytes:loaded.bytes,...loaded.document.kind==="manifest"?{config:loaded.document.config.digest}:{},documents:[...documents.values()],blobs:[...blobs.values()],platforms}}async function load(root,parts){const{descriptor}=root
+const{bytes,part}=await readBytes(root,parts)
 const document=(0,_wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)(bytes,descriptor)
 const config=document.kind==="manifest"?await readConfig(document.config,parts):void 0
-return{descriptor:descriptor,bytes:bytes,part:part,document:document,config:config}}async function requirePayloads({digest:digest},{layers:layers,parts:parts}){for(const layer of layers){if(!await parts.isArchive(layer))continue
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is refused: its index calls ${digest} an attestation, and ${layer.digest} in it is an archive, which a client could unpack and run unjudged`)}}async function descendTo(choice,{root:root,parts:parts}){const chosen=await(0,_domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__.xV)(root.descriptor,{choice:choice,reader:{readDocument:async descriptor=>{const at=descriptor.digest===root.descriptor.digest?root:{descriptor:descriptor}
-return(0,_wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)((await readBytes(at,parts)).bytes,descriptor)},readConfigPlatform:async({document:document})=>(await readConfig(document.config,parts))?.platform}})
+return{descriptor,bytes,part,document,config}}async function requirePayloads({digest},{layers,parts}){for(const layer of layers){if(!await parts.isArchive(layer))continue
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is refused: its index calls ${digest} an attestation, and ${layer.digest} in it is an archive, which a client could unpack and run unjudged`)}}async function descendTo(choice,{root,parts}){const chosen=await(0,_domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__.xV)(root.descriptor,{choice,reader:{readDocument:async descriptor=>{const at=descriptor.digest===root.descriptor.digest?root:{descriptor}
+return(0,_wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)((await readBytes(at,parts)).bytes,descriptor)},readConfigPlatform:async({document})=>(await readConfig(document.config,parts))?.platform}})
 return chosen.digest===root.descriptor.digest?root:{descriptor:chosen}}async function readConfig(config,parts){if((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.i8)(config.mediaType))return(0,_wire_js__WEBPACK_IMPORTED_MODULE_3__.Ac)(await parts.readConfig(config),`the configuration ${config.digest}`)
 await parts.verify(config)
-return}async function readBytes({descriptor:descriptor,bytes:bytes},parts){if(bytes!==void 0)return{bytes:bytes,part:void 0}
+return}async function readBytes({descriptor,bytes},parts){if(bytes!==void 0)return{bytes,part:void 0}
 if(isDocument(descriptor))return parts.readDocument(descriptor)
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`holds ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__.h)(descriptor.mediaType)}, which is not an image that can be pushed`)}function isDocument({mediaType:mediaType}){return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(mediaType)||(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(mediaType)}function requireContentDigest(expected,found){if(expected===found)return
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`)}function requireContentSize({digest:digest,size:size},found){if(found===size)return
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`holds ${(0,_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__.h)(descriptor.mediaType)}, which is not an image that can be pushed`)}function isDocument({mediaType}){return(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(mediaType)||(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.CM)(mediaType)}function requireContentDigest(expected,found){if(expected===found)return
+throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: the content of ${expected} does not have that digest`)}function requireContentSize({digest,size},found){if(found===size)return
 throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`is damaged: ${digest} does not have the ${size} bytes that its descriptor says`)}},46962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{recogniseImageFile:()=>recogniseImageFile,requireImageFile:()=>requireImageFile,stageImage:()=>stageImage})
 var promises_=__webpack_require__(51455)
@@ -166,42 +166,42 @@ const images=groupByDigest(entries.filter(entry=>!(0,oci_manifest.H3)(entry)&&!i
 const candidates=filterByDigest(filterByName(images,options),options)
 const[first,...others]=candidates
 if(first===void 0)throw new oci_problem.d("holds no image")
-const chosen=candidates.map(({image:image})=>image)
-const digests=new Set(chosen.map(({digest:digest})=>digest))
+const chosen=candidates.map(({image})=>image)
+const digests=new Set(chosen.map(({digest})=>digest))
 const attached=attestations.filter(entry=>digests.has(entry.annotations?.["vnd.docker.reference.digest"]??""))
 if(others.length===0&&attached.length===0)return{kind:"one",descriptor:first.image}
 if(others.length===0||isOneImage(candidates))return{kind:"platforms",descriptors:[...chosen,...attached]}
-throw severalImages(candidates,options)}function filterByName(images,options){const{name:name}=options
+throw severalImages(candidates,options)}function filterByName(images,options){const{name}=options
 if(name===void 0)return images
-const exact=images.filter(({names:names})=>names.includes(name))
+const exact=images.filter(({names})=>names.includes(name))
 if(exact.length>0)return exact
 const wanted=canonicalImageName(name)
-const same=images.filter(({names:names})=>names.some(candidate=>canonicalImageName(candidate)===wanted))
+const same=images.filter(({names})=>names.some(candidate=>canonicalImageName(candidate)===wanted))
 if(wanted!==void 0&&same.length>0)return same
-const local=images.filter(({names:names})=>names.includes(`localhost/${name}`))
+const local=images.filter(({names})=>names.includes(`localhost/${name}`))
 if(local.length>0)return local
-throw new oci_problem.d(`holds no image named ${(0,quote.h)(name)}; it holds ${listImages(images)}`)}function filterByDigest(images,{digest:digest}){if(digest===void 0)return images
-const same=images.filter(({image:image})=>image.digest===digest)
+throw new oci_problem.d(`holds no image named ${(0,quote.h)(name)}; it holds ${listImages(images)}`)}function filterByDigest(images,{digest}){if(digest===void 0)return images
+const same=images.filter(({image})=>image.digest===digest)
 if(same.length>0||images.length===0)return same
-throw new oci_problem.d(`holds no image ${digest}; it holds ${(0,list.r)(images.map(({image:image})=>image.digest),MAX_NAMES_SHOWN)}`)}function severalImages(images,options){const names=images.flatMap(image=>image.names).filter(name=>name!==options.name)
+throw new oci_problem.d(`holds no image ${digest}; it holds ${(0,list.r)(images.map(({image})=>image.digest),MAX_NAMES_SHOWN)}`)}function severalImages(images,options){const names=images.flatMap(image=>image.names).filter(name=>name!==options.name)
 const example=names.find(name=>PLAIN_NAME.test(name))??"<name>"
 const advice=names.length===0?"they have no names to choose by; put the one to push into a file of its own":`choose one by its name, as in ${options.address}:${example}`
-return new oci_problem.d(`holds ${images.length} images: ${listImages(images)}; ${advice}`)}function isCosignAttachment({annotations:annotations}){const kind=annotations?.["kind"]??""
+return new oci_problem.d(`holds ${images.length} images: ${listImages(images)}; ${advice}`)}function isCosignAttachment({annotations}){const kind=annotations?.["kind"]??""
 return kind.startsWith(COSIGN)&&kind!==`${COSIGN}image`&&kind!==`${COSIGN}imageIndex`}function groupByDigest(entries){const groups=new Map
-for(const entry of entries){const{digest:digest}=entry
+for(const entry of entries){const{digest}=entry
 const group=groups.get(digest)??{image:entry,names:[],label:`${(0,oci_digest.VK)(digest)} (no name)`}
 const names=NAME_ANNOTATIONS.flatMap(key=>entry.annotations?.[key]||[])
-groups.set(digest,{...group,names:[...new Set([...group.names,...names])]})}return[...groups.values()]}function isOneImage(images){const platforms=images.flatMap(({image:image})=>image.platform??[])
+groups.set(digest,{...group,names:[...new Set([...group.names,...names])]})}return[...groups.values()]}function isOneImage(images){const platforms=images.flatMap(({image})=>image.platform??[])
 const distinct=new Set(platforms.map(oci_manifest.Bq))
 const names=new Set(images.map(image=>JSON.stringify(image.names.toSorted())))
-return distinct.size===images.length&&names.size===1}function canonicalImageName(name){try{const{host:host="docker.io",path:path,tag:tag="latest"}=(0,reference.F2)(name)
+return distinct.size===images.length&&names.size===1}function canonicalImageName(name){try{const{host="docker.io",path,tag="latest"}=(0,reference.F2)(name)
 const isOfficial=host==="docker.io"&&!path.includes("/")
-return`${host}/${isOfficial?"library/":""}${path}:${tag}`}catch{return}}function listImages(images){return(0,list.r)(images.map(({names:[name],label:label})=>name===void 0?label:(0,quote.h)(name)),MAX_NAMES_SHOWN)}var platform_choice=__webpack_require__(83008)
+return`${host}/${isOfficial?"library/":""}${path}:${tag}`}catch{return}}function listImages(images){return(0,list.r)(images.map(({names:[name],label})=>name===void 0?label:(0,quote.h)(name)),MAX_NAMES_SHOWN)}var platform_choice=__webpack_require__(83008)
 var format=__webpack_require__(52764)
 var external_node_fs_=__webpack_require__(73024)
 var regular_file=__webpack_require__(4934)
 var oci_image=__webpack_require__(46804)
-async function createLayout(target){await(0,promises_.mkdir)((0,external_node_path_.join)(target.directory,"blobs","sha256"),{recursive:true})}async function storePart(part,target){const{content:content,digest:digest}=part
+async function createLayout(target){await(0,promises_.mkdir)((0,external_node_path_.join)(target.directory,"blobs","sha256"),{recursive:true})}async function storePart(part,target){const{content,digest}=part
 if(!content.isForeign&&await linkContent(content,blobPath(digest,target)))return
 const stored=await storeStream([await(0,image_content.c_)(content,target.signal)],target);(0,oci_image.RW)(digest,stored.digest)}async function storeBytes(bytes,target){const digest=(0,image_content.ol)(bytes)
 await(0,promises_.writeFile)(blobPath(digest,target),bytes)
@@ -210,48 +210,48 @@ const partial=(0,external_node_path_.join)(target.directory,"partial")
 await(0,external_node_stream_promises_.pipeline)([...chain,measure,(0,external_node_fs_.createWriteStream)(partial)],{signal:target.signal})
 const digest=measure.digest()
 await(0,promises_.rename)(partial,blobPath(digest,target))
-return{digest:digest,size:measure.size}}async function finishLayout(root,target){const{mediaType:mediaType,digest:digest,size:size}=root
-await(0,promises_.writeFile)((0,external_node_path_.join)(target.directory,"index.json"),(0,oci_document.Qe)([{mediaType:mediaType,digest:digest,size:size}]))
+return{digest,size:measure.size}}async function finishLayout(root,target){const{mediaType,digest,size}=root
+await(0,promises_.writeFile)((0,external_node_path_.join)(target.directory,"index.json"),(0,oci_document.Qe)([{mediaType,digest,size}]))
 await(0,promises_.writeFile)((0,external_node_path_.join)(target.directory,"oci-layout"),(0,oci_document.cy)())}function blobPath(digest,target){return(0,external_node_path_.join)(target.directory,(0,image_content.PF)(digest))}async function linkContent(content,to){try{await(0,promises_.link)(content.path,to)}catch{return false}if(await(0,regular_file.Z)(to,content.identity))return true
 await(0,promises_.unlink)(to)
 return false}var wire=__webpack_require__(11968)
 const GZIP_LEVEL=1
-function chooseDockerManifest(manifests,options){const images=[...Map.groupBy(manifests,({config:config})=>config).values()].flatMap(entries=>{const[image]=entries
+function chooseDockerManifest(manifests,options){const images=[...Map.groupBy(manifests,({config})=>config).values()].flatMap(entries=>{const[image]=entries
 const names=entries.flatMap(entry=>entry.names)
-return image===void 0?[]:{image:image,names:names,label:(0,quote.h)(image.config)}})
+return image===void 0?[]:{image,names,label:(0,quote.h)(image.config)}})
 const candidates=filterByName(images,options)
 const[chosen,...others]=candidates
 if(chosen===void 0)throw new oci_problem.d("holds no image")
 if(others.length>0)throw severalImages(candidates,options)
 return chosen.image}async function readDockerImage(manifest,options){const what=`the configuration ${(0,quote.h)(manifest.config)}`
 const content=await findFile(manifest.config,options.files)
-const config=await(0,image_content.u0)(content,{what:what,signal:options.signal})
+const config=await(0,image_content.u0)(content,{what,signal:options.signal})
 requireConfigName(manifest.config,(0,image_content.ol)(config))
-const{platform:platform,diffIds:diffIds}=(0,wire.Ac)(config,what)
+const{platform,diffIds}=(0,wire.Ac)(config,what)
 requirePlatform(platform,options.platform)
 if(diffIds.length!==manifest.layers.length)throw new oci_problem.d(`is damaged: its configuration knows ${diffIds.length} layers, its manifest.json ${manifest.layers.length}`)
 const layers=[]
-for(const[position,diffId]of diffIds.entries())layers.push({content:await findFile(manifest.layers[position]??"",options.files),diffId:diffId})
-return{config:config,layers:layers,...platform===void 0?{}:{platform:platform}}}function requirePlatform(found,asked){if(asked===void 0)return
+for(const[position,diffId]of diffIds.entries())layers.push({content:await findFile(manifest.layers[position]??"",options.files),diffId})
+return{config,layers,...platform===void 0?{}:{platform}}}function requirePlatform(found,asked){if(asked===void 0)return
 if(typeof asked==="string")throw new oci_problem.d(`is an archive of docker save without the manifests of its images, so ${asked} of the input platform is not in it; name the platform, as in linux/amd64`)
 if(found!==void 0&&(0,platform_choice.tz)(found,asked))return
-throw new oci_problem.d(`is an image for ${(0,oci_manifest.Bq)(found)}, not for ${(0,oci_manifest.Bq)(asked)}, which the input platform asks for`)}async function convertDockerImage(image,options){const{target:target}=options
+throw new oci_problem.d(`is an image for ${(0,oci_manifest.Bq)(found)}, not for ${(0,oci_manifest.Bq)(asked)}, which the input platform asks for`)}async function convertDockerImage(image,options){const{target}=options
 const config={mediaType:oci_manifest.Ap.ociConfig,digest:await storeBytes(image.config,target),size:image.config.length}
 const byDiffId=new Map
 const layers=[]
 for(const[position,layer]of image.layers.entries()){const descriptor=byDiffId.get(layer.diffId)??await storeLayer(layer,options)
 if(descriptor.size!==layer.content.size)options.log(`Layer ${position+1} of ${image.layers.length}: ${(0,format.z3)(layer.content.size)} compressed to ${(0,format.z3)(descriptor.size)}`)
 byDiffId.set(layer.diffId,descriptor)
-layers.push(descriptor)}return{manifest:Buffer.from((0,oci_document.sE)({config:config,layers:layers})),blobs:[config,...byDiffId.values()]}}async function storeLayer(layer,options){const{content:content,diffId:diffId}=layer
-const{target:target,limit:limit}=options
-const{signal:signal}=target
+layers.push(descriptor)}return{manifest:Buffer.from((0,oci_document.sE)({config,layers})),blobs:[config,...byDiffId.values()]}}async function storeLayer(layer,options){const{content,diffId}=layer
+const{target,limit}=options
+const{signal}=target
 const compression=(0,image_compression.IR)(await readBeginning(content,signal))
 const uncompressed=new image_content.t$
 if(compression==="none"){const gzip=(0,external_node_zlib_.createGzip)({level:GZIP_LEVEL})
 const stored=await storeStream([await(0,image_content.c_)(content,signal),uncompressed,gzip],target)
 requireLayerDigest(diffId,uncompressed.digest())
 return{mediaType:oci_manifest.Ap.ociLayerGzip,...stored}}uncompressed.resume()
-await(0,external_node_stream_promises_.pipeline)([await(0,image_content.c_)(content,signal),(0,image_compression.Li)(compression),limit.meter(content.size),uncompressed],{signal:signal})
+await(0,external_node_stream_promises_.pipeline)([await(0,image_content.c_)(content,signal),(0,image_compression.Li)(compression),limit.meter(content.size),uncompressed],{signal})
 requireLayerDigest(diffId,uncompressed.digest())
 const stored=await storeStream([await(0,image_content.c_)(content,signal)],target)
 return{mediaType:compression==="gzip"?oci_manifest.Ap.ociLayerGzip:oci_manifest.Ap.ociLayerZstd,...stored}}async function readBeginning(content,signal){const beginning={...content,size:Math.min(content.size,image_compression.zN)}
@@ -267,8 +267,8 @@ const file=await(0,regular_file.q)(real,{follow:false})
 if(file===void 0)throw new oci_problem.d(`is refused: ${(0,quote.h)(name)} is not a file`)
 await file.handle.close()
 if(await resolveInside(root,name)!==real)throw new oci_problem.d("was changed while it was read")
-const{identity:identity,size:size}=file
-return{path:real,identity:identity,offset:0,size:size,isForeign:real!==(0,external_node_path_.join)(root,name)}}catch(error){if((0,node_error.U)(error,"ENOENT","ENOTDIR"))return
+const{identity,size}=file
+return{path:real,identity,offset:0,size,isForeign:real!==(0,external_node_path_.join)(root,name)}}catch(error){if((0,node_error.U)(error,"ENOENT","ENOTDIR"))return
 throw error}}}}async function resolveInside(root,name){const pending=name.split("/")
 let at=root
 let links=0
@@ -288,24 +288,24 @@ const MAX_LONG_HEADER_BYTES=64*1024
 const tar_archive_MAX_LINKS=8
 const CONTENTS_FILES=new Set(["oci-layout","index.json","manifest.json"])
 const TAR_OPTIONS={allowUnknownFormat:true}
-async function readArchive(path,options){const{signal:signal,limit:limit,unpackTo:unpackTo}=options
+async function readArchive(path,options){const{signal,limit,unpackTo}=options
 const file=await openFile(path)
 try{const compression=await readCompression(file)
-if(compression==="none"){const{entries:entries,contents:contents}=await readTar(openSource(file,signal),{signal:signal,compression:compression})
-return{contents:contents,files:createArchiveFiles({path:await(0,promises_.realpath)(path),file:file},entries)}}const decompressor=(0,image_compression.Li)(compression)
+if(compression==="none"){const{entries,contents}=await readTar(openSource(file,signal),{signal,compression})
+return{contents,files:createArchiveFiles({path:await(0,promises_.realpath)(path),file},entries)}}const decompressor=(0,image_compression.Li)(compression)
 const source=openSource(file,signal)
 const meter=limit.meter(file.size)
-if(unpackTo===void 0){const chain=(0,external_node_stream_promises_.pipeline)([source,decompressor,meter],{signal:signal})
+if(unpackTo===void 0){const chain=(0,external_node_stream_promises_.pipeline)([source,decompressor,meter],{signal})
 chain.catch(()=>{})
-const{contents:contents}=await readTar(meter,{signal:signal,compression:compression})
-return{contents:contents}}await(0,external_node_stream_promises_.pipeline)(source,decompressor,meter,(0,external_node_fs_.createWriteStream)(unpackTo,{flags:"wx"}),{signal:signal})
-return await readUnpacked(unpackTo,{signal:signal,compression:compression})}finally{await file.handle.close()}}async function readUnpacked(path,options){const file=await openFile(path)
-try{const{entries:entries,contents:contents}=await readTar(openSource(file,options.signal),options)
-return{contents:contents,files:createArchiveFiles({path:path,file:file},entries)}}finally{await file.handle.close()}}async function openFile(path){const file=await(0,regular_file.q)(path,{follow:true})
+const{contents}=await readTar(meter,{signal,compression})
+return{contents}}await(0,external_node_stream_promises_.pipeline)(source,decompressor,meter,(0,external_node_fs_.createWriteStream)(unpackTo,{flags:"wx"}),{signal})
+return await readUnpacked(unpackTo,{signal,compression})}finally{await file.handle.close()}}async function readUnpacked(path,options){const file=await openFile(path)
+try{const{entries,contents}=await readTar(openSource(file,options.signal),options)
+return{contents,files:createArchiveFiles({path,file},entries)}}finally{await file.handle.close()}}async function openFile(path){const file=await(0,regular_file.q)(path,{follow:true})
 if(file===void 0)throw new oci_problem.d("is neither a directory nor a file")
-return file}async function readCompression({handle:handle}){const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(image_compression.zN),0,image_compression.zN,0)
+return file}async function readCompression({handle}){const{buffer,bytesRead}=await handle.read(Buffer.alloc(image_compression.zN),0,image_compression.zN,0)
 if(bytesRead===0)throw new oci_problem.d("is empty")
-return(0,image_compression.IR)(buffer)}function openSource({handle:handle},signal){return handle.createReadStream({start:0,highWaterMark:image_content.EC,signal:signal,autoClose:false})}async function readTar(source,options){const entries=new Map
+return(0,image_compression.IR)(buffer)}function openSource({handle},signal){return handle.createReadStream({start:0,highWaterMark:image_content.EC,signal,autoClose:false})}async function readTar(source,options){const entries=new Map
 const contents=new Map
 const tar=(0,tar_stream.extract)(TAR_OPTIONS)
 limitLongHeaders(tar)
@@ -317,7 +317,7 @@ const name=insidePath(entry.header.name)
 if(CONTENTS_FILES.has(name)&&isFile(entry.header)){(0,image_content.G2)(entry.header.size,`the file ${name}`)
 contents.set(name,await collect(entry))}else entry.resume()
 const found=toEntry(entry.header,name)
-if(found!==void 0)entries.set(name,found)}}catch(error){throw describeTarError(error,{...options,isBeginning:entries.size===0})}finally{source.destroy()}return{entries:entries,contents:contents}}function requireFewHeaders(count){if(count<=MAX_ENTRIES)return
+if(found!==void 0)entries.set(name,found)}}catch(error){throw describeTarError(error,{...options,isBeginning:entries.size===0})}finally{source.destroy()}return{entries,contents}}function requireFewHeaders(count){if(count<=MAX_ENTRIES)return
 throw new oci_problem.d(`holds more than ${MAX_ENTRIES} files, which no image does`)}function limitLongHeaders(tar){const reader=tar
 const decode=reader._decodeLongHeader.bind(reader)
 let count=0
@@ -327,35 +327,35 @@ if(header.length>MAX_LONG_HEADER_BYTES)throw new oci_problem.d(`is refused: a he
 decode(header)}}async function collect(entry){const chunks=[]
 for await(const chunk of entry)chunks.push(chunk)
 return Buffer.concat(chunks)}function describeTarError(error,at){if(at.signal.aborted||!(error instanceof Error)||error instanceof oci_problem.d)return error
-const{message:message}=error
+const{message}=error
 if(message!=="Unexpected end of data"&&!/header/i.test(message))return error
 if(at.isBeginning){const found=at.compression==="none"?"is not a tar archive":"is compressed, but holds no tar archive"
 return new oci_problem.d(`${found}, so it is not an image`,{cause:error})}if(message==="Unexpected end of data")return new oci_problem.d("is truncated: the archive ends in the middle of a file",{cause:error})
-return new oci_problem.d(`is damaged: the archive has an unreadable header (${message})`,{cause:error})}function isFile({type:type}){return type==="file"||type==="contiguous-file"}function toEntry(header,name){switch(header.type){case"file":case"contiguous-file":return{kind:"file",offset:byteOffset(header),size:header.size}
+return new oci_problem.d(`is damaged: the archive has an unreadable header (${message})`,{cause:error})}function isFile({type}){return type==="file"||type==="contiguous-file"}function toEntry(header,name){switch(header.type){case"file":case"contiguous-file":return{kind:"file",offset:byteOffset(header),size:header.size}
 case"link":return{kind:"link",target:insidePath(header.linkname??"")}
 case"symlink":return{kind:"link",target:insidePath(header.linkname??"",external_node_path_.posix.dirname(name))}
 default:return}}function byteOffset(header){return header.byteOffset}function insidePath(name,directory="."){const path=external_node_path_.posix.join(directory,name)
 if(external_node_path_.posix.isAbsolute(name)||path===".."||path.startsWith("../"))throw new oci_problem.d(`is refused: it names ${(0,quote.h)(name)}, which is outside of the archive`)
-return path}function createArchiveFiles(archive,entries){const{path:path,file:file}=archive
+return path}function createArchiveFiles(archive,entries){const{path,file}=archive
 return{async find(name){let entry=entries.get(insidePath(name))
 for(let links=0;entry?.kind==="link";links+=1){if(links===tar_archive_MAX_LINKS)throw new oci_problem.d(`is damaged: ${(0,quote.h)(name)} is a loop of links`)
 entry=entries.get(entry.target)}if(entry===void 0)return
-return{path:path,identity:file.identity,offset:entry.offset,size:entry.size,isForeign:true}}}}async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d("does not exist",{cause:cause})
+return{path,identity:file.identity,offset:entry.offset,size:entry.size,isForeign:true}}}}async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d("does not exist",{cause})
 throw cause})
 if(found.isDirectory())return openLayout(path,options.signal)
 if(!found.isFile())throw new oci_problem.d("is neither a directory nor a file")
-const{contents:contents,files:files}=await readArchive(path,options)
+const{contents,files}=await readArchive(path,options)
 const entries=readEntries(contents)
 const dockerManifest=contents.get("manifest.json")
 const dockerManifests=dockerManifest===void 0?[]:(0,wire.jG)(dockerManifest)
-const opened={dockerManifests:dockerManifests,...files===void 0?{}:{files:files}}
-if(entries!==void 0&&(entries.length>0||dockerManifests.length===0))return{kind:"oci-archive",entries:entries,...opened}
+const opened={dockerManifests,...files===void 0?{}:{files}}
+if(entries!==void 0&&(entries.length>0||dockerManifests.length===0))return{kind:"oci-archive",entries,...opened}
 if(dockerManifest!==void 0)return{kind:"docker-archive",entries:[],...opened}
 throw new oci_problem.d("is an archive, but not an image: it has neither the index.json and oci-layout of an OCI archive nor the manifest.json of docker save")}async function openLayout(path,signal){const files=await openDirectory(path)
 const contents=new Map
 for(const name of["index.json","oci-layout"]){const content=await files.find(name)
-if(content!==void 0)contents.set(name,await(0,image_content.u0)(content,{what:`the file ${name}`,signal:signal}))}const entries=readEntries(contents)
-if(entries!==void 0)return{kind:"oci-layout",entries:entries,dockerManifests:[],files:files}
+if(content!==void 0)contents.set(name,await(0,image_content.u0)(content,{what:`the file ${name}`,signal}))}const entries=readEntries(contents)
+if(entries!==void 0)return{kind:"oci-layout",entries,dockerManifests:[],files}
 if(await files.find("version")!==void 0&&await files.find("manifest.json")!==void 0)throw new oci_problem.d(`is a directory of skopeo's transport dir:, which is not supported; run skopeo copy dir:${path} oci:image first, then write oci:image`)
 const missing=["index.json","oci-layout"].filter(name=>!contents.has(name))
 throw new oci_problem.d(`is a directory, but not an OCI layout: it has no ${missing.join(" and no ")}`)}function readEntries(contents){const index=contents.get("index.json")
@@ -368,35 +368,35 @@ return content}async function find(descriptor){const content=await findSized(des
 if(content!==void 0)return content
 throw new oci_problem.d(`is incomplete: the blob ${descriptor.digest} (${(0,format.z3)(descriptor.size)}) is missing`)}async function findDocument(descriptor){const content=await findSized(descriptor)
 if(content!==void 0)return content
-const{platform:platform,digest:digest}=descriptor
+const{platform,digest}=descriptor
 const subject=platform===void 0?`the manifest ${digest}`:`${(0,oci_manifest.Bq)(platform)} (${digest})`
-throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`)}async function readVerified({digest:digest},content){const bytes=await(0,image_content.u0)(content,{what:`the document ${digest}`,signal:signal});(0,oci_image.RW)(digest,(0,image_content.ol)(bytes))
-return bytes}return{find:find,async readDocument(descriptor){const part=await findDocument(descriptor)
-return{part:part,bytes:await readVerified(descriptor,part)}},async readConfig(descriptor){return readVerified(descriptor,await find(descriptor))},async verify(descriptor){const measure=new image_content.t$
+throw new oci_problem.d(`is incomplete: its index names ${subject}, which is not in it; choose a platform that is there with the input platform, or save the image with all of its platforms`)}async function readVerified({digest},content){const bytes=await(0,image_content.u0)(content,{what:`the document ${digest}`,signal});(0,oci_image.RW)(digest,(0,image_content.ol)(bytes))
+return bytes}return{find,async readDocument(descriptor){const part=await findDocument(descriptor)
+return{part,bytes:await readVerified(descriptor,part)}},async readConfig(descriptor){return readVerified(descriptor,await find(descriptor))},async verify(descriptor){const measure=new image_content.t$
 measure.resume()
-await(0,external_node_stream_promises_.pipeline)(await(0,image_content.c_)(await find(descriptor),signal),measure,{signal:signal});(0,oci_image.RW)(descriptor.digest,measure.digest())},async isArchive({digest:digest}){const content=await files.find((0,image_content.PF)(digest))
+await(0,external_node_stream_promises_.pipeline)(await(0,image_content.c_)(await find(descriptor),signal),measure,{signal});(0,oci_image.RW)(descriptor.digest,measure.digest())},async isArchive({digest}){const content=await files.find((0,image_content.PF)(digest))
 if(content===void 0)return false
 const size=Math.min(content.size,image_compression.sB)
-return(0,image_compression.tc)(await(0,consumers_.buffer)(await(0,image_content.c_)({...content,size:size},signal)))}}}async function planImage(opened,options){const{files:files,dockerManifests:dockerManifests}=opened
+return(0,image_compression.tc)(await(0,consumers_.buffer)(await(0,image_content.c_)({...content,size},signal)))}}}async function planImage(opened,options){const{files,dockerManifests}=opened
 if(opened.kind==="docker-archive"){const manifest=chooseDockerManifest(dockerManifests,options)
 if(files===void 0)return{kind:"unread"}
-return{kind:"docker",image:await readDockerImage(manifest,{...options,files:files})}}const{platform:platform,signal:signal}=options
-const entry=opened.entries.find(({digest:digest})=>digest===platform)
+return{kind:"docker",image:await readDockerImage(manifest,{...options,files})}}const{platform,signal}=options
+const entry=opened.entries.find(({digest})=>digest===platform)
 const root=chooseRoot(opened.entries,{...options,digest:options.digest??entry?.digest})
 if(files===void 0)return{kind:"unread"}
 const parts=fileParts(files,signal)
-const start=platform===void 0?root:await(0,oci_image.Yp)(platform,{parts:parts,root:root})
+const start=platform===void 0?root:await(0,oci_image.Yp)(platform,{parts,root})
 const image=await(0,oci_image.zM)(start,parts)
 const uncompressed=options.digest===void 0?findUncompressed(image,dockerManifests):void 0
-if(uncompressed===void 0)return{kind:"oci",image:image,sourceDigest:root.descriptor.digest}
-return{kind:"docker",image:await readDockerImage(uncompressed,{...options,files:files})}}function chooseRoot(entries,options){const choice=chooseImage(entries,options)
+if(uncompressed===void 0)return{kind:"oci",image,sourceDigest:root.descriptor.digest}
+return{kind:"docker",image:await readDockerImage(uncompressed,{...options,files})}}function chooseRoot(entries,options){const choice=chooseImage(entries,options)
 if(choice.kind==="one")return{descriptor:choice.descriptor}
 const bytes=Buffer.from((0,oci_document.Qe)(choice.descriptors))
-return{descriptor:{mediaType:oci_manifest.Ap.ociIndex,digest:(0,image_content.ol)(bytes),size:bytes.length},bytes:bytes}}function findUncompressed(image,dockerManifests){if(dockerManifests.length===0)return
+return{descriptor:{mediaType:oci_manifest.Ap.ociIndex,digest:(0,image_content.ol)(bytes),size:bytes.length},bytes}}function findUncompressed(image,dockerManifests){if(dockerManifests.length===0)return
 const document=(0,wire.w8)(image.rootBytes,image.root)
 if(document.kind==="index")return
-if(!document.layers.some(({mediaType:mediaType})=>mediaType===oci_manifest.Ap.ociLayer))return
-return dockerManifests.find(({config:config})=>config===(0,image_content.PF)(document.config.digest))}var external_node_stream_=__webpack_require__(57075)
+if(!document.layers.some(({mediaType})=>mediaType===oci_manifest.Ap.ociLayer))return
+return dockerManifests.find(({config})=>config===(0,image_content.PF)(document.config.digest))}var external_node_stream_=__webpack_require__(57075)
 const MAX_RATIO=2e3
 const RATIO_COUNTS_FROM=2e9
 class UnpackedLimit{#maxBytes
@@ -404,7 +404,7 @@ class UnpackedLimit{#maxBytes
 constructor(maxBytes,room){this.#maxBytes=maxBytes
 this.#room=room}static ofReading(maxBytes){return new UnpackedLimit(maxBytes)}static async ofWriting(maxBytes,directory){const disk=await(0,promises_.statfs)(directory).catch(()=>{})
 if(disk===void 0)return new UnpackedLimit(maxBytes)
-return new UnpackedLimit(maxBytes,{bytes:disk.bavail*disk.bsize,directory:directory})}require(bytes,packedBytes){const most=this.#maxBytes
+return new UnpackedLimit(maxBytes,{bytes:disk.bavail*disk.bsize,directory})}require(bytes,packedBytes){const most=this.#maxBytes
 if(bytes>most)throw new oci_problem.d(`unpacks to more than ${(0,format.z3)(most)}, which is what the input max-unpacked-size allows`)
 if(packedBytes!==void 0&&bytes>RATIO_COUNTS_FROM&&bytes>packedBytes*MAX_RATIO)throw new oci_problem.d(`is refused: its ${(0,format.z3)(packedBytes)} unpack to more than ${(0,format.z3)(bytes)}, more than ${MAX_RATIO} times as much, which is not plausible for an image; if it is one, unpack it first and give the result`)
 const room=this.#room
@@ -413,44 +413,44 @@ const limit=this
 return new external_node_stream_.Transform({transform(chunk,_encoding,done){bytes+=chunk.length
 try{limit.require(bytes,packedBytes)}catch(error){done(error)
 return}done(null,chunk)}})}}async function recogniseImageFile(path,options){const limit=UnpackedLimit.ofReading(options.maxUnpackedBytes)
-return explainProblems(async()=>(await openImage(path,{...options,limit:limit})).kind,{path:path,...options})}async function requireImageFile(source,options){const limit=UnpackedLimit.ofReading(options.maxUnpackedBytes)
-const check=async()=>{const opened=await openImage(source.path,{...options,limit:limit})
+return explainProblems(async()=>(await openImage(path,{...options,limit})).kind,{path,...options})}async function requireImageFile(source,options){const limit=UnpackedLimit.ofReading(options.maxUnpackedBytes)
+const check=async()=>{const opened=await openImage(source.path,{...options,limit})
 await planImage(opened,planOptions(source,{...options,kind:opened.kind}))
 return opened.kind}
-return explainProblems(check,{path:source.path,...options})}async function stageImage(source,options){const{directory:directory,signal:signal,maxUnpackedBytes:maxUnpackedBytes}=options
+return explainProblems(check,{path:source.path,...options})}async function stageImage(source,options){const{directory,signal,maxUnpackedBytes}=options
 const unpackTo=(0,external_node_path_.join)(directory,"archive.tar")
-const target={directory:(0,external_node_path_.join)(directory,"layout"),signal:signal}
+const target={directory:(0,external_node_path_.join)(directory,"layout"),signal}
 const stage=async()=>{const limit=await UnpackedLimit.ofWriting(maxUnpackedBytes,directory)
-const opened=await openImage(source.path,{signal:signal,unpackTo:unpackTo,limit:limit})
+const opened=await openImage(source.path,{signal,unpackTo,limit})
 const plan=await planImage(opened,planOptions(source,{...options,kind:opened.kind}))
 const left=await UnpackedLimit.ofWriting(maxUnpackedBytes,directory)
-switch(plan.kind){case"oci":return stageOci(plan,{target:target,limit:left})
-case"docker":return stageDocker(plan.image,{...options,target:target,limit:left})
+switch(plan.kind){case"oci":return stageOci(plan,{target,limit:left})
+case"docker":return stageDocker(plan.image,{...options,target,limit:left})
 case"unread":throw new Error(`${source.path} was unpacked, and yet its files are not there`)}}
-try{return await explainProblems(stage,{path:source.path,signal:signal,directory:directory})}catch(error){await(0,promises_.rm)(target.directory,{recursive:true,force:true})
-throw error}finally{await(0,promises_.rm)(unpackTo,{force:true})}}function planOptions(source,options){return{name:source.name,digest:source.digest,address:`${(0,transport.MT)(options.kind)}:${source.path}`,platform:options.platform,signal:options.signal}}async function stageOci(plan,options){const{target:target,limit:limit}=options
-const{root:root,rootBytes:rootBytes,config:config,documents:documents,blobs:blobs,platforms:platforms}=plan.image
+try{return await explainProblems(stage,{path:source.path,signal,directory})}catch(error){await(0,promises_.rm)(target.directory,{recursive:true,force:true})
+throw error}finally{await(0,promises_.rm)(unpackTo,{force:true})}}function planOptions(source,options){return{name:source.name,digest:source.digest,address:`${(0,transport.MT)(options.kind)}:${source.path}`,platform:options.platform,signal:options.signal}}async function stageOci(plan,options){const{target,limit}=options
+const{root,rootBytes,config,documents,blobs,platforms}=plan.image
 await createLayout(target)
 await storeBytes(rootBytes,target)
 const parts=new Map([...documents,...blobs].map(part=>[part.digest,part]))
 parts.delete(root.digest)
-limit.require(copiedBytes([...parts.values()].map(({content:content})=>content)))
+limit.require(copiedBytes([...parts.values()].map(({content})=>content)))
 for(const part of parts.values())await storePart(part,target)
 await finishLayout(root,target)
-return{directory:target.directory,digest:root.digest,sourceDigest:plan.sourceDigest,...config===void 0?{}:{configDigest:config},mediaType:root.mediaType,manifestBytes:rootBytes,platforms:platforms,children:documents.toReversed().map(({digest:digest})=>digest),...sumBlobs(blobs.map(({digest:digest,content:content})=>({digest:digest,size:content.size})))}}async function stageDocker(image,options){const{target:target,limit:limit}=options
-limit.require(copiedBytes(image.layers.map(({content:content})=>content)))
+return{directory:target.directory,digest:root.digest,sourceDigest:plan.sourceDigest,...config===void 0?{}:{configDigest:config},mediaType:root.mediaType,manifestBytes:rootBytes,platforms,children:documents.toReversed().map(({digest})=>digest),...sumBlobs(blobs.map(({digest,content})=>({digest,size:content.size})))}}async function stageDocker(image,options){const{target,limit}=options
+limit.require(copiedBytes(image.layers.map(({content})=>content)))
 await createLayout(target)
-const{manifest:manifest,blobs:blobs}=await convertDockerImage(image,options)
+const{manifest,blobs}=await convertDockerImage(image,options)
 const mediaType=oci_manifest.Ap.ociManifest
 const digest=(0,image_content.ol)(manifest)
 await storeBytes(manifest,target)
-await finishLayout({mediaType:mediaType,digest:digest,size:manifest.length},target)
-return{directory:target.directory,digest:digest,sourceDigest:digest,configDigest:(0,image_content.ol)(image.config),mediaType:mediaType,manifestBytes:manifest,children:[],platforms:image.platform===void 0?[]:[image.platform],...sumBlobs(blobs.map(({digest:blob,size:size})=>({digest:blob,size:size})))}}function copiedBytes(contents){return contents.reduce((total,{isForeign:isForeign,size:size})=>total+(isForeign?size:0),0)}function sumBlobs(blobs){return{blobs:blobs,totalBytes:blobs.reduce((total,{size:size})=>total+size,0)}}async function explainProblems(work,options){try{return await work()}catch(cause){const subject=`"${options.path}"`
-if(options.signal.aborted)throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`,{cause:cause})
+await finishLayout({mediaType,digest,size:manifest.length},target)
+return{directory:target.directory,digest,sourceDigest:digest,configDigest:(0,image_content.ol)(image.config),mediaType,manifestBytes:manifest,children:[],platforms:image.platform===void 0?[]:[image.platform],...sumBlobs(blobs.map(({digest:blob,size})=>({digest:blob,size})))}}function copiedBytes(contents){return contents.reduce((total,{isForeign,size})=>total+(isForeign?size:0),0)}function sumBlobs(blobs){return{blobs,totalBytes:blobs.reduce((total,{size})=>total+size,0)}}async function explainProblems(work,options){try{return await work()}catch(cause){const subject=`"${options.path}"`
+if(options.signal.aborted)throw new errors.cc(`reading ${subject} was stopped: the job is being cancelled`,{cause})
 const problem=cause instanceof oci_problem.d?cause.message:(0,image_compression.r)(cause)
-if(problem!==void 0)throw new errors.yo(`${subject} ${problem}`,{cause:cause})
-if((0,node_error.U)(cause,"ENOSPC","EDQUOT"))throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory??"RUNNER_TEMP"} (RUNNER_TEMP)`,{cause:cause})
-if(cause instanceof Error&&"syscall"in cause)throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`,{cause:cause})
+if(problem!==void 0)throw new errors.yo(`${subject} ${problem}`,{cause})
+if((0,node_error.U)(cause,"ENOSPC","EDQUOT"))throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory??"RUNNER_TEMP"} (RUNNER_TEMP)`,{cause})
+if(cause instanceof Error&&"syscall"in cause)throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`,{cause})
 throw cause}}},21828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
 const TRANSPORTS=[{prefix:"docker-daemon",kind:"docker-daemon",title:"the local Docker daemon",needsPath:false},{prefix:"oci",kind:"oci-layout",title:"an OCI layout directory",needsPath:true},{prefix:"oci-archive",kind:"oci-archive",title:"an OCI archive",needsPath:true},{prefix:"docker-archive",kind:"docker-archive",title:"an archive of docker save",needsPath:true}]
 function findTransport(prefix){return TRANSPORTS.find(transport=>transport.prefix===prefix)}function titleOf(kind){return transportOf(kind).title}function prefixOf(kind){return transportOf(kind).prefix}function transportOf(kind){const found=TRANSPORTS.find(transport=>transport.kind===kind)
@@ -461,10 +461,10 @@ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
 var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 function parsePlatformChoice(text){return(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(text)?text:(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.FL)(text)}const MAX_DEPTH=4
 const MAX_ENTRIES=1e3
-async function choosePlatform(root,options){const{choice:choice,reader:reader}=options
+async function choosePlatform(root,options){const{choice,reader}=options
 const document=await reader.readDocument(root)
 if(typeof choice==="string"&&choice===root.digest)return root
-if(document.kind==="manifest")return requirePlatform({descriptor:root,document:document},options)
+if(document.kind==="manifest")return requirePlatform({descriptor:root,document},options)
 const entries=await collectEntries(document,reader)
 if(typeof choice==="string")return chooseByDigest(entries,choice)
 const images=await withPlatforms(entries,reader)
@@ -473,8 +473,8 @@ if(matching.length===0)throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has
 const candidates=distinct(matching)
 const[chosen,...others]=candidates.length===1?candidates:await onlyImages(candidates,reader)
 if(chosen===void 0||others.length>0)throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has several images for ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(choice)}: ${listWithDigests(candidates)}; choose one by its digest, as in platform: ${candidates[0]?.digest}`)
-return chosen}async function requirePlatform(image,options){const{choice:choice,reader:reader}=options
-const{descriptor:descriptor}=image
+return chosen}async function requirePlatform(image,options){const{choice,reader}=options
+const{descriptor}=image
 if(typeof choice==="string")throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is the single image ${descriptor.digest}, not ${choice}, which the input platform asks for`)
 const found=await reader.readConfigPlatform(image)
 if(found!==void 0&&isOfPlatform(found,choice))return descriptor
@@ -494,17 +494,17 @@ if(chosen!==void 0)return chosen
 throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`has no manifest ${digest}; it has ${listWithDigests(distinct(entries))}`)}async function withPlatforms(entries,reader){const images=[]
 for(const entry of entries){if((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.$$)(entry.mediaType))continue
 const platform=entry.platform??await readPlatform(entry,reader)
-images.push(platform===void 0?entry:{...entry,platform:platform})}return images}async function readPlatform(descriptor,reader){const document=await reader.readDocument(descriptor)
-return document.kind==="index"?void 0:reader.readConfigPlatform({descriptor:descriptor,document:document})}async function onlyImages(candidates,reader){const images=[]
+images.push(platform===void 0?entry:{...entry,platform})}return images}async function readPlatform(descriptor,reader){const document=await reader.readDocument(descriptor)
+return document.kind==="index"?void 0:reader.readConfigPlatform({descriptor,document})}async function onlyImages(candidates,reader){const images=[]
 for(const candidate of candidates){const document=await reader.readDocument(candidate)
-if(document.kind==="manifest"&&(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.i8)(document.config.mediaType))images.push(candidate)}return images}function filterByPlatform(images,asked){const near=images.filter(({platform:platform})=>platform!==void 0&&isSameSystem(platform,asked))
-const sameVariant=near.filter(({platform:platform})=>platform!==void 0&&isSameVariant(platform,asked))
+if(document.kind==="manifest"&&(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.i8)(document.config.mediaType))images.push(candidate)}return images}function filterByPlatform(images,asked){const near=images.filter(({platform})=>platform!==void 0&&isSameSystem(platform,asked))
+const sameVariant=near.filter(({platform})=>platform!==void 0&&isSameVariant(platform,asked))
 const ofVariant=sameVariant.length>0||asked.variant?sameVariant:near
-const exact=ofVariant.filter(({platform:platform})=>platform?.osVersion===asked.osVersion)
+const exact=ofVariant.filter(({platform})=>platform?.osVersion===asked.osVersion)
 return asked.osVersion&&exact.length>0?exact:ofVariant}function isOfPlatform(found,asked){if(!isSameSystem(found,asked))return false
 return!asked.variant||!found.variant||isSameVariant(found,asked)}function isSameSystem(found,asked){const[a,b]=[normalize(found),normalize(asked)]
 if(a.os!==b.os||a.architecture!==b.architecture)return false
-const{osVersion:osVersion=""}=found
+const{osVersion=""}=found
 return!asked.osVersion||osVersion===asked.osVersion||osVersion.startsWith(`${asked.osVersion}.`)}function isSameVariant(a,b){return normalize(a).variant===normalize(b).variant}const ALIASES={i386:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]}
 const USUAL_VARIANT={arm64:"v8",arm:"v7",amd64:"v1"}
 function normalize(platform){const name=platform.architecture.toLowerCase()
@@ -512,9 +512,9 @@ const[architecture,meant]=Object.hasOwn(ALIASES,name)?ALIASES[name]??[name]:[nam
 const os=platform.os.toLowerCase()
 const written=platform.variant?.toLowerCase()||meant||USUAL_VARIANT[architecture]||""
 const variant=/^\d+$/.test(written)?`v${written}`:written
-return{os:os==="macos"?"darwin":os,architecture:architecture,variant:variant}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listPlatforms(entries){if(entries.length===0)return"none"
-return entries.map(({platform:platform})=>(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)).join(", ")}function listWithDigests(entries){if(entries.length===0)return"none"
-return entries.map(({platform:platform,digest:digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
+return{os:os==="macos"?"darwin":os,architecture,variant}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listPlatforms(entries){if(entries.length===0)return"none"
+return entries.map(({platform})=>(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)).join(", ")}function listWithDigests(entries){if(entries.length===0)return"none"
+return entries.map(({platform,digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
@@ -522,7 +522,7 @@ const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za
 function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
 const[beforeDigest="",digest,...more]=text.split("@")
 if(more.length>0||digest!==void 0&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-const{name:name,tag:tag}=splitTag(beforeDigest)
+const{name,tag}=splitTag(beforeDigest)
 if(tag!==void 0&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
 const components=name.split("/")
 const hasHost=hasRegistryHost(name)
@@ -530,7 +530,7 @@ const host=hasHost?components[0]:void 0
 if(host!==void 0&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
 const path=(hasHost?components.slice(1):components).join("/")
 requireRepositoryPath(text,path)
-return{path:path,...host===void 0?{}:{host:host},...tag===void 0?{}:{tag:tag},...digest===void 0?{}:{digest:digest}}}function hasRegistryHost(text){const slash=text.indexOf("/")
+return{path,...host===void 0?{}:{host},...tag===void 0?{}:{tag},...digest===void 0?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/")
 const first=text.slice(0,Math.max(slash,0))
 return/^[^.].*[.:]|^:/.test(first)||first.toLowerCase()==="localhost"}function formatReference(reference){const host=reference.host===void 0?"":`${reference.host}/`
 const tag=reference.tag===void 0?"":`:${reference.tag}`

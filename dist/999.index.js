@@ -31,11 +31,11 @@ if(unknown!==void 0){const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MO
 const hint=close===void 0?`expected one of ${KEYS.join(", ")}`:`did you mean "${close}"?`
 throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`)}const parsed=valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(mapping,item)
 if(!parsed.success){const[issue]=parsed.issues
-throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)??""} is missing or is not text`)}const{image:image,tags:tags,repository:repository,platform:platform,dockerfile:dockerfile}=parsed.output
+throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)??""} is missing or is not text`)}const{image,tags,repository,platform,dockerfile}=parsed.output
 if(image.trim()==="")throw new Error(`in ${shown}: image is empty`)
 try{const target=(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.kx)(repository.trim())
 const words=typeof tags==="string"?tags.split(/[\n,]/).filter(word=>word.trim()!==""):tags
-return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...platform===void 0?{}:{platform:platform},...dockerfile===void 0?{}:{dockerfile:dockerfile}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...platform===void 0?{}:{platform},...dockerfile===void 0?{}:{dockerfile}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
 var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
@@ -43,11 +43,11 @@ function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,co
 throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
 if(result.success)return result.output
 const[issue]=result.issues
-const path=(issue.path??[]).map(({key:key})=>key).filter(key=>isKey(key))
+const path=(issue.path??[]).map(({key})=>key).filter(key=>isKey(key))
 const isOurs=["raw_check","check","custom"].includes(issue.type)
 const expected=issue.expected===null?"has another form":`expected ${issue.expected}`
 const problem=isOurs?issue.message:expected
-throw new Error(`${describePlace(document,{path:path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path:path,known:known}=options
+throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path,known}=options
 const names=path.map(key=>typeof key==="number"||known.has(key)?key:"*")
 const line=document.lineAt(path)
 return`${names.join(".")||"the document"}${line===void 0?"":` (line ${line})`}`}function keysOf(schema){const keys=new Set
@@ -58,7 +58,7 @@ for(const[name,value]of Object.entries(part)){if(name==="entries"&&typeof value=
 collect(value)}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset:dataset,addIssue:addIssue})=>{if(!dataset.typed)return
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
 const value=dataset.value
 const unknown=Object.keys(value).find(key=>!known.includes(key))
 if(unknown===void 0)return
@@ -70,8 +70,8 @@ var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
-return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines:lines,path:path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items:items}){const known=new Set
-for(const{key:key}of items){if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))continue
+return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
+for(const{key}of items){if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))continue
 if(known.has(key.value)){const line=key.range==null?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}function yamlValue(document){const[error]=document.errors
 if(error!==void 0){const[at]=error.linePos??[]
@@ -84,9 +84,9 @@ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69120)
 const ARROW="=>"
 function parseImageLine(line){const[source="",target="",...more]=line.split(ARROW).map(part=>part.trim())
 if(source===""||target===""||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
-try{return{source:source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
+try{return{source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
 const repository=(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim())
-return{repository:repository,tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim())
+return{repository,tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim())
 const bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
 if(bad!==void 0)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
 return[...new Set(tags)]}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
@@ -97,7 +97,7 @@ const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za
 function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
 const[beforeDigest="",digest,...more]=text.split("@")
 if(more.length>0||digest!==void 0&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-const{name:name,tag:tag}=splitTag(beforeDigest)
+const{name,tag}=splitTag(beforeDigest)
 if(tag!==void 0&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
 const components=name.split("/")
 const hasHost=hasRegistryHost(name)
@@ -105,7 +105,7 @@ const host=hasHost?components[0]:void 0
 if(host!==void 0&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
 const path=(hasHost?components.slice(1):components).join("/")
 requireRepositoryPath(text,path)
-return{path:path,...host===void 0?{}:{host:host},...tag===void 0?{}:{tag:tag},...digest===void 0?{}:{digest:digest}}}function hasRegistryHost(text){const slash=text.indexOf("/")
+return{path,...host===void 0?{}:{host},...tag===void 0?{}:{tag},...digest===void 0?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/")
 const first=text.slice(0,Math.max(slash,0))
 return/^[^.].*[.:]|^:/.test(first)||first.toLowerCase()==="localhost"}function formatReference(reference){const host=reference.host===void 0?"":`${reference.host}/`
 const tag=reference.tag===void 0?"":`:${reference.tag}`

@@ -5,7 +5,7 @@ while(current instanceof Error&&current.cause instanceof Error)current=current.c
 if(current instanceof AggregateError&&current.errors[0]instanceof Error)current=current.errors[0]
 if(!(current instanceof Error))return{code:"",message:String(current)}
 const code="code"in current&&typeof current.code==="string"?current.code:""
-return{code:code,message:current.message}}},85096:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qd:()=>CommandError,SA:()=>isMissingPermission,Zm:()=>describeDefect,cc:()=>CancelledError,dr:()=>HarborError,dz:()=>InputError,gJ:()=>errorMessage,xb:()=>assertNever,y_:()=>GitHubError,yo:()=>UserError})
+return{code,message:current.message}}},85096:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qd:()=>CommandError,SA:()=>isMissingPermission,Zm:()=>describeDefect,cc:()=>CancelledError,dr:()=>HarborError,dz:()=>InputError,gJ:()=>errorMessage,xb:()=>assertNever,y_:()=>GitHubError,yo:()=>UserError})
 class UserError extends Error{name="UserError"}class InputError extends UserError{name="InputError"
 problems
 constructor(problems){super(problems.map(problem=>`${problem.input}: ${problem.message}`).join("\n"))
@@ -81,9 +81,9 @@ else command_issueCommand("add-path",{},inputPath)
 process.env["PATH"]=`${inputPath}${external_path_.delimiter}${process.env["PATH"]}`}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||""
 if(filePath)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand("set-output",{name:name},utils_toCommandValue(value))}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){command_issueCommand("debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||""
+command_issueCommand("set-output",{name},utils_toCommandValue(value))}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){command_issueCommand("debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||""
 if(filePath)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(name,value))
-command_issueCommand("save-state",{name:name},utils_toCommandValue(value))}}}
+command_issueCommand("save-state",{name},utils_toCommandValue(value))}}}
 var __webpack_module_cache__={}
 function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
 if(cachedModule!==void 0)return cachedModule.exports
@@ -107,7 +107,7 @@ return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in
 __nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
 return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={792:0}
-var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data
+var installChunk=data=>{var{ids,modules,runtime}=data
 var moduleId,chunkId,i=0
 for(moduleId in modules)if(__nccwpck_require__.o(modules,moduleId))__nccwpck_require__.m[moduleId]=modules[moduleId]
 if(runtime)runtime(__nccwpck_require__)
@@ -127,7 +127,7 @@ var core=__nccwpck_require__(23306)
 var external_os_=__nccwpck_require__(70857)
 var external_fs_=__nccwpck_require__(79896)
 var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-const{access:access,appendFile:appendFile,writeFile:writeFile}=external_fs_.promises
+const{access,appendFile,writeFile}=external_fs_.promises
 const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY"
 class Summary{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
 const pathFromEnv=process.env[SUMMARY_ENV_VAR]
@@ -141,30 +141,30 @@ const writeFunc=overwrite?writeFile:appendFile
 yield writeFunc(filePath,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(text,addEOL=false){this._buffer+=text
-return addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang:lang})
+return addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang})
 const element=this.wrap("pre",this.wrap("code",code),attrs)
 return this.addRaw(element).addEOL()}addList(items,ordered=false){const tag=ordered?"ol":"ul"
 const listItems=items.map(item=>this.wrap("li",item)).join("")
 const element=this.wrap(tag,listItems)
 return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string")return this.wrap("td",cell)
-const{header:header,data:data,colspan:colspan,rowspan:rowspan}=cell
+const{header,data,colspan,rowspan}=cell
 const tag=header?"th":"td"
-const attrs=Object.assign(Object.assign({},colspan&&{colspan:colspan}),rowspan&&{rowspan:rowspan})
+const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan})
 return this.wrap(tag,data,attrs)}).join("")
 return this.wrap("tr",cells)}).join("")
 const element=this.wrap("table",tableBody)
 return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content)
-return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width:width,height:height}=options||{}
-const attrs=Object.assign(Object.assign({},width&&{width:width}),height&&{height:height})
-const element=this.wrap("img",null,Object.assign({src:src,alt:alt},attrs))
+return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{}
+const attrs=Object.assign(Object.assign({},width&&{width}),height&&{height})
+const element=this.wrap("img",null,Object.assign({src,alt},attrs))
 return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`
 const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1"
 const element=this.wrap(allowedTag,text)
 return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null)
 return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null)
-return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite:cite})
+return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite})
 const element=this.wrap("blockquote",text,attrs)
-return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href:href})
+return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href})
 return this.addRaw(element).addEOL()}}const _summary=new Summary
 const summary=_summary
 var errors=__nccwpck_require__(85096)
@@ -200,7 +200,7 @@ const parts=[]
 let end=0
 for(const place of found.toSorted((a,b)=>a.start-b.start||b.end-a.end)){if(place.start>=end)parts.push(text.slice(end,place.start),"***")
 end=Math.max(end,place.end)}return parts.join("")+text.slice(end)}}function placesOf(form,text){const places=[]
-for(let start=text.indexOf(form);start>=0;start=text.indexOf(form,start+form.length))places.push({start:start,end:start+form.length})
+for(let start=text.indexOf(form);start>=0;start=text.indexOf(form,start+form.length))places.push({start,end:start+form.length})
 return places}const CONTINUATION="  | "
 function createActionsHost(signal){const given=takePrivate(process.env)
 const redaction=new Redaction
@@ -208,9 +208,9 @@ const redact=text=>redaction.apply(text)
 const printable=text=>text.split("\n").map(render_escape._P).join("\n")
 const line=text=>printable(redact(text))
 const entry=text=>line(text).replaceAll("\n",`\n${CONTINUATION}`)
-return{read:input=>given[`INPUT_${input.replaceAll(" ","_").toUpperCase()}`]??"",log:{info:text=>core.pq(entry(text)),warning:text=>core.$e(entry(text)),debug:text=>core.Yz(entry(text))},signal:signal,environment:process.env,idTokenRequest(){const{ACTIONS_ID_TOKEN_REQUEST_URL:url="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:token=""}=given
-return url===""||token===""?void 0:{url:url,token:token}},temporaryDirectory:process.env["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)(),mask(secret){for(const part of[secret,...secret.split(/\r?\n/)])for(const form of redaction.add(part.trim()))core.Pq(form)},redact:redact,setOutputs(outputs){for(const[name,value]of Object.entries(outputs))core.uH(name,redact(value))},saveState:(name,value)=>core.LZ(name,value),readState:name=>given[`STATE_${name}`]??"",addPath:directory=>core.fM(directory),async appendSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
-try{await summary.addRaw(redact(markdown)).write()}catch(error){core.$e(line(`the job summary could not be written: ${(0,errors.gJ)(error)}`))}},annotate({level:level,title:title,message:message,location:location}){const place=location===void 0?{}:{file:location.path,startLine:location.line}
+return{read:input=>given[`INPUT_${input.replaceAll(" ","_").toUpperCase()}`]??"",log:{info:text=>core.pq(entry(text)),warning:text=>core.$e(entry(text)),debug:text=>core.Yz(entry(text))},signal,environment:process.env,idTokenRequest(){const{ACTIONS_ID_TOKEN_REQUEST_URL:url="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:token=""}=given
+return url===""||token===""?void 0:{url,token}},temporaryDirectory:process.env["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)(),mask(secret){for(const part of[secret,...secret.split(/\r?\n/)])for(const form of redaction.add(part.trim()))core.Pq(form)},redact,setOutputs(outputs){for(const[name,value]of Object.entries(outputs))core.uH(name,redact(value))},saveState:(name,value)=>core.LZ(name,value),readState:name=>given[`STATE_${name}`]??"",addPath:directory=>core.fM(directory),async appendSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return
+try{await summary.addRaw(redact(markdown)).write()}catch(error){core.$e(line(`the job summary could not be written: ${(0,errors.gJ)(error)}`))}},annotate({level,title,message,location}){const place=location===void 0?{}:{file:location.path,startLine:location.line}
 const properties={title:line(title),...place}
 if(level==="error")core.z3(line(message),properties)
 else if(level==="warning")core.$e(line(message),properties)
@@ -224,14 +224,14 @@ process.once("SIGTERM",onSignal)
 const host=createActionsHost(cancel.signal)
 try{await work(host)}catch(error){host.fail(describeEnd(error))}finally{process.removeListener("SIGINT",onSignal)
 process.removeListener("SIGTERM",onSignal)}}const external_node_v8_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")
-function limitNewSpace(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1")}const steps=()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(64),__nccwpck_require__.e(658),__nccwpck_require__.e(576),__nccwpck_require__.e(569),__nccwpck_require__.e(296),__nccwpck_require__.e(81),__nccwpck_require__.e(988),__nccwpck_require__.e(980),__nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__,4480))
-const bootstrap=()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(164),__nccwpck_require__.e(594),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(576),__nccwpck_require__.e(569),__nccwpck_require__.e(980),__nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__,97208))
-const ENTRIES={"check-inputs":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(677),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(64),__nccwpck_require__.e(296),__nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__,83946)),"setup-crane":()=>Promise.all([__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(576),__nccwpck_require__.e(569),__nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__,64759)),login:()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__,81909)),logout:()=>__nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__,32978)),"copy-image":async()=>(await steps()).copyImage,"await-scan":async()=>(await steps()).awaitScan,"push-images":async()=>(await steps()).pushImages,"save-sbom":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(64),__nccwpck_require__.e(658),__nccwpck_require__.e(576),__nccwpck_require__.e(296),__nccwpck_require__.e(81),__nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__,72903)),"plan-matrix":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__,848)),"recheck-images":async()=>(await steps()).recheckImages,promote:async()=>(await steps()).promote,"attest-verdict":async()=>(await steps()).attestVerdict,"label-verdict":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(64),__nccwpck_require__.e(658),__nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__,31337)),"verify-verdict":async()=>(await steps()).verifyVerdict,report:()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(329),__nccwpck_require__.e(64),__nccwpck_require__.e(658),__nccwpck_require__.e(988),__nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__,34758)),"push-and-scan":async()=>(await steps()).pushAndScan,"setup-helm":async()=>(await bootstrap()).setupHelm,"install-harbor":async()=>(await bootstrap()).installHarbor,"verify-harbor":async()=>(await bootstrap()).verifyHarbor,"create-robot":async()=>(await bootstrap()).createRobot,"remove-work":()=>__nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__,33436))}
+function limitNewSpace(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1")}const steps=()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(651),__nccwpck_require__.e(711),__nccwpck_require__.e(576),__nccwpck_require__.e(296),__nccwpck_require__.e(568),__nccwpck_require__.e(81),__nccwpck_require__.e(988),__nccwpck_require__.e(980),__nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__,97017))
+const bootstrap=()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(164),__nccwpck_require__.e(594),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(576),__nccwpck_require__.e(568),__nccwpck_require__.e(980),__nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__,97208))
+const ENTRIES={"check-inputs":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(677),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(651),__nccwpck_require__.e(296),__nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__,83946)),"setup-crane":()=>Promise.all([__nccwpck_require__.e(888),__nccwpck_require__.e(585),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(576),__nccwpck_require__.e(568),__nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__,64759)),login:()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(651),__nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__,81909)),logout:()=>__nccwpck_require__.e(978).then(__nccwpck_require__.bind(__nccwpck_require__,32978)),"copy-image":async()=>(await steps()).copyImage,"await-scan":async()=>(await steps()).awaitScan,"push-images":async()=>(await steps()).pushImages,"save-sbom":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(888),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(651),__nccwpck_require__.e(711),__nccwpck_require__.e(576),__nccwpck_require__.e(296),__nccwpck_require__.e(81),__nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__,72903)),"plan-matrix":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__,848)),"recheck-images":async()=>(await steps()).recheckImages,promote:async()=>(await steps()).promote,"attest-verdict":async()=>(await steps()).attestVerdict,"label-verdict":()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(651),__nccwpck_require__.e(711),__nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__,31337)),"verify-verdict":async()=>(await steps()).verifyVerdict,report:()=>Promise.all([__nccwpck_require__.e(189),__nccwpck_require__.e(677),__nccwpck_require__.e(631),__nccwpck_require__.e(221),__nccwpck_require__.e(478),__nccwpck_require__.e(521),__nccwpck_require__.e(649),__nccwpck_require__.e(651),__nccwpck_require__.e(711),__nccwpck_require__.e(988),__nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__,34758)),"push-and-scan":async()=>(await steps()).pushAndScan,"setup-helm":async()=>(await bootstrap()).setupHelm,"install-harbor":async()=>(await bootstrap()).installHarbor,"verify-harbor":async()=>(await bootstrap()).verifyHarbor,"create-robot":async()=>(await bootstrap()).createRobot,"remove-work":()=>__nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__,33436))}
 const LEAVE_AFTER_MS=5e3
 async function main(name){limitNewSpace()
 await runOnHost(async host=>{const load=ENTRIES[name]
 if(load===void 0)throw new Error(`there is no entry called ${name}`)
-const{run:run}=await load()
+const{run}=await load()
 await run(host)})
 setTimeout(()=>process.exit(),LEAVE_AFTER_MS).unref()}var __webpack_exports__ENTRIES=__webpack_exports__.l
 var __webpack_exports__main=__webpack_exports__.i

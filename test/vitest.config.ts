@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    // Checks of their own: npm run check:cluster, npm run check:builders, npm run check:faults.
-    exclude: ['cluster/**', 'builders/**', 'faults/**'],
+    // Checks of their own: npm run check:cluster, check:builders, check:faults, check:admission.
+    exclude: ['cluster/**', 'builders/**', 'faults/**', 'admission/**'],
     env: { FC_SEED },
     // Real tools and servers on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 120_000,

@@ -60,7 +60,7 @@ async function removeUnused(path) {
     // Nothing else is done to it, and no name is shortened: what runs is what was written, a statement on a line.
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
     mangle: false,
-    format: { comments: false, semicolons: false },
+    format: { comments: false, semicolons: false, ecma: 2020 },
   })
   writeFileSync(path, `${code}\n`)
 }

@@ -20,5 +20,7 @@ export const gatePolicy = v.object({
   onlyFixable: v.boolean(),
   unknownSeverity: v.picklist(RANKED_SEVERITIES),
   failOnCvss: v.exactOptional(v.number()),
+  failOnKev: v.exactOptional(v.boolean()),
+  failOnEpss: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
 }) satisfies v.GenericSchema<unknown, GatePolicy>

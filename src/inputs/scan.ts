@@ -1,3 +1,4 @@
+import { type ExploitSources, parseProbability } from '../domain/gate/exploits.ts'
 import { parseScore } from '../domain/gate/score.ts'
 import {
   IGNORABLE_STATUSES,
@@ -10,15 +11,20 @@ import { isTag } from '../domain/oci/reference.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
-import type { GATE } from '../metadata/inputs/gate.ts'
+import type { EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
 import type { WAITING } from '../metadata/inputs/waiting.ts'
 import { type InputForm, suggestion } from './form.ts'
 
 export type GateName = keyof typeof GATE
+export type ExploitDataName = keyof typeof EXPLOIT_DATA
 
-/** `fail-on`, `max-findings`, `fail-on-cvss`, `only-fixable`, `ignore-status`, `unknown-severity`. */
+/**
+ * `fail-on`, `max-findings`, `fail-on-cvss`, `fail-on-kev`, `fail-on-epss`, `only-fixable`, `ignore-status`,
+ * `unknown-severity`.
+ */
 export function readGate(form: InputForm<GateName>): GatePolicy {
   const failOnCvss = form.optional('fail-on-cvss', parseScore)
+  const failOnEpss = form.optional('fail-on-epss', parseProbability)
   const ignoreStatus = readIgnoredStatuses(form)
   return {
     failOn: form.choice('fail-on'),
@@ -26,8 +32,40 @@ export function readGate(form: InputForm<GateName>): GatePolicy {
     onlyFixable: form.boolean('only-fixable'),
     unknownSeverity: form.choice('unknown-severity'),
     ...(failOnCvss === undefined ? {} : { failOnCvss }),
+    ...(form.boolean('fail-on-kev') ? { failOnKev: true } : {}),
+    ...(failOnEpss === undefined ? {} : { failOnEpss }),
     ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
   }
+}
+
+/** `kev-source`, `epss-source`, `exploit-data-max-age`. */
+export function readExploitSources(form: InputForm<ExploitDataName>): ExploitSources {
+  return {
+    kev: readSource(form, 'kev-source'),
+    epss: readSource(form, 'epss-source'),
+    maxAgeDays: form.count('exploit-data-max-age'),
+  }
+}
+
+/** A path, or an address that can be shown: one with a secret in it cannot. */
+function readSource(
+  form: InputForm<'kev-source' | 'epss-source'>,
+  name: 'kev-source' | 'epss-source',
+): string {
+  const source = form.text(name)
+  const problem = findSourceProblem(source)
+  if (problem !== undefined) form.problem(name, problem)
+  return source
+}
+
+function findSourceProblem(source: string): string | undefined {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(source)) return undefined
+  if (!source.startsWith('https://') || !URL.canParse(source)) {
+    return 'has to be an https address, or the path of a file'
+  }
+  const { username, password, search, hash } = new URL(source)
+  if (username === '' && password === '' && search === '' && hash === '') return undefined
+  return 'has to be an address without a user, a password, a query and a fragment, because it is shown'
 }
 
 /** `will_not_fix,fix_deferred` */

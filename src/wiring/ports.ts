@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ActionsHost } from '../adapters/actions/host.ts'
+import { createExploitData } from '../adapters/exploits/exploit-data.ts'
 import { createHarborApi } from '../adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
 import type { HttpClient } from '../adapters/http/client.ts'
@@ -10,6 +11,7 @@ import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { ExploitDataPort } from '../ports/gate/exploit-data.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 
@@ -18,10 +20,17 @@ export interface HarborServer {
   readonly connection: HarborConnection
   readonly client: HttpClient
   readonly waits: ScanWaits
+  /** What is known of attacks, fetched once for all images. */
+  readonly exploits: ExploitDataPort
 }
 
 export function openHarbor(host: ActionsHost, connection: HarborConnection): HarborServer {
-  return { connection, client: createHarborClient(connection, host.environment), waits: { images: 0 } }
+  return {
+    connection,
+    client: createHarborClient(connection, host.environment),
+    waits: { images: 0 },
+    exploits: createExploitData(host),
+  }
 }
 
 export function createConnect(

@@ -17,13 +17,25 @@ const SCORED = {
   ...LOW,
   preferred_cvss: { score_v3: 9.8, score_v2: null, vector_v3: '', vector_v2: '' },
 }
+/** Lists of what is exploited, as files of the workspace; their dates are those of the run. */
+const NOW = new Date().toISOString()
+const LISTS = (exploited: string): string =>
+  [
+    `echo '${JSON.stringify({ dateReleased: NOW, vulnerabilities: [{ cveID: exploited }] })}' > kev.json`,
+    `printf '#model_version:v1,score_date:${NOW}\\ncve,epss,percentile\\n${exploited},0.5,0.9\\nCVE-${NOW.slice(0, 4)}-0001,0.1,0.1\\n' | gzip > epss.csv.gz`,
+  ].join('\n')
+const SOURCES = { 'kev-source': 'kev.json', 'epss-source': 'epss.csv.gz' }
 const LEFT = makeFinding(2, { severity: 'Critical', status: 'will_not_fix' })
 
 describe.each(Object.keys(FORMS) as Form[])('the rules (%s)', (form) => {
-  const run = async (findings: readonly (typeof LOW)[], inputs: Readonly<Record<string, string>>) => {
+  const run = async (
+    findings: readonly (typeof LOW)[],
+    inputs: Readonly<Record<string, string>>,
+    options: { readonly prepare?: string } = {},
+  ) => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings }])
-    return pushAndScan(world, form, { inputs: { repository, tags: 'v1', ...inputs } })
+    return pushAndScan(world, form, { inputs: { repository, tags: 'v1', ...inputs }, ...options })
   }
 
   it('fails on a score although the severity may pass', async () => {
@@ -43,5 +55,28 @@ describe.each(Object.keys(FORMS) as Form[])('the rules (%s)', (form) => {
     expect(summary).toContain('the vendor of the package says will_not_fix')
     const failed = await run([LOW, LEFT], { 'ignore-status': 'end_of_life' })
     expect(failed.outputs['verdict'], failed.log).toBe('failed')
+  })
+  it('fails on what is known to be exploited although its severity may pass', async () => {
+    const rules = { 'fail-on': 'never', 'fail-on-kev': 'true', 'fail-on-epss': '0.5', ...SOURCES }
+    const failed = await run([LOW], rules, { prepare: LISTS(LOW.id) })
+    expect(failed.outputs['verdict'], failed.log).toBe('failed')
+    expect(failed.exitCode).not.toBe(0)
+    expect(failed.log).toContain('Known to be exploited: 1 found, 0 allowed')
+    expect(failed.log).toContain('EPSS of 0.5 or more: 1 found, 0 allowed')
+    const passed = await run([LOW], rules, { prepare: LISTS('CVE-1999-0001') })
+    expect(passed.outputs['verdict'], passed.log).toBe('passed')
+  })
+
+  it('is undecided when what is exploited is not known', async () => {
+    const rules = { 'fail-on': 'never', 'fail-on-kev': 'true', ...SOURCES }
+    const missing = await run([LOW], rules)
+    expect(missing.outputs['verdict'], missing.log).toBe('undecided')
+    expect(missing.exitCode).not.toBe(0)
+    expect(missing.log).toContain('fail-on-kev could not be judged')
+    expect(missing.log).toContain('name a current copy with kev-source')
+    const cut = await run([LOW], rules, { prepare: `${LISTS(LOW.id)}\ntruncate -s 40 kev.json` })
+    expect(cut.outputs['verdict'], cut.log).toBe('undecided')
+    const unused = await run([LOW], { 'fail-on': 'never', ...SOURCES })
+    expect(unused.outputs['verdict'], unused.log).toBe('passed')
   })
 })

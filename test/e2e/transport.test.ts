@@ -117,7 +117,9 @@ describe.each(EVERY_FORM)('%s: every command line of crane', (form) => {
 
     const lines = readFileSync(commands, 'utf8').trim().split('\n')
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['version', 'copy'])
-    expect(lines[1]).toMatch(/^copy 127\.0\.0\.1:\d+\/app@(sha256:[0-9a-f]{64}) 127\.0\.0\.1:\d+\/\S+@\1$/)
+    expect(lines[1]).toMatch(
+      /^copy --jobs=8 127\.0\.0\.1:\d+\/app@(sha256:[0-9a-f]{64}) 127\.0\.0\.1:\d+\/\S+@\1$/,
+    )
     const files = readFileSync(join(programs, 'files'), 'utf8')
     // What crane logs in to the gateway with: the test has something to look at.
     expect(files).toMatch(/"127\.0\.0\.1:\d+":\{"auth":"/)

@@ -20,11 +20,15 @@ const policy: fc.Arbitrary<GatePolicy> = fc
     onlyFixable: fc.boolean(),
     unknownSeverity: fc.constantFrom(...RANKED_SEVERITIES),
     failOnCvss: fc.option(fc.constantFrom(4, 7, 9), { nil: undefined }),
+    failOnKev: fc.option(fc.boolean(), { nil: undefined }),
+    failOnEpss: fc.option(fc.constantFrom(0, 0.1, 0.5), { nil: undefined }),
     ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
   })
-  .map(({ failOnCvss, ignoreStatus, ...others }) => ({
+  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, ...others }) => ({
     ...others,
     ...(failOnCvss === undefined ? {} : { failOnCvss }),
+    ...(failOnKev === undefined ? {} : { failOnKev }),
+    ...(failOnEpss === undefined ? {} : { failOnEpss }),
     ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
   }))
 const findings: fc.Arbitrary<Finding[]> = fc.array(
@@ -34,6 +38,8 @@ const findings: fc.Arbitrary<Finding[]> = fc.array(
       // Most rules meet at these two.
       severity: fc.constantFrom('high' as const, 'unknown' as const, ...SEVERITIES),
       cvssScore: fc.constantFrom(3, 6, 8, 10),
+      isKnownExploited: fc.boolean(),
+      epss: fc.constantFrom(0, 0.2, 0.9),
       status: fc.constantFrom(...STATUSES, 'affected' as const),
     })
     .map((overrides) => finding(overrides)),

@@ -300,6 +300,28 @@ export function undecided(): Sample {
   })
 }
 
+/** A finding of low severity that breaks the rules, because it is known to be exploited. */
+export function exploited(): Sample {
+  const dated = { kind: 'read', date: '2026-11-23T00:00:00.000Z' } as const
+  const advisory = { ...findingOf(ROWS[3] as Row), id: 'GHSA-qw6h-vgh9-j6wx' }
+  return sample('exploited', {
+    scan: scanResult({ platforms: [platformOf(AMD64, 'a', [...realistic().slice(6), advisory])] }),
+    policy: policy({ failOn: 'never', failOnKev: true, failOnEpss: 0.1 }),
+    exploits: {
+      kev: { ...dated, source: 'https://mirror.example.com/kev.json', data: new Set(['CVE-2026-15518']) },
+      epss: {
+        ...dated,
+        source: 'https://mirror.example.com/epss.csv.gz',
+        data: new Map([
+          ['CVE-2026-15518', 0.94371],
+          ['CVE-2026-13390', 0.21],
+          ['CVE-2026-11245', 0.00042],
+        ]),
+      },
+    },
+  })
+}
+
 /** Everything that foreign text may try, in every place where foreign text can stand. */
 export const HOSTILE =
   '<script>alert(1)</script> <img src=x onerror=alert(1)> ::error file=a::forged %0A::set-output name=verdict::passed ' +
@@ -367,6 +389,7 @@ export function samples(): Sample[] {
     threePlatforms(),
     newVersusBase(),
     undecided(),
+    exploited(),
     hostile(),
   ]
 }

@@ -17,6 +17,7 @@ import type { ScanOverview } from '../../src/domain/scan/overview.ts'
 import type { ScannerState } from '../../src/domain/scan/scanner.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Crane } from '../../src/ports/crane.ts'
+import type { ExploitDataPort } from '../../src/ports/gate/exploit-data.ts'
 import type { LabelledArtifact } from '../../src/ports/harbor/labels.ts'
 import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
@@ -38,6 +39,34 @@ export class RecordingLog implements Log {
   }
 
   debug(): void {}
+}
+
+/** Lists of what is exploited, of 1970-01-01, and what was asked for. */
+export class FakeExploitData implements ExploitDataPort {
+  readonly begun: string[] = []
+  readonly read: string[] = []
+  date = '1970-01-01T00:00:00.000Z'
+  known: readonly string[] = []
+  scores: Readonly<Record<string, number>> = {}
+  error: Error | undefined
+
+  begin(source: string): void {
+    this.begun.push(source)
+  }
+
+  async readKev(source: string) {
+    return { date: this.#take(source), data: new Set(this.known) }
+  }
+
+  async readEpss(source: string) {
+    return { date: this.#take(source), data: new Map(Object.entries(this.scores)) }
+  }
+
+  #take(source: string): string {
+    this.read.push(source)
+    if (this.error !== undefined) throw this.error
+    return this.date
+  }
 }
 
 /** Time passes only by sleeping. */

@@ -7,8 +7,19 @@ import type { ReportStore } from '../../src/ports/report-store.ts'
 import type { Runner } from '../../src/ports/runner.ts'
 import type { ImagePorts } from '../../src/usecases/pipeline/scan-and-promote.ts'
 import { artifact, connection, finding, overview, policy, stagedImage } from './builders.ts'
-import { FakeClock, FakeCrane, FakeHarbor, FakeSourceRegistry, FakeStager, fakeStores } from './fakes.ts'
+import {
+  FakeClock,
+  FakeCrane,
+  FakeExploitData,
+  FakeHarbor,
+  FakeSourceRegistry,
+  FakeStager,
+  fakeStores,
+} from './fakes.ts'
 import { recordingHost } from './host.ts'
+
+/** Where the lists are of what is exploited. */
+export const EXPLOIT_SOURCES = { kev: 'kev.json', epss: 'epss.csv', maxAgeDays: 7 }
 
 /** Reports by their path; a path in `refused` cannot be written. */
 export class MemoryStore implements ReportStore {
@@ -46,6 +57,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
   const host = recordingHost({}, options)
   const store = new MemoryStore()
   const waits = { images: 0 }
+  const exploits = new FakeExploitData()
   const files = new Map<string, string>()
   /** By the path of its archive. */
   const images = new Map<string, Digest | Error>()
@@ -57,6 +69,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     connect: harbor.connect,
     clock,
     waits,
+    exploits,
     store,
     runId: '4711',
     attesting: signing.attesting,
@@ -77,7 +90,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
       })
     },
   })
-  return { clock, harbor, host, store, files, images, signing, portsFor, runner: host }
+  return { clock, exploits, harbor, host, store, files, images, signing, portsFor, runner: host }
 }
 
 export type ImageWorld = ReturnType<typeof imageWorld>
@@ -112,7 +125,13 @@ export function listed(
 export function pushRequest(overrides: Partial<PushRequest> = {}): PushRequest {
   return {
     connection: connection(),
-    judging: { gate: policy(), exceptions: [], harborAllowlist: false, compareTo: undefined },
+    judging: {
+      gate: policy(),
+      exploitSources: EXPLOIT_SOURCES,
+      exceptions: [],
+      harborAllowlist: false,
+      compareTo: undefined,
+    },
     waiting: { scan: 'auto', timeoutMs: 60_000, retries: 0 },
     quarantine: true,
     onFailure: 'keep',

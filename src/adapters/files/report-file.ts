@@ -50,6 +50,8 @@ const finding = v.object({
   description: v.string(),
   links: v.array(v.string()),
   cvssScore: optionalNumber,
+  isKnownExploited: v.exactOptional(v.boolean()),
+  epss: optionalNumber,
   status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
@@ -72,6 +74,8 @@ const comparison = v.variant('kind', [
   }),
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])
+
+const datedList = v.object({ source: v.string(), date: v.string() })
 
 const entries = {
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
@@ -112,6 +116,12 @@ const entries = {
           message: v.string(),
         }),
         v.object({
+          kind: v.literal('exploit-rule-broken'),
+          rule: v.literal('fail-on-kev'),
+          found: count,
+          message: v.string(),
+        }),
+        v.object({
           kind: v.literal('could-not-tell'),
           platform: v.exactOptional(v.string()),
           message: v.string(),
@@ -147,6 +157,9 @@ const entries = {
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
   comparison: v.exactOptional(comparison),
+  exploitData: v.exactOptional(
+    v.object({ kev: v.exactOptional(datedList), epss: v.exactOptional(datedList) }),
+  ),
   notes: v.array(v.string()),
 }
 const report = v.pipe(

@@ -41,6 +41,8 @@ export interface Gateway {
   readonly host: string
   /** For the client of this copy alone. */
   readonly credentials: BasicCredentials
+  /** Logs in to Harbor while the client still starts; without it the first request does. */
+  logIn(): void
   totals(): Totals
   /** What is under way, the longest wait first. */
   transfers(): readonly Transfer[]
@@ -63,12 +65,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   let failure: GatewayFailure | undefined
   const door = createDoor()
   maskSecret(door.credentials.secret)
+  const harbor = createHarborSide({ connection, repository, client, signal: ended.signal, maskSecret })
   const relay = createPushRelay({
     connection,
     repository,
     transfers,
     closed: ended.signal,
-    harbor: createHarborSide({ connection, repository, client, signal: ended.signal, maskSecret }),
+    harbor,
     onFailure: (found) => {
       failure = found
     },
@@ -91,6 +94,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     host: server.host,
     credentials: door.credentials,
+    logIn: () => harbor.logIn(),
     totals: () => transfers.totals(),
     transfers: () => transfers.list(),
     lastFailure: () => failure,

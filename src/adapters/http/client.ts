@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { createLongDocument, type LongDocument, type LongLists } from '../long-lists.ts'
 import { readCaCertificates } from './ca-certificates.ts'
@@ -149,6 +150,9 @@ export async function readUpTo(
     await into.add(taken)
     if (taken.byteLength < chunk.byteLength) return false
   }
+  // undici takes a connection for free one turn after the end of a body (lib/dispatcher/client-h1.js); a request before
+  // that opens another one, which costs round trips.
+  await nextTurn()
   return true
 }
 

@@ -28,7 +28,14 @@ export interface DownloadOptions {
   /** For HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly log: Log
-  readonly limits?: { readonly silenceMs?: number; readonly totalMs?: number; readonly retryMs?: number }
+  readonly limits?: {
+    readonly silenceMs?: number
+    readonly totalMs?: number
+    readonly retryMs?: number
+    readonly maxBytes?: number
+  }
+  /** Nothing but TLS vouches for the file: a redirect to another scheme is refused. */
+  readonly isOnlyHttps?: boolean
 }
 
 /** Not worth retrying. */
@@ -111,11 +118,16 @@ type Fetched =
   | { readonly kind: 'redirect'; readonly target: URL }
 
 async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
-  const { environment, signal, silenceMs } = attempt
+  const { environment, signal, silenceMs, isOnlyHttps = false } = attempt
+  if (isOnlyHttps && target.protocol !== 'https:') {
+    throw new DefiniteError('it redirects to an address that is not https')
+  }
   const silence = { headersMs: silenceMs, bodyMs: silenceMs }
   const client = createHttpClient({ target, environment, silence })
   try {
-    const response = await client.open(target, { signal })
+    // Content delivery networks refuse a client without a name.
+    const headers = { 'user-agent': 'harbor-actions' }
+    const response = await client.open(target, { signal, headers })
     const location = response.headers['location']
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
       if (!URL.canParse(location, target.href)) throw new DefiniteError('it redirects to an invalid URL')
@@ -140,13 +152,14 @@ function refusal({ statusCode, headers }: Dispatcher.ResponseData): Error {
 /** Streams the body to the disk and hashes it on the way. */
 async function save(response: Dispatcher.ResponseData, attempt: Attempt): Promise<string> {
   const hash = createHash('sha256')
+  const maxBytes = attempt.limits?.maxBytes ?? MAX_BYTES
   let size = 0
   await pipeline(
     response.body,
     async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
         size += chunk.byteLength
-        if (size > MAX_BYTES) throw new DefiniteError(`it sends more than ${formatBytes(MAX_BYTES)}`)
+        if (size > maxBytes) throw new DefiniteError(`it sends more than ${formatBytes(maxBytes)}`)
         hash.update(chunk)
         yield chunk
       }

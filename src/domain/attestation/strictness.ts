@@ -10,6 +10,8 @@ type ComparedRule =
   | 'onlyFixable'
   | 'unknownSeverity'
   | 'failOnCvss'
+  | 'failOnKev'
+  | 'failOnEpss'
   | 'ignoreStatus'
 
 /**
@@ -17,12 +19,18 @@ type ComparedRule =
  * `applied` passes under `wanted` too.
  */
 export function findLooserRule(applied: ComparedPolicy, wanted: ComparedPolicy): string | undefined {
-  if (wanted.failOn === 'never' && wanted.failOnCvss === undefined) return undefined
+  if (wanted.failOn === 'never' && !hasRuleOfItsOwn(wanted)) return undefined
   return (
     findUncounted(applied, wanted) ??
     findLooserScore(applied, wanted) ??
+    findLooserExploitRule(applied, wanted) ??
     (wanted.failOn === 'never' ? undefined : findLooserSeverity(applied, wanted))
   )
+}
+
+/** A rule beside the severities, which holds with `fail-on: never` too. */
+function hasRuleOfItsOwn({ failOnCvss, failOnKev, failOnEpss }: GatePolicy): boolean {
+  return failOnCvss !== undefined || failOnKev === true || failOnEpss !== undefined
 }
 
 /** Findings that one policy counts and the other does not. */
@@ -40,6 +48,18 @@ function findLooserScore({ failOnCvss: applied }: GatePolicy, wanted: GatePolicy
   return applied === undefined
     ? 'has no rule on CVSS scores (fail-on-cvss)'
     : `allows CVSS scores below ${formatScore(applied)}, not only below ${formatScore(failOnCvss)}`
+}
+
+function findLooserExploitRule(applied: GatePolicy, wanted: GatePolicy): string | undefined {
+  if (wanted.failOnKev === true && applied.failOnKev !== true) {
+    return 'has no rule on what is known to be exploited (fail-on-kev)'
+  }
+  const { failOnEpss: limit } = wanted
+  const { failOnEpss: allowed } = applied
+  if (limit === undefined || (allowed !== undefined && allowed <= limit)) return undefined
+  return allowed === undefined
+    ? 'has no rule on EPSS scores (fail-on-epss)'
+    : `allows EPSS scores below ${allowed}, not only below ${limit}`
 }
 
 function findLooserSeverity(applied: GatePolicy, wanted: GatePolicy): string | undefined {

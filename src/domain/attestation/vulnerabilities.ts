@@ -46,6 +46,7 @@ export function describeVulnerabilities(
 
 function describeFinding(finding: Finding): object {
   const { id, package: name, version, fixVersion, severity, cvssScore, status, platforms } = finding
+  const { isKnownExploited, epss } = finding
   return {
     id,
     package: name,
@@ -54,6 +55,8 @@ function describeFinding(finding: Finding): object {
     severity,
     platforms,
     ...(cvssScore === undefined ? {} : { cvssScore }),
+    ...(isKnownExploited === undefined ? {} : { isKnownExploited }),
+    ...(epss === undefined ? {} : { epss }),
     ...(status === undefined ? {} : { status }),
   }
 }

@@ -1,7 +1,9 @@
+import { isCveId } from '../exceptions/trivyignore.ts'
+import { hasJudgedCve } from '../gate/exploits.ts'
 import type { PlatformReport, Report } from '../report/report.ts'
 import { countSeverities, isFixable } from '../scan/finding.ts'
 import { SEVERITIES } from '../scan/severity.ts'
-import { judge } from '../scan/verdict.ts'
+import { type GatePolicy, judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 
 /**
@@ -25,10 +27,26 @@ function contradictionInVerdict(report: Report): string | undefined {
   const reason = verdict.reasons.find(({ kind }) => verdict.name === 'passed' || kind === 'could-not-tell')
   if (reason !== undefined)
     return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
+  const unread = verdict.name === 'passed' ? findUnreadList(report, policy) : undefined
+  if (unread !== undefined) return `${says}, and ${unread}`
   const again = judge({ findings, couldNotTell: [], policy })
   if (again.name === verdict.name) return undefined
   const broken = again.reasons.map(({ message }) => message).join('; ')
   return `${says}, and by its own policy its findings are ${again.name}${broken === '' ? '' : ` (${broken})`}`
+}
+
+/** A rule without the list that it needs has not passed. */
+function findUnreadList({ findings, exploitData }: Report, policy: GatePolicy): string | undefined {
+  if (!hasJudgedCve(findings, policy)) return undefined
+  const isUnmarked = findings.some(
+    ({ id, isKnownExploited }) => isCveId(id) && isKnownExploited === undefined,
+  )
+  if (policy.failOnKev === true && (exploitData?.kev === undefined || isUnmarked)) {
+    return 'it does not say which findings are known to be exploited'
+  }
+  return policy.failOnEpss !== undefined && exploitData?.epss === undefined
+    ? 'it has no EPSS scores'
+    : undefined
 }
 
 /** Every number against the findings that it counts. */

@@ -1,6 +1,13 @@
 import { type AppliedExceptions, applyExceptions, isMeantToIgnore } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
 import { isCveId } from '../exceptions/trivyignore.ts'
+import {
+  describeExploitData,
+  type ExploitLists,
+  exploitNotes,
+  findExploitDoubts,
+  markExploits,
+} from '../gate/exploits.ts'
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
@@ -36,13 +43,15 @@ export interface AssembleInput {
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
   readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
+  /** What is known of attacks on the findings; absent when no rule asks for it. */
+  readonly exploits?: ExploitLists
   /** Sentences of earlier steps, for example about an allowlist that could not be read. */
   readonly notes?: readonly string[]
 }
 
 /** What was copied, scanned and asked for, put together and judged. Pure: the time is given. */
 export function assembleReport(input: AssembleInput): Report {
-  const { repository, digest, scan } = input
+  const { repository, digest, scan, exploits = {} } = input
   const path = formatHarborRepository(repository)
   const applied = scan.platforms.map((platform) => ({ platform, ...applyToPlatform(input, platform) }))
   const counted = rankFindings(mergePlatforms(applied.flatMap((entry) => entry.counted)))
@@ -54,6 +63,10 @@ export function assembleReport(input: AssembleInput): Report {
           counted,
           present: scan.platforms.filter(({ isComplete }) => isComplete),
         })
+  const { findings } = compared
+  const exploitData = describeExploitData(exploits)
+  const doubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
+  const verdict = judge({ findings, couldNotTell: couldNotTell(scan), doubts, policy: input.policy })
   const link = (of: Digest): string =>
     artifactLink(input.harborUrl, {
       project: scan.projectId ?? repository.project,
@@ -74,20 +87,24 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
-    verdict: judge({ findings: compared.findings, couldNotTell: couldNotTell(scan), policy: input.policy }),
+    verdict,
     scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
     platforms: applied.map((entry) => platformReport(entry, link)),
     ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
-    ...countFindings(compared.findings),
-    findings: compared.findings,
+    ...countFindings(findings),
+    findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
+    ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
-      ...scoreNotes(input.policy, compared.findings),
+      // Of an undecided verdict they are the reasons.
+      ...(verdict.name === 'failed' ? doubts.map(({ message }) => message) : []),
+      ...scoreNotes(input.policy, findings),
+      ...exploitNotes(findings, { policy: input.policy, lists: exploits }),
       ...statusNote(input),
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
       ...unmatchedNote(
@@ -116,7 +133,7 @@ function waitingPromotion(repository: string, tags: readonly string[]): Pick<Rep
 function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedExceptions {
   const { ignoreStatus } = input.policy
   return applyExceptions({
-    findings: platform.findings,
+    findings: markExploits(platform.findings, input.exploits ?? {}),
     exceptions: input.exceptions ?? [],
     image: {
       repository: `${input.host}/${formatHarborRepository(input.repository)}`,

@@ -1,5 +1,5 @@
 import type { ComparedFinding } from '../scan/comparison.ts'
-import { breaksCvssRule, isJudged, ruleOf } from '../scan/verdict.ts'
+import { breaksCvssRule, breaksEpssRule, breaksKevRule, isJudged, ruleOf } from '../scan/verdict.ts'
 import type { Report } from './report.ts'
 
 /** The findings that made the verdict `failed`: those that count against a limit which was broken. Worst first. */
@@ -9,10 +9,13 @@ export function breakingFindings(report: Report): ComparedFinding[] {
   const broken = new Set(
     reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
-  const isCvssBroken = reasons.some((reason) => reason.kind === 'score-rule-broken')
+  const isFailed = report.verdict.name === 'failed'
   return report.findings.filter(
     (finding) =>
       (isJudged(finding, policy) && broken.has(ruleOf(finding, policy))) ||
-      (isCvssBroken && breaksCvssRule(finding, policy)),
+      (isFailed &&
+        (breaksCvssRule(finding, policy) ||
+          breaksEpssRule(finding, policy) ||
+          breaksKevRule(finding, policy))),
   )
 }

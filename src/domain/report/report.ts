@@ -1,4 +1,5 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
+import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
@@ -72,6 +73,8 @@ export interface Report {
   readonly expired: readonly ExpiredException[]
   /** Against the base of `compare-to`; absent when none was given. */
   readonly comparison?: Comparison
+  /** The lists that say what is exploited, with the dates that they have; absent when none was read. */
+  readonly exploitData?: ExploitData
   /** What else a reader must know to trust the numbers: sentences, each said once. */
   readonly notes: readonly string[]
 }

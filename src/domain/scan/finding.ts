@@ -15,6 +15,10 @@ export interface Finding {
   readonly links: readonly string[]
   /** CVSS base score, 0 to 10, version 3 before version 2. */
   readonly cvssScore?: number
+  /** Whether CISA's catalogue names it; absent when that was not read, and for an id that is no CVE. */
+  readonly isKnownExploited?: boolean
+  /** Probability from 0 to 1 that it is exploited in the next 30 days (FIRST's EPSS); absent when it is not known. */
+  readonly epss?: number
   /** Absent when the scanner or Harbor gave none. */
   readonly status?: VendorStatus
   /** `os/architecture[/variant]` of every platform that has it. */
@@ -60,12 +64,14 @@ function highestScore(...findings: readonly Finding[]): number | undefined {
   return scores.length === 0 ? undefined : Math.max(...scores)
 }
 
-/** Worst first; among equals the fixable, then the higher CVSS score, then by id and package. */
+/** Known to be exploited first, then the worst; among equals the fixable, then the higher EPSS and CVSS score, then by id and package. */
 export function rankFindings<T extends Finding>(findings: readonly T[]): T[] {
   return findings.toSorted(
     (a, b) =>
+      Number(b.isKnownExploited ?? false) - Number(a.isKnownExploited ?? false) ||
       severityOrder(a.severity) - severityOrder(b.severity) ||
       Number(isFixable(b)) - Number(isFixable(a)) ||
+      (b.epss ?? 0) - (a.epss ?? 0) ||
       (b.cvssScore ?? 0) - (a.cvssScore ?? 0) ||
       compareText(a.id, b.id) ||
       compareText(a.package, b.package),

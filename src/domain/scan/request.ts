@@ -1,4 +1,5 @@
 import type { ExceptionRequest } from '../exceptions/request.ts'
+import type { ExploitSources } from '../gate/exploits.ts'
 import type { ScanMode } from './scan-mode.ts'
 import type { GatePolicy } from './verdict.ts'
 
@@ -17,6 +18,8 @@ export interface ScanRequest extends WaitingRequest {
 /** What may pass, and the base that it is compared with. */
 export interface JudgingRequest extends ExceptionRequest {
   readonly gate: GatePolicy
+  /** Where the lists are that `fail-on-kev` and `fail-on-epss` need. */
+  readonly exploitSources: ExploitSources
   /** A tag or digest; undefined for no comparison. */
   readonly compareTo: string | undefined
 }

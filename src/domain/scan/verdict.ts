@@ -28,12 +28,16 @@ export interface GatePolicy {
   readonly unknownSeverity: RankedSeverity
   /** The CVSS base score from which on a finding breaks the rule, whatever its severity; absent for no such rule. */
   readonly failOnCvss?: number
+  /** A finding that is known to be exploited breaks the rule; absent for no such rule. */
+  readonly failOnKev?: boolean
+  /** The probability of being exploited (EPSS, 0 to 1) from which on a finding breaks the rule; absent for no such rule. */
+  readonly failOnEpss?: number
   /** Findings of which the vendor says this do not count; absent for none. */
   readonly ignoreStatus?: readonly IgnorableStatus[]
 }
 
 /** The rules on a score of a finding, named as their inputs are. */
-export const SCORE_RULES = ['fail-on-cvss'] as const
+export const SCORE_RULES = ['fail-on-cvss', 'fail-on-epss'] as const
 export type ScoreRule = (typeof SCORE_RULES)[number]
 
 /** Why a verdict is not `passed`: a sentence for people, and for a broken rule its numbers. */
@@ -53,6 +57,12 @@ export type Reason =
       readonly limit: number
       readonly message: string
     }
+  | {
+      readonly kind: 'exploit-rule-broken'
+      readonly rule: 'fail-on-kev'
+      readonly found: number
+      readonly message: string
+    }
   | { readonly kind: 'could-not-tell'; readonly platform?: string; readonly message: string }
 
 export interface Verdict {
@@ -62,13 +72,16 @@ export interface Verdict {
 
 /**
  * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
- * complete; a single entry makes the verdict `undecided`, whatever the policy says.
+ * complete; a single entry makes the verdict `undecided`, whatever the policy says. `doubts` are about what a complete
+ * scan does not say, as whether a finding is known to be exploited: what breaks a rule has failed all the same, and what
+ * breaks none has not passed.
  *
  * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
  */
 export function judge(input: {
   readonly findings: readonly ComparedFinding[]
   readonly couldNotTell: readonly Extract<Reason, { kind: 'could-not-tell' }>[]
+  readonly doubts?: readonly Extract<Reason, { kind: 'could-not-tell' }>[]
   readonly policy: GatePolicy
 }): Verdict {
   if (input.couldNotTell.length > 0) return { name: 'undecided', reasons: input.couldNotTell }
@@ -76,7 +89,9 @@ export function judge(input: {
     ...(input.policy.failOn === 'never' ? [] : brokenRules(input.findings, input.policy)),
     ...brokenScoreRules(input.findings, input.policy),
   ]
-  return { name: reasons.length > 0 ? 'failed' : 'passed', reasons }
+  if (reasons.length > 0) return { name: 'failed', reasons }
+  const { doubts = [] } = input
+  return { name: doubts.length > 0 ? 'undecided' : 'passed', reasons: doubts }
 }
 
 /** Whether the rules look at a finding at all. */
@@ -107,22 +122,63 @@ function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): 
 }
 
 function brokenScoreRules(findings: readonly ComparedFinding[], policy: GatePolicy): Reason[] {
-  const limit = policy.failOnCvss
-  const found = findings.filter((finding) => breaksCvssRule(finding, policy)).length
-  if (limit === undefined || found === 0) return []
-  const message = `CVSS score of ${formatScore(limit)} or more: ${found} found, 0 allowed`
-  return [{ kind: 'score-rule-broken', rule: 'fail-on-cvss', found, limit, message }]
+  const { failOnCvss, failOnEpss } = policy
+  const count = (breaks: BreaksRule): number => findings.filter((finding) => breaks(finding, policy)).length
+  const exploited = count(breaksKevRule)
+  const probable = count(breaksEpssRule)
+  const scored = count(breaksCvssRule)
+  return [
+    ...(exploited === 0
+      ? []
+      : [
+          {
+            kind: 'exploit-rule-broken',
+            rule: 'fail-on-kev',
+            found: exploited,
+            message: `Known to be exploited: ${exploited} found, 0 allowed`,
+          } as const,
+        ]),
+    ...(failOnEpss === undefined || probable === 0
+      ? []
+      : [
+          {
+            kind: 'score-rule-broken',
+            rule: 'fail-on-epss',
+            found: probable,
+            limit: failOnEpss,
+            message: `EPSS of ${failOnEpss} or more: ${probable} found, 0 allowed`,
+          } as const,
+        ]),
+    ...(failOnCvss === undefined || scored === 0
+      ? []
+      : [
+          {
+            kind: 'score-rule-broken',
+            rule: 'fail-on-cvss',
+            found: scored,
+            limit: failOnCvss,
+            message: `CVSS score of ${formatScore(failOnCvss)} or more: ${scored} found, 0 allowed`,
+          } as const,
+        ]),
+  ]
 }
 
+type BreaksRule = (finding: ComparedFinding, policy: GatePolicy) => boolean
+
 /** Whether a finding breaks `fail-on-cvss`. One without a score does not: its severity is what is judged. */
-export function breaksCvssRule(finding: ComparedFinding, policy: GatePolicy): boolean {
-  const { failOnCvss } = policy
-  return (
-    failOnCvss !== undefined &&
-    finding.cvssScore !== undefined &&
-    finding.cvssScore >= failOnCvss &&
-    isJudged(finding, policy)
-  )
+export const breaksCvssRule: BreaksRule = (finding, policy) =>
+  reaches(finding.cvssScore, policy.failOnCvss) && isJudged(finding, policy)
+
+/** Whether a finding breaks `fail-on-epss`. */
+export const breaksEpssRule: BreaksRule = (finding, policy) =>
+  reaches(finding.epss, policy.failOnEpss) && isJudged(finding, policy)
+
+/** Whether a finding breaks `fail-on-kev`. */
+export const breaksKevRule: BreaksRule = (finding, policy) =>
+  policy.failOnKev === true && finding.isKnownExploited === true && isJudged(finding, policy)
+
+function reaches(score: number | undefined, limit: number | undefined): boolean {
+  return score !== undefined && limit !== undefined && score >= limit
 }
 
 /** The severity whose limit a finding counts against. */

@@ -7,7 +7,7 @@ import type { InputContext } from '../context.ts'
 import { type ExceptionName, readExceptions } from '../exceptions.ts'
 import { type ListedName, readImages } from '../images.ts'
 import { locateDockerfile } from '../reporting.ts'
-import { type GateName, readCompareTo, readGate } from '../scan.ts'
+import { type ExploitDataName, type GateName, readCompareTo, readExploitSources, readGate } from '../scan.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
 export async function readMaskedConnection(context: InputContext<ConnectionName>): Promise<HarborConnection> {
@@ -30,14 +30,19 @@ export function readMaskedExceptions({
 
 /** What may pass. */
 export async function readRules(
-  context: InputContext<GateName | ExceptionName>,
+  context: InputContext<GateName | ExploitDataName | ExceptionName>,
 ): Promise<Omit<JudgingRequest, 'compareTo'>> {
-  return { gate: readGate(context.form), ...(await readMaskedExceptions(context)) }
+  const { form } = context
+  return {
+    gate: readGate(form),
+    exploitSources: readExploitSources(form),
+    ...(await readMaskedExceptions(context)),
+  }
 }
 
 /** What may pass, and the base that it is compared with. */
 export async function readJudging(
-  context: InputContext<GateName | ExceptionName | 'compare-to'>,
+  context: InputContext<GateName | ExploitDataName | ExceptionName | 'compare-to'>,
 ): Promise<JudgingRequest> {
   return { ...(await readRules(context)), compareTo: readCompareTo(context.form) }
 }

@@ -10,7 +10,7 @@ import type { InputForm } from '../form.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
 import { requireTagsForOtherRepository } from '../promotion.ts'
-import { readCompareTo, readGate, readLimits } from '../scan.ts'
+import { readCompareTo, readExploitSources, readGate, readLimits } from '../scan.ts'
 import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
@@ -36,6 +36,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
   const exceptions = await readMaskedExceptions(context)
+  const exploitSources = readExploitSources(form)
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
   else requireVerifiable(form, digest)
@@ -78,6 +79,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     reportFile,
     onFailure,
     exceptions,
+    exploitSources,
     waiting,
     ...(digest === undefined ? {} : { digest }),
   } as const

@@ -1,4 +1,4 @@
-import { boolean, choice, text } from '../input.ts'
+import { boolean, choice, count, text } from '../input.ts'
 import { GITHUB } from './github.ts'
 
 /** What may pass. */
@@ -13,6 +13,13 @@ export const GATE = {
   'fail-on-cvss': text(
     'CVSS base score, 0.1 to 10, from which on a finding fails the job whatever its severity, as in 9.0; also with fail-on: never. A finding without a score is judged by its severity alone.',
   ),
+  'fail-on-kev': boolean(
+    'Fail the job for a finding that is known to be exploited, whatever its severity (true or false): its CVE id is in the catalogue of kev-source. Also with fail-on: never. When the catalogue cannot be used, the verdict is undecided.',
+    false,
+  ),
+  'fail-on-epss': text(
+    'Probability, 0 to 1, from which on a finding fails the job whatever its severity, as in 0.1: the score that EPSS gives its CVE id for being exploited in the next 30 days. Also with fail-on: never. When the scores cannot be used, the verdict is undecided.',
+  ),
   'only-fixable': boolean('Count only findings that have a fixed version (true or false).', false),
   'ignore-status': text(
     'Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds.',
@@ -20,6 +27,22 @@ export const GATE = {
   'unknown-severity': choice(
     'What a finding of unknown severity counts as: critical, high, medium, low or negligible.',
     { values: ['critical', 'high', 'medium', 'low', 'negligible'], default: 'high' },
+  ),
+}
+
+/** What is known of attacks. */
+export const EXPLOIT_DATA = {
+  'kev-source': text(
+    'Where fail-on-kev finds the catalogue of known exploited vulnerabilities, in the JSON format of CISA: an https address, or the path of a file. Plain or packed with gzip.',
+    'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
+  ),
+  'epss-source': text(
+    'Where fail-on-epss finds the scores, in the CSV format of FIRST: an https address, or the path of a file. Plain or packed with gzip.',
+    'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz',
+  ),
+  'exploit-data-max-age': count(
+    'How many days ago the catalogue and the scores may have been published, by the date that they have.',
+    { lowest: 1, highest: 365, default: 7 },
   ),
 }
 

@@ -6,6 +6,10 @@ export const POLICY_TEXTS = {
     'Lowest severity that the signed verdict must have failed for: critical, high, medium, low, any or never. A verdict by a looser policy is refused.',
   'max-findings':
     'Numbers of findings per severity that the signed verdict may have allowed, as in critical=0,high=5; takes the place of fail-on for the severities it names, except with fail-on: never.',
+  'fail-on-kev':
+    'Whether the signed verdict must have failed for a finding that is known to be exploited (true or false).',
+  'fail-on-epss':
+    'EPSS score that the signed verdict must have failed for, 0 to 1, as in 0.1; by default it need not have had such a rule.',
   'only-fixable': 'Take a verdict that counted only findings with a fixed version, too (true or false).',
   'unknown-severity':
     'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',

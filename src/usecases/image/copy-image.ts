@@ -97,14 +97,18 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
 
-  const isThere = await isPresent(image.digest, { repository, harbor: ports.harbor })
-  const plan = await fetchTagPlan({ ...input, digest: image.digest }, ports.harbor)
+  const [isThere, plan] = await Promise.all([
+    isPresent(image.digest, { repository, harbor: ports.harbor }),
+    fetchTagPlan({ ...input, digest: image.digest }, ports.harbor),
+  ])
   requireMovableTags(plan, { repository, nothingDone: 'Nothing has been pushed.' })
+  const mentioned = mention(input, { ...ports, image, origin })
   if (isThere) {
     ports.log.info(`Harbor has ${shortDigest(image.digest)} in ${path} already; nothing is sent`)
   } else {
     await pushImage({ image, repository }, ports)
   }
+  await mentioned
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
   const signatures = await findSignatures(input, { ...ports, image, origin })
   const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
@@ -126,17 +130,29 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   return { ...copied, tags: input.tags, pendingTags, signatures: [] }
 }
 
+/** Looks for signatures that stay in the source. It is only a note, and the copy does not wait for it. */
+function mention(
+  { signatures }: CopyInput,
+  {
+    image,
+    origin,
+    ...ports
+  }: CopyPorts & { readonly image: SourceImage; readonly origin: Reference | undefined },
+): Promise<void> {
+  if (origin === undefined || signatures !== 'leave') return Promise.resolve()
+  const mentioned = mentionSignatures({ origin, digest: image.digest }, ports)
+  // Cancelled, as the copy is, whose error is the one that counts.
+  mentioned.catch(() => undefined)
+  return mentioned
+}
+
 /** Those that were asked for, with their blobs in Harbor already. */
 async function findSignatures(
   { repository, signatures, maxUnpackedBytes }: CopyInput,
   found: CopyPorts & { readonly image: SourceImage; readonly origin: Reference | undefined },
 ): Promise<readonly Signature[]> {
   const { image, origin } = found
-  if (origin === undefined) return []
-  if (signatures === 'leave') {
-    await mentionSignatures({ origin, digest: image.digest }, found)
-    return []
-  }
+  if (origin === undefined || signatures === 'leave') return []
   const subjects = [image.digest, ...image.children]
   return gatherSignatures({ origin, target: repository, subjects, maxBytes: maxUnpackedBytes }, found)
 }

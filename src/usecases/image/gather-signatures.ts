@@ -37,11 +37,13 @@ export async function mentionSignatures(
   { registry, log }: Pick<Ports, 'registry' | 'log'>,
 ): Promise<void> {
   try {
-    const referrers = await registry.fetchReferrers(origin, digest)
-    const found = referrers.length === 0 ? [] : [plural(referrers.length, 'referrer')]
-    for (const tag of derivedTags(digest)) {
-      if ((await registry.fetchManifest(origin, tag)) !== undefined) found.push(tag)
-    }
+    const [referrers, ...tags] = await Promise.all([
+      registry.fetchReferrers(origin, digest),
+      ...derivedTags(digest).map(async (tag) =>
+        (await registry.fetchManifest(origin, tag)) === undefined ? [] : [tag],
+      ),
+    ])
+    const found = [...(referrers.length === 0 ? [] : [plural(referrers.length, 'referrer')]), ...tags.flat()]
     if (found.length === 0) return
     log.info(
       `The source has signatures, attestations or the like of ${shortDigest(digest)}: ${found.join(', ')}. They stay there; "signatures: copy" would copy them as well`,

@@ -1,4 +1,5 @@
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
+import type { ExploitSources } from '../../domain/gate/exploits.ts'
 import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { parseHarborRepository } from '../../domain/harbor/repository.ts'
@@ -18,6 +19,7 @@ export interface RescanInput {
   readonly digest?: Digest
   readonly maxAgeMs?: number
   readonly exceptions: ExceptionRequest
+  readonly exploitSources: ExploitSources
   readonly waiting: Omit<WaitingRequest, 'scan'>
 }
 
@@ -49,7 +51,12 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
       tags: before.image.tags,
       // Only tags that no run has touched yet still wait.
       pendingTags: before.promotion?.state === 'waiting' ? before.promotion.tags : [],
-      judging: { ...input.exceptions, gate: before.policy, compareTo: before.comparison?.base },
+      judging: {
+        ...input.exceptions,
+        exploitSources: input.exploitSources,
+        gate: before.policy,
+        compareTo: before.comparison?.base,
+      },
       ...chooseBase(before),
       waiting: { ...input.waiting, scan: 'always' },
     },

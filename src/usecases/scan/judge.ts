@@ -1,4 +1,5 @@
 import { UserError } from '../../domain/errors.ts'
+import { cveIds } from '../../domain/gate/exploits.ts'
 import { GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
@@ -17,6 +18,7 @@ import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
+import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
 
 /** The image that is waited for, and the policy that it is judged by. */
 export interface JudgeInput {
@@ -34,7 +36,7 @@ export interface JudgeInput {
   readonly waiting: ScanRequest
 }
 
-export interface JudgePorts {
+export interface JudgePorts extends ExploitPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
@@ -52,10 +54,14 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
   const allowlist = judging.harborAllowlist
     ? await fetchAllowlist({ project: repository.project }, { harbor, log })
     : { exceptions: [], notes: [] }
+  const rules = { policy: judging.gate, sources: judging.exploitSources }
+  beginExploits(rules, ports)
   const scan = await awaitScan(
     { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
     { connect, clock, log, waits },
   )
+  const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
+  const exploits = await fetchExploits({ ...rules, ids }, ports)
   // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
   const { compareTo } = judging
   const image = { digest, tags: input.ownTags ?? input.tags }
@@ -79,6 +85,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     pendingTags: input.pendingTags,
     policy: judging.gate,
     scan,
+    exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
     fileExceptions: judging.exceptions,
     notes: allowlist.notes,

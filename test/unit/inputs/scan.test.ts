@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
-import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
+import { readExploitSources, readGate, readWaiting } from '../../../src/inputs/scan.ts'
 import { readCrane } from '../../../src/inputs/tool.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
@@ -72,6 +72,8 @@ describe('the gate', () => {
     [{ 'fail-on-cvss': '10.1' }, 'is no CVSS score'],
     [{ 'fail-on-cvss': '9.05' }, 'is no CVSS score'],
     [{ 'fail-on-cvss': '1e1' }, 'is no CVSS score'],
+    [{ 'fail-on-kev': 'yes' }, 'fail-on-kev: "yes" is not valid'],
+    [{ 'fail-on-epss': '10%' }, 'is no probability from 0 to 1'],
     [{ 'ignore-status': 'will_not_fx' }, 'Did you mean "will_not_fix"?'],
     [{ 'ignore-status': 'will_not_fix,affected' }, '"affected" would leave out nearly every finding'],
     [{ 'ignore-status': 'fixed' }, '"fixed" would leave out nearly every finding'],
@@ -80,6 +82,31 @@ describe('the gate', () => {
   ])('%j is refused', (inputs, expected) => {
     const form = open(inputs)
     readGate(form)
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('the lists of what is exploited', () => {
+  it('have defaults, and can be files', () => {
+    const form = open({ 'epss-source': 'lists/epss.csv', 'exploit-data-max-age': '30' })
+    expect(readExploitSources(form)).toEqual({
+      kev: 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
+      epss: 'lists/epss.csv',
+      maxAgeDays: 30,
+    })
+    expect(problemsOf(form)).toEqual([])
+  })
+
+  it.each([
+    [{ 'kev-source': 'http://mirror.example/kev.json' }, 'kev-source: has to be an https address'],
+    [{ 'epss-source': 'ftp://mirror.example/epss.csv' }, 'epss-source: has to be an https address'],
+    [{ 'kev-source': 'https://' }, 'kev-source: has to be an https address'],
+    [{ 'kev-source': 'https://me:pass@mirror.example/' }, 'without a user, a password'],
+    [{ 'kev-source': 'https://mirror.example/?token=abc' }, 'without a user, a password'],
+    [{ 'exploit-data-max-age': '0' }, 'is not a whole number from 1 to 365'],
+  ])('%j is refused', (inputs, expected) => {
+    const form = open(inputs)
+    readExploitSources(form)
     expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })
 })

@@ -12,6 +12,7 @@ import {
   describePolicy,
   describeScan,
   formatCounts,
+  formatProbability,
   reasonText,
   verdictTitle,
 } from './text.ts'
@@ -128,7 +129,9 @@ function findingLines(report: Report): string[] {
     ...listed.map((finding) => {
       const fix = finding.fixVersion === '' ? 'no fix' : `fixed in ${finding.fixVersion}`
       const since = finding.isNew === undefined ? '' : finding.isNew ? ', new' : ', unchanged'
-      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${since}`
+      const known = finding.isKnownExploited === true ? ', known to be exploited' : ''
+      const epss = finding.epss === undefined ? '' : `, EPSS ${formatProbability(finding.epss)}`
+      return `${formatSeverity(finding.severity).padEnd(12)}${finding.id}  ${finding.package} ${finding.version}, ${fix}${known}${epss}${since}`
     }),
     ...(rest === 0 ? [] : [`and ${plural(rest, 'more finding')}`]),
   ]

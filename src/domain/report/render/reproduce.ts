@@ -13,9 +13,11 @@ const ADDRESS = /^[A-Za-z0-9._:/[\]-]+$/
  */
 export function reproduceCommands(report: Report): string[] {
   const { failOn, onlyFixable, unknownSeverity, failOnCvss, ignoreStatus = [] } = report.policy
+  const { failOnKev = false, failOnEpss } = report.policy
+  const isAnySeverity = failOnCvss !== undefined || failOnKev || failOnEpss !== undefined
   const severities: Severity[] = []
-  // Trivy knows no severity below low, so for the other two words the filter is left out; a score has any severity.
-  if (failOn !== 'any' && failOn !== 'never' && failOnCvss === undefined) {
+  // Trivy knows no severity below low, so for the other two words the filter is left out, and for rules on any severity.
+  if (failOn !== 'any' && failOn !== 'never' && !isAnySeverity) {
     severities.push(...RANKED_SEVERITIES.filter((severity) => isAtLeast(severity, failOn)))
     if (isAtLeast(unknownSeverity, failOn)) severities.push('unknown')
   }

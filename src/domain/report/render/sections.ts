@@ -1,3 +1,4 @@
+import { assertNever } from '../../errors.ts'
 import type { IgnoredFinding } from '../../exceptions/exception.ts'
 import { describePromotion } from '../../promotion/promotion.ts'
 import type { ComparedFinding } from '../../scan/comparison.ts'
@@ -15,6 +16,7 @@ import {
   describeComparison,
   describeCount,
   describeFindings,
+  formatProbability,
   reasonText,
   verdictTitle,
 } from './text.ts'
@@ -119,26 +121,29 @@ export function severityTable(report: Report): string[] {
 export function upgradeTable(report: Report): Section {
   const ofNew = planUpgrades(report.findings.filter(({ isNew }) => isNew === true))
   const upgrades = ofNew.length > 0 ? ofNew : planUpgrades(report.findings)
+  const hasExploited = upgrades.some(({ exploited }) => exploited > 0)
   return headedTable(ofNew.length > 0 ? 'What to upgrade first, of what is new' : 'What to upgrade first', {
     head: tableHead([
       { name: 'Package' },
       { name: 'From' },
       { name: 'To' },
       { name: 'Fixes', isNumber: true },
+      ...(hasExploited ? [{ name: 'Known exploited', isNumber: true }] : []),
       { name: 'Worst' },
     ]),
-    rows: upgrades.slice(0, LISTED_UPGRADES).map(upgradeRow),
+    rows: upgrades.slice(0, LISTED_UPGRADES).map((upgrade) => upgradeRow(upgrade, { hasExploited })),
     total: upgrades.length,
     noun: 'upgrade',
   })
 }
 
-function upgradeRow(upgrade: Upgrade): string {
+function upgradeRow(upgrade: Upgrade, { hasExploited }: { readonly hasExploited: boolean }): string {
   return row([
     inlineCode(upgrade.package, CELL),
     inlineCode(upgrade.from, CELL),
     inlineCode(upgrade.to, CELL),
     String(upgrade.fixes),
+    ...(hasExploited ? [upgrade.exploited === 0 ? '' : String(upgrade.exploited)] : []),
     formatSeverity(upgrade.worst),
   ])
 }
@@ -147,7 +152,10 @@ function upgradeRow(upgrade: Upgrade): string {
 export function breakingTable(report: Report): Section {
   const breaking = breakingFindings(report)
   // Against a base they are all new, and no column has to say so.
-  const columns: readonly Column[] = report.platforms.length > 1 ? ['platforms'] : []
+  const columns: readonly Column[] = [
+    ...exploitColumns(report),
+    ...(report.platforms.length > 1 ? (['platforms'] as const) : []),
+  ]
   return headedTable('What breaks the rules', {
     ...findingTable(report, { findings: breaking, limit: LISTED_BREAKING, columns }),
     noun: 'finding',
@@ -156,7 +164,10 @@ export function breakingTable(report: Report): Section {
 
 /** One folded table of all findings for every platform. */
 export function platformFindings(report: Report, options: { readonly limit: number }): Section[] {
-  const columns: readonly Column[] = report.comparison?.kind === 'compared' ? ['new'] : []
+  const columns: readonly Column[] = [
+    ...exploitColumns(report),
+    ...(report.comparison?.kind === 'compared' ? (['new'] as const) : []),
+  ]
   return report.platforms.map(({ platform }) => {
     const findings = report.findings.filter(({ platforms }) => platforms.includes(platform))
     return foldedTable(`All findings on ${escapeHtml(platform, CELL)} (${findings.length})`, {
@@ -168,9 +179,34 @@ export function platformFindings(report: Report, options: { readonly limit: numb
 }
 
 /** What a table of findings may show besides the finding itself. */
-type Column = 'new' | 'platforms'
+type Column = 'kev' | 'epss' | 'new' | 'platforms'
 
-const EXTRA_COLUMN_TITLES: Readonly<Record<Column, string>> = { new: 'New', platforms: 'Platforms' }
+const EXTRA_COLUMN_TITLES: Readonly<Record<Column, string>> = {
+  kev: 'Known exploited',
+  epss: 'EPSS',
+  new: 'New',
+  platforms: 'Platforms',
+}
+
+/** Those whose list was read. */
+function exploitColumns({ exploitData }: Report): Column[] {
+  return (['kev', 'epss'] as const).filter((column) => exploitData?.[column] !== undefined)
+}
+
+function extraCell(finding: ComparedFinding, column: Column, report: Report): string {
+  switch (column) {
+    case 'kev':
+      return finding.isKnownExploited === true ? '**yes**' : finding.isKnownExploited === false ? 'no' : '–'
+    case 'epss':
+      return finding.epss === undefined ? '–' : formatProbability(finding.epss)
+    case 'platforms':
+      return platformNames(finding, report)
+    case 'new':
+      return finding.isNew === true ? '**new**' : ''
+    default:
+      return assertNever(column)
+  }
+}
 
 function findingTable(
   report: Report,
@@ -181,8 +217,6 @@ function findingTable(
   },
 ): Pick<Section, 'head' | 'rows' | 'total'> {
   const names = ['Severity', 'Vulnerability', 'Package', 'Installed', 'Fixed in']
-  const cell = (finding: ComparedFinding, column: Column): string =>
-    column === 'platforms' ? platformNames(finding, report) : finding.isNew === true ? '**new**' : ''
   return {
     head: tableHead(
       [...names, ...options.columns.map((column) => EXTRA_COLUMN_TITLES[column])].map((name) => ({ name })),
@@ -190,7 +224,10 @@ function findingTable(
     rows: options.findings
       .slice(0, options.limit)
       .map((finding) =>
-        row([...findingCells(finding), ...options.columns.map((column) => cell(finding, column))]),
+        row([
+          ...findingCells(finding),
+          ...options.columns.map((column) => extraCell(finding, column, report)),
+        ]),
       ),
     total: options.findings.length,
   }

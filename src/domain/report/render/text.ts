@@ -43,8 +43,10 @@ export function describeFindings(report: Report): string {
     return `${scanned} of ${plural(report.platforms.length, 'platform')} scanned, so far ${formatCounts(report.counts)}`
   }
   const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : ''
+  const exploited = report.findings.filter(({ isKnownExploited }) => isKnownExploited === true).length
+  const known = exploited > 0 ? `, ${exploited} known to be exploited` : ''
   const ignored = report.ignored.length > 0 ? `, ${report.ignored.length} ignored` : ''
-  return `${formatCounts(report.counts)}${fixable}${ignored}`
+  return `${formatCounts(report.counts)}${fixable}${known}${ignored}`
 }
 
 /** How it stands against the base: `2 new, 5 unchanged, 1 fixed since main`; undefined without `compare-to`. */
@@ -69,7 +71,8 @@ export function describeComparison(report: Report): string | undefined {
 
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
 export function describePolicy(report: Report): string {
-  const { failOn, maxFindings, onlyFixable, unknownSeverity, failOnCvss, ignoreStatus = [] } = report.policy
+  const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
+  const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
     return limit === undefined ? [] : [`${severity}=${limit}`]
@@ -78,6 +81,8 @@ export function describePolicy(report: Report): string {
     `fail-on: ${failOn}`,
     ...(limits.length === 0 ? [] : [`max-findings: ${limits.join(',')}`]),
     ...(failOnCvss === undefined ? [] : [`fail-on-cvss: ${formatScore(failOnCvss)}`]),
+    ...(failOnKev ? ['fail-on-kev: true'] : []),
+    ...(failOnEpss === undefined ? [] : [`fail-on-epss: ${failOnEpss}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
@@ -115,6 +120,11 @@ function describeAge(report: Report): string[] {
   if (oldest === undefined) return []
   const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000
   return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : []
+}
+
+/** `0.97123`, `0.00042`: a probability with the digits that FIRST writes. */
+export function formatProbability(probability: number): string {
+  return String(Number(probability.toFixed(5)))
 }
 
 /** A reason with the platform it is about. */

@@ -8,6 +8,8 @@ export interface Upgrade {
   readonly to: string
   /** Findings that the version `to` ends. */
   readonly fixes: number
+  /** How many of them are known to be exploited. */
+  readonly exploited: number
   /** The worst of them. */
   readonly worst: Severity
 }
@@ -20,7 +22,12 @@ export function planUpgrades(findings: readonly Finding[]): Upgrade[] {
   return [...groups.values()]
     .map(bestUpgrade)
     .filter((upgrade) => upgrade !== undefined)
-    .toSorted((a, b) => severityOrder(a.worst) - severityOrder(b.worst) || b.fixes - a.fixes)
+    .toSorted(
+      (a, b) =>
+        Number(b.exploited > 0) - Number(a.exploited > 0) ||
+        severityOrder(a.worst) - severityOrder(b.worst) ||
+        b.fixes - a.fixes,
+    )
 }
 
 function bestUpgrade(group: readonly Finding[]): Upgrade | undefined {
@@ -41,6 +48,7 @@ function bestUpgrade(group: readonly Finding[]): Upgrade | undefined {
     from: first.version,
     to: best.version,
     fixes: best.fixed.length,
+    exploited: best.fixed.filter(({ isKnownExploited }) => isKnownExploited === true).length,
     worst: worst ?? 'unknown',
   }
 }

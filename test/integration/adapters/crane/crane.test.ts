@@ -96,7 +96,7 @@ function userConfig(content: unknown): string {
 }
 
 describe.each([
-  ['a copy', remoteImage(), ['copy', `ghcr.io/org/app@${digestOf('a')}`]],
+  ['a copy', remoteImage(), ['copy', '--jobs=8', `ghcr.io/org/app@${digestOf('a')}`]],
   ['a push', stagedImage(), ['push', '/staged']],
 ] as const)('%s', (_, image, beginning) => {
   it.each([

@@ -10,6 +10,8 @@ describe('a policy', () => {
     ['every finding where those with a fix were asked for', policy(), policy({ onlyFixable: true })],
     ['anything, where nothing was asked for', policy({ failOn: 'never' }), policy({ failOn: 'never' })],
     ['a lower score', policy({ failOnCvss: 7 }), policy({ failOnCvss: 9 })],
+    ['a rule on what is exploited that was not asked for', policy({ failOnKev: true }), policy()],
+    ['a lower probability', policy({ failOnEpss: 0.1 }), policy({ failOnEpss: 0.5 })],
     ['a rule on scores that was not asked for', policy({ failOnCvss: 9 }), policy()],
     [
       'a status that may be ignored',
@@ -41,6 +43,19 @@ describe('a policy', () => {
       policy({ failOnCvss: 9.5 }),
       policy({ failOnCvss: 9 }),
       'allows CVSS scores below 9.5, not only below 9.0',
+    ],
+    [
+      'no rule on what is exploited',
+      policy(),
+      policy({ failOn: 'never', failOnKev: true }),
+      'has no rule on what is known to be exploited (fail-on-kev)',
+    ],
+    ['no rule on EPSS', policy(), policy({ failOnEpss: 0.1 }), 'has no rule on EPSS scores (fail-on-epss)'],
+    [
+      'a higher probability',
+      policy({ failOnEpss: 0.5 }),
+      policy({ failOnEpss: 0.1 }),
+      'allows EPSS scores below 0.5, not only below 0.1',
     ],
     [
       'a status that is ignored',

@@ -10,7 +10,7 @@ describe("crane's arguments", () => {
     [
       'a copy',
       { kind: 'copy', source: 'ghcr.io/a/b:1', destination: '127.0.0.1:1/a/b' },
-      ['copy', 'ghcr.io/a/b:1', '127.0.0.1:1/a/b'],
+      ['copy', '--jobs=8', 'ghcr.io/a/b:1', '127.0.0.1:1/a/b'],
     ],
     [
       'a push',

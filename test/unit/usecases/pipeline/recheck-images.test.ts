@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../../src/domain/errors.ts'
 import { type RecheckRequest, recheckImages } from '../../../../src/usecases/pipeline/recheck-images.ts'
-import { artifact, connection, digestOf, policy } from '../../../support/builders.ts'
-import { type ImageWorld, imageWorld, listed } from '../../../support/image-ports.ts'
+import { artifact, connection, digestOf } from '../../../support/builders.ts'
+import { type ImageWorld, imageWorld, listed, pushRequest } from '../../../support/image-ports.ts'
 import { hash, makeKey } from '../../../support/signing.ts'
 
 const [FIRST, SECOND] = [digestOf('a'), digestOf('b')]
@@ -33,7 +33,7 @@ async function recheck(
       connection: connection(),
       images: [{ repository: { project: 'library', name: 'app' }, tags: ['v1', 'v2'] }],
       maxParallel: 1,
-      judging: { gate: policy(), exceptions: [], harborAllowlist: false, compareTo: undefined },
+      judging: pushRequest().judging,
       waiting: { scan: 'auto', timeoutMs: 60_000, retries: 0 },
       attests: world.signing.attesting !== undefined,
       reportFile: '',

@@ -165,8 +165,19 @@ function* sarifResults(
       partialFingerprints: {
         primaryLocationLineHash: `${hash(identity).slice(0, 16)}:${occurrence}`,
       },
+      ...exploitProperties(finding),
       ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
     }
+  }
+}
+
+function exploitProperties({ isKnownExploited, epss }: Finding): object {
+  if (isKnownExploited === undefined && epss === undefined) return {}
+  return {
+    properties: {
+      ...(isKnownExploited === undefined ? {} : { isKnownExploited }),
+      ...(epss === undefined ? {} : { epss }),
+    },
   }
 }
 

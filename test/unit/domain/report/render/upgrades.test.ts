@@ -31,8 +31,8 @@ describe('upgrades', () => {
         finding({ id: '4', package: 'bash', fixVersion: '' }),
       ]),
     ).toEqual([
-      { package: 'zlib', from: '1.1', to: '1.2', fixes: 1, worst: 'critical' },
-      { package: 'openssl', from: '3.0.1', to: '3.0.9', fixes: 2, worst: 'high' },
+      { package: 'zlib', from: '1.1', to: '1.2', fixes: 1, exploited: 0, worst: 'critical' },
+      { package: 'openssl', from: '3.0.1', to: '3.0.9', fixes: 2, exploited: 0, worst: 'high' },
     ])
   })
 
