@@ -55,6 +55,7 @@ export function createService({ environment, signal, retryMs }: ServiceOptions):
         const into = collectBytes()
         const { status, headers, body, isWhole } = await client.send(url, {
           ...call,
+          headers: { 'user-agent': 'harbor-actions', ...call.headers },
           signal,
           maxBytes: MAX_BYTES,
           into,
