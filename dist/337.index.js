@@ -230,9 +230,10 @@ return`. The verdict is ${verdict}, and the image may still have the label ${wro
 const{repository,digest}=report.image
 return labelVerdict({repository:(0,harbor_repository.q$)(repository),digest,verdict:report.verdict.name,labels},{harbor:ports.connect(call_limits.eI),log:ports.log})}},6467:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Id:()=>attestPorts,MT:()=>attestingPorts,eB:()=>readAttestedRun})
 var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86488)
-var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59480)
+var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59480)
+var _domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26641)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
 var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
-function attestingPorts(host,signer){return signer===void 0?void 0:{signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
-return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_3__.I)(context)}}}
+function attestingPorts(host,signer){return signer===void 0?void 0:{signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,redact:value=>(0,_domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__.S)(value,text=>host.redact(text))}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
+return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__.I)(context)}}}
 

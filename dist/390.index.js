@@ -171,7 +171,7 @@ at=found+literal.length}return true}},97331:(__unused_webpack___webpack_module__
 var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65780)
 const STATEMENT_MEDIA_TYPE="application/vnd.in-toto+json"
 const STATEMENT_TYPE="https://in-toto.io/Statement/v1"
-const PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1"}
+const PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1",sbom:"https://spdx.dev/Document"}
 function renderStatement({subject,predicateType,predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
 return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType,predicate})}},32055:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PK:()=>PASSED_RESULT,XZ:()=>describeVerdict,Ys:()=>EXTENSION,tx:()=>policyHash})
 var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65780)

@@ -144,7 +144,7 @@ const BEGINS_WITH_VERSION=/^v?\d+\.\d+/
 function isAtLeast(version,oldest){const release=BEGINS_WITH_VERSION.test(version)?semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_0__(version):null
 return release===null?void 0:semver_functions_gte_js__WEBPACK_IMPORTED_MODULE_2__(release,oldest)}function compareVersions(a,b){const[left,right]=[semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(a,{loose:true}),semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_3__(b,{loose:true})]
 if(left===null||right===null)return Number(left!==null)-Number(right!==null)
-return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(left,right)}},72536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_N:()=>readRequiredSigner,a4:()=>readVerdictSigner})
+return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__(left,right)}},72536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZO:()=>readAttestedSboms,_N:()=>readRequiredSigner,a4:()=>readVerdictSigner})
 var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1304)
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _text_or_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68540)
@@ -173,7 +173,10 @@ return}const pem=await(0,_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__.Je)(form,
 for(const line of pem.split(/\r?\n/))if(!line.startsWith("-----"))context.mask(line.trim())
 return(0,_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__.Uq)(form,"signing-key",()=>context.openSigner({pem,password}))}async function readVerdictSigner(context,{scan}){const signer=await readSigner(context)
 if(context.form.choice("attest")!=="off"&&scan==="never")context.form.problem("attest",'needs a verdict, and with "scan: never" there is no verdict')
-return signer}async function readRequiredSigner(context){const signer=await readSigner(context)
+return signer}function readAttestedSboms(form){const isAsked=form.boolean("attest-sbom")
+if(isAsked&&form.choice("attest")==="off")form.problem("attest-sbom",'needs "attest: key" or "attest: keyless"')
+if(isAsked&&!form.boolean("sbom"))form.problem("attest-sbom",'needs "sbom: true", which has Harbor make what is signed')
+return isAsked}async function readRequiredSigner(context){const signer=await readSigner(context)
 if(context.form.choice("attest")==="off")context.form.problem("attest",'"off" signs nothing; leave this step out, or give key or keyless')
 return signer}},68540:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
@@ -211,20 +214,20 @@ var _reporting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(81189)
 var _scan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(92401)
 var _tool_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(78458)
 var _parts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(29497)
-async function readPushAndScan(context){const{form,files}=context
+async function readPushAndScan(context){const{form}=context
 const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
-const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
-const request={connection,work:await readWork(context,connection),crane:(0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.Y)(form),stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting,reporting:await(0,_reporting_js__WEBPACK_IMPORTED_MODULE_4__.AC)(context),reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files}),signer:await(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
+const request={connection,work:await readWork(context,connection),crane:(0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.Y)(form),...await readPush(context),reporting:await(0,_reporting_js__WEBPACK_IMPORTED_MODULE_4__.AC)(context)}
 form.complete()
 return request}async function readWork(context,connection){const{form,stager}=context
 const maxParallel=form.count("max-parallel")
 if((0,_images_js__WEBPACK_IMPORTED_MODULE_2__.v9)(form,"images")){(0,_images_js__WEBPACK_IMPORTED_MODULE_2__.Sg)(form)
-return{kind:"several",images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel}}return{kind:"one",images:[{image:await(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.AM)(form,{stager,registry:connection})}]}}async function readPushImages(context){const{form,files}=context
+return{kind:"several",images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel}}return{kind:"one",images:[{image:await(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.AM)(form,{stager,registry:connection})}]}}async function readPushImages(context){const{form}=context
 const connection=await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.Y5)(context)
-const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
-const request={connection,images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:form.count("max-parallel"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting,reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files}),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),signer:await(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}
+const request={connection,images:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__._t)(context,connection),maxParallel:form.count("max-parallel"),cranePath:form.text("crane-path")||"crane",...await readPush(context)}
 form.complete()
-return request}},78458:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>readCrane,p:()=>readHelm})
+return request}async function readPush(context){const{form,files}=context
+const waiting=(0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.OG)(form)
+return{stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls"),judging:await(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(context),...(0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__.D)(form,waiting),signatures:form.choice("signatures"),waiting,reportFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"report-file",files}),sbom:form.boolean("sbom"),sbomFile:await(0,_output_file_js__WEBPACK_IMPORTED_MODULE_3__.e)(form,{name:"sbom-file",files}),signer:await(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.a4)(context,waiting),attestsSboms:(0,_attestation_signing_js__WEBPACK_IMPORTED_MODULE_0__.ZO)(form),...(0,_labels_js__WEBPACK_IMPORTED_MODULE_9__.D)(form,waiting)}}},78458:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>readCrane,p:()=>readHelm})
 var _domain_crane_release_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58024)
 var _domain_helm_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44257)
 function readCrane(form){return readTool(form,_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_0__.q,{version:"crane-version",sha256:"crane-sha256",url:"crane-url"})}function readHelm(form){const request=readTool(form,_domain_helm_release_js__WEBPACK_IMPORTED_MODULE_1__.bu,{version:"helm-version",sha256:"helm-sha256",url:"helm-url"})
