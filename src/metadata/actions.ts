@@ -1,5 +1,5 @@
 import { type Input, pick, required } from './input.ts'
-import { ATTESTATION, SIGNED_VERDICT } from './inputs/attestation.ts'
+import { ATTESTATION, ATTESTED_SBOM, SIGNED_VERDICT } from './inputs/attestation.ts'
 import {
   CHART,
   CLUSTER,
@@ -36,6 +36,7 @@ const PUSH_AND_SCAN = {
   ...RULES,
   ...QUARANTINE,
   ...ATTESTATION,
+  ...ATTESTED_SBOM,
   ...LABELS,
   ...WAITING,
   ...SBOM,
@@ -107,6 +108,7 @@ export const INPUTS_OF = {
     ...RULES,
     ...QUARANTINE,
     ...ATTESTATION,
+    ...ATTESTED_SBOM,
     ...LABELS,
     ...WAITING,
     ...SBOM,
@@ -141,6 +143,7 @@ export const INPUTS_OF = {
     ...pick(PROMOTION, 'manifest-file'),
     ...ATTESTATION,
     attest: { ...ATTESTATION.attest, default: 'key' },
+    ...ATTESTED_SBOM,
   },
   'label-verdict': {
     ...CONNECTION,

@@ -1,6 +1,7 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { readGitHubContext } from '../adapters/github/context.ts'
 import { type AttestedRun, attestedRun } from '../domain/attestation/attested-run.ts'
+import { redactTexts } from '../domain/report/redact.ts'
 import type { StatementSigner } from '../ports/attestation/statements.ts'
 import { hashText } from './hash.ts'
 import { createClock, createConnect, type HarborServer } from './ports.ts'
@@ -17,6 +18,7 @@ export function attestPorts(host: ActionsHost, harbor: HarborServer) {
     connect: createConnect(host, harbor),
     clock: createClock(host),
     hash: hashText,
+    redact: <T extends object>(value: T) => redactTexts(value, (text) => host.redact(text)),
   }
 }
 

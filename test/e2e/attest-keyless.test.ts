@@ -20,20 +20,24 @@ let cosign: Cosign
 /** With public logs, and as GitHub's own services, without. */
 let open: SigstoreSandbox
 let closed: SigstoreSandbox
+/** With a log of version 2. */
+let tiled: SigstoreSandbox
 beforeAll(async () => {
-  ;[staging, open, closed] = await Promise.all([
+  ;[staging, open, closed, tiled] = await Promise.all([
     createStaging(),
     startSigstore(),
     startSigstore({ hasLogs: false }),
+    startSigstore({ logVersion: 2 }),
   ])
   world = staging.world
   cosign = openCosign({ host: world.harbor.host, name: world.robot.name, secret: world.robot.secret })
   cosign.write('open.json', open.trustedRoot)
   cosign.write('closed.json', closed.trustedRoot)
+  cosign.write('tiled.json', tiled.trustedRoot)
 })
 afterAll(async () => {
   cosign.close()
-  await Promise.all([world.close(), open.close(), closed.close()])
+  await Promise.all([world.close(), open.close(), closed.close(), tiled.close()])
 })
 
 const errorsOf = (result: ActResult): string[] =>
@@ -68,15 +72,17 @@ async function run(
 
 describe.each(EVERY_FORM)('a verdict that is signed without a key (%s)', (form) => {
   it.each([
-    { name: 'by public services with logs', root: 'open.json', hasLogs: true },
-    { name: 'by services that publish nothing', root: 'closed.json', hasLogs: false },
-  ])('$name is verified by cosign as this workflow, and as no other', async ({ root, hasLogs }) => {
-    const sigstore = hasLogs ? open : closed
+    { name: 'by public services with logs', choose: () => open, root: 'open.json', log: 'rekor' },
+    { name: 'by services with a log of version 2', choose: () => tiled, root: 'tiled.json', log: 'rekor-2' },
+    { name: 'by services that publish nothing', choose: () => closed, root: 'closed.json', log: 'none' },
+  ])('$name is verified by cosign as this workflow, and as no other', async ({ choose, root, log }) => {
+    const sigstore = choose()
+    const hasLogs = log !== 'none'
     const repository = world.repository()
     world.harbor.scriptScan(repository, [CLEAN])
     const mark = sigstore.calls.length
     const result = await run(form, sigstore, {
-      inputs: { repository, image: world.multi.path, ...(hasLogs ? { 'rekor-url': open.url } : {}) },
+      inputs: { repository, image: world.multi.path, ...(hasLogs ? { 'rekor-url': sigstore.url } : {}) },
     })
     expect(result.exitCode, result.log).toBe(0)
     const statements = JSON.parse(result.outputs['attestations'] ?? '') as object[]
@@ -85,7 +91,7 @@ describe.each(EVERY_FORM)('a verdict that is signed without a key (%s)', (form) 
     // One certificate for all of them.
     const calls = sigstore.calls.slice(mark)
     const count = (service: string): number => calls.filter((call) => call === service).length
-    expect(['token', 'fulcio', 'timestamp', 'rekor'].map(count)).toEqual([1, 1, 8, hasLogs ? 8 : 0])
+    expect(['token', 'fulcio', 'timestamp', log].map(count)).toEqual([1, 1, 8, hasLogs ? 8 : 0])
 
     const reference = `${world.harbor.host}/${repository}@${world.multi.digest}`
     const as = { identity: IDENTITY, issuer: ISSUER, trustedRoot: cosign.path(root), hasLogs }

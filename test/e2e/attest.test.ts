@@ -117,6 +117,43 @@ describe.each(EVERY_FORM)('a signed verdict (%s)', (form) => {
     expect(world.harbor.artifact(repository, world.single.digest)).toMatchObject({ tags: null })
   })
 
+  it('comes with the SBOM, which cosign verifies as spdxjson', async () => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [CLEAN])
+    const mark = world.harbor.requests.length
+    const result = await run({ repository, sbom: 'true', 'attest-sbom': 'true' })
+    expect(result.exitCode, result.log).toBe(0)
+    const statements = JSON.parse(result.outputs['attestations'] ?? '') as {
+      readonly predicateType: string
+    }[]
+    expect(statements.map(({ predicateType }) => predicateType)).toEqual([
+      PREDICATE_TYPE.sbom,
+      PREDICATE_TYPE.vulnerabilities,
+      PREDICATE_TYPE.verdict,
+    ])
+    expect(writesSince(mark).slice(-4)).toEqual(['manifest', 'manifest', 'manifest', 'tag'])
+    const reference = `${world.harbor.host}/${repository}@${world.single.digest}`
+    const { code, text } = await cosign.verify(reference, { key: publicKey, type: 'spdxjson' })
+    expect(code, text).toBe(0)
+  })
+
+  it('is not made, and no tag is put on, when the SBOM that is to be signed is not there', async () => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [CLEAN])
+    world.harbor.scriptSbom(repository, [{ outcome: 'error', log: 'no database' }])
+    const inputs = { sbom: 'true', 'attest-sbom': 'true', 'scan-retries': '0' }
+    const result = await run({ repository, ...inputs })
+    expect(result.exitCode, result.log).not.toBe(0)
+    expect(errorsOf(result)).toContainEqual(
+      expect.stringContaining('failed to sign the SBOM of linux/amd64: Harbor has none'),
+    )
+    expect(result.outputs['verdict']).toBe('passed')
+    expect(world.harbor.artifact(repository, world.single.digest)).toMatchObject({
+      tags: null,
+      accessories: null,
+    })
+  })
+
   it('is made for each of several images', async () => {
     const repositories = [world.repository(), world.repository()]
     for (const repository of repositories) world.harbor.scriptScan(repository, [CLEAN])

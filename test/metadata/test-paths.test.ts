@@ -43,6 +43,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/process/guard.ts': 'test/integration/adapters/process/child-process.test.ts',
   'src/adapters/sigstore/keyless/certificate-signer.ts':
     'test/integration/adapters/sigstore/keyless/signer.test.ts',
+  'src/adapters/sigstore/keyless/door.ts': 'test/integration/adapters/sigstore/keyless/signer.test.ts',
   'src/adapters/source/credentials.ts': 'test/integration/adapters/source/registry.test.ts',
   'src/adapters/tool/archive-cache.ts': 'test/integration/adapters/tool/install-tool.test.ts',
   'src/adapters/tool/verified-tool.ts': 'test/integration/adapters/tool/install-tool.test.ts',

@@ -41,7 +41,10 @@ export interface Cosign {
     },
   ): Promise<CosignResult>
   /** A file with the services that cosign 3 signs with, in place of the public ones. @returns its path. */
-  writeServices(name: string, services: { readonly url: string; readonly hasLogs: boolean }): Promise<string>
+  writeServices(
+    name: string,
+    services: { readonly url: string; readonly hasLogs: boolean; readonly logVersion?: 1 | 2 },
+  ): Promise<string>
   close(): void
 }
 
@@ -119,13 +122,13 @@ export function openCosign(login?: {
       const args = ['verify-attestation', ...who, ...root, '--type', type, '--allow-http-registry', reference]
       return run(args)
     },
-    async writeServices(name, { url, hasLogs }) {
-      const service = (address: string): string =>
-        `url=${address},api-version=1,start-time=2020-01-01T00:00:00Z,operator=test`
+    async writeServices(name, { url, hasLogs, logVersion = 1 }) {
+      const service = (address: string, version = 1): string =>
+        `url=${address},api-version=${version},start-time=2020-01-01T00:00:00Z,operator=test`
       const { code, text } = await run([
         ...['signing-config', 'create', '--fulcio', service(url), '--out', path(name)],
         ...['--tsa', service(`${url}/api/v1/timestamp`), '--tsa-config', 'ANY'],
-        ...(hasLogs ? ['--rekor', service(url), '--rekor-config', 'ANY'] : []),
+        ...(hasLogs ? ['--rekor', service(url, logVersion), '--rekor-config', 'ANY'] : []),
       ])
       if (code !== 0) throw new Error(`cosign signing-config create: ${text}`)
       return path(name)

@@ -138,6 +138,7 @@ export function pushRequest(overrides: Partial<PushRequest> = {}): PushRequest {
     onFailure: 'keep',
     signatures: 'leave',
     sbom: false,
+    attestsSboms: false,
     sbomFile: '',
     reportFile: '',
     ...overrides,

@@ -111,8 +111,9 @@ async function surroundings(
     const set = { ...GATEWAY_PROXIES, DOCKER_CONFIG: directory }
     return { directory, env: selectEnvironment(environment, { purpose: 'write-harbor', set }) }
   }
-  const directory = await writeGatewayConfig({ ...own, user: environment })
+  // First, because it can fail: then there is no directory to remove.
   const plainProxy = await options.plainSources.proxyFor(from.host)
+  const directory = await writeGatewayConfig({ ...own, user: environment })
   const set = { ...sourceProxies(from.host, { environment, plainProxy }), DOCKER_CONFIG: directory }
   return {
     directory,

@@ -149,7 +149,8 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
       if (probe === undefined) return undefined
       const response = await call.ask(probe)
       if (response.status === 401) throw unusableAnswer(probe, { response, connection })
-      if (response.status === 200 && isJson(response.text)) return true
+      // The other probes ask for what is not there.
+      if (permission.resource === 'label' && response.status === 200 && isJson(response.text)) return true
       if (!isHarborError(response)) return undefined
       if (response.status === 404) return true
       // Any other 403 is a rule of Harbor, such as read-only mode, and says nothing of rights.

@@ -30,6 +30,9 @@ export interface HttpCall {
   readonly silence?: SilenceLimits
 }
 
+/** Content delivery networks refuse a client without a name. */
+export const USER_AGENT = 'harbor-actions'
+
 /** Drops a byte order mark, and takes what is not UTF-8 for U+FFFD. */
 const decoder = new TextDecoder()
 

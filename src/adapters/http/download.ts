@@ -5,7 +5,7 @@ import type { Dispatcher } from 'undici'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
 import type { Log } from '../../ports/log.ts'
-import { createHttpClient, type HttpClient } from './client.ts'
+import { createHttpClient, type HttpClient, USER_AGENT } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
 import { isBusyStatus, type RetryPolicy, retry } from './retry.ts'
 
@@ -125,8 +125,7 @@ async function fetchFrom(target: URL, attempt: Attempt): Promise<Fetched> {
   const silence = { headersMs: silenceMs, bodyMs: silenceMs }
   const client = createHttpClient({ target, environment, silence })
   try {
-    // Content delivery networks refuse a client without a name.
-    const headers = { 'user-agent': 'harbor-actions' }
+    const headers = { 'user-agent': USER_AGENT }
     const response = await client.open(target, { signal, headers })
     const location = response.headers['location']
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {

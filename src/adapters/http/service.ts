@@ -1,6 +1,6 @@
 import { CancelledError } from '../../domain/errors.ts'
 import { formatBytes } from '../../domain/text/format.ts'
-import { collectBytes, createHttpClient, type HttpCall } from './client.ts'
+import { collectBytes, createHttpClient, type HttpCall, USER_AGENT } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
 import { isBusyStatus, type RetryPolicy, retry } from './retry.ts'
 
@@ -55,6 +55,7 @@ export function createService({ environment, signal, retryMs }: ServiceOptions):
         const into = collectBytes()
         const { status, headers, body, isWhole } = await client.send(url, {
           ...call,
+          headers: { 'user-agent': USER_AGENT, ...call.headers },
           signal,
           maxBytes: MAX_BYTES,
           into,

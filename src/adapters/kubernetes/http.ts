@@ -1,7 +1,7 @@
 import { CancelledError, UserError } from '../../domain/errors.ts'
 import { isLoopbackServer, type KubeConnection, loopbackAdvice } from '../../domain/kubernetes/kubeconfig.ts'
 import { formatBytes } from '../../domain/text/format.ts'
-import { collectText, createHttpClient, type HttpClient } from '../http/client.ts'
+import { collectText, createHttpClient, type HttpClient, USER_AGENT } from '../http/client.ts'
 import { explainNetworkError, type FaultKind, type NetworkFault } from '../http/network-fault.ts'
 import { isBusyStatus, type RetryPolicy, retry, type TransientFault } from '../http/retry.ts'
 
@@ -59,7 +59,7 @@ export function createKubeHttp(input: {
       headers: {
         ...authorization,
         accept: kubeRequest.accept ?? 'application/json',
-        'user-agent': 'harbor-actions',
+        'user-agent': USER_AGENT,
         ...(kubeRequest.body === undefined ? {} : { 'content-type': contentType(kubeRequest) }),
       },
       ...(kubeRequest.body === undefined ? {} : { body: JSON.stringify(kubeRequest.body) }),

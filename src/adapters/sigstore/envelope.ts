@@ -1,7 +1,7 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { STATEMENT_MEDIA_TYPE } from '../../domain/attestation/statement.ts'
 import type { OpenedBundle } from '../../ports/attestation/statements.ts'
-import { decodeStatement, parseJson } from './statement-wire.ts'
+import { decodeStatement, parseJson, refused } from './statement-wire.ts'
 
 /** A bundle around an in-toto statement. */
 export type EnvelopeBundle = Bundle & { readonly content: { readonly $case: 'dsseEnvelope' } }
@@ -27,10 +27,6 @@ export function openEnvelope(
 }
 
 const isEnvelope = (bundle: Bundle): bundle is EnvelopeBundle => bundle.content.$case === 'dsseEnvelope'
-
-function refused(reason: string): OpenedBundle {
-  return { kind: 'refused', reason }
-}
 
 /** undefined for anything that is none, or that can be read in two ways: the library throws errors of many kinds. */
 function parseBundle(bytes: Uint8Array): Bundle | undefined {

@@ -59,7 +59,9 @@ export function createIdentityVerifier(
         if (countWitnesses(bundle) > MAX_WITNESSES) {
           return `has more than ${MAX_WITNESSES} timestamps and entries of logs`
         }
-        return findSignatureProblem(bundle, verifiers) ?? findIdentityProblem(readIdentity(bundle), wanted)
+        const entity = readEntity(bundle)
+        if (entity === undefined) return 'holds a certificate or a timestamp that cannot be read'
+        return findSignatureProblem(entity, verifiers) ?? findIdentityProblem(readIdentity(entity), wanted)
       }),
   }
 }
@@ -69,9 +71,7 @@ function countWitnesses({ verificationMaterial }: EnvelopeBundle): number {
   return tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0)
 }
 
-function findSignatureProblem(bundle: EnvelopeBundle, verifiers: readonly Verifier[]): string | undefined {
-  const entity = readEntity(bundle)
-  if (entity === undefined) return 'holds a certificate or a timestamp that cannot be read'
+function findSignatureProblem(entity: SignedEntity, verifiers: readonly Verifier[]): string | undefined {
   if (!hasTime(entity)) {
     return 'has neither a timestamp nor an entry of a transparency log that shows when it was signed, and its certificate was valid for minutes'
   }
@@ -145,8 +145,7 @@ function describeCertificate({ message }: VerificationError, { key, timestamps }
 }
 
 /** Of a certificate that was verified: what it lacks is ''. */
-function readIdentity(bundle: EnvelopeBundle): SignerIdentity {
-  const { key } = toSignedEntity(bundle)
+function readIdentity({ key }: SignedEntity): SignerIdentity {
   if (key.$case !== 'certificate') return { name: '', issuer: '', repository: '' }
   const { certificate } = key
   return {

@@ -58,7 +58,8 @@ export function decodeStatement(payload: Uint8Array): OpenedBundle {
   }
 }
 
-function refused(reason: string): OpenedBundle {
+/** @param reason completes "it …". */
+export function refused(reason: string): OpenedBundle {
   return { kind: 'refused', reason }
 }
 

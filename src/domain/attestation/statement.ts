@@ -12,6 +12,8 @@ export const PREDICATE_TYPE = {
   vulnerabilities: 'https://cosign.sigstore.dev/attestation/vuln/v1',
   /** SLSA's verification summary, version 1. */
   verdict: 'https://slsa.dev/verification_summary/v1',
+  /** What cosign calls `--type spdxjson`: an SPDX document as JSON. */
+  sbom: 'https://spdx.dev/Document',
 } as const
 
 export type PredicateType = (typeof PREDICATE_TYPE)[keyof typeof PREDICATE_TYPE]

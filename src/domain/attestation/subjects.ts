@@ -13,6 +13,11 @@ export interface JudgedSubject {
   readonly ignored: readonly IgnoredFinding[]
 }
 
+/** `host/project/name`, where an image was judged. */
+export function nameOf({ image }: Pick<PassedReport, 'image'>): string {
+  return image.reference.slice(0, -`@${image.digest}`.length)
+}
+
 /**
  * Every platform that was judged, then the image itself, so that an image with statements has platforms with statements.
  *
@@ -21,7 +26,7 @@ export interface JudgedSubject {
  */
 export function judgedSubjects(report: PassedReport): JudgedSubject[] {
   const { image, platforms, findings, ignored } = report
-  const name = image.reference.slice(0, -`@${image.digest}`.length)
+  const name = nameOf(report)
   const whole = { subject: { name, digest: image.digest }, platforms, findings, ignored }
   const children = platforms
     .filter(({ digest }) => digest !== image.digest)

@@ -46,6 +46,8 @@ export interface PushRequest extends QuarantineRequest {
   readonly waiting: WaitingRequest
   readonly signatures: SignatureMode
   readonly sbom: boolean
+  /** With the verdict the SBOMs are signed. */
+  readonly attestsSboms: boolean
   /** Absent when verdicts are shown by no label. */
   readonly labels?: VerdictLabels
   /** '' for files below RUNNER_TEMP. */

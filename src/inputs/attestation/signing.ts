@@ -116,6 +116,18 @@ export async function readVerdictSigner(
   return signer
 }
 
+/** `attest-sbom`, and what it needs beside it. */
+export function readAttestedSboms(form: InputForm<'attest-sbom' | 'attest' | 'sbom'>): boolean {
+  const isAsked = form.boolean('attest-sbom')
+  if (isAsked && form.choice('attest') === 'off') {
+    form.problem('attest-sbom', 'needs "attest: key" or "attest: keyless"')
+  }
+  if (isAsked && !form.boolean('sbom')) {
+    form.problem('attest-sbom', 'needs "sbom: true", which has Harbor make what is signed')
+  }
+  return isAsked
+}
+
 /** The same where a verdict is there and has to be signed. */
 export async function readRequiredSigner(
   context: InputContext<SigningName>,

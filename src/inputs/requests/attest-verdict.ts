@@ -16,6 +16,7 @@ export async function readAttestVerdict(
   const reportFile = form.required('report-file')
   const manifestFile = form.text('manifest-file')
   const signer = await readRequiredSigner(context)
+  const attestsSboms = form.boolean('attest-sbom')
   form.complete()
   const report = await stored.readReport(reportFile)
   return {
@@ -23,6 +24,7 @@ export async function readAttestVerdict(
     report,
     // Otherwise there was a problem.
     signer: signer as NonNullable<typeof signer>,
+    attestsSboms,
     ...(digest === undefined ? {} : { digest }),
     ...(manifestFile === ''
       ? {}

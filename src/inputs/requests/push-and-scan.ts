@@ -1,7 +1,7 @@
 import type { ImageWork } from '../../domain/copy/request.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readVerdictSigner } from '../attestation/signing.ts'
+import { readAttestedSboms, readVerdictSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, requireNoSingleImage } from '../images.ts'
@@ -15,25 +15,14 @@ import { readJudging, readListedImages, readMaskedConnection } from './parts.ts'
 
 /** Every input of push-and-scan, checked together. @throws InputError with all problems. */
 export async function readPushAndScan(context: InputContext<InputNameOf<'push-and-scan'>>) {
-  const { form, files } = context
+  const { form } = context
   const connection = await readMaskedConnection(context)
-  const waiting = readWaiting(form)
   const request = {
     connection,
     work: await readWork(context, connection),
     crane: readCrane(form),
-    stallTimeoutMs: form.duration('stall-timeout'),
-    sourceTls: form.choice('source-tls'),
-    judging: await readJudging(context),
-    ...readQuarantine(form, waiting),
-    signatures: form.choice('signatures'),
-    waiting,
+    ...(await readPush(context)),
     reporting: await readMaskedReporting(context),
-    reportFile: await readOutputFile(form, { name: 'report-file', files }),
-    sbom: form.boolean('sbom'),
-    sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
-    signer: await readVerdictSigner(context, waiting),
-    ...readVerdictLabels(form, waiting),
   }
   form.complete()
   return request
@@ -54,13 +43,26 @@ async function readWork(
 
 /** Every input of push-images. @throws InputError with all problems. */
 export async function readPushImages(context: InputContext<InputNameOf<'push-images'>>) {
-  const { form, files } = context
+  const { form } = context
   const connection = await readMaskedConnection(context)
-  const waiting = readWaiting(form)
   const request = {
     connection,
     images: await readListedImages(context, connection),
     maxParallel: form.count('max-parallel'),
+    cranePath: form.text('crane-path') || 'crane',
+    ...(await readPush(context)),
+  }
+  form.complete()
+  return request
+}
+
+/** What is done with every image. */
+async function readPush(context: InputContext<InputNameOf<'push-and-scan'> & InputNameOf<'push-images'>>) {
+  const { form, files } = context
+  const waiting = readWaiting(form)
+  return {
+    stallTimeoutMs: form.duration('stall-timeout'),
+    sourceTls: form.choice('source-tls'),
     judging: await readJudging(context),
     ...readQuarantine(form, waiting),
     signatures: form.choice('signatures'),
@@ -68,12 +70,8 @@ export async function readPushImages(context: InputContext<InputNameOf<'push-ima
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
     sbom: form.boolean('sbom'),
     sbomFile: await readOutputFile(form, { name: 'sbom-file', files }),
-    cranePath: form.text('crane-path') || 'crane',
-    stallTimeoutMs: form.duration('stall-timeout'),
-    sourceTls: form.choice('source-tls'),
     signer: await readVerdictSigner(context, waiting),
+    attestsSboms: readAttestedSboms(form),
     ...readVerdictLabels(form, waiting),
   }
-  form.complete()
-  return request
 }

@@ -1,4 +1,4 @@
-import { choice, secret, text } from '../input.ts'
+import { boolean, choice, secret, text } from '../input.ts'
 
 /** Whether a verdict is signed, and with what. */
 export const ATTESTATION = {
@@ -18,6 +18,14 @@ export const ATTESTATION = {
   ),
   'rekor-url': text(
     'With attest: keyless, a transparency log to enter each signature in (Rekor); by default none. https://rekor.sigstore.dev is the public one: everyone can read there, for ever, which repository and workflow signed, when, and the hashes of what was signed.',
+  ),
+}
+
+/** What is signed besides the verdict. */
+export const ATTESTED_SBOM = {
+  'attest-sbom': boolean(
+    'With attest and sbom: true, sign the SBOM of every platform as well, in the form that cosign calls spdxjson (true or false). An SBOM over 32 MB is not signed, and fails the job.',
+    false,
   ),
 }
 

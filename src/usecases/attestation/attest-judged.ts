@@ -29,6 +29,8 @@ export async function attestJudged(
     /** Of the image, when it is known. */
     readonly manifest?: Manifest
     readonly attesting: Attesting
+    /** The SBOMs that Harbor has are signed too. */
+    readonly attestsSboms: boolean
   },
   ports: {
     readonly connect: ConnectHarbor
@@ -37,8 +39,9 @@ export async function attestJudged(
   },
 ): Promise<Attestation[]> {
   const { report, attesting, ...known } = input
+  const { store, log } = ports
   return attestVerdict(
-    { ...known, report: requirePassed(ports.store.redact(report)), run: await attesting.readRun() },
-    { ...attesting, harbor: ports.connect(COPY_LIMIT), log: ports.log },
+    { ...known, report: requirePassed(store.redact(report)), run: await attesting.readRun() },
+    { ...attesting, harbor: ports.connect(COPY_LIMIT), redact: (value) => store.redact(value), log },
   )
 }

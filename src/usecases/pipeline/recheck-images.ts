@@ -102,7 +102,7 @@ async function judgeTagged(
       ports,
     )
     // What fails here fails the job, and hides neither the verdict nor the other images.
-    await showVerdict({ report, labels: input.labels }, ports)
+    await showVerdict({ report, attestsSboms: false, labels: input.labels }, ports)
     return { outcome: { kind: 'judged', report }, reportFile }
   } catch (error) {
     return notJudged(image, logFailure(runner, error))

@@ -78,7 +78,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
   const sboms = isSbomPossible(judged.report.platforms) ? await saveSboms() : []
   const { report } = judged
   const { attestations, isDone } = await showVerdict(
-    { report, manifest: copied.manifest, labels: input.labels },
+    { report, manifest: copied.manifest, attestsSboms: input.attestsSboms, labels: input.labels },
     ports,
   )
   const shown = { ...judged, scanned: report, ...(attestations === undefined ? {} : { attestations }) }

@@ -13,6 +13,8 @@ export interface ShowVerdictInput {
   readonly report: Report
   /** Of the image, when it is known. */
   readonly manifest?: Manifest
+  /** The SBOMs that Harbor has are signed too. */
+  readonly attestsSboms: boolean
   /** Absent when verdicts are shown by no label. */
   readonly labels: VerdictLabels | undefined
 }

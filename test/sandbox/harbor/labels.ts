@@ -22,7 +22,7 @@ export const labelRoutes: readonly Route[] = [
   { method: 'DELETE', path: `${ARTIFACT_LABELS}/{id}`, handle: removeFromArtifact },
 ]
 
-/** Names match in part; the system's may be listed without any right, unless the sandbox was told otherwise. */
+/** Names match in part; the system's may be listed without any right, unless `hidesSystemLabels` is set. */
 function listLabels(exchange: Exchange): Reply {
   const { query, harbor, identity } = exchange
   const scope = query.get('scope') ?? ''

@@ -52,7 +52,7 @@ export async function createAuthority(options: {
   }
 }
 
-/** Whoever asks has the private key: the subject of the token is signed with it. A signing request has its own signature. */
+/** The client has to hold the private key: it signs the subject of the token with it. A signing request has its own signature. */
 function requireProof({ publicKeyRequest }: SigningRequest, subject: string): void {
   if (publicKeyRequest === undefined) return
   const key = createPublicKey(publicKeyRequest.publicKey?.content ?? '')

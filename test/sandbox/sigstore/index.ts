@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { serve, type TestServer } from '../../support/servers.ts'
 import { createAuthority } from './authority.ts'
-import { createLog } from './log.ts'
+import { createLog, createTiledLog } from './log.ts'
 import type { Reply } from './parts.ts'
 import { createTimestamps } from './timestamps.ts'
 import { createTokenIssuer, RUN, type RunClaims } from './tokens.ts'
@@ -17,6 +17,7 @@ const PATHS = {
   fulcio: '/api/v2/signingCert',
   timestamp: '/api/v1/timestamp',
   rekor: '/api/v1/log/entries',
+  'rekor-2': '/api/v2/log/entries',
 } as const
 export type SigstoreService = keyof typeof PATHS
 
@@ -54,9 +55,11 @@ export async function startSigstore(
     readonly timestampsAt?: Date
     /** false: as GitHub's own services, which keep no public list. */
     readonly hasLogs?: boolean
+    /** Of the log of signatures, where there is one; 1 by default. */
+    readonly logVersion?: 1 | 2
   } = {},
 ): Promise<SigstoreSandbox> {
-  const { certificatesFrom, timestampsAt, hasLogs = true } = options
+  const { certificatesFrom, timestampsAt, hasLogs = true, logVersion = 1 } = options
   const tokens = createTokenIssuer()
   const requestToken = `request-${createHash('sha256').update(String(Math.random())).digest('hex')}`
   const secrets = [requestToken]
@@ -78,6 +81,7 @@ export async function startSigstore(
     createTimestamps(timestampsAt),
   ])
   let log: Awaited<ReturnType<typeof createLog>> | undefined
+  let tiledLog: ReturnType<typeof createTiledLog> | undefined
 
   const services: Readonly<
     Record<SigstoreService, (incoming: IncomingMessage, body: Buffer) => Promise<Reply>>
@@ -94,11 +98,14 @@ export async function startSigstore(
       if (log === undefined) return { statusCode: 404, response: '' }
       return method === 'GET' ? log.find(url.split('/').at(-1) ?? '') : log.enter(body.toString('utf8'))
     },
+    'rekor-2': async (_, body) => tiledLog?.enter(body.toString('utf8')) ?? { statusCode: 404, response: '' },
   }
 
   const server: TestServer = await serve((incoming, answer) => void respond(incoming, answer))
   const url = `http://127.0.0.1:${server.port}`
-  if (hasLogs) log = await createLog(url)
+  if (hasLogs && logVersion === 1) log = await createLog(url)
+  if (hasLogs && logVersion === 2) tiledLog = createTiledLog(url)
+  const logKey = log?.publicKey ?? tiledLog?.publicKey
 
   async function respond(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const [path = ''] = (incoming.url ?? '').split('?')
@@ -156,7 +163,7 @@ export async function startSigstore(
     calls,
     trustedRoot: JSON.stringify({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      tlogs: log === undefined ? [] : [listed(log.publicKey)],
+      tlogs: logKey === undefined ? [] : [listed(logKey)],
       certificateAuthorities: [chain([authority.certificate])],
       ctlogs: hasLogs ? [listed(authority.certificateLog.publicKey)] : [],
       timestampAuthorities: [chain(timestamps.certificates)],

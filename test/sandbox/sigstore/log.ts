@@ -1,7 +1,8 @@
 /** Rekor: sigstore's own mock for its signatures, around entries as the real one makes them. */
-import { createHash, createPublicKey, verify, X509Certificate } from 'node:crypto'
+import { createHash, createPublicKey, sign, verify, X509Certificate } from 'node:crypto'
 import { dsse } from '@sigstore/core'
 import { initializeTLog } from '@sigstore/mock'
+import { canonicalJson } from '../../../src/domain/text/canonical-json.ts'
 import { makeKeys, type Reply } from './parts.ts'
 
 interface ProposedEntry {
@@ -52,6 +53,69 @@ export async function createLog(url: string) {
       return found === undefined ? { statusCode: 404, response: '' } : answer(200, found)
     },
   }
+}
+
+interface Verifier {
+  readonly keyDetails: string
+  readonly x509Certificate: { readonly rawBytes: string }
+}
+
+/** What version 2 takes (rekor-tiles), of what cosign verifies. */
+interface EntryRequest {
+  readonly hashedRekordRequestV002?: {
+    readonly digest: string
+    readonly signature: { readonly content: string; readonly verifier: Verifier }
+  }
+}
+
+/**
+ * Rekor of version 2, a log with one entry at a time: without promises and times. (That of the mock has a wrong root, and
+ * enters what was proposed.)
+ *
+ * @param url its own address, which its checkpoints name.
+ */
+export function createTiledLog(url: string) {
+  const keys = makeKeys()
+  const publicKey = keys.publicKey.export({ type: 'spki', format: 'der' })
+  const keyId = createHash('sha256').update(publicKey).digest()
+  // Without the port, as cosign has it.
+  const origin = new URL(url).hostname
+  return {
+    publicKey,
+    enter(body: string): Reply {
+      const entry = tiledEntry(JSON.parse(body) as EntryRequest)
+      const canonicalizedBody = Buffer.from(canonicalJson(entry))
+      const rootHash = createHash('sha256')
+        .update(Buffer.concat([Buffer.of(0), canonicalizedBody]))
+        .digest('base64')
+      const note = `${origin}\n1\n${rootHash}\n`
+      const signature = sign('sha256', Buffer.from(note), keys.privateKey)
+      const signed = Buffer.concat([keyId.subarray(0, 4), signature]).toString('base64')
+      const response = JSON.stringify({
+        logIndex: '0',
+        logId: { keyId: keyId.toString('base64') },
+        kindVersion: { kind: entry.kind, version: entry.apiVersion },
+        integratedTime: '0',
+        inclusionProof: {
+          logIndex: '0',
+          rootHash,
+          treeSize: '1',
+          hashes: [],
+          checkpoint: { envelope: `${note}\n\u2014 ${origin} ${signed}\n` },
+        },
+        canonicalizedBody: canonicalizedBody.toString('base64'),
+      })
+      return { statusCode: 201, response, contentType: 'application/json' }
+    },
+  }
+}
+
+/** What was signed is not in the request: the real one verifies the signature by the hash, for which Node has no call. */
+function tiledEntry({ hashedRekordRequestV002: hashed }: EntryRequest) {
+  if (hashed === undefined) throw new Error('the request is not one for the signature of a hash')
+  const { digest, signature } = hashed
+  const spec = { hashedRekordV002: { data: { algorithm: 'SHA2_256', digest }, signature } }
+  return { apiVersion: '0.0.2', kind: 'hashedrekord', spec }
 }
 
 /** The mock would enter what was proposed. The real one enters hashes, after it has verified the signature. */

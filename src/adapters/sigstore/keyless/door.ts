@@ -66,9 +66,20 @@ function said(bytes: Buffer): string {
 
 /** What a service answered, or why it did not, as a clause about it; undefined for another error. */
 export function serviceClause(error: unknown): string | undefined {
+  const cause = findCause(error)
+  if (cause === undefined || cause instanceof ServiceFault) return cause?.message
+  return `it answered ${cause.statusCode} ${cause.message.replace(/^\(\d+\) /, '')}`
+}
+
+/** The status of an answer that was a refusal; undefined for another error. */
+export function answeredStatus(error: unknown): number | undefined {
+  const cause = findCause(error)
+  return cause instanceof HTTPError ? cause.statusCode : undefined
+}
+
+function findCause(error: unknown): ServiceFault | HTTPError | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (at instanceof ServiceFault) return at.message
-    if (at instanceof HTTPError) return `it answered ${at.statusCode} ${at.message.replace(/^\(\d+\) /, '')}`
+    if (at instanceof ServiceFault || at instanceof HTTPError) return at
   }
   return undefined
 }

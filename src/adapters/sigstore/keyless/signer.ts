@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { type BundleWithDsseEnvelope, bundleToJSON } from '@sigstore/bundle'
 import { RFC3161Timestamp } from '@sigstore/core'
-import { DSSEBundleBuilder, RekorWitness, type Signer, TSAWitness, type Witness } from '@sigstore/sign'
+import { DSSEBundleBuilder, type Signer, TSAWitness, type Witness } from '@sigstore/sign'
 import type { SigstoreServices } from '../../../domain/attestation/services.ts'
 import { STATEMENT_MEDIA_TYPE } from '../../../domain/attestation/statement.ts'
 import { CancelledError, errorMessage, UserError } from '../../../domain/errors.ts'
@@ -9,6 +9,7 @@ import type { StatementSigner } from '../../../ports/attestation/statements.ts'
 import type { AskService } from '../../http/service.ts'
 import { CertificateProblem, createCertificateSigner } from './certificate-signer.ts'
 import { serviceClause, withServices } from './door.ts'
+import { createLogWitness } from './log-witness.ts'
 
 /** Signs with a certificate for the identity of the run, and has the time of each signature confirmed by others. */
 export function createKeylessSigner(options: {
@@ -45,17 +46,11 @@ function openWitnesses({ timestamps, log }: SigstoreServices): Witness[] {
     ...(timestamps === undefined
       ? []
       : [named(timestampPurpose(timestamps), new TSAWitness({ tsaBaseURL: timestamps }))]),
-    ...(log === undefined
-      ? []
-      : [
-          named(
-            `enter a signature in the log of ${hostOf(log)}`,
-            new RekorWitness({ rekorBaseURL: log, entryType: 'dsse' }),
-          ),
-        ]),
+    ...(log === undefined ? [] : [named(logPurpose(log), createLogWitness(log))]),
   ]
 }
 
+const logPurpose = (log: string): string => `enter a signature in the log of ${hostOf(log)}`
 const timestampPurpose = (timestamps: string): string => `get a timestamp from ${hostOf(timestamps)}`
 
 const hostOf = (url: string): string => new URL(url).host
@@ -92,9 +87,15 @@ function clauseOf(error: unknown): string {
  *
  * @throws UserError.
  */
-function requireTimes(bundle: BundleWithDsseEnvelope, { timestamps }: SigstoreServices): void {
-  const { content, timestampVerificationData } = bundle.verificationMaterial
-  if (timestamps === undefined || content.$case !== 'certificate') return
+function requireTimes(bundle: BundleWithDsseEnvelope, { timestamps, log = '' }: SigstoreServices): void {
+  const { content, tlogEntries, timestampVerificationData } = bundle.verificationMaterial
+  if (timestamps === undefined) {
+    if (tlogEntries.some(({ inclusionPromise }) => inclusionPromise !== undefined)) return
+    throw new UserError(
+      `failed to ${logPurpose(log)}: this log shows no time (version 2 of Rekor); give "timestamp-url" too`,
+    )
+  }
+  if (content.$case !== 'certificate') return
   const { validFromDate, validToDate } = new X509Certificate(content.certificate.rawBytes)
   for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
     const { hash, time } = readTimestamp(signedTimestamp, timestamps)

@@ -60,20 +60,33 @@ describe('the runner', () => {
       `
       const { execFileSync } = await import('node:child_process')
       console.log(execFileSync(process.execPath, ['-p', 'JSON.stringify(process.env)'], { encoding: 'utf8' }).trim())
-      console.log(JSON.stringify([host.read('robot-token'), host.readState('directory'), host.environment.PLAIN]))`,
+      console.log(JSON.stringify([host.read('robot-token'), host.readState('directory'), host.environment.PLAIN]))
+      console.log(JSON.stringify(host.idTokenRequest()))`,
       {
         env: {
           PLAIN: 'plain',
           'INPUT_ROBOT-TOKEN': 'hunter22',
           STATE_directory: '/hunter22',
           ACTIONS_RUNTIME_TOKEN: 'hunter22',
+          ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/hunter22',
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter22',
         },
       },
     )
-    const [inherited = '', kept = ''] = stdout.split('\n')
+    const [inherited = '', kept = '', request = ''] = stdout.split('\n')
     expect(inherited).toContain('plain')
     expect(inherited).not.toContain('hunter22')
     expect(JSON.parse(kept)).toEqual(['hunter22', '/hunter22', 'plain'])
+    expect(JSON.parse(request)).toEqual({ url: 'https://token.example/hunter22', token: 'hunter22' })
+  })
+
+  it.each([
+    ['neither', {}],
+    ['an address alone', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' }],
+    ['a secret alone', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter22' }],
+  ])('knows when a job may not ask for a token of its identity: %s', async (_, env) => {
+    const { stdout } = await onHost('console.log(host.idTokenRequest() === undefined)', { env })
+    expect(stdout).toBe('true\n')
   })
 
   it.each([

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createService, ServiceFault, type ServiceOptions } from '../../../../src/adapters/http/service.ts'
 import { CancelledError } from '../../../../src/domain/errors.ts'
-import { serve, type TestServer } from '../../../support/servers.ts'
+import { serve, serveProxy, type TestServer } from '../../../support/servers.ts'
 
 const servers: TestServer[] = []
 afterEach(async () => {
@@ -41,6 +41,21 @@ describe('a service', () => {
     expect([answer.status, answer.bytes.toString('utf8')]).toEqual([409, 'said'])
     expect([answer.header('location'), answer.header('retry-after')]).toEqual(['/there', ''])
     expect(server.seen).toHaveLength(1)
+  })
+
+  it('is asked by name, as some want to know who asks', async () => {
+    const server = await start((incoming, answer) => void answer.end(incoming.headers['user-agent']))
+    expect((await ask(server)).bytes.toString('utf8')).toBe('harbor-actions')
+  })
+
+  it('is reached through the proxy of the runner', async () => {
+    const server = await start(status(200))
+    const proxy = await serveProxy({ 'fulcio.example': server.port })
+    servers.push(proxy)
+    const environment = { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` }
+    const service = createService({ environment, signal: new AbortController().signal, retryMs: 1 })
+    const answer = await service(new URL('http://fulcio.example/it'), {})
+    expect([answer.status, proxy.seen.length, server.seen.length]).toEqual([200, 1, 1])
   })
 
   it('is asked again while it is busy or breaks off', async () => {

@@ -21,15 +21,18 @@ let open: SigstoreSandbox
 let closed: SigstoreSandbox
 let late: SigstoreSandbox
 let foreign: SigstoreSandbox
+/** With a log of version 2. */
+let tiled: SigstoreSandbox
 beforeAll(async () => {
-  ;[open, closed, late, foreign] = await Promise.all([
+  ;[open, closed, late, foreign, tiled] = await Promise.all([
     startSigstore(),
     startSigstore({ hasLogs: false }),
     startSigstore({ certificatesFrom: new Date(Date.now() - 3_600_000) }),
     startSigstore(),
+    startSigstore({ logVersion: 2 }),
   ])
 })
-afterAll(() => Promise.all([open, closed, late, foreign].map((sigstore) => sigstore.close())))
+afterAll(() => Promise.all([open, closed, late, foreign, tiled].map((sigstore) => sigstore.close())))
 
 interface Wire {
   verificationMaterial: {
@@ -123,6 +126,16 @@ describe('a bundle with a certificate', () => {
     })
   })
 
+  it('may be in a log of version 2, beside a timestamp', async () => {
+    const bundle = await sign(tiled, { services: inBoth })
+    expect(bundle.verificationMaterial.tlogEntries).toMatchObject([
+      { kindVersion: { kind: 'hashedrekord', version: '0.0.2' } },
+    ])
+    expect(refusal(bundle, { root: tiled.trustedRoot })).toBe('')
+    const changed = tamper(JSON.stringify(bundle), (text) => text.replace('"high"', '"never"'))
+    expect(refusal(changed, { root: tiled.trustedRoot })).toBe('was changed after it was signed')
+  })
+
   it('need not be in a log where its authority has none', async () => {
     expect(refusal(await sign(closed), { root: closed.trustedRoot })).toBe('')
   })
@@ -136,8 +149,12 @@ describe('a bundle with a certificate', () => {
     expect(refusal(mixed, { root: both })).not.toBe('')
   })
 
-  it.each([true, false])('is opened when cosign made it; with logs: %s', async (hasLogs) => {
-    const sigstore = hasLogs ? open : closed
+  it.each([
+    ['with public logs', () => open, { hasLogs: true }],
+    ['with a log of version 2', () => tiled, { hasLogs: true, logVersion: 2 }],
+    ['without a log', () => closed, { hasLogs: false }],
+  ] as const)('is opened when cosign made it: %s', async (_, choose, logs) => {
+    const sigstore = choose()
     const cosign = openCosign()
     try {
       cosign.write('root.json', sigstore.trustedRoot)
@@ -146,7 +163,7 @@ describe('a bundle with a certificate', () => {
       const { code, text } = await cosign.run([
         ...['attest-blob', '--yes', '--statement', cosign.path('statement.json')],
         ...['--identity-token', sigstore.token('sigstore'), '--trusted-root', cosign.path('root.json')],
-        ...['--signing-config', await cosign.writeServices('services.json', { url: sigstore.url, hasLogs })],
+        ...['--signing-config', await cosign.writeServices('services.json', { url: sigstore.url, ...logs })],
         ...['--bundle', cosign.path('bundle.json')],
       ])
       expect(code, text).toBe(0)

@@ -83,8 +83,8 @@ async function judged(whole: Image, children: readonly Image[] = []): Promise<Ju
 
 const attest = ({ report: passed }: Judged, signer: StatementSigner) =>
   attestVerdict(
-    { report: requirePassed(passed), run: undefined },
-    { harbor: api, signer, hash, log: new RecordingLog() },
+    { report: requirePassed(passed), run: undefined, attestsSboms: false },
+    { harbor: api, signer, hash, redact: (value) => value, log: new RecordingLog() },
   )
 const verify = ({ report: passed, reference }: Judged, verifier: StatementVerifier) =>
   verifyVerdict(
@@ -109,6 +109,83 @@ const verify = ({ report: passed, reference }: Judged, verifier: StatementVerifi
     (error: unknown) => errorMessage(error),
   )
 const TYPES = ['vuln', PREDICATE_TYPE.verdict] as const
+
+describe('SBOMs', () => {
+  /** With SBOMs of all platforms, as `sbom: true` has them made. */
+  async function withSboms(whole: Image, children: readonly Image[]): Promise<Judged> {
+    const one = await judged(whole, children)
+    const repository = parseHarborRepository(one.report.image.repository)
+    for (const { platform, digest } of one.report.platforms) {
+      await api.startSbom(repository, digest)
+      await expect
+        .poll(async () => (await api.fetchSbomOverview(repository, digest))?.sbomDigest, { timeout: 10_000 })
+        .toBeDefined()
+      expect(platform).not.toBe('')
+    }
+    return one
+  }
+  const attestAll = ({ report: passed }: Judged, signer: StatementSigner) =>
+    attestVerdict(
+      { report: requirePassed(passed), run: undefined, attestsSboms: true },
+      { harbor: api, signer, hash, redact: (value) => value, log: new RecordingLog() },
+    )
+
+  it('are signed for every platform, before the verdict, and every cosign verifies them as spdxjson', async () => {
+    const key = makeKey()
+    const { whole, children } = multi('with sboms')
+    const one = await withSboms(whole, children)
+    const attestations = await attestAll(one, key.signer)
+    const sboms = attestations.slice(0, children.length)
+    expect(sboms.map(({ predicateType }) => predicateType)).toEqual(children.map(() => PREDICATE_TYPE.sbom))
+    expect(sboms.map(({ subject }) => subject)).toEqual(children.map(({ digest }) => digest))
+    expect(attestations.at(-1)).toMatchObject({
+      subject: whole.digest,
+      predicateType: PREDICATE_TYPE.verdict,
+    })
+    const path = cosign.write('sbom.pub', key.publicPem)
+    const [name] = one.reference.split('@')
+    for (const { digest } of children) {
+      for (const version of [3, 2] as const) {
+        const { code, stdout, text } = await cosign.verify(`${name}@${digest}`, {
+          key: path,
+          type: 'spdxjson',
+          version,
+        })
+        expect(code, text).toBe(0)
+        const { payload } = JSON.parse(stdout.trim().split('\n')[0] ?? '') as { readonly payload: string }
+        const statement = JSON.parse(Buffer.from(payload, 'base64').toString()) as {
+          readonly predicate: { readonly spdxVersion: string; readonly name: string }
+        }
+        expect(statement.predicate.spdxVersion).toBe('SPDX-2.3')
+        expect(statement.predicate.name).toContain(digest)
+      }
+    }
+    // An SBOM is no verdict, and hides none.
+    expect(await verify(one, key.verifier)).toBe('PASSED')
+    // The index has none of its own.
+    expect((await cosign.verify(one.reference, { key: path, type: 'spdxjson' })).code).not.toBe(0)
+  })
+
+  it('that are not there leave the image without its verdict', async () => {
+    const key = makeKey()
+    const one = await judged(image('without sbom'))
+    await expect(attestAll(one, key.signer)).rejects.toThrow(
+      'failed to sign the SBOM of linux/amd64: Harbor has none',
+    )
+    expect(await verify(one, key.verifier)).toContain('Harbor has no signed statement about it')
+  })
+
+  it('by another key, or for another image, are refused by cosign', async () => {
+    const [key, other] = [makeKey(), makeKey()]
+    const { whole, children } = multi('with foreign sboms')
+    const one = await withSboms(whole, children)
+    await attestAll(one, key.signer)
+    const [name] = one.reference.split('@')
+    const path = cosign.write('other.pub', other.publicPem)
+    const { code } = await cosign.verify(`${name}@${children[0]?.digest}`, { key: path, type: 'spdxjson' })
+    expect(code).not.toBe(0)
+  })
+})
 
 describe('what is signed with a key, the real cosign verifies', () => {
   it.each([

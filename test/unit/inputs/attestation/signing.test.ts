@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openSigner } from '../../../../src/adapters/sigstore/load.ts'
 import type { SigstoreServices } from '../../../../src/domain/attestation/services.ts'
 import {
+  readAttestedSboms,
   readRequiredSigner,
   readSigner,
   readVerdictSigner,
@@ -173,5 +174,24 @@ describe('the signer of a step that only signs', () => {
     const { context, form } = open('attest-verdict', inputs)
     expect(await readRequiredSigner(context)).toBeUndefined()
     expect(problemsOf(form)).toEqual([expect.stringContaining(message)])
+  })
+})
+
+describe('attest-sbom', () => {
+  const read = (inputs: Readonly<Record<string, string>>) => {
+    const form = formOf('push-and-scan', inputs)
+    return { asked: readAttestedSboms(form), problems: problemsOf(form) }
+  }
+
+  it('needs a signature and an SBOM', () => {
+    expect(read({})).toEqual({ asked: false, problems: [] })
+    expect(read({ 'attest-sbom': 'true', attest: 'key', sbom: 'true' })).toEqual({
+      asked: true,
+      problems: [],
+    })
+    expect(read({ 'attest-sbom': 'true' }).problems).toEqual([
+      'attest-sbom: needs "attest: key" or "attest: keyless"',
+      'attest-sbom: needs "sbom: true", which has Harbor make what is signed',
+    ])
   })
 })

@@ -102,6 +102,17 @@ describe('a statement', () => {
     expect(sigstore.calls.filter((service) => service === 'rekor')).toHaveLength(3)
   })
 
+  it('is entered in a log of version 2, which shows no time', async () => {
+    const { signer } = await open({ logVersion: 2 })
+    const [bundle] = await Promise.all([signer.sign('{"it":"is"}'), signer.sign('{}')])
+    const root = TrustedRoot.fromJSON(JSON.parse(sigstore.trustedRoot))
+    new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundleFromJSON(JSON.parse(bundle))))
+    await signer.sign('[]')
+    const calls = sigstore.calls.filter((service) => service.startsWith('rekor'))
+    // Once it is known it is asked for at once.
+    expect(calls.toSorted()).toEqual(['rekor', 'rekor', 'rekor-2', 'rekor-2', 'rekor-2'])
+  })
+
   it('has every token masked', async () => {
     const { signer, masked } = await open()
     await signer.sign('{}')
@@ -177,6 +188,13 @@ describe('a statement is not signed', () => {
     sigstore.addFault('timestamp', { status: 201, body: body ?? '' })
     expect(errorMessage(await failureOf(signer.sign('{}')))).toContain(
       'its timestamp is about another signature',
+    )
+  })
+
+  it('when a log that shows no time is all that there is', async () => {
+    const { signer } = await open({ logVersion: 2 }, (url) => ({ authority: url, log: url }))
+    expect(errorMessage(await failureOf(signer.sign('{}')))).toMatch(
+      /^failed to enter a signature in the log of .*: this log shows no time .*; give "timestamp-url" too$/,
     )
   })
 
