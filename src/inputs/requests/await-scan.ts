@@ -1,18 +1,18 @@
-import { isDigest, parseDigest } from '../../domain/oci/digest.ts'
+import { type Digest, isDigest, parseDigest } from '../../domain/oci/digest.ts'
 import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readWaiting } from '../scan.ts'
 import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
-import type { StoredFiles } from './promote.ts'
 
 /** Every input of await-scan. @throws InputError with all problems. */
 export async function readAwaitScan(
   context: InputContext<InputNameOf<'await-scan'>>,
-  stored: Pick<StoredFiles, 'readManifest'>,
+  stored: { readonly readManifests: (path: string, digest: Digest) => Promise<readonly Manifest[]> },
 ) {
   const { form, files } = context
   const request = {
@@ -42,7 +42,9 @@ export async function readAwaitScan(
   return {
     ...request,
     waiting,
-    ...(manifestFile !== '' && isOfDigest ? { manifest: await stored.readManifest(manifestFile, name) } : {}),
+    ...(manifestFile !== '' && isOfDigest
+      ? { manifests: await stored.readManifests(manifestFile, name) }
+      : {}),
   }
 }
 

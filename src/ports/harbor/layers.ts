@@ -20,12 +20,12 @@ export interface HarborLayers {
    * The layers that a manifest names, the lowest first. `blocked`: kept from being pulled by the project's policy;
    * `forbidden`: by the robot's rights; `unreadable`: no manifest, damaged, or readable in two ways.
    *
-   * @param known a manifest that is at hand: when it is the one of this digest, Harbor is not asked for it.
+   * @param known manifests that are at hand: when one has this digest, Harbor is not asked for it.
    */
   fetchLayers(
     repository: HarborRepository,
     digest: Digest,
-    known?: Manifest,
+    known: readonly Manifest[],
   ): Promise<readonly Descriptor[] | 'absent' | 'blocked' | 'forbidden' | 'unreadable'>
   /**
    * Streams a layer from its beginning until `isEnough`, which is asked after every watched entry. A layer that was

@@ -59,7 +59,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports.log.info('Not scanned, because "scan" is "never": there is no verdict')
     return { sboms }
   }
-  const { digest, tags, pendingTags, baseDigest, manifest } = copied
+  const { digest, tags, pendingTags, baseDigest, manifest, childManifests } = copied
   const judged = await judgeIntoFile(
     {
       connection,
@@ -68,7 +68,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
       tags,
       pendingTags,
       baseDigest,
-      manifest,
+      manifests: [manifest, ...childManifests],
       judging,
       waiting: { ...waiting, scan },
       reportFile,

@@ -33,8 +33,8 @@ export type LayerMemory = Map<Digest, LayerFiles>
 interface Subject {
   readonly repository: HarborRepository
   readonly platform: ImagePlatform
-  /** The manifest that was pushed: of an image for one platform Harbor is not asked for it, and no policy hides it. */
-  readonly manifest?: Manifest | undefined
+  /** What was pushed: Harbor is not asked for it, and no policy hides it. */
+  readonly manifests: readonly Manifest[]
 }
 
 export interface FindSystemPorts {
@@ -92,7 +92,7 @@ async function readSbom(
 }
 
 async function searchLayers(input: Subject, ports: FindSystemPorts): Promise<FoundSystem | 'blocked'> {
-  const layers = await ports.harbor.fetchLayers(input.repository, input.platform.digest, input.manifest)
+  const layers = await ports.harbor.fetchLayers(input.repository, input.platform.digest, input.manifests)
   switch (layers) {
     case 'blocked':
       return 'blocked'

@@ -38,8 +38,8 @@ export interface JudgeInput {
   readonly baseDigest: PreviousBase | undefined
   /** The tags by which a base that is this very image is known from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
-  /** The manifest of the image, when it is at hand. */
-  readonly manifest?: Manifest | undefined
+  /** The manifest of the image and those of its platforms, as far as they are at hand. */
+  readonly manifests?: readonly Manifest[]
   readonly waiting: ScanRequest
 }
 
@@ -107,13 +107,13 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
 
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
 async function awaitScanAndSystems(
-  { repository, digest, waiting, judging, manifest }: JudgeInput,
+  { repository, digest, waiting, judging, manifests = [] }: JudgeInput,
   { connect, clock, log, waits, layers }: JudgePorts,
 ): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
   const { scan: mode, timeoutMs, retries } = waiting
   const wait = { repository, digest, mode, timeoutMs, retries }
   if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
-  const search = prepareSystemsSearch({ repository, timeoutMs, manifest }, { connect, clock, log, layers })
+  const search = prepareSystemsSearch({ repository, timeoutMs, manifests }, { connect, clock, log, layers })
   try {
     const onPlatforms = search.begin
     const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })

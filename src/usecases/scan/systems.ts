@@ -43,17 +43,17 @@ export interface SystemsPorts {
 
 /**
  * @param input.timeoutMs how long the scan is waited for.
- * @param input.manifest of the image itself, when it is at hand.
+ * @param input.manifests of the image and its platforms, as far as they are at hand.
  */
 export function prepareSystemsSearch(
   input: {
     readonly repository: HarborRepository
     readonly timeoutMs: number
-    readonly manifest?: Manifest | undefined
+    readonly manifests: readonly Manifest[]
   },
   { connect, clock, log, layers: memory }: SystemsPorts,
 ): SystemsSearch {
-  const { repository, manifest } = input
+  const { repository, manifests } = input
   const deadline = clock.now() + input.timeoutMs + AFTER_SCAN_MS
   const abort = new AbortController()
   const harbor = connect({ callTimeoutMs: () => deadline - clock.now() })
@@ -71,7 +71,7 @@ export function prepareSystemsSearch(
   async function searchAll(platforms: readonly ImagePlatform[]): Promise<void> {
     for (const platform of platforms) {
       if (abort.signal.aborted) return
-      const system = await findPlatformSystem({ repository, platform, manifest }, ports)
+      const system = await findPlatformSystem({ repository, platform, manifests }, ports)
       if (system === 'blocked') blocked.push(platform)
       else if (!abort.signal.aborted) keep(platform, system)
     }

@@ -20,9 +20,8 @@ export function layerCalls(
   return {
     async fetchLayers(repository, digest, known) {
       const manifest =
-        known !== undefined && digestOf(known.bytes) === digest
-          ? known
-          : await manifests.fetchManifest(repository, digest).catch(asForbidden)
+        known.find(({ bytes }) => digestOf(bytes) === digest) ??
+        (await manifests.fetchManifest(repository, digest).catch(asForbidden))
       if (typeof manifest === 'string') return manifest
       const { mediaType, bytes } = manifest
       try {

@@ -39,7 +39,7 @@ function layered(
 
 const find = (platform = 'linux/amd64', of: Artifact = artifact()) =>
   findPlatformSystem(
-    { repository: REPOSITORY, platform: { platform, digest: digestOf('a'), artifact: of } },
+    { repository: REPOSITORY, platform: { platform, digest: digestOf('a'), artifact: of }, manifests: [] },
     { harbor, memory, log: new RecordingLog(), signal: new AbortController().signal },
   )
 

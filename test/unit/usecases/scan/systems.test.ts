@@ -14,7 +14,7 @@ beforeEach(() => {
   harbor = new FakeHarbor(clock)
   log = new RecordingLog()
   search = prepareSystemsSearch(
-    { repository: REPOSITORY, timeoutMs: 600_000 },
+    { repository: REPOSITORY, timeoutMs: 600_000, manifests: [] },
     { connect: harbor.connect, clock, log, layers: new Map() },
   )
 })
