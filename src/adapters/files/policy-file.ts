@@ -89,7 +89,8 @@ const exception = onlyObject({
   reason: said('the reason of the exception'),
   owner: said('the owner of the exception: a person or a team'),
   expires: v.custom<string>(
-    (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseExpiry(value) !== undefined,
+    (value) =>
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseExpiry(value) !== undefined,
     'expected the day on which the exception ends, as in 2027-01-31',
   ),
 })
@@ -149,10 +150,7 @@ export function parsePolicyFile(file: { readonly source: string; readonly text: 
 }
 
 /** Of two sections for the same pattern one would be without effect. */
-function requireDistinct(
-  sections: readonly { readonly match: string }[],
-  yaml: UntrustedDocument,
-): void {
+function requireDistinct(sections: readonly { readonly match: string }[], yaml: UntrustedDocument): void {
   const known = new Set(['repositories', 'match'])
   for (const [index, { match }] of sections.entries()) {
     if (sections.findIndex((section) => section.match === match) === index) continue

@@ -1,6 +1,7 @@
 import type { IgnoreRule } from '../exceptions/exception.ts'
 import type { ExploitSources } from '../gate/exploits.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
+import { cut } from '../text/cut.ts'
 import { chooseSection, matchesRepository } from './pattern.ts'
 
 /** The inputs that take findings out of the gate: a policy names those that a workflow may use. */
@@ -69,7 +70,9 @@ export interface RepositoryPolicy {
  */
 export function policyFor(
   repository: string,
-  policy: LoadedPolicy & { readonly defaults: { readonly gate: GatePolicy; readonly sources: ExploitSources } },
+  policy: LoadedPolicy & {
+    readonly defaults: { readonly gate: GatePolicy; readonly sources: ExploitSources }
+  },
 ): RepositoryPolicy {
   const { document, origin, defaults } = policy
   const section = chooseSection(document.sections, repository)
@@ -85,6 +88,9 @@ export function policyFor(
   }
 }
 
+/** Foreign text in a sentence is for recognising it. */
+const LONGEST_SOURCE = 300
+
 /** Hex digits that are enough to recognise a commit or a digest. */
 const RECOGNISABLE = 12
 
@@ -95,7 +101,7 @@ export function describeOrigin({ source, commit, sha256, section }: PolicyOrigin
     `SHA-256 ${sha256.slice(0, RECOGNISABLE)}`,
     ...(section === undefined ? [] : [`section ${section}`]),
   ]
-  return `${source} (${facts.join(', ')})`
+  return `${cut(source, LONGEST_SOURCE)} (${facts.join(', ')})`
 }
 
 /** Says that a ref is not where the workflow expects it; undefined when it is, or when no commit was named with it. */

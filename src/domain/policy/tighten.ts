@@ -5,7 +5,7 @@ import { isAtLeast, RANKED_SEVERITIES, SEVERITIES } from '../scan/severity.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
 
 /** Each rule of the gate with its input. */
-const INPUT_OF = {
+export const INPUT_OF = {
   failOn: 'fail-on',
   maxFindings: 'max-findings',
   failOnCvss: 'fail-on-cvss',
@@ -79,8 +79,23 @@ function findLooserAlone(
 }
 
 function combine(floor: GatePolicy, given: Partial<GatePolicy>): GatePolicy {
-  const { failOnKev, ...gate } = { ...floor, ...given, maxFindings: combineLimits(floor, given) }
-  return { ...gate, ...(failOnKev === true ? { failOnKev } : {}) }
+  const gate = { ...floor, ...given, maxFindings: combineLimits(floor, given) }
+  return withoutIdleRules(gate)
+}
+
+/** A rule that says nothing is as one that is not there. */
+function withoutIdleRules({
+  failOnKev,
+  ignoreStatus = [],
+  osExtendedSupport = [],
+  ...gate
+}: GatePolicy): GatePolicy {
+  return {
+    ...gate,
+    ...(failOnKev === true ? { failOnKev } : {}),
+    ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
+    ...(osExtendedSupport.length === 0 ? {} : { osExtendedSupport }),
+  }
 }
 
 /** A severity that `fail-on` is given for has no higher number from the floor. */

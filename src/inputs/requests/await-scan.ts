@@ -15,15 +15,17 @@ export async function readAwaitScan(
   stored: { readonly readManifests: (path: string, digest: Digest) => Promise<readonly Manifest[]> },
 ) {
   const { form, files } = context
+  const connection = await readMaskedConnection(context)
+  const repository = readRepository(form)
   const request = {
-    connection: await readMaskedConnection(context),
-    repository: readRepository(form),
+    connection,
+    repository,
     waiting: readWaiting(form),
     name: readDigestOrTag(form),
     baseDigest: readBaseDigest(form),
     tags: form.list('tags'),
     pendingTags: form.list('pending-tags'),
-    judging: await readJudging(context),
+    judging: (await readJudging(context)).judgingOf(repository),
     onFailure: form.choice('on-failure'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }

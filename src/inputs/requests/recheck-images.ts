@@ -12,12 +12,15 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
   const { form, files } = context
   const waiting = readWaiting(form)
   const signer = await readVerdictSigner(context, waiting)
+  // Without a base: the tag of an image as its own base would let everything pass.
+  const rules = await readRules(context)
   const request = {
     connection: await readMaskedConnection(context),
-    images: readTaggedImages(form),
+    images: readTaggedImages(form).map((image) =>
+      rules.policy === undefined ? image : { ...image, judging: rules.judgingOf(image.repository) },
+    ),
+    judging: rules.given,
     maxParallel: form.count('max-parallel'),
-    // Without a base: the tag of an image as its own base would let everything pass.
-    judging: { ...(await readRules(context)), compareTo: undefined },
     signer,
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
