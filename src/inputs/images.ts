@@ -206,5 +206,7 @@ function readOwnGate(gate: Readonly<Record<string, string>>): Partial<GatePolicy
   const named = Object.entries(policy).filter(
     ([rule]) => gate[INPUT_OF[rule as keyof GatePolicy]] !== undefined,
   )
-  return Object.fromEntries(named) as Partial<GatePolicy>
+  // Absent as well when it was asked for that there is no such rule.
+  const asksForNone = gate['fail-on-kev'] !== undefined && policy.failOnKev === undefined
+  return { ...Object.fromEntries(named), ...(asksForNone ? { failOnKev: false } : {}) }
 }

@@ -22,13 +22,11 @@ import { parseUntrustedYaml } from '../untrusted/yaml.ts'
 const limit = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999)))
 
 /** An https address without anything secret, or a path. */
+const SOURCE = /^(?:https:\/\/[^\s@?#]+|(?![A-Za-z][A-Za-z0-9+.-]*:\/\/)\S(?:.*\S)?)$/
 const source = v.exactOptional(
-  v.pipe(
-    v.string(),
-    v.regex(
-      /^(?:https:\/\/[^\s@?#]+|(?![A-Za-z][A-Za-z0-9+.-]*:\/\/)\S(?:.*\S)?)$/,
-      'expected an https address without a user, a query and a fragment, or the path of a file',
-    ),
+  v.custom<string>(
+    (value) => typeof value === 'string' && SOURCE.test(value),
+    'expected an https address without a user, a query and a fragment, or the path of a file',
   ),
 )
 

@@ -6,8 +6,9 @@ import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
+import { readJudging } from '../policy/read-rules.ts'
 import { readWaiting } from '../scan.ts'
-import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
+import { readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of await-scan. @throws InputError with all problems. */
 export async function readAwaitScan(

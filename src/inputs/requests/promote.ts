@@ -11,10 +11,11 @@ import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
-import { requireTagsForOtherRepository } from '../promotion.ts'
+import { readRules } from '../policy/read-rules.ts'
 import { repositoryPolicy } from '../policy/rules.ts'
+import { requireTagsForOtherRepository } from '../promotion.ts'
 import { readCompareTo, readLimits } from '../scan.ts'
-import { readMaskedConnection, readRules } from './parts.ts'
+import { readMaskedConnection } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
 export interface StoredFiles {

@@ -8,11 +8,12 @@ import { readImage } from '../image.ts'
 import { hasImages, type ReadImage, requireNoSingleImage } from '../images.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
+import { type ReadRules, readJudging, withJudging } from '../policy/read-rules.ts'
 import { readQuarantine } from '../promotion.ts'
 import { readMaskedReporting } from '../reporting.ts'
 import { readWaiting } from '../scan.ts'
 import { readCrane } from '../tool.ts'
-import { type ReadRules, readJudging, readListedImages, readMaskedConnection, withJudging } from './parts.ts'
+import { readListedImages, readMaskedConnection } from './parts.ts'
 
 /** Every input of push-and-scan, checked together. @throws InputError with all problems. */
 export async function readPushAndScan(context: InputContext<InputNameOf<'push-and-scan'>>) {

@@ -3,9 +3,10 @@ import { readVerdictSigner } from '../attestation/signing.ts'
 import type { InputContext } from '../context.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
+import { readRules } from '../policy/read-rules.ts'
 import { readWaiting } from '../scan.ts'
 import { readTaggedImages } from '../tagged-images.ts'
-import { readMaskedConnection, readRules, requireScan } from './parts.ts'
+import { readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of recheck-images. @throws InputError with all problems. */
 export async function readRecheckImages(context: InputContext<InputNameOf<'recheck-images'>>) {
