@@ -829,7 +829,7 @@ function createKubeHttp(input){const{connection,signal}=input
 const{credentials}=connection
 const client=createKubeClient(connection,input.environment)
 const authorization=credentials.kind==="token"?{authorization:`Bearer ${credentials.token}`}:{}
-async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":"harbor-actions",...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
+async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":http_client._O,...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
 const[retryAfter]=answer.headers("retry-after")
 if(answer.isWhole)return{status:answer.status,text:answer.body,retryAfter}
 throw new errors.yo(`failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${(0,format.z3)(MAX_BODY_BYTES)}`)}async function attempt(kubeRequest){try{const answer=await sendOnce(kubeRequest)
@@ -994,7 +994,7 @@ const{signal,log}=host
 return{connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX}}function openPublicApi(host,{address,client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
 const{signal,log}=host
-return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(44649)
+return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(54508)
 function releasePorts(host,{cluster,address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
 return{client,cluster:openCluster({http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address,client}),openAdmin:password=>openAdmin(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})

@@ -1,6 +1,6 @@
 export const id=631
 export const ids=[631]
-export const modules={50050:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
+export const modules={50050:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_O:()=>USER_AGENT,y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
 var promises_=__webpack_require__(58500)
 var long_lists=__webpack_require__(72725)
 var external_node_crypto_=__webpack_require__(77598)
@@ -10,6 +10,7 @@ function readCaCertificates(environment){const path=environment["SSL_CERT_FILE"]
 if(path==="")return[]
 try{return((0,external_node_fs_.readFileSync)(path,"utf8").match(CERTIFICATE)??[]).filter(isCertificate)}catch{return[]}}function isCertificate(pem){try{new external_node_crypto_.X509Certificate(pem)
 return true}catch{return false}}var http_proxy=__webpack_require__(86256)
+const USER_AGENT="harbor-actions"
 const decoder=new TextDecoder
 function createHttpClient(options){const{target,environment,silence,caCertificates=[],isOnlyTrust}=options
 const proxy=(0,http_proxy.U)(target,environment)
@@ -26,8 +27,9 @@ return request(url,{dispatcher,method,headers,body,signal,...limits})}
 return{dispatcher:async()=>(await pool.get()).dispatcher,proxy,silence,open,async send(url,call){const response=await open(url,call)
 const{statusCode:status,headers}=response
 const maxBytes=status<400?call.maxBytes:Math.min(call.maxBytes,call.maxErrorBytes??call.maxBytes)
-const isWhole=await readUpTo(maxBytes,{body:response.body,into:call.into})
-return{status,headers:name=>[headers[name]??[]].flat(),body:call.into.end(),isWhole}},close:()=>pool.close()}}function createPool(open){let opened
+const into=typeof call.into==="function"?call.into(status):call.into
+const isWhole=await readUpTo(maxBytes,{body:response.body,into})
+return{status,headers:name=>[headers[name]??[]].flat(),body:into.end(),isWhole}},close:()=>pool.close()}}function createPool(open){let opened
 let isClosed=false
 return{get(){if(isClosed)return Promise.reject(new Error("the connections were closed"))
 opened??=open()
@@ -36,6 +38,7 @@ await((await opened)?.dispatcher.destroy())}}}async function readUpTo(maxBytes,{
 for await(const chunk of body){const taken=chunk.subarray(0,left)
 left-=taken.byteLength
 await into.add(taken)
+if(into.isFull?.()===true)return true
 if(taken.byteLength<chunk.byteLength)return false}await(0,promises_.setImmediate)()
 return true}function collectBytes(){const chunks=[]
 return{add:chunk=>void chunks.push(chunk),end:()=>Buffer.concat(chunks)}}function collectText(){const bytes=collectBytes()

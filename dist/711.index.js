@@ -26,6 +26,7 @@ var errors=__webpack_require__(85096)
 var vendor_status=__webpack_require__(38268)
 var digest=__webpack_require__(73729)
 var oci_reference=__webpack_require__(69120)
+var support=__webpack_require__(3536)
 var promotion=__webpack_require__(4548)
 var connection=__webpack_require__(3488)
 var repository=__webpack_require__(14084)
@@ -61,8 +62,11 @@ const comparedFinding=dist.Ikc({...finding.entries,isNew:dist.yqP(dist.zMY())})
 const grounds=dist.Ikc({source:dist.YjP(),reason:dist.YjP(),expiresAt:dist.yqP(dist.YjP())})
 const ignoredFinding=dist.Ikc({...finding.entries,ignoredBy:grounds})
 const comparison=dist.Oxt("kind",[dist.Ikc({kind:dist.euz("compared"),base:dist.YjP(),digest:report_file_digest,new:count,unchanged:count,fixed:longList(finding),newPlatforms:dist.YOg(dist.YjP())}),dist.Ikc({kind:dist.euz("not-compared"),base:dist.YjP(),message:dist.YjP()})])
+const word=dist.FsL(dist.YjP(),dist.yGV(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,40}$/,"expected a word"))
+const day=dist.FsL(dist.YjP(),dist.yGV(/^\d{4}-\d{2}-\d{2}$/,"expected a day"))
+const operatingSystem=dist.Ikc({state:dist.KIO(support.X4),distribution:dist.yqP(word),version:dist.yqP(word),endsOn:dist.yqP(day),extendedEndsOn:dist.yqP(day),isNewerThanKnown:dist.yqP(dist.euz(true)),packages:dist.yqP(count),reason:dist.yqP(dist.YjP())})
 const datedList=dist.Ikc({source:dist.YjP(),date:dist.YjP()})
-const entries={schemaVersion:dist.euz(report.W),generatedAt:dist.YjP(),runId:dist.yqP(dist.YjP()),image:dist.Ikc({reference:dist.YjP(),repository:dist.YjP(),digest:report_file_digest,tags:dist.YOg(dist.YjP()),link:dist.YjP()}),promotion:dist.yqP(dist.Ikc({state:dist.KIO(promotion.fX),repository:dist.YjP(),tags:dist.YOg(dist.YjP()),detail:dist.YjP()})),policy:policy_wire.C,verdict:dist.Ikc({name:dist.KIO(verdict.bk),reasons:dist.YOg(dist.Oxt("kind",[dist.Ikc({kind:dist.euz("rule-broken"),severity:dist.KIO(severity.oC),found:count,allowed:count,message:dist.YjP()}),dist.Ikc({kind:dist.euz("score-rule-broken"),rule:dist.KIO(verdict.RK),found:count,limit:dist.aig(),message:dist.YjP()}),dist.Ikc({kind:dist.euz("exploit-rule-broken"),rule:dist.euz("fail-on-kev"),found:count,message:dist.YjP()}),dist.Ikc({kind:dist.euz("could-not-tell"),platform:dist.yqP(dist.YjP()),message:dist.YjP()})]))}),scanner:dist.YjP(),waitedSeconds:dist.aig(),scanSeconds:optionalNumber,platforms:dist.YOg(dist.Ikc({platform:dist.YjP(),digest:report_file_digest,status:dist.KIO(["scanned","could-not-tell"]),scanStatus:dist.YjP(),counts,total:count,fixable:count,ignored:count,durationSeconds:optionalNumber,finishedAt:dist.yqP(dist.YjP()),link:dist.YjP()})),leftAside:dist.yqP(dist.YOg(dist.Ikc({digest:report_file_digest,platform:dist.YjP(),reason:dist.YjP()}))),counts,total:count,fixable:count,findings:longList(comparedFinding),ignored:longList(ignoredFinding),expired:dist.YOg(dist.Ikc({id:dist.YjP(),source:dist.YjP(),reason:dist.YjP(),expiredAt:dist.YjP()})),comparison:dist.yqP(comparison),exploitData:dist.yqP(dist.Ikc({kev:dist.yqP(datedList),epss:dist.yqP(datedList)})),notes:dist.YOg(dist.YjP())}
+const entries={schemaVersion:dist.euz(report.W),generatedAt:dist.YjP(),runId:dist.yqP(dist.YjP()),image:dist.Ikc({reference:dist.YjP(),repository:dist.YjP(),digest:report_file_digest,tags:dist.YOg(dist.YjP()),link:dist.YjP()}),promotion:dist.yqP(dist.Ikc({state:dist.KIO(promotion.fX),repository:dist.YjP(),tags:dist.YOg(dist.YjP()),detail:dist.YjP()})),policy:policy_wire.C,verdict:dist.Ikc({name:dist.KIO(verdict.bk),reasons:dist.YOg(dist.Oxt("kind",[dist.Ikc({kind:dist.euz("rule-broken"),severity:dist.KIO(severity.oC),found:count,allowed:count,message:dist.YjP()}),dist.Ikc({kind:dist.euz("score-rule-broken"),rule:dist.KIO(verdict.RK),found:count,limit:dist.aig(),message:dist.YjP()}),dist.Ikc({kind:dist.euz("exploit-rule-broken"),rule:dist.euz("fail-on-kev"),found:count,message:dist.YjP()}),dist.Ikc({kind:dist.euz("could-not-tell"),platform:dist.yqP(dist.YjP()),rule:dist.yqP(dist.euz("os-support")),message:dist.YjP()})]))}),scanner:dist.YjP(),waitedSeconds:dist.aig(),scanSeconds:optionalNumber,platforms:dist.YOg(dist.Ikc({platform:dist.YjP(),digest:report_file_digest,status:dist.KIO(["scanned","could-not-tell"]),scanStatus:dist.YjP(),counts,total:count,fixable:count,ignored:count,durationSeconds:optionalNumber,finishedAt:dist.yqP(dist.YjP()),operatingSystem:dist.yqP(operatingSystem),link:dist.YjP()})),leftAside:dist.yqP(dist.YOg(dist.Ikc({digest:report_file_digest,platform:dist.YjP(),reason:dist.YjP()}))),counts,total:count,fixable:count,findings:longList(comparedFinding),ignored:longList(ignoredFinding),expired:dist.YOg(dist.Ikc({id:dist.YjP(),source:dist.YjP(),reason:dist.YjP(),expiredAt:dist.YjP()})),comparison:dist.yqP(comparison),exploitData:dist.yqP(dist.Ikc({kev:dist.yqP(datedList),epss:dist.yqP(datedList)})),notes:dist.YOg(dist.YjP())}
 const report_file_report=dist.FsL(dist.Ikc(entries),dist.H0v(({dataset,addIssue})=>{const problem=dataset.typed?findForeignAddress(dataset.value):void 0
 if(problem!==void 0)addIssue({message:problem})}))
 const base={location:dist.yqP(dist.Ikc({path:dist.YjP(),line:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1))}))}
@@ -90,12 +94,14 @@ await(0,input_file.gl)(path,{...limit,take:document.add})
 try{return document.value()}catch{return(0,untrusted_document.qF)((await(0,input_file.jH)(path,limit)).toString("utf8"))}}async function readReport(path){const sole=(0,report_outcomes.xw)(await readOutcomes(path))
 if(sole!==void 0)return sole.report
 throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`)}},83343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
-var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34188)
-const limit=valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)))
-const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),failOnKev:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY()),failOnEpss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(1))),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38268)
+var _domain_operating_system_support_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3536)
+var _domain_operating_system_support_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18067)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73002)
+var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(34188)
+const limit=valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),valibot__WEBPACK_IMPORTED_MODULE_4__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(0)))
+const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),failOnKev:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),failOnEpss:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_4__.cGV(1))),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_5__.$Q))),osSupport:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_operating_system_support_js__WEBPACK_IMPORTED_MODULE_0__.vS)),osExtendedSupport:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_operating_system_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.y$)))})},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
 var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
@@ -126,7 +132,43 @@ const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.s
 const hint=close===void 0?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
 function runPage(context){const{owner,name}=context.repository
-return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},4548:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S9:()=>isPromotionMissing,WK:()=>isPromotionDue,fX:()=>PROMOTION_STATES,rl:()=>describePromotion})
+return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},3536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X4:()=>SYSTEM_STATES,_A:()=>supportedVersions,bX:()=>judgeSystem,vS:()=>OS_SUPPORT})
+var _support_ends_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18067)
+const OS_SUPPORT=["fail","warn","off"]
+const SYSTEM_STATES=["supported","extended","ended","unknown","none","other-system","unreadable"]
+function judgeSystem(found,options){switch(found.kind){case"none":return{state:"none",...packagesOf(found)}
+case"other-system":return{state:"other-system"}
+case"unreadable":return{state:"unreadable",reason:found.reason}
+case"distribution":{const{id,version}=found
+const named={distribution:id,...version===""?{}:{version},...packagesOf(found)}
+const known=(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.YD)(id)
+if(known===void 0)return{state:"unknown",...named}
+return{...named,...judgeVersion(known,{...options,id,version})}}}}function packagesOf({packages}){return packages===void 0?{}:{packages}}const WITHOUT_VERSION=["debian","alpine"]
+function judgeVersion(known,options){const{id,version,today,extended}=options
+if(known.ends.size===0)return{state:"supported"}
+if(version==="")return{state:WITHOUT_VERSION.includes(id)?"supported":"unknown"}
+const release=releaseOf(known,version)
+const ends=known.ends.get(release)
+if(ends===void 0)return judgeUnlisted(known,{release,today})
+if(ends==="never")return{state:"supported"}
+const[endsOn,extendedEndsOn]=typeof ends==="string"?[ends,void 0]:ends
+const dates={endsOn,...extendedEndsOn===void 0?{}:{extendedEndsOn}}
+const day=today.slice(0,"YYYY-MM-DD".length)
+if(day<=endsOn)return{state:"supported",...dates}
+const isExtended=extendedEndsOn!==void 0&&day<=extendedEndsOn&&extended.some(each=>each===id)
+return{state:isExtended?"extended":"ended",...dates}}function judgeUnlisted(known,{release,today}){if(!/^\d/.test(release))return{state:"unknown"}
+const versions=[...known.ends.keys()]
+const newest=versions.at(-1)??""
+if(compareVersions(release,newest)>0)return{state:"supported",isNewerThanKnown:true}
+const isOlder=versions.every(version=>compareVersions(release,version)<0)
+const[oldest=""]=versions
+return{state:isOlder&&hasEnded(known,oldest,today)?"ended":"unknown"}}function hasEnded(known,version,today){const ends=known.ends.get(version)??"never"
+const[end]=typeof ends==="string"?[ends]:ends
+return end!=="never"&&today.slice(0,end.length)>end}function releaseOf(known,version){if(known===_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.wB.amzn&&/^201\d\./.test(version))return"1"
+return version.split(".").slice(0,known.versionParts).join(".")}function compareVersions(a,b){const[left,right]=[a,b].map(version=>version.split(".").map(part=>Number.parseInt(part,10)))
+for(const[index,part]of(left??[]).entries()){const difference=part-(right?.[index]??0)
+if(difference!==0)return difference}return(left?.length??0)-(right?.length??0)}function supportedVersions(id,today){const known=(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.AO)(id)
+return[...known.ends.keys()].filter(version=>!hasEnded(known,version,today)).toReversed()}},4548:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S9:()=>isPromotionMissing,WK:()=>isPromotionDue,fX:()=>PROMOTION_STATES,rl:()=>describePromotion})
 const PROMOTION_STATES=["waiting","done","incomplete","deleted"]
 function describePromotion(promotion,verdict){if(promotion.state!=="waiting")return promotion.detail
 const names=promotion.tags.join(", ")
@@ -160,6 +202,7 @@ if(verdict.name!=="passed"||!(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE
 return promotion?.state==="incomplete"?`${title}, but not all tags are set`:`${title}, but not tagged`}function formatCounts(counts){const parts=_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.filter(severity=>counts[severity]>0).map(severity=>`${counts[severity]} ${severity}`)
 return parts.length===0?"no findings":parts.join(", ")}function describeCount(report,count){return count===0&&report.verdict.name==="undecided"?"?":String(count)}function describeFindings(report){const scanned=report.platforms.filter(({status})=>status==="scanned").length
 if(report.verdict.name==="undecided"){if(scanned===0)return"no finished scan"
+if(scanned===report.platforms.length)return`${formatCounts(report.counts)} known to the scanner`
 return`${scanned} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__.LS)(report.platforms.length,"platform")} scanned, so far ${formatCounts(report.counts)}`}const fixable=report.fixable>0?` (${report.fixable} fixable)`:""
 const exploited=report.findings.filter(({isKnownExploited})=>isKnownExploited===true).length
 const known=exploited>0?`, ${exploited} known to be exploited`:""
@@ -171,9 +214,10 @@ const platforms=comparison.newPlatforms.length===0?"":` (${comparison.newPlatfor
 return`${numbers} since ${comparison.base}${platforms}`}case"not-compared":return`not compared with ${comparison.base}, everything counts: ${comparison.message}`
 default:return(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(comparison)}}function describePolicy(report){const{failOn,maxFindings,onlyFixable,unknownSeverity,ignoreStatus=[]}=report.policy
 const{failOnCvss,failOnKev=false,failOnEpss}=report.policy
+const{osSupport="fail",osExtendedSupport=[]}=report.policy
 const limits=_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.flatMap(severity=>{const limit=maxFindings[severity]
 return limit===void 0?[]:[`${severity}=${limit}`]})
-return[`fail-on: ${failOn}`,...limits.length===0?[]:[`max-findings: ${limits.join(",")}`],...failOnCvss===void 0?[]:[`fail-on-cvss: ${(0,_gate_score_js__WEBPACK_IMPORTED_MODULE_5__.y)(failOnCvss)}`],...failOnKev?["fail-on-kev: true"]:[],...failOnEpss===void 0?[]:[`fail-on-epss: ${failOnEpss}`],...onlyFixable?["only-fixable: true"]:[],...ignoreStatus.length===0?[]:[`ignore-status: ${ignoreStatus.join(",")}`],...report.counts.unknown===0?[]:[`unknown-severity: ${unknownSeverity}`]].join(", ")}function describeAllowed(report,severity){const{policy}=report
+return[`fail-on: ${failOn}`,...limits.length===0?[]:[`max-findings: ${limits.join(",")}`],...failOnCvss===void 0?[]:[`fail-on-cvss: ${(0,_gate_score_js__WEBPACK_IMPORTED_MODULE_5__.y)(failOnCvss)}`],...failOnKev?["fail-on-kev: true"]:[],...failOnEpss===void 0?[]:[`fail-on-epss: ${failOnEpss}`],...onlyFixable?["only-fixable: true"]:[],...ignoreStatus.length===0?[]:[`ignore-status: ${ignoreStatus.join(",")}`],...osSupport==="fail"?[]:[`os-support: ${osSupport}`],...osExtendedSupport.length===0?[]:[`os-extended-support: ${osExtendedSupport.join(",")}`],...report.counts.unknown===0?[]:[`unknown-severity: ${unknownSeverity}`]].join(", ")}function describeAllowed(report,severity){const{policy}=report
 if(policy.failOn==="never")return"any"
 if(severity==="unknown"&&policy.maxFindings.unknown===void 0)return`as ${(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.JE)(policy.unknownSeverity)}`
 const allowed=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_2__.XB)(severity,policy)

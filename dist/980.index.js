@@ -173,7 +173,7 @@ for(const part of skipped){run.skipped.push(part)
 run.ports.log.info(`${part.platform} (${(0,digest.VK)(part.digest)}) is not judged: ${part.reason}`)}if(platforms.length===0)throw(0,scan_platforms.UG)(run.input.digest,skipped)
 for(const platform of platforms){run.projectId??=platform.artifact.projectId
 run.targets.push(newTarget(platform))
-run.fetched.set(platform.digest,platform.artifact)}}async function pollUntilDone(run){const{clock,log}=run.ports
+run.fetched.set(platform.digest,platform.artifact)}run.input.onPlatforms?.(platforms)}async function pollUntilDone(run){const{clock,log}=run.ports
 let saidAt=clock.now()
 const look=async()=>{const hasChanged=await lookAtImage(run)
 const waiting=openTargets(run)
