@@ -156,7 +156,7 @@ describe('a policy file', () => {
       rules('ignore-status: [affected]'),
       /^rules\.ignore-status\.0 \(line 3\): expected/,
     ],
-    ['a support that nobody sells', rules('os-extended-support: [alpine]'), /^rules\.os-extended-support\.0/],
+    ['a support that is not sold', rules('os-extended-support: [alpine]'), /^rules\.os-extended-support\.0/],
     [
       'an address with a secret',
       rules('kev-source: https://a:b@example.com/'),
