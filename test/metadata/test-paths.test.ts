@@ -24,6 +24,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
+  'src/adapters/exploits/list-source.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/exploits/epss.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
@@ -59,6 +60,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/report/render/markdown.ts': 'test/unit/domain/report/render/document.test.ts',
   'src/domain/report/render/sarif/log.ts': 'test/reports/schemas.test.ts',
   'src/domain/report/render/text.ts': 'test/unit/domain/report/render/sections.test.ts',
+  'src/inputs/policy/read-rules.ts': 'test/integration/inputs/requests/push-and-scan.test.ts',
+  'src/inputs/policy/rules.ts': 'test/integration/inputs/requests/push-and-scan.test.ts',
   'src/inputs/requests/promote.ts': 'test/e2e/promote.test.ts: the whole action, as it is run',
   'src/inputs/reporting.ts': 'test/unit/inputs/scan.test.ts',
   'src/usecases/bootstrap/guard-upgrade.ts': 'test/unit/usecases/bootstrap/review-upgrade.test.ts',
