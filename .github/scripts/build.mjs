@@ -58,7 +58,14 @@ async function removeUnused(path) {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
     // No name is shortened, and nothing that terser calls unsafe is done: what runs can be read, a statement on a line.
-    compress: { sequences: false, toplevel: true, keep_classnames: true, keep_fnames: true, ecma: 2020, passes: 3 },
+    compress: {
+      sequences: false,
+      toplevel: true,
+      keep_classnames: true,
+      keep_fnames: true,
+      ecma: 2020,
+      passes: 3,
+    },
     mangle: false,
     format: { comments: false, semicolons: false, ecma: 2020 },
   })

@@ -204,6 +204,7 @@ const EXAMPLES: readonly Example[] = [
   { name: 'signed-verdict', tagged: ['library/signed-verdict/myapp'] },
   { name: 'private-ca', tagged: ['library/private-ca/myapp'], isSecure: true },
   { name: 'tailscale', tagged: ['library/tailscale/myapp'] },
+  { name: 'steps', tagged: ['library/steps/myapp'] },
   { name: 'self-hosted', tagged: ['library/self-hosted/myapp'] },
   { name: 'monorepo', tagged: ['library/monorepo/api', 'library/monorepo/web'] },
   { name: 'matrix', tagged: ['library/matrix/api', 'library/matrix/web'] },

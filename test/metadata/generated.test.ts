@@ -40,12 +40,25 @@ describe.each(GENERATED_FILES)('$path', ({ path, write }) => {
     expect(isAccepted(lines.toSpliced(index, 0, lines[index] ?? '').join('\n'))).toBe(false)
   })
 
-  /** All of an action and of the reference; of a workflow what is between two marks, and the marks. */
+  /**
+   * All of an action and of the reference; of a workflow what is between two marks, and the marks; of other documents what
+   * they quote.
+   */
   function isGenerated(index: number): boolean {
+    if (path.endsWith('.md') && path !== 'docs/reference.md') return isQuoted(index)
     if (!path.startsWith('.github/')) return true
     if (/# metadata: /.test(lines[index] ?? '')) return true
     const mark = lines.slice(0, index).findLast((line) => /# metadata: /.test(line))
     return mark !== undefined && !mark.endsWith('# metadata: end')
+  }
+
+  function isQuoted(index: number): boolean {
+    const before = lines.slice(0, index)
+    const start = before.findLastIndex((line) => line.startsWith('<!-- quote: '))
+    // The fence after the mark, and no line of another fence between it and here.
+    return (
+      start !== -1 && index > start + 1 && !before.slice(start + 2).includes('```') && lines[index] !== '```'
+    )
   }
 
   function isAccepted(changed: string): boolean {
