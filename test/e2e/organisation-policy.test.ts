@@ -144,8 +144,10 @@ it('the re-check judges by the policy, and a promotion asks for it again', async
     ]),
     ...on(),
   })
-  const rechecked = JSON.parse(await readFile(report, 'utf8')) as { readonly policyOrigin?: object }
-  expect(rechecked.policyOrigin, result.log).toMatchObject({ source: `${SOURCE}@main`, commit: FIRST })
+  const rechecked = JSON.parse(await readFile(report, 'utf8')) as {
+    readonly images: readonly { readonly report: { readonly policyOrigin?: object } }[]
+  }
+  expect(rechecked.images[0]?.report.policyOrigin).toMatchObject({ source: `${SOURCE}@main`, commit: FIRST })
   expect(result.outputs, result.log).toMatchObject({ verdict: 'passed', ignored: '1' })
   expect(world.harbor.tag(name, 'v2'), result.log).toBe(world.single.digest)
 })
