@@ -27,6 +27,9 @@ const DEFAULTS = {
   sources: readExploitSources(new InputForm(EXPLOIT_DATA, () => '')),
 }
 
+/** What a step says that reads no lists and no exceptions. */
+export const NO_LISTS = { exploitSources: DEFAULTS.sources, exceptions: [], harborAllowlist: false }
+
 /** The rules of one image of a list, which may tighten those of the step. */
 export interface OwnRules {
   readonly gate: Partial<GatePolicy>
