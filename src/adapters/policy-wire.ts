@@ -27,4 +27,5 @@ export const gatePolicy = v.object({
   ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
   osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
   osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),
+  unusedExceptions: v.exactOptional(v.picklist(['warn', 'fail'])),
 }) satisfies v.GenericSchema<unknown, GatePolicy>

@@ -13,7 +13,7 @@ import {
 } from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
-import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE } from './inputs/gate.ts'
+import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, UNUSED_EXCEPTIONS } from './inputs/gate.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
 import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
@@ -34,6 +34,7 @@ const PUSH_AND_SCAN = {
   ...CRANE,
   ...COPYING,
   ...RULES,
+  ...UNUSED_EXCEPTIONS,
   ...QUARANTINE,
   ...ATTESTATION,
   ...ATTESTED_SBOM,
@@ -77,6 +78,7 @@ export const INPUTS_OF = {
     ...pick(STEP, 'pending-tags'),
     ...pick(PROMOTION, 'manifest-file'),
     ...RULES,
+    ...UNUSED_EXCEPTIONS,
     ...pick(QUARANTINE, 'on-failure'),
     ...WAITING,
     ...REPORT_FILE,
@@ -106,6 +108,7 @@ export const INPUTS_OF = {
     ...pick(IMAGE, 'max-parallel', 'tags'),
     ...COPYING,
     ...RULES,
+    ...UNUSED_EXCEPTIONS,
     ...QUARANTINE,
     ...ATTESTATION,
     ...ATTESTED_SBOM,
@@ -129,6 +132,7 @@ export const INPUTS_OF = {
     ...GATE,
     ...EXPLOIT_DATA,
     ...EXCEPTIONS,
+    ...UNUSED_EXCEPTIONS,
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },

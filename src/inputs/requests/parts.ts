@@ -30,11 +30,12 @@ export function readMaskedExceptions({
 
 /** What may pass. */
 export async function readRules(
-  context: InputContext<GateName | ExploitDataName | ExceptionName>,
+  context: InputContext<GateName | ExploitDataName | ExceptionName | 'unused-exceptions'>,
 ): Promise<Omit<JudgingRequest, 'compareTo'>> {
   const { form } = context
+  const unusedExceptions = form.choice('unused-exceptions')
   return {
-    gate: readGate(form),
+    gate: { ...readGate(form), ...(unusedExceptions === 'note' ? {} : { unusedExceptions }) },
     exploitSources: readExploitSources(form),
     ...(await readMaskedExceptions(context)),
   }
@@ -42,7 +43,7 @@ export async function readRules(
 
 /** What may pass, and the base that it is compared with. */
 export async function readJudging(
-  context: InputContext<GateName | ExploitDataName | ExceptionName | 'compare-to'>,
+  context: InputContext<GateName | ExploitDataName | ExceptionName | 'unused-exceptions' | 'compare-to'>,
 ): Promise<JudgingRequest> {
   return { ...(await readRules(context)), compareTo: readCompareTo(context.form) }
 }

@@ -37,6 +37,14 @@ export const GATE = {
   ),
 }
 
+/** What is made of exceptions that are not needed. */
+export const UNUSED_EXCEPTIONS = {
+  'unused-exceptions': choice(
+    'What is made of an exception of an ignore-file that does nothing, because it matched no finding, has expired, or others cover its findings: note (it is named), warn (also by a warning at its line) or fail (the job fails). The verdict stays, and so do the tags: the image is as good without the exception. Of several images: one that none of them needs.',
+    { values: ['note', 'warn', 'fail'], default: 'note' },
+  ),
+}
+
 /** What is known of attacks. */
 export const EXPLOIT_DATA = {
   'kev-source': text(

@@ -92,7 +92,6 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     ...(systems === undefined ? {} : { systems }),
     exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
-    fileExceptions: judging.exceptions,
     notes: allowlist.notes,
     ...base,
   })

@@ -74,7 +74,7 @@ export function describeComparison(report: Report): string | undefined {
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
   const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
-  const { osSupport = 'fail', osExtendedSupport = [] } = report.policy
+  const { osSupport = 'fail', osExtendedSupport = [], unusedExceptions } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
     return limit === undefined ? [] : [`${severity}=${limit}`]
@@ -89,6 +89,7 @@ export function describePolicy(report: Report): string {
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
     ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
     ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
+    ...(unusedExceptions === undefined ? [] : [`unused-exceptions: ${unusedExceptions}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
   ].join(', ')
 }
