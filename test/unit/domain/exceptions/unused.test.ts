@@ -101,6 +101,11 @@ describe('an exception', () => {
       [rule(1, { paths: ['app/**'] }), rule(2)],
       ['1: covered'],
     ],
+    [
+      'that cannot be decided is not covered by one that ends sooner',
+      [rule(1, { paths: ['app/**'] }), rule(2, { expiresAt: SOON })],
+      [],
+    ],
     ['of a document about this image is needed', [vex(1)], []],
     ['of a document about another image does nothing', [vex(1, { products: [] })], ['1: no-finding']],
     ['of a document is covered by a line of an ignore file', [vex(1), rule(2)], ['1: covered']],
