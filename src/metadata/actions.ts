@@ -140,6 +140,14 @@ export const INPUTS_OF = {
     ...LABELS,
     ...REPORT_FILE,
   },
+  'check-exceptions': {
+    ...CONNECTION,
+    'tagged-images': required(STEP['tagged-images']),
+    ...EXCEPTIONS,
+    'ignore-file': required(EXCEPTIONS['ignore-file']),
+    ...UNUSED_EXCEPTIONS,
+    ...pick(IMAGE, 'max-parallel'),
+  },
   'attest-verdict': {
     ...CONNECTION,
     ...pick(STEP, 'digest'),

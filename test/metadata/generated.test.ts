@@ -13,7 +13,7 @@ it('every generated file is what src/metadata says', () => {
 
 it('every action, four workflows and the reference are generated', () => {
   const paths = GENERATED_FILES.map(({ path }) => path)
-  expect(paths.filter((path) => path.endsWith('action.yml'))).toHaveLength(20)
+  expect(paths.filter((path) => path.endsWith('action.yml'))).toHaveLength(21)
   expect(paths.filter((path) => path.startsWith('.github/workflows/'))).toHaveLength(4)
   expect(paths).toContain('docs/reference.md')
 })

@@ -23,8 +23,10 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/run-crane.ts': 'test/integration/adapters/crane/crane.test.ts',
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
+  'src/adapters/untrusted/yaml.ts': 'test/unit/adapters/files/exception-file.test.ts',
   'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
   'src/adapters/exploits/epss.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
+  'src/adapters/exploits/list-source.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
@@ -51,6 +53,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/attestation/vulnerabilities.ts': 'test/unit/domain/attestation/attest.test.ts',
   'src/domain/bootstrap/checks/issuance.ts': 'test/unit/usecases/bootstrap/await-ready.certificate.test.ts',
   'src/domain/bootstrap/checks/describe-finding.ts': 'test/unit/domain/bootstrap/checks/preflight.test.ts',
+  'src/domain/exceptions/exception.ts': 'test/unit/domain/exceptions/apply.test.ts',
   'src/domain/bootstrap/release/adoption.ts': 'test/cluster/adoption.test.ts',
   'src/domain/operating-system/layer-files.ts': 'test/unit/domain/operating-system/find-system.test.ts',
   'src/domain/operating-system/support-ends.ts': 'test/unit/domain/operating-system/support.test.ts',

@@ -122,9 +122,14 @@ export function whyUnused({ why, expiredAt = '', coveredBy = '' }: UnusedExcepti
 }
 
 /** `CVE-2026-1 (.trivyignore line 3)` */
-export function unusedName({ id, file, line }: UnusedException): string {
-  const place = recognisable(`${file}${line === undefined ? '' : ` line ${line}`}`)
-  return id === '' ? place : `${id} (${place})`
+function unusedName(exception: UnusedException): string {
+  const place = unusedPlace(exception)
+  return exception.id === '' ? place : `${exception.id} (${place})`
+}
+
+/** `.trivyignore line 3` */
+export function unusedPlace({ file, line }: Pick<UnusedException, 'file' | 'line'>): string {
+  return recognisable(`${file}${line === undefined ? '' : ` line ${line}`}`)
 }
 
 function placeName({ place, source }: Exception): string {

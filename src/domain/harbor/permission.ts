@@ -62,6 +62,12 @@ const LABEL_PERMISSIONS: readonly Permission[] = [
 /** To read an SBOM without a scan before it. */
 const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
 
+/** To read what the last scans found, without a scan of this run. */
+const REPORT_PERMISSIONS: readonly Permission[] = [
+  { resource: 'artifact', action: 'read', purpose: 'see what a tag is on, and its last scan' },
+  { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
+]
+
 /** To put signed statements beside images that are there. */
 const ATTEST_PERMISSIONS: readonly Permission[] = [
   { resource: 'repository', action: 'push', purpose: 'put a signed verdict beside the image' },
@@ -79,6 +85,8 @@ export interface RunPlan {
   readonly sbom?: boolean
   /** Operating systems are looked for in the layers. */
   readonly readsLayers?: boolean
+  /** The reports of earlier scans are read. */
+  readonly readsReports?: boolean
   /** Verdicts are signed. */
   readonly attests?: boolean
   /** Images get a label by their verdict. */
@@ -90,6 +98,7 @@ export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
     ...(plan.pushes === false ? permissionsBesidePush(plan) : PUSH_PERMISSIONS),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
+    ...(plan.readsReports === true ? REPORT_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
     ...(plan.labels === true ? LABEL_PERMISSIONS : []),

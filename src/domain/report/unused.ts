@@ -42,7 +42,7 @@ export function findUnusedInRun(outcomes: Outcomes): UnusedInRun | undefined {
 }
 
 /** The line of the first of them; undefined for a file that is not named by a path in the repository. */
-export function unusedLocation({ exceptions }: UnusedInRun): SourceLocation | undefined {
+export function unusedLocation(exceptions: readonly UnusedException[]): SourceLocation | undefined {
   const [{ file = '', line = 1 } = {}] = exceptions
   try {
     return { path: splitRepositoryPath(parseBasePath(file) ?? file).join('/'), line }

@@ -65,7 +65,7 @@ function unusedAnnotations(outcomes: Outcomes): Annotation[] {
       level: unused.level === 'fail' ? 'error' : 'warning',
       title: 'Exceptions that do nothing',
       message: cutForAnnotation(joinLines(unused.message)),
-      ...at(unusedLocation(unused)),
+      ...at(unusedLocation(unused.exceptions)),
     },
   ]
 }
