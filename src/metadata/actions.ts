@@ -13,7 +13,7 @@ import {
 } from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
-import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, UNUSED_EXCEPTIONS } from './inputs/gate.ts'
+import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, POLICY } from './inputs/gate.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
 import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
@@ -22,7 +22,7 @@ import { STEP } from './inputs/steps.ts'
 import { WAITING } from './inputs/waiting.ts'
 
 const ADDRESS = pick(CONNECTION, 'harbor-url', 'ca-certificate', 'tls-verify')
-const RULES = { ...GATE, ...EXPLOIT_DATA, ...COMPARISON, ...EXCEPTIONS }
+const RULES = { ...GATE, ...EXPLOIT_DATA, ...COMPARISON, ...POLICY, ...EXCEPTIONS }
 const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
@@ -34,7 +34,6 @@ const PUSH_AND_SCAN = {
   ...CRANE,
   ...COPYING,
   ...RULES,
-  ...UNUSED_EXCEPTIONS,
   ...QUARANTINE,
   ...ATTESTATION,
   ...ATTESTED_SBOM,
@@ -78,7 +77,6 @@ export const INPUTS_OF = {
     ...pick(STEP, 'pending-tags'),
     ...pick(PROMOTION, 'manifest-file'),
     ...RULES,
-    ...UNUSED_EXCEPTIONS,
     ...pick(QUARANTINE, 'on-failure'),
     ...WAITING,
     ...REPORT_FILE,
@@ -108,7 +106,6 @@ export const INPUTS_OF = {
     ...pick(IMAGE, 'max-parallel', 'tags'),
     ...COPYING,
     ...RULES,
-    ...UNUSED_EXCEPTIONS,
     ...QUARANTINE,
     ...ATTESTATION,
     ...ATTESTED_SBOM,
@@ -131,8 +128,8 @@ export const INPUTS_OF = {
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXPLOIT_DATA,
+    ...POLICY,
     ...EXCEPTIONS,
-    ...UNUSED_EXCEPTIONS,
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.
     scan: { ...WAITING.scan, default: 'always' },
@@ -145,7 +142,6 @@ export const INPUTS_OF = {
     'tagged-images': required(STEP['tagged-images']),
     ...EXCEPTIONS,
     'ignore-file': required(EXCEPTIONS['ignore-file']),
-    ...UNUSED_EXCEPTIONS,
     ...pick(IMAGE, 'max-parallel'),
   },
   'attest-verdict': {

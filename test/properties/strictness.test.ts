@@ -50,29 +50,16 @@ const policy: fc.Arbitrary<GatePolicy> = fc
     ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
     osSupport: fc.option(fc.constantFrom(...OS_SUPPORT), { nil: undefined }),
     osExtendedSupport: fc.option(fc.subarray(EXTENDED), { nil: undefined }),
-    unusedExceptions: fc.option(fc.constantFrom('warn' as const, 'fail' as const), { nil: undefined }),
   })
-  .map(
-    ({
-      failOnCvss,
-      failOnKev,
-      failOnEpss,
-      ignoreStatus,
-      osSupport,
-      osExtendedSupport,
-      unusedExceptions,
-      ...others
-    }) => ({
-      ...others,
-      ...(unusedExceptions === undefined ? {} : { unusedExceptions }),
-      ...(osSupport === undefined ? {} : { osSupport }),
-      ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
-      ...(failOnCvss === undefined ? {} : { failOnCvss }),
-      ...(failOnKev === undefined ? {} : { failOnKev }),
-      ...(failOnEpss === undefined ? {} : { failOnEpss }),
-      ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
-    }),
-  )
+  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, osSupport, osExtendedSupport, ...others }) => ({
+    ...others,
+    ...(osSupport === undefined ? {} : { osSupport }),
+    ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
+    ...(failOnCvss === undefined ? {} : { failOnCvss }),
+    ...(failOnKev === undefined ? {} : { failOnKev }),
+    ...(failOnEpss === undefined ? {} : { failOnEpss }),
+    ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
+  }))
 const findings: fc.Arbitrary<Finding[]> = fc.array(
   fc
     .record({

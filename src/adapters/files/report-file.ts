@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../../domain/errors.ts'
-import { UNUSED_REASONS } from '../../domain/exceptions/unused.ts'
+import { UNUSED_EXCEPTIONS, UNUSED_REASONS } from '../../domain/exceptions/unused.ts'
 import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
@@ -14,7 +14,7 @@ import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
-import { gatePolicy } from '../policy-wire.ts'
+import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
 import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
 import { writePieces } from './document-file.ts'
@@ -111,6 +111,7 @@ const entries = {
     }),
   ),
   policy: gatePolicy,
+  policyOrigin: v.exactOptional(policyOrigin),
   verdict: v.object({
     name: v.picklist(VERDICTS),
     reasons: v.array(
@@ -173,16 +174,19 @@ const entries = {
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
   unusedExceptions: v.exactOptional(
-    v.array(
-      v.object({
-        id: v.pipe(v.string(), v.regex(/^(CVE-[\d-]+)?$/, 'expected the id of a CVE')),
-        file: v.string(),
-        line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        why: v.picklist(UNUSED_REASONS),
-        expiredAt: v.exactOptional(v.string()),
-        coveredBy: v.exactOptional(v.string()),
-      }),
-    ),
+    v.object({
+      level: v.picklist(UNUSED_EXCEPTIONS),
+      exceptions: v.array(
+        v.object({
+          id: v.pipe(v.string(), v.regex(/^(CVE-[\d-]+)?$/, 'expected the id of a CVE')),
+          file: v.string(),
+          line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+          why: v.picklist(UNUSED_REASONS),
+          expiredAt: v.exactOptional(v.string()),
+          coveredBy: v.exactOptional(v.string()),
+        }),
+      ),
+    }),
   ),
   comparison: v.exactOptional(comparison),
   exploitData: v.exactOptional(
@@ -262,6 +266,7 @@ const LISTS = new Set([
     'ignored',
     'expired',
     'unusedExceptions',
+    'exceptions',
     'comparison',
     'fixed',
     'notes',

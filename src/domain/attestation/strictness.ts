@@ -15,10 +15,6 @@ type ComparedRule =
   | 'ignoreStatus'
   | 'osSupport'
   | 'osExtendedSupport'
-  | UncomparedRule
-
-/** What changes no verdict: an image is as good whether its exceptions are needed or not. */
-type UncomparedRule = 'unusedExceptions'
 
 /**
  * Where a policy lets more through than another one, completing "…, which …"; undefined when whatever passes under

@@ -1,6 +1,6 @@
 import { type AppliedExceptions, applyExceptions } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
-import { findUnused } from '../exceptions/unused.ts'
+import { findUnused, type UnusedExceptions } from '../exceptions/unused.ts'
 import {
   describeExploitData,
   type ExploitLists,
@@ -14,6 +14,7 @@ import type { Digest } from '../oci/digest.ts'
 import type { FoundSystem } from '../operating-system/found-system.ts'
 import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks.ts'
 import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
+import { describeMove, type PolicyOrigin } from '../policy/policy.ts'
 import type { BaseScan } from '../scan/base.ts'
 import { compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
@@ -41,8 +42,12 @@ export interface AssembleInput {
   /** Tags that wait for the verdict. */
   readonly pendingTags?: readonly string[]
   readonly policy: GatePolicy
+  /** The policy that `policy` keeps to; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
+  /** What is made of those that do nothing; absent for a note. */
+  readonly unusedExceptions?: UnusedExceptions
   readonly base?: BaseScan
   /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
   readonly systems?: ReadonlyMap<Digest, FoundSystem>
@@ -106,6 +111,7 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
+    ...(input.policyOrigin === undefined ? {} : { policyOrigin: input.policyOrigin }),
     verdict,
     scanner,
     waitedSeconds: scan.waitedSeconds,
@@ -116,11 +122,14 @@ export function assembleReport(input: AssembleInput): Report {
     findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
-    ...(unused.length === 0 ? {} : { unusedExceptions: unused }),
+    ...(unused.length === 0
+      ? {}
+      : { unusedExceptions: { level: input.unusedExceptions ?? 'note', exceptions: unused } }),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
+      ...moveNote(input),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
       ...(verdict.name === 'failed' ? exploitDoubts.map(({ message }) => message) : []),
@@ -234,6 +243,11 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
     total: findings.length,
     fixable: findings.filter(isFixable).length,
   }
+}
+
+function moveNote({ policyOrigin }: AssembleInput): string[] {
+  const moved = policyOrigin === undefined ? undefined : describeMove(policyOrigin)
+  return moved === undefined ? [] : [moved]
 }
 
 /** A rule on scores says nothing about a finding that has none. */

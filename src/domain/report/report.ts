@@ -1,8 +1,9 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
-import type { UnusedException } from '../exceptions/unused.ts'
+import type { UnusedException, UnusedExceptions } from '../exceptions/unused.ts'
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { JudgedSystem } from '../operating-system/support.ts'
+import type { PolicyOrigin } from '../policy/policy.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
@@ -55,6 +56,8 @@ export interface Report {
   /** What became of the tags that waited for the verdict; absent when none did. */
   readonly promotion?: Promotion
   readonly policy: GatePolicy
+  /** The policy of the organisation that `policy` is at least as strict as; absent when none was in force. */
+  readonly policyOrigin?: PolicyOrigin
   readonly verdict: Verdict
   /** `name version` of the scanner; '' when it did not say. */
   readonly scanner: string
@@ -76,7 +79,11 @@ export interface Report {
   /** Exceptions that are over, so that their findings count again. */
   readonly expired: readonly ExpiredException[]
   /** Exceptions of files that do nothing for this image; absent when there are none. Other images may need them. */
-  readonly unusedExceptions?: readonly UnusedException[]
+  readonly unusedExceptions?: {
+    /** What is made of them; no part of the verdict. */
+    readonly level: UnusedExceptions
+    readonly exceptions: readonly UnusedException[]
+  }
   /** Against the base of `compare-to`; absent when none was given. */
   readonly comparison?: Comparison
   /** The lists that say what is exploited, with the dates that they have; absent when none was read. */

@@ -20,15 +20,15 @@ export interface UnusedInRun {
 }
 
 /**
- * The exceptions that do nothing for any image of a run, by the strictest policy of its images; undefined for none. They
+ * The exceptions that do nothing for any image of a run, by the strictest level of its images; undefined for none. They
  * are no part of any verdict: an image is as good without them.
  */
 export function findUnusedInRun(outcomes: Outcomes): UnusedInRun | undefined {
   const reports = judgedReports(outcomes.images)
-  const levels = reports.map(({ policy }) => policy.unusedExceptions ?? 'note')
+  const levels = reports.map(({ unusedExceptions }) => unusedExceptions?.level)
   const level = UNUSED_EXCEPTIONS.findLast((each) => levels.includes(each)) ?? 'note'
   const all = commonUnused(
-    reports.map(({ unusedExceptions = [] }) => unusedExceptions),
+    reports.map(({ unusedExceptions }) => unusedExceptions?.exceptions ?? []),
     { isComplete: reports.length === outcomes.images.length },
   )
   const said = new Set(reports.flatMap(({ expired }) => expired.map(({ id }) => id)))

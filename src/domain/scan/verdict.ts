@@ -1,4 +1,3 @@
-import type { UnusedExceptions } from '../exceptions/unused.ts'
 import { formatScore } from '../gate/score.ts'
 import type { IgnorableStatus } from '../gate/vendor-status.ts'
 import type { OsSupport } from '../operating-system/support.ts'
@@ -41,8 +40,6 @@ export interface GatePolicy {
   readonly osSupport?: OsSupport
   /** The distributions whose extended support counts; absent for none. */
   readonly osExtendedSupport?: readonly DistributionId[]
-  /** What is made of exceptions that do nothing; no part of the verdict. Absent for a note. */
-  readonly unusedExceptions?: Exclude<UnusedExceptions, 'note'>
 }
 
 /** Whether the operating system of an image has to be found out. */

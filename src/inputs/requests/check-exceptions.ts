@@ -1,7 +1,8 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
+import { readMaskedExceptions } from '../policy/read-rules.ts'
 import { readTaggedImages } from '../tagged-images.ts'
-import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
+import { readMaskedConnection } from './parts.ts'
 
 /** Every input of check-exceptions. @throws InputError with all problems. */
 export async function readCheckExceptions(context: InputContext<InputNameOf<'check-exceptions'>>) {
@@ -13,7 +14,6 @@ export async function readCheckExceptions(context: InputContext<InputNameOf<'che
     images: readTaggedImages(form),
     maxParallel: form.count('max-parallel'),
     exceptions: await readMaskedExceptions(context),
-    level: form.choice('unused-exceptions'),
   }
   form.complete()
   return request

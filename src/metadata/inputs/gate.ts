@@ -37,14 +37,6 @@ export const GATE = {
   ),
 }
 
-/** What is made of exceptions that are not needed. */
-export const UNUSED_EXCEPTIONS = {
-  'unused-exceptions': choice(
-    'What is made of an exception of an ignore-file that does nothing, because it matched no finding, has expired, or others cover its findings: note (it is named), warn (also by a warning at its line) or fail (the job fails). The verdict stays, and so do the tags: the image is as good without the exception. Of several images: one that none of them needs.',
-    { values: ['note', 'warn', 'fail'], default: 'note' },
-  ),
-}
-
 /** What is known of attacks. */
 export const EXPLOIT_DATA = {
   'kev-source': text(
@@ -68,6 +60,13 @@ export const COMPARISON = {
   ),
 }
 
+/** What the workflow may not loosen. */
+export const POLICY = {
+  policy: text(
+    'The policy of the organisation, a YAML file: a path of the workspace, base:path as for ignore-file, or owner/repository/path@ref, read with github-token (ref: a full commit, or a branch or tag, whose commit the report then names). Where an input is left at its default the policy says the value; one that lets more through than the policy is an error. A policy that cannot be read ends the run.',
+  ),
+}
+
 /** What does not count. */
 export const EXCEPTIONS = {
   'ignore-file': text(
@@ -77,5 +76,9 @@ export const EXCEPTIONS = {
   'harbor-allowlist': boolean(
     'Honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.',
     true,
+  ),
+  'unused-exceptions': choice(
+    'What is made of an exception of an ignore-file that does nothing, because it matched no finding, has expired, or others cover its findings: note (it is named), warn (also by a warning at its line) or fail (the job fails). The verdict stays, and so do the tags: the image is as good without the exception. Of several images: one that none of them needs.',
+    { values: ['note', 'warn', 'fail'], default: 'note' },
   ),
 }

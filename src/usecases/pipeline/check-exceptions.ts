@@ -8,7 +8,7 @@ import {
   judgeExceptions,
 } from '../../domain/exceptions/checked.ts'
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
-import { findUnused, type UnusedExceptions } from '../../domain/exceptions/unused.ts'
+import { findUnused } from '../../domain/exceptions/unused.ts'
 import { COPY_LIMIT, GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
@@ -29,7 +29,6 @@ export interface CheckExceptionsRequest {
   /** How many are looked at at once. */
   readonly maxParallel: number
   readonly exceptions: ExceptionRequest
-  readonly level: UnusedExceptions
 }
 
 export interface CheckExceptionsPorts {
@@ -40,13 +39,14 @@ export interface CheckExceptionsPorts {
 
 /**
  * Which exceptions none of the images that given tags are on needs, by the last scan that each has. Nothing is
- * scanned and nothing is written. The job fails only where `level` says so; then also when the answer is not known.
+ * scanned and nothing is written. The job fails only where `unusedExceptions` says so; then also when the answer is not known.
  */
 export async function checkExceptions(
   request: CheckExceptionsRequest,
   ports: CheckExceptionsPorts,
 ): Promise<CheckedExceptions> {
-  const { connection, images, level } = request
+  const { connection, images } = request
+  const { unusedExceptions: level = 'note' } = request.exceptions
   const { connect, runner } = ports
   const repositories = images.map(({ repository }) => repository)
   const plan = { scan: 'never', pushes: false, readsReports: true } as const

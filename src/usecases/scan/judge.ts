@@ -88,10 +88,12 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     tags: input.tags,
     pendingTags: input.pendingTags,
     policy: judging.gate,
+    ...(judging.policyOrigin === undefined ? {} : { policyOrigin: judging.policyOrigin }),
     scan,
     ...(systems === undefined ? {} : { systems }),
     exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
+    ...(judging.unusedExceptions === undefined ? {} : { unusedExceptions: judging.unusedExceptions }),
     notes: allowlist.notes,
     ...base,
   })

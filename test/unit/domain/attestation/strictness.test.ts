@@ -27,8 +27,6 @@ describe('a policy', () => {
       policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
       policy({ osSupport: 'fail', osExtendedSupport: ['rhel', 'ubuntu'] }),
     ],
-    ['nothing about exceptions that do nothing', policy(), policy({ unusedExceptions: 'fail' })],
-    ['a rule on such exceptions that was not asked for', policy({ unusedExceptions: 'fail' }), policy()],
     ['unknown findings that are not allowed at all', policy({ maxFindings: { unknown: 0 } }), policy()],
   ])('is strict enough with %s', (_, applied, wanted) => {
     expect(findLooserRule(applied, wanted)).toBeUndefined()

@@ -21,7 +21,7 @@ const image = (
   return judged(
     of(name, {
       exceptions: parseTrivyIgnore(FILE, file),
-      policy: level === 'note' ? {} : { unusedExceptions: level },
+      ...(level === 'note' ? {} : { unusedExceptions: level }),
       scan: { platforms: [platformScan({ findings: needs ? [finding()] : [] })] },
     }),
   )
@@ -70,7 +70,7 @@ describe('exceptions that do nothing', () => {
 
   it('of several images are those that none of them needs, said once and of no single image', () => {
     const outcomes = listOf(image('a', { needs: true }), image('b', { needs: false }))
-    expect(lines(reportOf(outcomes.images[1] as ImageOutcome).unusedExceptions)).toEqual([1, 2])
+    expect(lines(reportOf(outcomes.images[1] as ImageOutcome).unusedExceptions?.exceptions)).toEqual([1, 2])
     expect(lines(findUnusedInRun(outcomes)?.exceptions)).toEqual([1])
     expect(commonState(outcomes)).toBe('unused-exceptions')
     const summary = renderSummary(outcomes).replaceAll('\\', '')

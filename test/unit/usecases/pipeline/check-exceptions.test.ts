@@ -47,8 +47,9 @@ async function check(
   const exceptions = {
     exceptions: parseTrivyIgnore(file, '.trivyignore'),
     harborAllowlist: options.harborAllowlist ?? false,
+    ...(level === 'note' ? {} : { unusedExceptions: level }),
   }
-  const request = { connection: connection(), maxParallel: 1, exceptions, level }
+  const request = { connection: connection(), maxParallel: 1, exceptions }
   const checked = await checkExceptions(
     { ...request, images: [{ repository: REPOSITORY, tags }] },
     { connect: harbor.connect, clock: new FakeClock(), runner: host },
