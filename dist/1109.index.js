@@ -42,7 +42,7 @@ for(const[index,raw]of text.split(/\r?\n/).entries()){const line=raw.trim()
 if(line===""){commentsAbove=[]
 continue}if(line.startsWith("#")){commentsAbove.push(commentText(line))
 continue}const{rule,comment}=parseLine(line,index+1)
-rules.push({...rule,source:`${file} line ${index+1}`,reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/)
+rules.push({...rule,source:`${file} line ${index+1}`,place:{file,line:index+1},reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/)
 const[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
 if(!isVulnerabilityId(id))throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`)
 const name=isCveId(id)?id:"the id"

@@ -70,7 +70,7 @@ const said=new Set(outcomes.images)
 const isAll=said.size===images.length&&images.every(outcome=>said.has(outcome))
 return isAll?{outcomes,reportFile:path}:void 0}async function writeMerged(images,ports){const generatedAt=new Date(ports.clock.now()).toISOString()
 const outcomes={generatedAt,layout:"list",images}
-return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}var publish=__webpack_require__(53930)
+return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}var publish=__webpack_require__(81782)
 async function publishStored(request,ports){const{paths,expected,reporting}=request
 const files=await ports.store.readAll(paths,{mayBeEmpty:expected!==void 0})
 const single=findSingle(files,request)
@@ -112,26 +112,32 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 function temporaryPath(directory,file){const subject=file.digest?.slice(7,19)??"images"
 return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,`harbor-${file.kind}-${subject}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${file.extension}`)}},30546:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$b:()=>IMAGE_STATES,B$:()=>outcomeRepository,Hh:()=>commonState,Sx:()=>describeImages,Wm:()=>outcomeName,ad:()=>outcomeTags,lD:()=>outcomeTitle,mS:()=>reportState,md:()=>worstFirst,sM:()=>commonTitle,u8:()=>outcomeState,w4:()=>withLocation,y5:()=>outcomeMessage})
-var _promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548)
-var _text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
-var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74161)
+var _promotion_promotion_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4548)
+var _text_format_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(52764)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(74161)
 var _render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356)
-const IMAGE_STATES=["failed","undecided","not-tagged","passed"]
-function reportState({verdict,promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState({images}){const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__.Mk)(images)
-const isMissing=images.some(outcome=>outcomeState(outcome)==="not-tagged")
-return verdict==="passed"&&isMissing?"not-tagged":verdict}function worstFirst(images){const order=outcome=>IMAGE_STATES.indexOf(outcomeState(outcome))
+var _unused_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20706)
+const IMAGE_STATES=["failed","undecided","not-tagged","unused-exceptions","passed"]
+function reportState({verdict,promotion}){return verdict.name==="passed"&&(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_2__.S9)(promotion)?"not-tagged":verdict.name}function outcomeState(outcome){return outcome.kind==="judged"?reportState(outcome.report):"undecided"}function commonState(outcomes){const{images}=outcomes
+const verdict=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.Mk)(images)
+if(verdict!=="passed")return verdict
+if(images.some(outcome=>outcomeState(outcome)==="not-tagged"))return"not-tagged"
+return(0,_unused_js__WEBPACK_IMPORTED_MODULE_1__.I)(outcomes)?.level==="fail"?"unused-exceptions":"passed"}function worstFirst(images){const order=outcome=>IMAGE_STATES.indexOf(outcomeState(outcome))
 return images.toSorted((a,b)=>order(a)-order(b))}function outcomeRepository(outcome){return outcome.kind==="judged"?outcome.report.image.repository:outcome.repository}function outcomeTags(outcome){if(outcome.kind==="not-judged")return[...new Set(outcome.tags)]
 const{image,promotion}=outcome.report
 return[...new Set([...image.tags,...promotion?.tags??[]])]}function outcomeName(outcome){const[tag]=outcomeTags(outcome)
 return`${outcomeRepository(outcome)}${tag===void 0?"":`:${tag}`}`}function outcomeTitle(outcome){return outcome.kind==="judged"?(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__.Sw)(outcome.report):"Not judged"}function commonTitle(outcomes){const state=commonState(outcomes)
+if(state==="unused-exceptions")return"Passed, but not every exception is needed"
+const sole=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.xw)(outcomes)
+if(sole!==void 0)return(0,_render_text_js__WEBPACK_IMPORTED_MODULE_0__.Sw)(sole.report)
 return state==="not-tagged"?"Passed, but not all tags are set":_render_text_js__WEBPACK_IMPORTED_MODULE_0__.A1[state]}function outcomeMessage(outcome){if(outcome.kind==="not-judged")return outcome.message
 const{verdict,promotion}=outcome.report
-const tagging=promotion!==void 0&&reportState(outcome.report)==="not-tagged"?[(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_1__.rl)(promotion,verdict.name)]:[]
-return[...verdict.reasons.map(_render_text_js__WEBPACK_IMPORTED_MODULE_0__.uV),...tagging].join("; ")}const STATE_WORDS={failed:"failed",undecided:"undecided","not-tagged":"passed without all tags",passed:"passed"}
+const tagging=promotion!==void 0&&reportState(outcome.report)==="not-tagged"?[(0,_promotion_promotion_js__WEBPACK_IMPORTED_MODULE_2__.rl)(promotion,verdict.name)]:[]
+return[...verdict.reasons.map(_render_text_js__WEBPACK_IMPORTED_MODULE_0__.uV),...tagging].join("; ")}const STATE_WORDS={failed:"failed",undecided:"undecided","not-tagged":"passed without all tags","unused-exceptions":"passed",passed:"passed"}
 function describeImages({images}){const states=images.map(outcomeState)
 const counts=IMAGE_STATES.map(state=>({state,count:states.filter(each=>each===state).length}))
 const parts=counts.flatMap(({state,count})=>count===0?[]:[`${count} ${STATE_WORDS[state]}`])
-return`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(images.length,"image")}: ${parts.join(", ")||"nothing was judged"}`}function withLocation(outcomes,location){if(location===void 0)return outcomes
+return`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__.LS)(images.length,"image")}: ${parts.join(", ")||"nothing was judged"}`}function withLocation(outcomes,location){if(location===void 0)return outcomes
 return{...outcomes,images:outcomes.images.map(outcome=>({location,...outcome}))}}},2068:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>plainWord,n:()=>outcomeOutputs})
 var _scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 var _outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(30546)
@@ -154,5 +160,21 @@ const counts=Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.o
 const isCompared=all.length>0&&all.every(({compared})=>compared!==void 0)
 return{counts:{..._scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.BU,...counts},total:add(of=>of.total),fixable:add(of=>of.fixable),ignored:add(of=>of.ignored),compared:isCompared?{new:add(of=>of.compared?.new??0),fixed:add(of=>of.compared?.fixed??0)}:void 0}}function numberOutputs(numbers,verdict){const format=count=>count!==void 0&&isKnown(count,verdict)?String(count):""
 return{verdict,severity:worstSeverity(numbers.counts,verdict),...Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,format(numbers.counts[severity])])),total:format(numbers.total),fixable:format(numbers.fixable),ignored:String(numbers.ignored),new:format(numbers.compared?.new),fixed:format(numbers.compared?.fixed)}}function isKnown(count,verdict){return count>0||verdict!=="undecided"}function worstSeverity(counts,verdict){const[worst]=_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>counts[severity]>0).toSorted((a,b)=>(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a)-(0,_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b))
-return worst??(verdict==="undecided"?"":"none")}}}
+return worst??(verdict==="undecided"?"":"none")}},20706:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>findUnusedInRun,W:()=>unusedLocation})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+var _exceptions_unused_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2750)
+var _github_base_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10130)
+var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(74161)
+function findUnusedInRun(outcomes){const reports=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.B5)(outcomes.images)
+const levels=reports.map(({unusedExceptions})=>unusedExceptions?.level)
+const level=_exceptions_unused_js__WEBPACK_IMPORTED_MODULE_1__.II.findLast(each=>levels.includes(each))??"note"
+const all=(0,_exceptions_unused_js__WEBPACK_IMPORTED_MODULE_1__.M2)(reports.map(({unusedExceptions})=>unusedExceptions?.exceptions??[]),{isComplete:reports.length===outcomes.images.length})
+const said=new Set(reports.flatMap(({expired})=>expired.map(({id})=>id)))
+const exceptions=level==="note"?all.filter(({id,why})=>why!=="expired"||!said.has(id)):all
+if(exceptions.length===0)return
+const sentence=(0,_exceptions_unused_js__WEBPACK_IMPORTED_MODULE_1__.iz)(exceptions,{isOneImage:(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__.xw)(outcomes)!==void 0})
+const advice=level==="fail"?". Remove what is not needed, or set unused-exceptions to warn or note":""
+return{level,exceptions,message:`${sentence}${advice}`}}function unusedLocation(exceptions){const[{file="",line=1}={}]=exceptions
+try{return{path:(0,_github_base_js__WEBPACK_IMPORTED_MODULE_2__.Az)((0,_github_base_js__WEBPACK_IMPORTED_MODULE_2__.GH)(file)??file).join("/"),line}}catch(error){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)return
+throw error}}}}
 

@@ -26,16 +26,17 @@ for(const[key,limit]of Object.entries({paths,purls,expired_at:expiredAt}))if(lim
 for(const[place,purl]of(purls??[]).entries())if(!isPackageUrl(purl))refuse(["purls",place],"expected a package URL (pkg:type/namespace/name@version)")
 const expiresAt=expiredAt==null?void 0:decodeExpiry(expiredAt)
 if(expiredAt!=null&&expiresAt===void 0)refuse(["expired_at"],"expected YYYY-MM-DD or a time of ISO 8601")
-return{kind:"ignore-rule",id,purls:purls??[],paths:paths??[],source:path,reason:statement.trim(),...expiresAt===void 0?{}:{expiresAt}}})}function isPackageUrl(text){try{(0,purl.r5)(text)
+return{kind:"ignore-rule",id,purls:purls??[],paths:paths??[],source:path,place:placeOf(document,{file:path,at:["vulnerabilities",index]}),reason:statement.trim(),...expiresAt===void 0?{}:{expiresAt}}})}function placeOf(document,{file,at}){const line=document.lineAt(at)
+return{file,...line===void 0?{}:{line}}}function isPackageUrl(text){try{(0,purl.r5)(text)
 return true}catch{return false}}function decodeExpiry(value){return(0,trivyignore.rQ)(typeof value==="string"?value:value.toISOString())}const componentEntries={"@id":decode.Q,identifiers:dist.cl6(dist.g1P(dist.YjP(),dist.YjP())),hashes:dist.cl6(dist.g1P(dist.YjP(),dist.YjP()))}
 const component=(0,untrusted_document.Un)(componentEntries)
 const product=(0,untrusted_document.Un)({...componentEntries,subcomponents:dist.cl6(dist.YOg(component))})
 const openVex=dist.Ikc({"@context":dist.FsL(dist.YjP(),dist.w1_("https://openvex.dev/ns")),timestamp:decode.Q,statements:dist.YOg((0,untrusted_document.Un)({"@id":decode.Q,version:anything,vulnerability:dist.KCZ([dist.YjP(),dist.Ikc({"@id":decode.Q,name:decode.Q,aliases:texts})]),timestamp:decode.Q,last_updated:anything,products:dist.cl6(dist.YOg(dist.KCZ([dist.YjP(),product]))),status:dist.KIO(VEX_STATUSES),supplier:anything,status_notes:decode.Q,justification:decode.Q,impact_statement:decode.Q,action_statement:anything,action_statement_timestamp:anything,subcomponents:dist.cl6(dist.YOg(dist.KCZ([dist.YjP(),component]))),vuln_description:anything}))})
 function decodeOpenVex(json,path){const document=(0,untrusted_document.l5)(openVex,json)
-return document.statements.map(statement=>{const{vulnerability}=statement
+return document.statements.map((statement,index)=>{const{vulnerability}=statement
 const names=typeof vulnerability==="string"?[vulnerability]:[vulnerability.name,vulnerability["@id"],...vulnerability.aliases]
 const subcomponents=(statement.subcomponents??[]).map(decodeComponent)
-return{kind:"vex-statement",ids:names.map(name=>name.split("/").at(-1)?.trim()??"").filter(name=>name!==""),status:statement.status,timestamp:Date.parse(statement.timestamp||document.timestamp)||0,source:`${path} (${statement.status})`,reason:[statement.justification.replaceAll("_"," "),statement.impact_statement,statement.status_notes].map(part=>part.trim()).filter(part=>part!=="").join(": "),products:(statement.products??[]).map(entry=>decodeProduct(entry,subcomponents))}})}function decodeProduct(wire,subcomponents){const own=typeof wire==="string"?[]:wire.subcomponents??[]
+return{kind:"vex-statement",ids:names.map(name=>name.split("/").at(-1)?.trim()??"").filter(name=>name!==""),status:statement.status,timestamp:Date.parse(statement.timestamp||document.timestamp)||0,source:`${path} (${statement.status})`,place:placeOf(json,{file:path,at:["statements",index]}),reason:[statement.justification.replaceAll("_"," "),statement.impact_statement,statement.status_notes].map(part=>part.trim()).filter(part=>part!=="").join(": "),products:(statement.products??[]).map(entry=>decodeProduct(entry,subcomponents))}})}function decodeProduct(wire,subcomponents){const own=typeof wire==="string"?[]:wire.subcomponents??[]
 return{...decodeComponent(wire),subcomponents:[...subcomponents,...own.map(decodeComponent)]}}function decodeComponent(wire){if(typeof wire==="string")return{id:wire,identifiers:[],hashes:[]}
 return{id:wire["@id"],identifiers:Object.values(wire.identifiers??{}),hashes:Object.entries(wire.hashes??{}).map(([algorithm,hex])=>`${algorithm.toLowerCase().replace(/^sha-/,"sha")}:${hex.toLowerCase()}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
@@ -69,7 +70,13 @@ const hint=close===void 0?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
 var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
+const MAX_JSON_WITH_LINES=2*1024*1024
+function parseUntrustedJson(text){const value=(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text)
+let lines
+return{value,lineAt(path){lines??=linesOfJson(text)
+return lines(path)}}}function linesOfJson(text){const unknown=()=>{}
+if(text.length>MAX_JSON_WITH_LINES)return unknown
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
 return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
@@ -108,7 +115,7 @@ for(const[index,raw]of text.split(/\r?\n/).entries()){const line=raw.trim()
 if(line===""){commentsAbove=[]
 continue}if(line.startsWith("#")){commentsAbove.push(commentText(line))
 continue}const{rule,comment}=parseLine(line,index+1)
-rules.push({...rule,source:`${file} line ${index+1}`,reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/)
+rules.push({...rule,source:`${file} line ${index+1}`,place:{file,line:index+1},reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/)
 const[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
 if(!isVulnerabilityId(id))throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`)
 const name=isCveId(id)?id:"the id"

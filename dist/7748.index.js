@@ -101,15 +101,16 @@ if(passed===void 0&&failed===void 0)return
 return{...passed===void 0?{}:{passed},...failed===void 0?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
 if(labels===void 0)return{}
 if(scan==="never"){const name=labels.passed===void 0?"label-failed":"label-passed"
-form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},68739:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,Kc:()=>readRules,HO:()=>withJudging})
+form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},68739:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,o_:()=>readMaskedExceptions,Kc:()=>readRules,HO:()=>withJudging})
 var harbor_repository=__webpack_require__(14084)
 var errors=__webpack_require__(85096)
 var github_base=__webpack_require__(10130)
 async function readExceptions(form,options){const harborAllowlist=form.boolean("harbor-allowlist")
+const unusedExceptions=form.choice("unused-exceptions")
 const exceptions=[]
 for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
 const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist}}var scan=__webpack_require__(92401)
+exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist,...unusedExceptions==="note"?{}:{unusedExceptions}}}var scan=__webpack_require__(92401)
 var policy=__webpack_require__(36166)
 var policy_reference=__webpack_require__(45999)
 async function readPolicy(form,reader){const text=form.text("policy")
@@ -171,7 +172,7 @@ const sources=(0,_domain_policy_tighten_js__WEBPACK_IMPORTED_MODULE_0__.Qo)(floo
 const whose=`the policy ${(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.uN)(floor.origin)} for ${repository}`
 for(const loosened of[...tightened.loosened,...sources.loosened])options.problem(loosened.input,describeLoosened(loosened,whose))
 refuseDisallowed(given,{floor,whose,problem:options.problem})
-return{gate:tightened.gate,exploitSources:sources.sources,exceptions:[...floor.exceptions,...given.exceptions],harborAllowlist:given.harborAllowlist&&floor.allow.includes("harbor-allowlist"),compareTo:given.compareTo,policyOrigin:floor.origin}}function describeLoosened({given,floor,why},whose){return`"${given}" is looser than "${floor}" of ${whose}: it ${why}`}function refuseDisallowed(given,{floor,whose,problem}){const isUsed={"ignore-file":given.exceptions.length>0,"compare-to":given.compareTo!==void 0}
+return{gate:tightened.gate,exploitSources:sources.sources,exceptions:[...floor.exceptions,...given.exceptions],harborAllowlist:given.harborAllowlist&&floor.allow.includes("harbor-allowlist"),compareTo:given.compareTo,...given.unusedExceptions===void 0?{}:{unusedExceptions:given.unusedExceptions},policyOrigin:floor.origin}}function describeLoosened({given,floor,why},whose){return`"${given}" is looser than "${floor}" of ${whose}: it ${why}`}function refuseDisallowed(given,{floor,whose,problem}){const isUsed={"ignore-file":given.exceptions.length>0,"compare-to":given.compareTo!==void 0}
 for(const input of["ignore-file","compare-to"]){if(!isUsed[input]||floor.allow.includes(input))continue
 problem(input,`is given, and ${whose} does not allow it: "allow" does not name ${input}`)}}function differing(values,defaults){const isDefault=key=>JSON.stringify(values[key])===JSON.stringify(defaults[key])
 return Object.fromEntries(Object.entries(values).filter(([key])=>!isDefault(key)))}},47579:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readQuarantine,S:()=>requireTagsForOtherRepository})

@@ -70,7 +70,13 @@ const hint=close===void 0?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
 var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
+const MAX_JSON_WITH_LINES=2*1024*1024
+function parseUntrustedJson(text){const value=(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text)
+let lines
+return{value,lineAt(path){lines??=linesOfJson(text)
+return lines(path)}}}function linesOfJson(text){const unknown=()=>{}
+if(text.length>MAX_JSON_WITH_LINES)return unknown
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
 return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set

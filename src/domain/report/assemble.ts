@@ -91,12 +91,6 @@ export function assembleReport(input: AssembleInput): Report {
     ),
   ]
   const verdict = judge({ findings, couldNotTell: couldNotTell(scan), doubts, policy: input.policy })
-  const unused = findUnused({
-    exceptions: input.exceptions ?? [],
-    uses: applied.map(({ uses }) => uses),
-    isComplete: couldNotTell(scan).length === 0,
-    now: Date.parse(input.generatedAt),
-  })
   const durations = scan.platforms.flatMap(({ overview }) => overview?.durationSeconds ?? [])
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -122,9 +116,7 @@ export function assembleReport(input: AssembleInput): Report {
     findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
-    ...(unused.length === 0
-      ? {}
-      : { unusedExceptions: { level: input.unusedExceptions ?? 'note', exceptions: unused } }),
+    ...withoutUse(input, applied),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
@@ -139,6 +131,20 @@ export function assembleReport(input: AssembleInput): Report {
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
     ],
   }
+}
+
+/** The exceptions that do nothing for this image. */
+function withoutUse(
+  { exceptions = [], unusedExceptions: level = 'note', scan, generatedAt }: AssembleInput,
+  applied: readonly AppliedExceptions[],
+): Pick<Report, 'unusedExceptions'> {
+  const unused = findUnused({
+    exceptions,
+    uses: applied.map(({ uses }) => uses),
+    isComplete: couldNotTell(scan).length === 0,
+    now: Date.parse(generatedAt),
+  })
+  return unused.length === 0 ? {} : { unusedExceptions: { level, exceptions: unused } }
 }
 
 /** Of the platforms whose scan is complete. */
