@@ -2,6 +2,7 @@
 export * as attestVerdict from './actions/attestation/attest-verdict.ts'
 export * as verifyVerdict from './actions/attestation/verify-verdict.ts'
 export * as awaitScan from './actions/await-scan.ts'
+export * as checkExceptions from './actions/recheck/check-exceptions.ts'
 export * as copyImage from './actions/copy-image.ts'
 export * as promote from './actions/promote.ts'
 export * as pushAndScan from './actions/push-and-scan.ts'
