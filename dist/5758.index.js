@@ -11,9 +11,6 @@ __webpack_require__.d(actions_attestation_verify_verdict_namespaceObject,{run:()
 var actions_await_scan_namespaceObject={}
 __webpack_require__.r(actions_await_scan_namespaceObject)
 __webpack_require__.d(actions_await_scan_namespaceObject,{run:()=>await_scan_run})
-var recheck_check_exceptions_namespaceObject={}
-__webpack_require__.r(recheck_check_exceptions_namespaceObject)
-__webpack_require__.d(recheck_check_exceptions_namespaceObject,{run:()=>check_exceptions_run})
 var actions_copy_image_namespaceObject={}
 __webpack_require__.r(actions_copy_image_namespaceObject)
 __webpack_require__.d(actions_copy_image_namespaceObject,{run:()=>copy_image_run})
@@ -26,6 +23,9 @@ __webpack_require__.d(actions_push_and_scan_namespaceObject,{run:()=>push_and_sc
 var actions_push_images_namespaceObject={}
 __webpack_require__.r(actions_push_images_namespaceObject)
 __webpack_require__.d(actions_push_images_namespaceObject,{run:()=>push_images_run})
+var recheck_check_exceptions_namespaceObject={}
+__webpack_require__.r(recheck_check_exceptions_namespaceObject)
+__webpack_require__.d(recheck_check_exceptions_namespaceObject,{run:()=>check_exceptions_run})
 var recheck_recheck_images_namespaceObject={}
 __webpack_require__.r(recheck_recheck_images_namespaceObject)
 __webpack_require__.d(recheck_recheck_images_namespaceObject,{run:()=>recheck_images_run})
@@ -555,97 +555,6 @@ return{...request,waiting,...manifestFile!==""&&isOfDigest?{manifests:await stor
 async function await_scan_run(host){const request=await readAwaitScan((0,read_inputs.A)("await-scan",host),{readManifests:readManifestFiles})
 const{report,reportFile}=await judgeNamed(request,(0,image_ports.A7)(host,(0,wiring_ports.NT)(host,request.connection)))
 host.setOutputs({...(0,report_outputs.n)((0,outcomes.Fv)(report)),...(0,promotion_outputs.g)(report,request.onFailure),"report-file":reportFile})
-if(host.signal.aborted)host.fail()}const NAMED_IMAGES=5
-function judgeExceptions(images){const open=images.filter(image=>image.kind==="could-not-tell")
-if(open.length>0||images.length===0)return{kind:"could-not-tell",images:open}
-const lists=images.flatMap(image=>image.kind==="checked"?[image.unused]:[])
-return{kind:"checked",images:images.length,unused:(0,exceptions_unused.M2)(lists,{isComplete:true})}}function describeChecked(checked){if(checked.kind==="could-not-tell"){const named=checked.images.map(({name,message})=>`${name} (${message})`)
-return`Could not tell which exceptions are needed, because not every image has a finished scan: ${(0,list.r)(named,NAMED_IMAGES)}`}const{unused,images}=checked
-if(unused.length===0)return`Every exception is needed by ${images===1?"the image":"an image"}`
-return(0,exceptions_unused.iz)(unused,{isOneImage:images===1})}function checkedOutputs(checked){if(checked.kind==="could-not-tell")return{unused:"","unused-count":""}
-const list=checked.unused.map(exception=>({...exception,reason:(0,exceptions_unused.pj)(exception)}))
-return{unused:JSON.stringify(list),"unused-count":String(list.length)}}function checkedTitle(checked){if(checked.kind==="could-not-tell")return"Could not tell which exceptions are needed"
-const{unused,images}=checked
-return unused.length===0?"Every exception is needed":`${(0,format.LS)(unused.length,"exception")} that ${images===1?"1 image does":`${images} images do`} not need`}function checkedRow(exception){return[exception.id||"not the id of a CVE",(0,exceptions_unused.M)(exception),(0,exceptions_unused.pj)(exception)]}var image_list=__webpack_require__(7141)
-function readTaggedImages(form){const lines=form.lines("tagged-images").filter(line=>!line.startsWith("#"))
-if(lines.length===0)form.problem("tagged-images","is required and names no image")
-return lines.flatMap(line=>{try{const target=(0,image_list.kx)(line)
-if(target.tags.length>0)return[target]
-form.problem("tagged-images",`"${line}" names no tag; give project/name:tag`)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}return[]})}async function readCheckExceptions(context){const{form}=context
-const connection=await(0,parts.Y5)(context)
-form.required("ignore-file")
-const request={connection,images:readTaggedImages(form),maxParallel:form.count("max-parallel"),exceptions:await(0,read_rules.o_)(context)}
-form.complete()
-return request}var image_names=__webpack_require__(54773)
-var report_unused=__webpack_require__(20706)
-var render_escape=__webpack_require__(56016)
-var markdown=__webpack_require__(78858)
-const LISTED=500
-const LEVELS={note:"notice",warn:"warning",fail:"error"}
-const ICONS={note:"ℹ️",warn:"⚠️",fail:"❌"}
-function renderCheckedSummary(checked,level){const title=checkedTitle(checked)
-if(checked.kind==="could-not-tell"){const rows=checked.images.slice(0,LISTED).map(({name,message})=>(0,markdown.nM)([(0,render_escape.ti)(name,markdown.JA),(0,render_escape.FV)(message,markdown.gz)]))
-return checked_exceptions_document(`⚠️ ${title}`,{head:["Image","Why"],rows,rest:checked.images.length-rows.length})}const{unused}=checked
-if(unused.length===0)return checked_exceptions_document(`✅ ${title}`)
-const rows=unused.slice(0,LISTED).map(exception=>{const[id,place,why]=checkedRow(exception)
-return(0,markdown.nM)([(0,render_escape.FV)(id,markdown.JA),(0,render_escape.ti)(place,markdown.JA),(0,render_escape.FV)(why,markdown.gz)])})
-return checked_exceptions_document(`${ICONS[level]} ${title}`,{head:["Exception","Where","Why it does nothing"],rows,rest:unused.length-rows.length})}function checked_exceptions_document(title,table){const lines=table===void 0?[]:["",...(0,markdown.PP)(table.head.map(name=>({name}))),...table.rows,...table.rest===0?[]:["",`… and ${table.rest} more.`]]
-return[`## ${title}`,...lines,""].join("\n")}function checkedAnnotation(checked,level){const message=describeChecked(checked)
-if(checked.kind==="could-not-tell")return{level:level==="fail"?"error":"warning",title:checkedTitle(checked),message}
-const{unused}=checked
-if(unused.length===0||level==="note")return
-const location=(0,report_unused.W)(unused)
-return{level:LEVELS[level],title:"Exceptions that do nothing",message,...location===void 0?{}:{location}}}var login=__webpack_require__(38100)
-async function resolveTags(wanted,harbor){const found=new Map
-for(const{repository,tags}of wanted){const path=(0,harbor_repository.sT)(repository)
-for(const tag of tags){const digest=await lookUp(tag,{repository,harbor})
-if(typeof digest!=="string"){const message=digest?.message??`Harbor has no ${path}:${tag}`
-found.set(`${path}:${tag}`,{kind:"not-found",repository,tags:[tag],message})
-continue}const key=`${path}@${digest}`
-const before=found.get(key)?.tags??[]
-found.set(key,{kind:"found",repository,digest,tags:[...new Set([...before,tag])]})}}return[...found.values()]}async function lookUp(tag,options){try{return(await options.harbor.fetchArtifact(options.repository,tag))?.digest}catch(error){if(error instanceof errors.dr)return error
-throw error}}const SKIPPED_BY_CANCELLATION="skipped: the job was cancelled"
-function nameRunner(runner,name){const named=text=>text.replaceAll(/^(?=.)/gm,`[${name}] `)
-return{signal:runner.signal,annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(message===void 0?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
-return error.message}runner.fail((0,errors.Zm)(error))
-return`a defect in harbor-actions: ${(0,errors.gJ)(error)}`}async function failOnUserError(runner,step){try{return await step()}catch(error){if(!(error instanceof errors.yo))throw error
-runner.fail(error.message)
-return}}var map_concurrently=__webpack_require__(77675)
-async function checkExceptions(request,ports){const{connection,images}=request
-const{unusedExceptions:level="note"}=request.exceptions
-const{connect,runner}=ports
-const repositories=images.map(({repository})=>repository)
-const plan={scan:"never",pushes:false,readsReports:true}
-await(0,login.i)({connection,repositories,plan},{harbor:connect(call_limits.eJ),log:runner.log})
-const tagged=await resolveTags(images,connect(call_limits.eI))
-const names=(0,image_names.EF)(tagged)
-const checked=judgeExceptions(await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>checkImage(request,{image,name:names[index]??"",ports})}))
-runner.log.info(describeChecked(checked))
-await runner.appendSummary(renderCheckedSummary(checked,level))
-const annotation=checkedAnnotation(checked,level)
-if(annotation!==void 0)runner.annotate(annotation)
-if(annotation?.level==="error")runner.fail()
-return checked}async function checkImage({connection,exceptions:{exceptions,harborAllowlist}},{image,name,ports}){const{connect,clock,runner}=ports
-const{log}=nameRunner(runner,name)
-const couldNotTell=message=>{log.info(message)
-return{kind:"could-not-tell",name,message}}
-if(image.kind==="not-found")return couldNotTell(image.message)
-if(runner.signal.aborted)return couldNotTell(SKIPPED_BY_CANCELLATION)
-const{repository,digest,tags}=image
-const harbor=connect(call_limits._V)
-try{const scans=await fetchFinishedScans(image,harbor)
-if(typeof scans==="string")return couldNotTell(scans)
-const allowlist=harborAllowlist?await fetchAllowlist({project:repository.project},{harbor,log}):{exceptions:[]}
-const all=[...allowlist.exceptions,...exceptions]
-const now=clock.now()
-const uses=scans.map(({platform,digest:platformDigest,findings})=>{const path=`${connection.host}/${(0,harbor_repository.sT)(repository)}`
-const scanned={repository:path,tags,digest,platformDigest,platform}
-return(0,apply.FW)({findings,exceptions:all,image:scanned,now}).uses})
-return{kind:"checked",name,unused:(0,exceptions_unused._)({exceptions:all,uses,isComplete:true,now})}}catch(error){if(!(error instanceof errors.dr))throw error
-return couldNotTell(error.message)}}async function check_exceptions_run(host){const request=await readCheckExceptions((0,read_inputs.A)("check-exceptions",host))
-const connect=(0,wiring_ports.Nc)(host,(0,wiring_ports.NT)(host,request.connection))
-const checked=await checkExceptions(request,{connect,clock:(0,wiring_ports.ts)(host),runner:host})
-host.setOutputs(checkedOutputs(checked))
 if(host.signal.aborted)host.fail()}var dist=__webpack_require__(89189)
 const MAX_FILE_BYTES=64*1024*1024
 const schema=dist.YOg(dist.Ikc({mediaType:dist.YjP(),manifest:dist.YjP(),tag:dist.lqM(dist.YjP())}))
@@ -1114,10 +1023,17 @@ if(placed!==void 0)host.setOutputs((0,promotion_outputs.a)(placed))}var install_
 var push_outputs=__webpack_require__(94334)
 var release=__webpack_require__(58024)
 var push_and_scan=__webpack_require__(4763)
+var login=__webpack_require__(38100)
 var promotion_promotion=__webpack_require__(4548)
 var sbom=__webpack_require__(65856)
 var save_sboms=__webpack_require__(48327)
-async function attestJudged(input,ports){const{report,attesting,...known}=input
+const SKIPPED_BY_CANCELLATION="skipped: the job was cancelled"
+function nameRunner(runner,name){const named=text=>text.replaceAll(/^(?=.)/gm,`[${name}] `)
+return{signal:runner.signal,annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(message===void 0?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
+return error.message}runner.fail((0,errors.Zm)(error))
+return`a defect in harbor-actions: ${(0,errors.gJ)(error)}`}async function failOnUserError(runner,step){try{return await step()}catch(error){if(!(error instanceof errors.yo))throw error
+runner.fail(error.message)
+return}}async function attestJudged(input,ports){const{report,attesting,...known}=input
 const{store,log}=ports
 return attestVerdict({...known,report:requirePassed(store.redact(report)),run:await attesting.readRun()},{...attesting,harbor:ports.connect(call_limits.eI),redact:value=>store.redact(value),log})}var label_judged=__webpack_require__(21482)
 async function showVerdict(input,ports){const{labels,...judged}=input
@@ -1153,11 +1069,13 @@ const promoted=await failOnUserError(ports.runner,()=>promoteJudged({connection,
 return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request
 const{image}=listed
 const copied=await copyAfterBase({...request,image,compareTo:judging.compareTo},ports)
-try{return{listed,copied,...await scanAndPromote({...request,image,copied},ports)}}catch(error){return{listed,copied,error}}}async function writeList(request,ports){const generatedAt=new Date(ports.clock.now()).toISOString()
+try{return{listed,copied,...await scanAndPromote({...request,image,copied},ports)}}catch(error){return{listed,copied,error}}}var image_names=__webpack_require__(54773)
+async function writeList(request,ports){const generatedAt=new Date(ports.clock.now()).toISOString()
 const outcomes={generatedAt,layout:"list",images:request.images}
 const reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports)
 const{reportFiles}=request
-return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}async function pushImages(request,ports){const{images}=request
+return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}var map_concurrently=__webpack_require__(77675)
+async function pushImages(request,ports){const{images}=request
 const{runner,portsFor}=ports
 const names=(0,image_names.EF)(images.map(({image})=>image))
 const fileNames=(0,image_names.Wj)(names)
@@ -1211,6 +1129,88 @@ host.setOutputs(await(0,publish.S)({outcomes,reporting},(0,report_ports.x)(host)
 const{connection}=request
 const pushed=await pushImages(request,(0,image_ports.zA)(host,{...request,harbor:(0,wiring_ports.NT)(host,connection)}))
 host.setOutputs((0,push_outputs.IV)(pushed,connection))
+if(host.signal.aborted)host.fail()}const NAMED_IMAGES=5
+function judgeExceptions(images){const open=images.filter(image=>image.kind==="could-not-tell")
+if(open.length>0||images.length===0)return{kind:"could-not-tell",images:open}
+const lists=images.flatMap(image=>image.kind==="checked"?[image.unused]:[])
+return{kind:"checked",images:images.length,unused:(0,exceptions_unused.M2)(lists,{isComplete:true})}}function describeChecked(checked){if(checked.kind==="could-not-tell"){const named=checked.images.map(({name,message})=>`${name} (${message})`)
+return`Could not tell which exceptions are needed, because not every image has a finished scan: ${(0,list.r)(named,NAMED_IMAGES)}`}const{unused,images}=checked
+if(unused.length===0)return`Every exception is needed by ${images===1?"the image":"an image"}`
+return(0,exceptions_unused.iz)(unused,{isOneImage:images===1})}function checkedOutputs(checked){if(checked.kind==="could-not-tell")return{unused:"","unused-count":""}
+const list=checked.unused.map(exception=>({...exception,reason:(0,exceptions_unused.pj)(exception)}))
+return{unused:JSON.stringify(list),"unused-count":String(list.length)}}function checkedTitle(checked){if(checked.kind==="could-not-tell")return"Could not tell which exceptions are needed"
+const{unused,images}=checked
+return unused.length===0?"Every exception is needed":`${(0,format.LS)(unused.length,"exception")} that ${images===1?"1 image does":`${images} images do`} not need`}function checkedRow(exception){return[exception.id||"not the id of a CVE",(0,exceptions_unused.M)(exception),(0,exceptions_unused.pj)(exception)]}var image_list=__webpack_require__(7141)
+function readTaggedImages(form){const lines=form.lines("tagged-images").filter(line=>!line.startsWith("#"))
+if(lines.length===0)form.problem("tagged-images","is required and names no image")
+return lines.flatMap(line=>{try{const target=(0,image_list.kx)(line)
+if(target.tags.length>0)return[target]
+form.problem("tagged-images",`"${line}" names no tag; give project/name:tag`)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}return[]})}async function readCheckExceptions(context){const{form}=context
+const connection=await(0,parts.Y5)(context)
+form.required("ignore-file")
+const request={connection,images:readTaggedImages(form),maxParallel:form.count("max-parallel"),exceptions:await(0,read_rules.o_)(context)}
+form.complete()
+return request}var report_unused=__webpack_require__(20706)
+var render_escape=__webpack_require__(56016)
+var markdown=__webpack_require__(78858)
+const LISTED=500
+const LEVELS={note:"notice",warn:"warning",fail:"error"}
+const ICONS={note:"ℹ️",warn:"⚠️",fail:"❌"}
+function renderCheckedSummary(checked,level){const title=checkedTitle(checked)
+if(checked.kind==="could-not-tell"){const rows=checked.images.slice(0,LISTED).map(({name,message})=>(0,markdown.nM)([(0,render_escape.ti)(name,markdown.JA),(0,render_escape.FV)(message,markdown.gz)]))
+return checked_exceptions_document(`⚠️ ${title}`,{head:["Image","Why"],rows,rest:checked.images.length-rows.length})}const{unused}=checked
+if(unused.length===0)return checked_exceptions_document(`✅ ${title}`)
+const rows=unused.slice(0,LISTED).map(exception=>{const[id,place,why]=checkedRow(exception)
+return(0,markdown.nM)([(0,render_escape.FV)(id,markdown.JA),(0,render_escape.ti)(place,markdown.JA),(0,render_escape.FV)(why,markdown.gz)])})
+return checked_exceptions_document(`${ICONS[level]} ${title}`,{head:["Exception","Where","Why it does nothing"],rows,rest:unused.length-rows.length})}function checked_exceptions_document(title,table){const lines=table===void 0?[]:["",...(0,markdown.PP)(table.head.map(name=>({name}))),...table.rows,...table.rest===0?[]:["",`… and ${table.rest} more.`]]
+return[`## ${title}`,...lines,""].join("\n")}function checkedAnnotation(checked,level){const message=describeChecked(checked)
+if(checked.kind==="could-not-tell")return{level:level==="fail"?"error":"warning",title:checkedTitle(checked),message}
+const{unused}=checked
+if(unused.length===0||level==="note")return
+const location=(0,report_unused.W)(unused)
+return{level:LEVELS[level],title:"Exceptions that do nothing",message,...location===void 0?{}:{location}}}async function resolveTags(wanted,harbor){const found=new Map
+for(const{repository,tags}of wanted){const path=(0,harbor_repository.sT)(repository)
+for(const tag of tags){const digest=await lookUp(tag,{repository,harbor})
+if(typeof digest!=="string"){const message=digest?.message??`Harbor has no ${path}:${tag}`
+found.set(`${path}:${tag}`,{kind:"not-found",repository,tags:[tag],message})
+continue}const key=`${path}@${digest}`
+const before=found.get(key)?.tags??[]
+found.set(key,{kind:"found",repository,digest,tags:[...new Set([...before,tag])]})}}return[...found.values()]}async function lookUp(tag,options){try{return(await options.harbor.fetchArtifact(options.repository,tag))?.digest}catch(error){if(error instanceof errors.dr)return error
+throw error}}async function checkExceptions(request,ports){const{connection,images}=request
+const{unusedExceptions:level="note"}=request.exceptions
+const{connect,runner}=ports
+const repositories=images.map(({repository})=>repository)
+const plan={scan:"never",pushes:false,readsReports:true}
+await(0,login.i)({connection,repositories,plan},{harbor:connect(call_limits.eJ),log:runner.log})
+const tagged=await resolveTags(images,connect(call_limits.eI))
+const names=(0,image_names.EF)(tagged)
+const checked=judgeExceptions(await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>checkImage(request,{image,name:names[index]??"",ports})}))
+runner.log.info(describeChecked(checked))
+await runner.appendSummary(renderCheckedSummary(checked,level))
+const annotation=checkedAnnotation(checked,level)
+if(annotation!==void 0)runner.annotate(annotation)
+if(annotation?.level==="error")runner.fail()
+return checked}async function checkImage({connection,exceptions:{exceptions,harborAllowlist}},{image,name,ports}){const{connect,clock,runner}=ports
+const{log}=nameRunner(runner,name)
+const couldNotTell=message=>{log.info(message)
+return{kind:"could-not-tell",name,message}}
+if(image.kind==="not-found")return couldNotTell(image.message)
+if(runner.signal.aborted)return couldNotTell(SKIPPED_BY_CANCELLATION)
+const{repository,digest,tags}=image
+const harbor=connect(call_limits._V)
+try{const scans=await fetchFinishedScans(image,harbor)
+if(typeof scans==="string")return couldNotTell(scans)
+const allowlist=harborAllowlist?await fetchAllowlist({project:repository.project},{harbor,log}):{exceptions:[]}
+const all=[...allowlist.exceptions,...exceptions]
+const now=clock.now()
+const uses=scans.map(({platform,digest:platformDigest,findings})=>{const path=`${connection.host}/${(0,harbor_repository.sT)(repository)}`
+const scanned={repository:path,tags,digest,platformDigest,platform}
+return(0,apply.FW)({findings,exceptions:all,image:scanned,now}).uses})
+return{kind:"checked",name,unused:(0,exceptions_unused._)({exceptions:all,uses,isComplete:true,now})}}catch(error){if(!(error instanceof errors.dr))throw error
+return couldNotTell(error.message)}}async function check_exceptions_run(host){const request=await readCheckExceptions((0,read_inputs.A)("check-exceptions",host))
+const connect=(0,wiring_ports.Nc)(host,(0,wiring_ports.NT)(host,request.connection))
+const checked=await checkExceptions(request,{connect,clock:(0,wiring_ports.ts)(host),runner:host})
+host.setOutputs(checkedOutputs(checked))
 if(host.signal.aborted)host.fail()}var labels=__webpack_require__(48515)
 async function readRecheckImages(context){const{form,files}=context
 const waiting=(0,scan.OG)(form)
