@@ -68,8 +68,13 @@ const REPORT_PERMISSIONS: readonly Permission[] = [
   { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
 ]
 
+/** To read signed statements. */
+export const VERIFY_PERMISSIONS: readonly Permission[] = [
+  { resource: 'repository', action: 'pull', purpose: 'read the signed verdict beside the image' },
+]
+
 /** To put signed statements beside images that are there. */
-const ATTEST_PERMISSIONS: readonly Permission[] = [
+export const ATTEST_PERMISSIONS: readonly Permission[] = [
   { resource: 'repository', action: 'push', purpose: 'put a signed verdict beside the image' },
   { resource: 'repository', action: 'pull', purpose: 'put it there (Harbor asks for it on every push)' },
 ]
