@@ -51,7 +51,7 @@ const SBOM_PERMISSIONS: readonly Permission[] = [
   { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
 ]
 
-const LABEL_PERMISSIONS: readonly Permission[] = [
+export const LABEL_PERMISSIONS: readonly Permission[] = [
   { resource: 'artifact-label', action: 'create', purpose: 'put the label of the verdict on the image' },
   { resource: 'artifact-label', action: 'delete', purpose: 'take a label off that does not hold any more' },
   { resource: 'label', action: 'list', purpose: 'find the labels of the project' },
