@@ -3,6 +3,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { VERIFY_PERMISSIONS } from '../../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import type { PolicyOrigin } from '../../domain/policy/origin.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
@@ -14,6 +15,8 @@ import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-
 export interface VerdictRequest {
   readonly verifier: StatementVerifier
   readonly policy: GatePolicy
+  /** The policy of an organisation that has to have been in force; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   readonly compareTo?: string
   readonly maxAgeMs?: number
 }
