@@ -1,5 +1,5 @@
 export const id=16
-export const ids=[16,135]
+export const ids=[16,2135]
 export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
@@ -151,7 +151,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput,toHex,debugPrint,testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(9628),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
@@ -829,7 +829,7 @@ function createKubeHttp(input){const{connection,signal}=input
 const{credentials}=connection
 const client=createKubeClient(connection,input.environment)
 const authorization=credentials.kind==="token"?{authorization:`Bearer ${credentials.token}`}:{}
-async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":"harbor-actions",...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
+async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":http_client._O,...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
 const[retryAfter]=answer.headers("retry-after")
 if(answer.isWhole)return{status:answer.status,text:answer.body,retryAfter}
 throw new errors.yo(`failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${(0,format.z3)(MAX_BODY_BYTES)}`)}async function attempt(kubeRequest){try{const answer=await sendOnce(kubeRequest)
@@ -994,7 +994,7 @@ const{signal,log}=host
 return{connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX}}function openPublicApi(host,{address,client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
 const{signal,log}=host
-return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(44649)
+return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(54508)
 function releasePorts(host,{cluster,address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
 return{client,cluster:openCluster({http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address,client}),openAdmin:password=>openAdmin(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
@@ -1018,7 +1018,7 @@ const connection=openKubeconfig(host,inputs.kubeconfig)
 const http=openKubeHttp(host,connection)
 return{cluster:openCluster({http,namespace}),snapshots:openSnapshots({http,namespace}),openHarbor:(harborUrl,password)=>{const address=(0,harbor_connection.ci)(harborUrl,authority)
 const client=(0,harbor_http.q)(address,host.environment)
-return{address,publicApi:openPublicApi(host,{address,client}),inventory:openInventory(host,{address,client,password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection,inputs,helmPath,workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest}}var read_inputs=__webpack_require__(69715)
+return{address,publicApi:openPublicApi(host,{address,client}),inventory:openInventory(host,{address,client,password})}},keepSnapshots:made=>host.appendSummary(renderSnapshots(made,namespace)),helm:openHelm(host,{connection,inputs,helmPath,workDirectory}),resolver:createResolver(),clock:(0,wiring_ports.ts)(host),log:host.log,random:external_node_crypto_.randomBytes,mask:secret=>host.mask(secret),parseManifest}}var read_inputs=__webpack_require__(79561)
 async function run(host){const request=await readCreateRobot((0,read_inputs.A)("create-robot",host))
 const{outcome,name}=await provideRobot(request,robotPorts(host,request))
 host.setOutputs({outcome,"robot-name":name})}var render_escape=__webpack_require__(56016)
@@ -1064,7 +1064,7 @@ const QUANTITY=/^(\d+(?:\.\d+)?)(|k|M|G|T|Ki|Mi|Gi|Ti)$/
 function parseQuantity(text){const[,number="",unit=""]=QUANTITY.exec(text)??[]
 const bytes=Number(number)*(UNITS[unit]??0)
 if(number===""||bytes<=0||!Number.isFinite(bytes))throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`)
-return bytes}var inputs_form=__webpack_require__(37677)
+return bytes}var inputs_form=__webpack_require__(13868)
 const HOST=/^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 async function readInstall(form,files){const cluster=readCluster(form)
 const settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}

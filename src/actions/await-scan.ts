@@ -1,4 +1,5 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
+import { readManifestFiles } from '../adapters/files/manifest-file.ts'
 import { nextStepOutputs } from '../domain/promotion/outputs.ts'
 import { singleOutcome } from '../domain/report/outcomes.ts'
 import { outcomeOutputs } from '../domain/report/outputs.ts'
@@ -9,7 +10,7 @@ import { openHarbor } from '../wiring/ports.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 
 export async function run(host: ActionsHost): Promise<void> {
-  const request = await readAwaitScan(openInputs('await-scan', host))
+  const request = await readAwaitScan(openInputs('await-scan', host), { readManifests: readManifestFiles })
   const { report, reportFile } = await judgeNamed(
     request,
     judgePorts(host, openHarbor(host, request.connection)),

@@ -8,6 +8,8 @@ import {
 } from '../domain/gate/vendor-status.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { isTag } from '../domain/oci/reference.ts'
+import { distributionByName } from '../domain/operating-system/release-file.ts'
+import { type DistributionId, EXTENDABLE_IDS } from '../domain/operating-system/support-ends.ts'
 import type { WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
@@ -20,12 +22,14 @@ export type ExploitDataName = keyof typeof EXPLOIT_DATA
 
 /**
  * `fail-on`, `max-findings`, `fail-on-cvss`, `fail-on-kev`, `fail-on-epss`, `only-fixable`, `ignore-status`,
+ * `os-support`, `os-extended-support`,
  * `unknown-severity`.
  */
 export function readGate(form: InputForm<GateName>): GatePolicy {
   const failOnCvss = form.optional('fail-on-cvss', parseScore)
   const failOnEpss = form.optional('fail-on-epss', parseProbability)
   const ignoreStatus = readIgnoredStatuses(form)
+  const osExtendedSupport = readExtendedSupport(form)
   return {
     failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
@@ -35,7 +39,24 @@ export function readGate(form: InputForm<GateName>): GatePolicy {
     ...(form.boolean('fail-on-kev') ? { failOnKev: true } : {}),
     ...(failOnEpss === undefined ? {} : { failOnEpss }),
     ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
+    osSupport: form.choice('os-support'),
+    ...(osExtendedSupport.length === 0 ? {} : { osExtendedSupport }),
   }
+}
+
+/** `ubuntu,rhel` */
+function readExtendedSupport(form: InputForm<'os-extended-support'>): DistributionId[] {
+  const ids = form.list('os-extended-support').flatMap((word) => {
+    const named = distributionByName(word, '')?.id
+    const found = EXTENDABLE_IDS.find((candidate) => candidate === named)
+    if (found !== undefined) return [found]
+    form.problem(
+      'os-extended-support',
+      `"${word}" is no distribution with an extended support that is known here. ${suggestion(word, EXTENDABLE_IDS)}`,
+    )
+    return []
+  })
+  return [...new Set(ids)].toSorted()
 }
 
 /** `kev-source`, `epss-source`, `exploit-data-max-age`. */

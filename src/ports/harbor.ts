@@ -2,6 +2,7 @@ import type { HarborAllowlists, HarborLogin, HarborPermissions, HarborProjects }
 import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.ts'
 import type { HarborBlobs, HarborSmallBlobs } from './harbor/blobs.ts'
 import type { HarborLabels } from './harbor/labels.ts'
+import type { HarborLayers } from './harbor/layers.ts'
 import type {
   HarborDocuments,
   HarborManifests,
@@ -39,6 +40,7 @@ export type HarborApi = HarborLogin &
   HarborManifests &
   HarborTaggedManifests &
   HarborDocuments &
+  HarborLayers &
   HarborReferrers &
   HarborBlobs &
   HarborSmallBlobs &

@@ -40,6 +40,7 @@ export function judgePorts(host: ActionsHost, harbor: HarborServer, runner: Runn
     connect,
     clock: createClock(host),
     waits: harbor.waits,
+    layers: harbor.layers,
     exploits: harbor.exploits,
     store: createReportStore(host),
     runId: host.environment['GITHUB_RUN_ID'] ?? '',

@@ -10,6 +10,8 @@ import { removeWithThisProcess } from '../adapters/process/guard.ts'
 import { steadyNow } from '../adapters/process/steady-clock.ts'
 import { CancelledError, errorMessage, UserError } from '../domain/errors.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
+import type { Digest } from '../domain/oci/digest.ts'
+import type { LayerFiles } from '../domain/operating-system/layer-files.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ExploitDataPort } from '../ports/gate/exploit-data.ts'
 import type { ScanWaits } from '../ports/harbor/scan-waits.ts'
@@ -20,6 +22,8 @@ export interface HarborServer {
   readonly connection: HarborConnection
   readonly client: HttpClient
   readonly waits: ScanWaits
+  /** What layers say, for all images of this run. */
+  readonly layers: Map<Digest, LayerFiles>
   /** What is known of attacks, fetched once for all images. */
   readonly exploits: ExploitDataPort
 }
@@ -29,6 +33,7 @@ export function openHarbor(host: ActionsHost, connection: HarborConnection): Har
     connection,
     client: createHarborClient(connection, host.environment),
     waits: { images: 0 },
+    layers: new Map(),
     exploits: createExploitData(host),
   }
 }

@@ -35,7 +35,14 @@ it('lists its cases, each with a name of its own', async () => {
 })
 
 /** One of each kind: the others differ in sizes and in the line. */
-const KINDS = ['copy-small-200-mbit', 'copy-there-loopback', 'copy-memory', 'start-up', 'large-report']
+const KINDS = [
+  'copy-small-200-mbit',
+  'copy-there-loopback',
+  'copy-memory',
+  'start-up',
+  'large-report',
+  'look-layer',
+]
 
 it.each(
   CASES.filter(({ name }) => KINDS.includes(name)).map(({ name, title, metrics }) => ({

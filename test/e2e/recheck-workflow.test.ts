@@ -22,7 +22,7 @@ afterAll(async () => {
 const PLATFORMS_OF_MULTI = 3
 
 /** All that it needs. */
-const RIGHTS = ['artifact: read', 'artifact-addition: read', 'scan: create']
+const RIGHTS = ['repository: pull', 'artifact: read', 'artifact-addition: read', 'scan: create']
 
 const artifacts = (): string => join(world.directory, `artifacts-${runs}`)
 

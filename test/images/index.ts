@@ -10,6 +10,7 @@ export {
   writeTruncated,
 } from './archives.ts'
 export { type MadeImage, makeImage } from './image.ts'
+export { makeLayeredImage } from './layered.ts'
 export {
   blobPath,
   copyBlobs,

@@ -31,6 +31,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'src/pkg/reg/adapter/harbor': 'github.com/goharbor/harbor',
   'src/pkg/reg/filter': 'github.com/goharbor/harbor',
   'src/server/middleware/repoproxy': 'github.com/goharbor/harbor',
+  'src/server/middleware/vulnerable': 'github.com/goharbor/harbor',
   'src/server/v2.0/handler/robot.go': 'github.com/goharbor/harbor',
 }
 

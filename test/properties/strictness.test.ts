@@ -2,6 +2,10 @@
 import fc from 'fast-check'
 import { findLooserRule } from '../../src/domain/attestation/strictness.ts'
 import { IGNORABLE_STATUSES } from '../../src/domain/gate/vendor-status.ts'
+import type { FoundSystem } from '../../src/domain/operating-system/found-system.ts'
+import { remarkOnSystems } from '../../src/domain/operating-system/remarks.ts'
+import { judgeSystem, OS_SUPPORT } from '../../src/domain/operating-system/support.ts'
+import type { DistributionId } from '../../src/domain/operating-system/support-ends.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
@@ -10,6 +14,27 @@ import { forAll, properties } from './properties.ts'
 
 /** Two are enough to differ. */
 const STATUSES = IGNORABLE_STATUSES.slice(0, 2)
+const EXTENDED: DistributionId[] = ['debian', 'ubuntu']
+
+/** Supported, past its end with and without extended support, and not known. */
+const system: fc.Arbitrary<FoundSystem> = fc.constantFrom<FoundSystem>(
+  { kind: 'distribution', id: 'debian', version: '12' },
+  { kind: 'distribution', id: 'debian', version: '10' },
+  { kind: 'distribution', id: 'ubuntu', version: '20.04' },
+  { kind: 'distribution', id: 'alpine', version: '3.12' },
+  { kind: 'none' },
+  { kind: 'unreadable', reason: 'it is damaged' },
+)
+
+/** What keeps an image with this system from passing. */
+function doubtsOf(found: FoundSystem, { osSupport = 'off', osExtendedSupport = [] }: GatePolicy) {
+  const today = '2026-11-29'
+  const judged = judgeSystem(found, { today, extended: osExtendedSupport })
+  const platform = { platform: 'linux/amd64', system: judged, hasFindings: false }
+  return remarkOnSystems([platform], { osSupport, today, scanner: '' }).problems.map(
+    (problem) => ({ kind: 'could-not-tell', ...problem }) as const,
+  )
+}
 
 const policy: fc.Arbitrary<GatePolicy> = fc
   .record({
@@ -23,9 +48,13 @@ const policy: fc.Arbitrary<GatePolicy> = fc
     failOnKev: fc.option(fc.boolean(), { nil: undefined }),
     failOnEpss: fc.option(fc.constantFrom(0, 0.1, 0.5), { nil: undefined }),
     ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
+    osSupport: fc.option(fc.constantFrom(...OS_SUPPORT), { nil: undefined }),
+    osExtendedSupport: fc.option(fc.subarray(EXTENDED), { nil: undefined }),
   })
-  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, ...others }) => ({
+  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, osSupport, osExtendedSupport, ...others }) => ({
     ...others,
+    ...(osSupport === undefined ? {} : { osSupport }),
+    ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
     ...(failOnCvss === undefined ? {} : { failOnCvss }),
     ...(failOnKev === undefined ? {} : { failOnKev }),
     ...(failOnEpss === undefined ? {} : { failOnEpss }),
@@ -50,12 +79,13 @@ properties('strictness', [
   {
     name: 'a policy that is strict enough lets nothing through that the one asked for stops',
     weight: 9,
-    holds: forAll(fc.tuple(policy, policy, findings), ([applied, wanted, found]) => {
+    holds: forAll(fc.tuple(policy, policy, findings, system), ([applied, wanted, found, inImage]) => {
       if (findLooserRule(applied, wanted) !== undefined) return true
       const verdict = (by: GatePolicy): string =>
         judge({
           findings: found.filter(({ status }) => !by.ignoreStatus?.some((ignored) => ignored === status)),
           couldNotTell: [],
+          doubts: doubtsOf(inImage, by),
           policy: by,
         }).name
       return verdict(applied) !== 'passed' || verdict(wanted) === 'passed'

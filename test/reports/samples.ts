@@ -1,5 +1,6 @@
 /** Reports as people meet them, for the eye and for comparison: `npm run samples` writes them as files. */
 import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
+import { parsePolicyFile } from '../../src/adapters/files/policy-file.ts'
 import { allowlistExceptions } from '../../src/domain/harbor/allowlist.ts'
 import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
 import type { SourceLocation } from '../../src/domain/report/location.ts'
@@ -300,6 +301,18 @@ export function undecided(): Sample {
   })
 }
 
+/** A system past its end, beside one whose extended support counts: nothing was found, and that says little. */
+export function pastItsEnd(): Sample {
+  return sample('past-its-end', {
+    policy: policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
+    scan: scanResult({ platforms: [platformOf(AMD64, 'b', []), platformOf('linux/arm64', 'c', [])] }),
+    systems: new Map([
+      [digestOf('b'), { kind: 'distribution', id: 'debian', version: '9' }],
+      [digestOf('c'), { kind: 'distribution', id: 'ubuntu', version: '20.04' }],
+    ]),
+  })
+}
+
 /** A finding of low severity that breaks the rules, because it is known to be exploited. */
 export function exploited(): Sample {
   const dated = { kind: 'read', date: '2026-11-23T00:00:00.000Z' } as const
@@ -371,6 +384,8 @@ export function hostile(): Sample {
       skipped: [{ digest: digestOf('d'), platform: HOSTILE, reason: HOSTILE }],
     }),
     exceptions,
+    policy: policy({ osSupport: 'warn' }),
+    systems: new Map([[digestOf('b'), { kind: 'unreadable', reason: HOSTILE }]]),
     base: {
       kind: 'scanned',
       name: 'main',
@@ -378,6 +393,25 @@ export function hostile(): Sample {
       platforms: [{ platform: HOSTILE, findings: [{ ...evil(HOSTILE), id: 'fixed' }] }],
     },
     notes: [HOSTILE],
+  })
+}
+
+/** By the policy of an organisation, whose branch has moved since the workflow named its commit. */
+function underPolicy(): Sample {
+  const text =
+    'version: 1\nexceptions:\n  - { id: CVE-2026-21847, reason: The gateway checks certificates, owner: team-edge, expires: 2027-03-31 }\n'
+  const { exceptions } = parsePolicyFile({ source: 'acme/policies/gate.yml@v3', text })
+  return sample('under-policy', {
+    scan: scanResult({ platforms: [platformOf(AMD64, 'a', realistic())] }),
+    policy: policy({ failOn: 'critical', failOnCvss: 9 }),
+    policyOrigin: {
+      source: 'acme/policies/gate.yml@v3',
+      commit: 'c0ffee'.repeat(6).padEnd(40, '0'),
+      sha256: '0123456789abcdef'.repeat(4),
+      section: 'library/*',
+      movedTo: 'facade'.repeat(6).padEnd(40, '0'),
+    },
+    exceptions: exceptions.map(({ rule }) => rule),
   })
 }
 
@@ -389,7 +423,9 @@ export function samples(): Sample[] {
     threePlatforms(),
     newVersusBase(),
     undecided(),
+    pastItsEnd(),
     exploited(),
+    underPolicy(),
     hostile(),
   ]
 }

@@ -150,6 +150,7 @@ export function stagedImage(overrides: Partial<StagedImage> = {}): StagedImage {
     mediaType: MEDIA_TYPE.ociManifest,
     manifestBytes: new TextEncoder().encode('{}'),
     children: [],
+    childManifests: [],
     platforms: [{ os: 'linux', architecture: 'amd64' }],
     blobs: [
       { digest: digestOf('1'), size: 1_000 },

@@ -11,6 +11,7 @@ import type { Digest } from '../../src/domain/oci/digest.ts'
 import { formatPlatform, type ImageIndex, type ImageManifest } from '../../src/domain/oci/manifest.ts'
 import type { PlatformChoice } from '../../src/domain/oci/platform-choice.ts'
 import { formatReference, type Reference } from '../../src/domain/oci/reference.ts'
+import type { LayerFiles } from '../../src/domain/operating-system/layer-files.ts'
 import type { SbomOverview } from '../../src/domain/sbom/sbom.ts'
 import type { Finding } from '../../src/domain/scan/finding.ts'
 import type { ScanOverview } from '../../src/domain/scan/overview.ts'
@@ -19,6 +20,7 @@ import type { Clock } from '../../src/ports/clock.ts'
 import type { Crane } from '../../src/ports/crane.ts'
 import type { ExploitDataPort } from '../../src/ports/gate/exploit-data.ts'
 import type { LabelledArtifact } from '../../src/ports/harbor/labels.ts'
+import type { HarborLayers } from '../../src/ports/harbor/layers.ts'
 import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
 import type { ImageStager, StagingOptions } from '../../src/ports/image-stager.ts'
@@ -135,6 +137,10 @@ export class FakeHarbor implements HarborApi {
   manifestAnswer: Manifest | 'absent' | 'blocked' = 'absent'
   /** What a manifest or an index names, by its digest. */
   readonly documents = new Map<Digest, ImageManifest | ImageIndex | 'blocked' | 'unreadable'>()
+  /** The layers of an image, by its digest; one that is not here has none. */
+  readonly layers = new Map<Digest, Awaited<ReturnType<HarborLayers['fetchLayers']>>>()
+  /** What a layer says, by its digest, and what reading it throws. */
+  readonly layerFiles = new Map<Digest, LayerFiles | Error>()
   /** By digest; one that is not here cannot be read. */
   readonly configurations = new Map<Digest, string>()
   blobAnswer: 'mounted' | 'sent' = 'mounted'
@@ -229,6 +235,26 @@ export class FakeHarbor implements HarborApi {
     const name = formatPermission(permission)
     this.#record('isPermitted', name)
     return this.permissions.has(name) ? this.permissions.get(name) : true
+  }
+
+  async fetchLayers(_: unknown, digest: Digest) {
+    this.#record('fetchLayers', digest)
+    return this.layers.get(digest) ?? []
+  }
+
+  async readLayer(
+    _: unknown,
+    { digest, size }: { readonly digest: Digest; readonly size: number },
+    { isEnough }: { readonly isEnough: (files: LayerFiles) => boolean },
+  ) {
+    this.#record('readLayer', digest)
+    const files = this.layerFiles.get(digest) ?? {
+      entries: new Map(),
+      removed: new Set(),
+      emptied: new Set(),
+    }
+    if (files instanceof Error) throw files
+    return { files, isWhole: !isEnough(files), readBytes: size, unpackedBytes: size }
   }
 
   async fetchArtifact(_: unknown, reference: string): Promise<Artifact | undefined> {

@@ -69,6 +69,7 @@ export function imageWorld(options: { readonly signal?: AbortSignal } = {}) {
     connect: harbor.connect,
     clock,
     waits,
+    layers: new Map(),
     exploits,
     store,
     runId: '4711',

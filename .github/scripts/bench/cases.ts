@@ -2,6 +2,7 @@ import type { BenchCase } from './case.ts'
 import { COPIES } from './copy/copy.ts'
 import { COPY_MEMORY } from './copy/memory.ts'
 import { LARGE_REPORT } from './large-report.ts'
+import { LOOK_LAYER } from './look-layer.ts'
 import { START_UP } from './start-up.ts'
 import { THROUGH_ACT } from './through-act.ts'
 import { VERDICT_LATENCY } from './verdict-latency.ts'
@@ -13,5 +14,6 @@ export const CASES: readonly BenchCase[] = [
   START_UP,
   THROUGH_ACT,
   LARGE_REPORT,
+  LOOK_LAYER,
   ...VERDICT_LATENCY,
 ]

@@ -28,6 +28,8 @@ export function renderPage(run: Run): string {
     '## Targets',
     renderTargets(run.results),
     ...run.results.flatMap(renderCase),
+    '## The look for the operating system',
+    LOOK,
     '## Measure it again',
     [
       '```sh',
@@ -39,6 +41,19 @@ export function renderPage(run: Run): string {
     ].join('\n'),
   ].join('\n\n')}\n`
 }
+
+/** What is known without measuring it: `src/usecases/scan/find-system.ts`. */
+const LOOK = [
+  'Without an SBOM of Harbor it reads layers while the scan runs. For each platform that is judged that is one request for its manifest',
+  '(none for an image for one platform that the run has pushed itself), and one for each layer from the top until a release file is found; an object storage',
+  'behind Harbor makes two of each of these. With an SBOM it is one request for the overview of the image and one for the SBOM.',
+  'With `os-support: off` there is none.',
+  '',
+  'A layer above the one with the file is read to its end, because its last entry may replace or remove the file; the one with the file only',
+  'as far as the file. So an image of one base layer and one large layer of its own costs about the download of the large one. A layer that',
+  'images of one step share is read once. Nothing is written to disk. A verdict waits for the look only where reading takes longer than the scan; a',
+  'scan that ends without a result ends the look too.',
+].join('\n')
 
 function renderMachine({ date, machine, versions, notes }: Run): string {
   const { cores, memoryGiB, platform, node } = machine

@@ -3,6 +3,7 @@ import { errorMessage, UserError } from '../../domain/errors.ts'
 import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
+import { SYSTEM_STATES } from '../../domain/operating-system/support.ts'
 import { PROMOTION_STATES } from '../../domain/promotion/promotion.ts'
 import { findForeignAddress, isRepository } from '../../domain/report/address.ts'
 import { type Outcomes, singleOutcome, soleImage } from '../../domain/report/outcomes.ts'
@@ -12,7 +13,7 @@ import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
-import { gatePolicy } from '../policy-wire.ts'
+import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
 import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
 import { writePieces } from './document-file.ts'
@@ -75,6 +76,18 @@ const comparison = v.variant('kind', [
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])
 
+const word = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._~+-]{0,40}$/, 'expected a word'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day'))
+const operatingSystem = v.object({
+  state: v.picklist(SYSTEM_STATES),
+  distribution: v.exactOptional(word),
+  version: v.exactOptional(word),
+  endsOn: v.exactOptional(day),
+  extendedEndsOn: v.exactOptional(day),
+  isNewerThanKnown: v.exactOptional(v.literal(true)),
+  packages: v.exactOptional(count),
+  reason: v.exactOptional(v.string()),
+})
 const datedList = v.object({ source: v.string(), date: v.string() })
 
 const entries = {
@@ -97,6 +110,7 @@ const entries = {
     }),
   ),
   policy: gatePolicy,
+  policyOrigin: v.exactOptional(policyOrigin),
   verdict: v.object({
     name: v.picklist(VERDICTS),
     reasons: v.array(
@@ -124,6 +138,7 @@ const entries = {
         v.object({
           kind: v.literal('could-not-tell'),
           platform: v.exactOptional(v.string()),
+          rule: v.exactOptional(v.literal('os-support')),
           message: v.string(),
         }),
       ]),
@@ -144,6 +159,7 @@ const entries = {
       ignored: count,
       durationSeconds: optionalNumber,
       finishedAt: v.exactOptional(v.string()),
+      operatingSystem: v.exactOptional(operatingSystem),
       link: v.string(),
     }),
   ),

@@ -7,6 +7,7 @@ import type { HarborHttp } from './http.ts'
 import { labelCalls } from './labels.ts'
 import { blobCalls } from './registry/blobs.ts'
 import { documentCalls } from './registry/documents.ts'
+import { layerCalls } from './registry/layers.ts'
 import { manifestCalls } from './registry/manifests.ts'
 import { referrerCalls } from './registry/referrers.ts'
 import { smallBlobCalls } from './registry/small-blobs.ts'
@@ -28,6 +29,7 @@ export function createHarborApi(input: {
     ...artifactCalls(call),
     ...manifests,
     ...documentCalls(call, manifests),
+    ...layerCalls(call, manifests),
     ...blobCalls(call),
     ...smallBlobCalls(call),
     ...referrerCalls(call, manifests),

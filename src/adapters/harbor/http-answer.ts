@@ -41,6 +41,18 @@ export interface HttpRequest {
   readonly isSingleTry?: true
   /** `text` of the answer then holds a character for each byte (Latin-1). */
   readonly isBinary?: true
+  /** Takes the body of an answer with 200 as it comes, one for each try; `text` is '' then. */
+  readonly into?: () => BodySink
+  /** Ends the request when its answer is not needed any more. */
+  readonly signal?: AbortSignal
+}
+
+/** Where a body goes that is too large to be kept. */
+export interface BodySink {
+  /** The next piece is read when it is done with this one. */
+  add(chunk: Uint8Array): Promise<void>
+  /** Whether no more is wanted. */
+  isFull(): boolean
 }
 
 export interface HttpResponse {

@@ -191,7 +191,18 @@ function withDuration(error: Error, durationMs: number): Error {
   return error.after(formatSeconds(durationMs / 1000))
 }
 
-function collectBody({ longLists, isBinary }: HttpRequest): Collector<Pick<HttpResponse, 'text' | 'json'>> {
+function collectBody(
+  { longLists, isBinary, into }: HttpRequest,
+  status: number,
+): Collector<Pick<HttpResponse, 'text' | 'json'>> {
+  if (into !== undefined && status === 200) {
+    const sink = into()
+    return {
+      add: (chunk) => sink.add(chunk),
+      isFull: () => sink.isFull(),
+      end: () => ({ text: '', json: () => undefined }),
+    }
+  }
   if (longLists !== undefined) {
     const { add, end } = collectDocument(longLists)
     return {
@@ -227,12 +238,12 @@ async function sendOnce(
   },
 ): Promise<Answer> {
   const { client, connection, signal, deadline, maxBodyBytes } = context
-  const { purpose, method, body } = httpRequest
+  const { purpose, method, body, signal: own } = httpRequest
   const { host } = connection
   try {
     const answer = await client.send(new URL(httpRequest.path, connection.url), {
       method,
-      signal: AbortSignal.any([signal, deadline]),
+      signal: AbortSignal.any([signal, deadline, ...(own === undefined ? [] : [own])]),
       headers: {
         ...httpRequest.headers,
         ...(httpRequest.isAnonymous ? {} : context.authorization),
@@ -240,7 +251,7 @@ async function sendOnce(
       ...(body === undefined ? {} : { body }),
       maxBytes: maxBodyBytes,
       maxErrorBytes: MAX_ERROR_BYTES,
-      into: collectBody(httpRequest),
+      into: (status) => collectBody(httpRequest, status),
     })
     if (!answer.isWhole && answer.status < 400) {
       const reason = `the answer of ${host} is larger than ${formatBytes(maxBodyBytes)}`
@@ -252,6 +263,7 @@ async function sendOnce(
     return { kind: 'response', response: { status, header, headers, ...answer.body } }
   } catch (error) {
     if (signal.aborted) throw new CancelledError(`failed to ${purpose}: the job is being cancelled`)
+    if (own?.aborted === true) throw new CancelledError(`failed to ${purpose}: it is not needed any more`)
     if (!deadline.aborted) return describeNoAnswer(error, { purpose, host, client })
     const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
     const reason = `Harbor at ${host} gave no answer in time`

@@ -40,6 +40,8 @@ const decoder = new TextDecoder()
 export interface Collector<T> {
   /** The next piece is read when it is done with this one. */
   add(chunk: Uint8Array): void | Promise<void>
+  /** Whether it has all that it wants; absent for one that wants the whole body. */
+  isFull?(): boolean
   end(): T
 }
 
@@ -65,7 +67,8 @@ export interface HttpClient {
       readonly maxBytes: number
       /** The limit of an error (400 and more), when it is another one. */
       readonly maxErrorBytes?: number
-      readonly into: Collector<T>
+      /** Where the body goes, or how that is chosen by the status of the answer. */
+      readonly into: Collector<T> | ((status: number) => Collector<T>)
     },
   ): Promise<HttpAnswer<T>>
   /** Sends; the body of the answer is the caller's to read. Redirects are not followed. */
@@ -113,8 +116,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const { statusCode: status, headers } = response
       const maxBytes =
         status < 400 ? call.maxBytes : Math.min(call.maxBytes, call.maxErrorBytes ?? call.maxBytes)
-      const isWhole = await readUpTo(maxBytes, { body: response.body, into: call.into })
-      return { status, headers: (name) => [headers[name] ?? []].flat(), body: call.into.end(), isWhole }
+      const into = typeof call.into === 'function' ? call.into(status) : call.into
+      const isWhole = await readUpTo(maxBytes, { body: response.body, into })
+      return { status, headers: (name) => [headers[name] ?? []].flat(), body: into.end(), isWhole }
     },
     close: () => pool.close(),
   }
@@ -138,9 +142,9 @@ function createPool(open: () => Promise<Connections>) {
 }
 
 /**
- * Reads a body up to a limit. Leaving the loop gives up the connection.
+ * Reads a body up to a limit, or until no more of it is wanted. Leaving the loop gives up the connection.
  *
- * @returns whether there was no more.
+ * @returns whether there was no more within the limit.
  */
 export async function readUpTo(
   maxBytes: number,
@@ -151,6 +155,7 @@ export async function readUpTo(
     const taken = chunk.subarray(0, left)
     left -= taken.byteLength
     await into.add(taken)
+    if (into.isFull?.() === true) return true
     if (taken.byteLength < chunk.byteLength) return false
   }
   // undici takes a connection for free one turn after the end of a body (lib/dispatcher/client-h1.js); a request before

@@ -52,6 +52,8 @@ export interface OciImage<T> {
   readonly config?: Digest
   /** Indexes and manifests that the root leads to, without the root. */
   readonly documents: readonly ImagePart<T>[]
+  /** Of them the manifests of images that can be run. */
+  readonly childManifests: readonly { readonly mediaType: string; readonly bytes: Buffer }[]
   /** Configurations and layers, each once. */
   readonly blobs: readonly ImagePart<T>[]
   /** Of every image that can be run. */
@@ -89,6 +91,7 @@ interface Loaded<T> {
 export async function readOciImage<T>(root: ImageRoot, parts: ImageParts<T>): Promise<OciImage<T>> {
   const documents = new Map<Digest, ImagePart<T>>()
   const blobs = new Map<Digest, ImagePart<T>>()
+  const childManifests: { readonly mediaType: string; readonly bytes: Buffer }[] = []
   const platforms: Platform[] = []
   let documentBytes = 0
 
@@ -98,10 +101,11 @@ export async function readOciImage<T>(root: ImageRoot, parts: ImageParts<T>): Pr
     blobs.set(digest, { digest, size, content: await parts.find(descriptor) })
   }
 
-  const addManifest = async ({ descriptor, document, config }: Loaded<T>): Promise<void> => {
+  const addManifest = async ({ descriptor, bytes, document, config }: Loaded<T>): Promise<void> => {
     if (document.kind !== 'manifest') return
     if (config !== undefined) requireSameLayers(document, config.diffIds)
     if (config?.platform !== undefined && !isAttestation(descriptor)) {
+      if (descriptor !== root.descriptor) childManifests.push({ mediaType: descriptor.mediaType, bytes })
       platforms.push(isWholePlatform(descriptor.platform) ? descriptor.platform : config.platform)
     }
     for (const blob of [document.config, ...document.layers]) await addBlob(blob)
@@ -146,6 +150,7 @@ export async function readOciImage<T>(root: ImageRoot, parts: ImageParts<T>): Pr
     rootBytes: loaded.bytes,
     ...(loaded.document.kind === 'manifest' ? { config: loaded.document.config.digest } : {}),
     documents: [...documents.values()],
+    childManifests,
     blobs: [...blobs.values()],
     platforms,
   }

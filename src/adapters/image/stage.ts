@@ -114,7 +114,7 @@ async function stageOci(
   options: { readonly target: LayoutTarget; readonly limit: UnpackedLimit },
 ): Promise<StagedImage> {
   const { target, limit } = options
-  const { root, rootBytes, config, documents, blobs, platforms } = plan.image
+  const { root, rootBytes, config, documents, childManifests, blobs, platforms } = plan.image
   await createLayout(target)
   await storeBytes(rootBytes, target)
   const parts = new Map([...documents, ...blobs].map((part) => [part.digest, part]))
@@ -129,6 +129,7 @@ async function stageOci(
     ...(config === undefined ? {} : { configDigest: config }),
     mediaType: root.mediaType,
     manifestBytes: rootBytes,
+    childManifests,
     platforms,
     // Found from the root downwards: the other way round whatever is named comes before what names it.
     children: documents.toReversed().map(({ digest }) => digest),
@@ -160,6 +161,7 @@ async function stageDocker(
     mediaType,
     manifestBytes: manifest,
     children: [],
+    childManifests: [],
     platforms: image.platform === undefined ? [] : [image.platform],
     ...sumBlobs(blobs.map(({ digest: blob, size }) => ({ digest: blob, size }))),
   }

@@ -27,7 +27,7 @@ const MAX_LINKS = 8
 const CONTENTS_FILES: ReadonlySet<string> = new Set(['oci-layout', 'index.json', 'manifest.json'])
 
 /** Archives without the mark of ustar (the oldest format) are read too; the option is missing in the types. */
-const TAR_OPTIONS: object = { allowUnknownFormat: true }
+export const TAR_OPTIONS: object = { allowUnknownFormat: true }
 
 type ArchiveEntry =
   | { readonly kind: 'file'; readonly offset: number; readonly size: number }
@@ -150,14 +150,21 @@ function requireFewHeaders(count: number): void {
   throw new ImageProblem(`holds more than ${MAX_ENTRIES} files, which no image does`)
 }
 
-/** These headers are not entries, and tar-stream does not report them otherwise. */
-function limitLongHeaders(tar: Extract): void {
+/**
+ * These headers are not entries, and tar-stream does not report them otherwise.
+ *
+ * @param requireFew throws when there are too many of them.
+ */
+export function limitLongHeaders(
+  tar: Extract,
+  requireFew: (count: number) => void = requireFewHeaders,
+): void {
   const reader = tar as Extract & { _decodeLongHeader(header: Buffer): void }
   const decode = reader._decodeLongHeader.bind(reader)
   let count = 0
   reader._decodeLongHeader = (header) => {
     count += 1
-    requireFewHeaders(count)
+    requireFew(count)
     if (header.length > MAX_LONG_HEADER_BYTES) {
       throw new ImageProblem(
         `is refused: a header of the archive has ${header.length} bytes, and at most ${MAX_LONG_HEADER_BYTES} are accepted`,
@@ -167,7 +174,7 @@ function limitLongHeaders(tar: Extract): void {
   }
 }
 
-async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {
+export async function collect(entry: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of entry) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
@@ -192,7 +199,7 @@ function describeTarError(
   return new ImageProblem(`is damaged: the archive has an unreadable header (${message})`, { cause: error })
 }
 
-function isFile({ type }: Header): boolean {
+export function isFile({ type }: Header): boolean {
   return type === 'file' || type === 'contiguous-file'
 }
 

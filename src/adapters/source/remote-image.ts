@@ -55,6 +55,7 @@ export async function readRemoteImage(
       ...(image.config === undefined ? {} : { configDigest: image.config }),
       mediaType,
       manifestBytes: image.rootBytes,
+      childManifests: image.childManifests,
       platforms: image.platforms,
       // Found from the root downwards: the other way round whatever is named comes before what names it.
       children: image.documents.toReversed().map((document) => document.digest),

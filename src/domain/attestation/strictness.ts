@@ -13,12 +13,30 @@ type ComparedRule =
   | 'failOnKev'
   | 'failOnEpss'
   | 'ignoreStatus'
+  | 'osSupport'
+  | 'osExtendedSupport'
 
 /**
  * Where a policy lets more through than another one, completing "…, which …"; undefined when whatever passes under
  * `applied` passes under `wanted` too.
  */
 export function findLooserRule(applied: ComparedPolicy, wanted: ComparedPolicy): string | undefined {
+  return findLooserSystem(applied, wanted) ?? findLooserFinding(applied, wanted)
+}
+
+/** Only `fail` keeps anything from passing. */
+function findLooserSystem(applied: GatePolicy, wanted: GatePolicy): string | undefined {
+  if (wanted.osSupport !== 'fail') return undefined
+  if (applied.osSupport !== 'fail') {
+    return `does not ask for an operating system that is supported (os-support: ${applied.osSupport ?? 'off'})`
+  }
+  const extended = applied.osExtendedSupport?.find((id) => wanted.osExtendedSupport?.includes(id) !== true)
+  return extended === undefined
+    ? undefined
+    : `counts the extended support of ${extended} (os-extended-support)`
+}
+
+function findLooserFinding(applied: GatePolicy, wanted: GatePolicy): string | undefined {
   if (wanted.failOn === 'never' && !hasRuleOfItsOwn(wanted)) return undefined
   return (
     findUncounted(applied, wanted) ??

@@ -12,6 +12,8 @@ interface CheckedImage {
   readonly manifestBytes: Uint8Array
   /** The manifests and indexes that an index names, each after whatever it names itself; empty for a single image. */
   readonly children: readonly Digest[]
+  /** The manifests of the images that an index names; empty for a single image. */
+  readonly childManifests: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[]
   readonly platforms: readonly Platform[]
   /** Configs and layers, each once. Sizes in bytes. */
   readonly blobs: readonly { readonly digest: Digest; readonly size: number }[]

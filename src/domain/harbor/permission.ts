@@ -34,12 +34,12 @@ const SCAN_PERMISSIONS: readonly Permission[] = [
   },
 ]
 
-/** To scan and judge an image again before it gets its tags: all on the project where it was judged. */
-export const RESCAN_PERMISSIONS: readonly Permission[] = SCAN_PERMISSIONS.map((permission) =>
-  permission.action === 'create'
-    ? { ...permission, purpose: 'scan the image again, because its report is older than max-age' }
-    : permission,
-)
+/** Of a run that pushes nothing; one that pushes has it. */
+const LAYERS_PERMISSION: Permission = {
+  resource: 'repository',
+  action: 'pull',
+  purpose: 'find out which operating system is in an image; with os-support: off it is not needed',
+}
 
 const DELETE_PERMISSION: Permission = {
   resource: 'artifact',
@@ -77,6 +77,8 @@ export interface RunPlan {
   readonly deletes?: boolean
   /** SBOMs are made and saved. */
   readonly sbom?: boolean
+  /** Operating systems are looked for in the layers. */
+  readonly readsLayers?: boolean
   /** Verdicts are signed. */
   readonly attests?: boolean
   /** Images get a label by their verdict. */
@@ -86,11 +88,32 @@ export interface RunPlan {
 /** What the robot must be allowed to do on the project, for a run like this. */
 export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
-    ...(plan.pushes !== false ? PUSH_PERMISSIONS : plan.attests === true ? ATTEST_PERMISSIONS : []),
+    ...(plan.pushes === false ? permissionsBesidePush(plan) : PUSH_PERMISSIONS),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
     ...(plan.labels === true ? LABEL_PERMISSIONS : []),
+  ]
+}
+
+/** To sign, push and pull are needed, and pull is enough to read layers. */
+function permissionsBesidePush(plan: RunPlan): readonly Permission[] {
+  return plan.attests === true ? ATTEST_PERMISSIONS : layersPermissions(plan)
+}
+
+function layersPermissions({ readsLayers }: Pick<RunPlan, 'readsLayers'>): readonly Permission[] {
+  return readsLayers === true ? [LAYERS_PERMISSION] : []
+}
+
+/** To scan and judge an image again before it gets its tags: all on the project where it was judged. */
+export function rescanPermissions(plan: Pick<RunPlan, 'readsLayers'>): readonly Permission[] {
+  return [
+    ...SCAN_PERMISSIONS.map((permission) =>
+      permission.action === 'create'
+        ? { ...permission, purpose: 'scan the image again, because its report is older than max-age' }
+        : permission,
+    ),
+    ...layersPermissions(plan),
   ]
 }
 

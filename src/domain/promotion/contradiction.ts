@@ -3,7 +3,7 @@ import { hasJudgedCve } from '../gate/exploits.ts'
 import type { PlatformReport, Report } from '../report/report.ts'
 import { countSeverities, isFixable } from '../scan/finding.ts'
 import { SEVERITIES } from '../scan/severity.ts'
-import { type GatePolicy, judge } from '../scan/verdict.ts'
+import { asksForSystem, type GatePolicy, judge } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 
 /**
@@ -27,12 +27,26 @@ function contradictionInVerdict(report: Report): string | undefined {
   const reason = verdict.reasons.find(({ kind }) => verdict.name === 'passed' || kind === 'could-not-tell')
   if (reason !== undefined)
     return `${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
+  const doubt = verdict.name === 'passed' ? platforms.map(findDoubt(policy)).find(Boolean) : undefined
+  if (doubt !== undefined) return `${says}, and ${doubt}`
   const unread = verdict.name === 'passed' ? findUnreadList(report, policy) : undefined
   if (unread !== undefined) return `${says}, and ${unread}`
   const again = judge({ findings, couldNotTell: [], policy })
   if (again.name === verdict.name) return undefined
   const broken = again.reasons.map(({ message }) => message).join('; ')
   return `${says}, and by its own policy its findings are ${again.name}${broken === '' ? '' : ` (${broken})`}`
+}
+
+/** What keeps an image from passing beside its findings. */
+function findDoubt(policy: GatePolicy) {
+  return ({ platform, operatingSystem }: PlatformReport): string | undefined => {
+    if (!asksForSystem(policy)) return undefined
+    if (operatingSystem === undefined) return `it does not say which operating system is in ${platform}`
+    const { state } = operatingSystem
+    return policy.osSupport === 'fail' && (state === 'ended' || state === 'unreadable')
+      ? `the operating system of ${platform} is ${state}`
+      : undefined
+  }
 }
 
 /** A rule without the list that it needs has not passed. */

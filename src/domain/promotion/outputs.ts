@@ -18,6 +18,6 @@ export function promotionOutputs(placed: {
 export function nextStepOutputs(report: Report, onFailure: OnFailure): Record<string, string> {
   return {
     'promotion-due': String(isPromotionDue(report, onFailure)),
-    'sbom-possible': String(isSbomPossible(report.verdict.name)),
+    'sbom-possible': String(isSbomPossible(report.platforms)),
   }
 }

@@ -11,12 +11,16 @@ import {
 import { artifactLink } from '../harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { FoundSystem } from '../operating-system/found-system.ts'
+import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks.ts'
+import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
+import { describeMove, type PolicyOrigin } from '../policy/policy.ts'
 import type { BaseScan } from '../scan/base.ts'
 import { compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
-import { type GatePolicy, judge } from '../scan/verdict.ts'
+import { type GatePolicy, judge, type Verdict } from '../scan/verdict.ts'
 import { plural } from '../text/format.ts'
 import { listFirst } from '../text/list.ts'
 import { type PlatformReport, REPORT_SCHEMA_VERSION, type Report } from './report.ts'
@@ -38,11 +42,15 @@ export interface AssembleInput {
   /** Tags that wait for the verdict. */
   readonly pendingTags?: readonly string[]
   readonly policy: GatePolicy
+  /** The policy that `policy` keeps to; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
   readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
+  /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
+  readonly systems?: ReadonlyMap<Digest, FoundSystem>
   /** What is known of attacks on the findings; absent when no rule asks for it. */
   readonly exploits?: ExploitLists
   /** Sentences of earlier steps, for example about an allowlist that could not be read. */
@@ -65,14 +73,24 @@ export function assembleReport(input: AssembleInput): Report {
         })
   const { findings } = compared
   const exploitData = describeExploitData(exploits)
-  const doubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
-  const verdict = judge({ findings, couldNotTell: couldNotTell(scan), doubts, policy: input.policy })
+  const exploitDoubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
   const link = (of: Digest): string =>
     artifactLink(input.harborUrl, {
       project: scan.projectId ?? repository.project,
       name: repository.name,
       digest: of,
     })
+  const scanner =
+    scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? ''
+  const systems = judgeSystems(input)
+  const remarks = remarkOn(input, { systems, scanner })
+  const doubts = [
+    ...exploitDoubts,
+    ...remarks.problems.map(
+      (problem) => ({ kind: 'could-not-tell', rule: 'os-support', ...problem }) as const,
+    ),
+  ]
+  const verdict = judge({ findings, couldNotTell: couldNotTell(scan), doubts, policy: input.policy })
   const durations = scan.platforms.flatMap(({ overview }) => overview?.durationSeconds ?? [])
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -87,11 +105,12 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
+    ...(input.policyOrigin === undefined ? {} : { policyOrigin: input.policyOrigin }),
     verdict,
-    scanner: scan.platforms.map(({ overview }) => overview?.scanner ?? '').find((name) => name !== '') ?? '',
+    scanner,
     waitedSeconds: scan.waitedSeconds,
     ...(durations.length === 0 ? {} : { scanSeconds: Math.max(...durations) }),
-    platforms: applied.map((entry) => platformReport(entry, link)),
+    platforms: applied.map((entry) => platformReport(entry, { link, system: systems.get(entry.platform) })),
     ...(scan.skipped === undefined || scan.skipped.length === 0 ? {} : { leftAside: scan.skipped }),
     ...countFindings(findings),
     findings,
@@ -101,8 +120,10 @@ export function assembleReport(input: AssembleInput): Report {
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
+      ...moveNote(input),
+      ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
-      ...(verdict.name === 'failed' ? doubts.map(({ message }) => message) : []),
+      ...(verdict.name === 'failed' ? exploitDoubts.map(({ message }) => message) : []),
       ...scoreNotes(input.policy, findings),
       ...exploitNotes(findings, { policy: input.policy, lists: exploits }),
       ...statusNote(input),
@@ -113,6 +134,42 @@ export function assembleReport(input: AssembleInput): Report {
       ),
     ],
   }
+}
+
+/** Of the platforms whose scan is complete. */
+function judgeSystems({
+  scan,
+  systems,
+  policy,
+  generatedAt,
+}: AssembleInput): Map<PlatformScan, JudgedSystem> {
+  const options = { today: generatedAt, extended: policy.osExtendedSupport ?? [] }
+  return new Map(
+    scan.platforms.flatMap((platform) => {
+      const found = systems?.get(platform.digest)
+      return found === undefined || !platform.isComplete ? [] : [[platform, judgeSystem(found, options)]]
+    }),
+  )
+}
+
+function remarkOn(
+  { policy, generatedAt }: AssembleInput,
+  of: { readonly systems: ReadonlyMap<PlatformScan, JudgedSystem>; readonly scanner: string },
+): SystemRemarks {
+  const platforms = [...of.systems].map(([{ platform, findings }, system]) => {
+    return { platform, system, hasFindings: findings.length > 0 }
+  })
+  const { osSupport = 'off' } = policy
+  return remarkOnSystems(platforms, { osSupport, today: generatedAt, scanner: of.scanner })
+}
+
+/** A doubt about an image that failed, or whose scan could not tell, decides nothing. */
+function systemNotes({ problems, notes }: SystemRemarks, { reasons }: Verdict): string[] {
+  const isReason = reasons.some((reason) => reason.kind === 'could-not-tell' && reason.rule === 'os-support')
+  const said = problems.map(({ platform, message }) =>
+    platform === undefined ? message : `${platform}: ${message}`,
+  )
+  return [...(isReason ? [] : said), ...notes]
 }
 
 /** A platform without a result, or none at all, is a reason of its own, should the scan have named none. */
@@ -149,7 +206,13 @@ function applyToPlatform(input: AssembleInput, platform: PlatformScan): AppliedE
 
 function platformReport(
   entry: AppliedExceptions & { readonly platform: PlatformScan },
-  link: (digest: Digest) => string,
+  {
+    link,
+    system,
+  }: {
+    readonly link: (digest: Digest) => string
+    readonly system: JudgedSystem | undefined
+  },
 ): PlatformReport {
   const { platform: scan } = entry
   const { overview } = scan
@@ -164,6 +227,7 @@ function platformReport(
     ignored: mergePlatforms(entry.ignored).length,
     ...(overview?.durationSeconds === undefined ? {} : { durationSeconds: overview.durationSeconds }),
     ...(overview === undefined || overview.endTime === '' ? {} : { finishedAt: overview.endTime }),
+    ...(system === undefined ? {} : { operatingSystem: system }),
     link: link(scan.digest),
   }
 }
@@ -174,6 +238,11 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
     total: findings.length,
     fixable: findings.filter(isFixable).length,
   }
+}
+
+function moveNote({ policyOrigin }: AssembleInput): string[] {
+  const moved = policyOrigin === undefined ? undefined : describeMove(policyOrigin)
+  return moved === undefined ? [] : [moved]
 }
 
 /** A rule on scores says nothing about a finding that has none. */

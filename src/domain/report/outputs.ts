@@ -1,3 +1,4 @@
+import type { JudgedSystem } from '../operating-system/support.ts'
 import {
   NO_FINDINGS,
   SEVERITIES,
@@ -81,13 +82,19 @@ function imageOutput(outcome: ImageOutcome, reportFile: string): object {
 
 /** What comes out of the image and of the scanner as words that no shell and no expression takes for anything else. */
 function platformOutput(platform: PlatformReport): PlatformReport {
-  const { finishedAt } = platform
+  const { finishedAt, operatingSystem } = platform
   return {
     ...platform,
     platform: plainWord(platform.platform),
     scanStatus: plainWord(platform.scanStatus),
     ...(finishedAt === undefined ? {} : { finishedAt: plainWord(finishedAt) }),
+    ...(operatingSystem === undefined ? {} : { operatingSystem: systemOutput(operatingSystem) }),
   }
+}
+
+/** Without the sentence: it may quote Harbor. */
+function systemOutput({ reason: _, ...system }: JudgedSystem): JudgedSystem {
+  return system
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { JudgedSystem } from '../operating-system/support.ts'
+import type { PolicyOrigin } from '../policy/policy.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
@@ -27,6 +29,8 @@ export interface PlatformReport {
   readonly durationSeconds?: number
   /** ISO 8601, when the scan ended by Harbor's clock. */
   readonly finishedAt?: string
+  /** Absent when it was not asked for, and without a scan that finished. */
+  readonly operatingSystem?: JudgedSystem
   /** The platform's page in Harbor's UI. */
   readonly link: string
 }
@@ -51,6 +55,8 @@ export interface Report {
   /** What became of the tags that waited for the verdict; absent when none did. */
   readonly promotion?: Promotion
   readonly policy: GatePolicy
+  /** The policy of the organisation that `policy` is at least as strict as; absent when none was in force. */
+  readonly policyOrigin?: PolicyOrigin
   readonly verdict: Verdict
   /** `name version` of the scanner; '' when it did not say. */
   readonly scanner: string

@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from '../oci/digest.ts'
+import type { PlatformReport } from '../report/report.ts'
 import { hasEnded, type ScanStatus } from '../scan/overview.ts'
-import type { VerdictName } from '../scan/verdict.ts'
 import { isAtLeast } from '../text/version.ts'
 
 /** Harbor's summary of the latest SBOM of an image (swagger: SBOMOverview). */
@@ -24,8 +24,8 @@ export interface SavedSbom {
 }
 
 /** Not after a scan that did not end: the same scanner makes the SBOM. */
-export function isSbomPossible(verdict: VerdictName): boolean {
-  return verdict !== 'undecided'
+export function isSbomPossible(platforms: readonly Pick<PlatformReport, 'status'>[]): boolean {
+  return platforms.length > 0 && platforms.every(({ status }) => status === 'scanned')
 }
 
 /** What is remembered of the SBOM of one platform between two looks. */

@@ -1,5 +1,6 @@
 import type { ExceptionRequest } from '../exceptions/request.ts'
 import type { ExploitSources } from '../gate/exploits.ts'
+import type { PolicyOrigin } from '../policy/policy.ts'
 import type { ScanMode } from './scan-mode.ts'
 import type { GatePolicy } from './verdict.ts'
 
@@ -22,4 +23,6 @@ export interface JudgingRequest extends ExceptionRequest {
   readonly exploitSources: ExploitSources
   /** A tag or digest; undefined for no comparison. */
   readonly compareTo: string | undefined
+  /** The policy that the rules are at least as strict as; absent when none was given. */
+  readonly policyOrigin?: PolicyOrigin
 }

@@ -1,5 +1,7 @@
 import { formatScore } from '../gate/score.ts'
 import type { IgnorableStatus } from '../gate/vendor-status.ts'
+import type { OsSupport } from '../operating-system/support.ts'
+import type { DistributionId } from '../operating-system/support-ends.ts'
 import type { ComparedFinding } from './comparison.ts'
 import { type Finding, isFixable } from './finding.ts'
 import {
@@ -34,6 +36,15 @@ export interface GatePolicy {
   readonly failOnEpss?: number
   /** Findings of which the vendor says this do not count; absent for none. */
   readonly ignoreStatus?: readonly IgnorableStatus[]
+  /** What an operating system past its end makes of the verdict; absent in a policy from before there was this rule: `off`. */
+  readonly osSupport?: OsSupport
+  /** The distributions whose extended support counts; absent for none. */
+  readonly osExtendedSupport?: readonly DistributionId[]
+}
+
+/** Whether the operating system of an image has to be found out. */
+export function asksForSystem({ osSupport = 'off' }: Pick<GatePolicy, 'osSupport'>): boolean {
+  return osSupport !== 'off'
 }
 
 /** The rules on a score of a finding, named as their inputs are. */
@@ -63,7 +74,13 @@ export type Reason =
       readonly found: number
       readonly message: string
     }
-  | { readonly kind: 'could-not-tell'; readonly platform?: string; readonly message: string }
+  | {
+      readonly kind: 'could-not-tell'
+      readonly platform?: string
+      /** The rule that it is about; absent for what the scan itself could not tell. */
+      readonly rule?: 'os-support'
+      readonly message: string
+    }
 
 export interface Verdict {
   readonly name: VerdictName
@@ -73,8 +90,8 @@ export interface Verdict {
 /**
  * Judges findings against a policy. `couldNotTell` holds everything that kept the findings from being
  * complete; a single entry makes the verdict `undecided`, whatever the policy says. `doubts` are about what a complete
- * scan does not say, as whether a finding is known to be exploited: what breaks a rule has failed all the same, and what
- * breaks none has not passed.
+ * scan does not say, as whether a finding is known to be exploited, or could not know, as of an operating system past its
+ * end: what breaks a rule has failed all the same, and what breaks none has not passed.
  *
  * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
  */

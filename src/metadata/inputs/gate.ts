@@ -24,6 +24,13 @@ export const GATE = {
   'ignore-status': text(
     'Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds.',
   ),
+  'os-support': choice(
+    'What an operating system past the end of its support makes of an image that breaks no rule: fail (the verdict is undecided; also when it cannot be found out which one is in the image), warn (the report says so) or off (it is not looked for). It is read from the layers of the image in Harbor, which needs the permission repository: pull.',
+    { values: ['fail', 'warn', 'off'], default: 'fail' },
+  ),
+  'os-extended-support': text(
+    'Distributions for which you have the extended support of their vendor, separated by commas, as in ubuntu,rhel: debian (ELTS of Freexian), ol (Oracle Extended Support), rhel (ELS), sles (LTSS), ubuntu (Ubuntu Pro). An image is then accepted until the end of that.',
+  ),
   'unknown-severity': choice(
     'What a finding of unknown severity counts as: critical, high, medium, low or negligible.',
     { values: ['critical', 'high', 'medium', 'low', 'negligible'], default: 'high' },
@@ -50,6 +57,13 @@ export const EXPLOIT_DATA = {
 export const COMPARISON = {
   'compare-to': text(
     'A tag or digest in the same repository: only findings that are new against it can break a rule. A base that is missing or has no finished scan is reported, and everything counts.',
+  ),
+}
+
+/** What the workflow may not loosen. */
+export const POLICY = {
+  policy: text(
+    'The policy of the organisation, a YAML file: a path of the workspace, base:path as for ignore-file, or owner/repository/path@ref, read with github-token (ref: a full commit, or a branch or tag, whose commit the report then names). Where an input is left at its default the policy says the value; one that lets more through than the policy is an error. A policy that cannot be read ends the run.',
   ),
 }
 

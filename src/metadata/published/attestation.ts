@@ -11,6 +11,10 @@ export const POLICY_TEXTS = {
   'fail-on-epss':
     'EPSS score that the signed verdict must have failed for, 0 to 1, as in 0.1; by default it need not have had such a rule.',
   'only-fixable': 'Take a verdict that counted only findings with a fixed version, too (true or false).',
+  'os-support':
+    'What an operating system past the end of its support must have made of the signed verdict, at least: fail (it was not allowed to pass), warn or off (it may have passed). Verdicts from before there was this rule are as those by off.',
+  'os-extended-support':
+    'Distributions whose extended support the signed verdict may have counted, separated by commas, as in ubuntu,rhel.',
   'unknown-severity':
     'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',
   'compare-to':

@@ -22,7 +22,7 @@ export const ONE_IMAGE = {
         'Digest that compare-to was on before the tags were set; none when nothing had that name, empty when it is not known.',
       'pending-tags':
         'With quarantine: the tags that are not on it yet and wait for the verdict, one a line.',
-      'manifest-file': 'File with the manifest of the image, for the promote action.',
+      'manifest-file': 'File with the manifest of the image, for the actions await-scan and promote.',
       'signatures-file':
         'With quarantine and signatures: copy, the file with the manifests of the signatures, for the promote action; empty when there are none.',
       'harbor-link': 'Page of the image in Harbor.',
@@ -38,6 +38,8 @@ export const ONE_IMAGE = {
       tags: 'Tags that are on the image, separated by newlines or commas. They only show up in the report.',
       'on-failure':
         'What is done with an image that failed, as the promote action is given it: with delete, promotion-due is true for such an image too.',
+      'manifest-file':
+        'The manifest of the image, from the copy-image action; by default Harbor is asked for it when its layers are looked at (os-support).',
       scan: 'auto uses the scan that Harbor starts on push and starts one if none appears; always asks for a fresh one.',
     },
     outputs: {

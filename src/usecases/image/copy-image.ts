@@ -73,6 +73,8 @@ export interface CopyResult {
   readonly pendingTags: readonly string[]
   /** The bytes whose digest is `digest`, which are needed to set a tag. */
   readonly manifest: Manifest
+  /** Of an index, the manifests of its images. */
+  readonly childManifests: readonly Manifest[]
   /** With quarantine, the signatures whose blobs are in Harbor and whose manifests wait for the verdict. */
   readonly signatures: readonly Signature[]
   /** false: Harbor had this digest already and nothing was sent. */
@@ -111,7 +113,8 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   await mentioned
   const manifest: Manifest = { mediaType: image.mediaType, bytes: image.manifestBytes }
   const signatures = await findSignatures(input, { ...ports, image, origin })
-  const copied = { reference, digest: image.digest, manifest, pushed: !isThere }
+  const { digest, childManifests } = image
+  const copied = { reference, digest, manifest, childManifests, pushed: !isThere }
   const pendingTags = input.quarantine ? plan.steps.map(({ tag }) => tag) : []
   const isWaiting = pendingTags.length > 0 || plan.present.length === 0
   if (!(input.quarantine && isWaiting)) await writeSignatures({ target: repository, signatures }, ports)

@@ -59,7 +59,7 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     ports.log.info('Not scanned, because "scan" is "never": there is no verdict')
     return { sboms }
   }
-  const { digest, tags, pendingTags, baseDigest } = copied
+  const { digest, tags, pendingTags, baseDigest, manifest, childManifests } = copied
   const judged = await judgeIntoFile(
     {
       connection,
@@ -68,13 +68,14 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
       tags,
       pendingTags,
       baseDigest,
+      manifests: [manifest, ...childManifests],
       judging,
       waiting: { ...waiting, scan },
       reportFile,
     },
     ports,
   )
-  const sboms = isSbomPossible(judged.report.verdict.name) ? await saveSboms() : []
+  const sboms = isSbomPossible(judged.report.platforms) ? await saveSboms() : []
   const { report } = judged
   const { attestations, isDone } = await showVerdict(
     { report, manifest: copied.manifest, attestsSboms: input.attestsSboms, labels: input.labels },

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors.ts'
-import { RESCAN_PERMISSIONS, renderMissingPermissions } from '../../domain/harbor/permission.ts'
+import { renderMissingPermissions, rescanPermissions } from '../../domain/harbor/permission.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { HarborPermissions } from '../../ports/harbor/access.ts'
 import { findMissingPermissions } from '../login/missing-permissions.ts'
@@ -11,11 +11,16 @@ import { findMissingPermissions } from '../login/missing-permissions.ts'
  * @throws UserError that names every right that is missing.
  */
 export async function requireRescanPermissions(
-  input: { readonly robotName: string; readonly repository: HarborRepository },
+  input: {
+    readonly robotName: string
+    readonly repository: HarborRepository
+    /** Whether operating systems are looked for in the layers. */
+    readonly readsLayers: boolean
+  },
   harbor: HarborPermissions,
 ): Promise<void> {
   const { repository } = input
-  const missing = await findMissingPermissions({ repository, required: RESCAN_PERMISSIONS }, harbor)
+  const missing = await findMissingPermissions({ repository, required: rescanPermissions(input) }, harbor)
   if (missing.length === 0) return
   // The project is there: the report was made in it.
   const explanation = renderMissingPermissions({ ...input, missing, isProjectKnown: true })

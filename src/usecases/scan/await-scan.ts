@@ -89,6 +89,7 @@ async function findTargets(run: ScanRun): Promise<void> {
     run.targets.push(newTarget(platform))
     run.fetched.set(platform.digest, platform.artifact)
   }
+  run.input.onPlatforms?.(platforms)
 }
 
 async function pollUntilDone(run: ScanRun): Promise<void> {

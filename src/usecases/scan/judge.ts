@@ -4,12 +4,16 @@ import { GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import { formatSystem } from '../../domain/operating-system/remarks.ts'
 import { assembleReport } from '../../domain/report/assemble.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
+import type { ScanResult } from '../../domain/scan/result.ts'
+import { asksForSystem } from '../../domain/scan/verdict.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
@@ -19,6 +23,7 @@ import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
 import { fetchBase } from './base.ts'
 import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
+import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
 /** The image that is waited for, and the policy that it is judged by. */
 export interface JudgeInput {
@@ -33,10 +38,12 @@ export interface JudgeInput {
   readonly baseDigest: PreviousBase | undefined
   /** The tags by which a base that is this very image is known from an older one; by default `tags`. */
   readonly ownTags?: readonly string[]
+  /** The manifest of the image and those of its platforms, as far as they are at hand. */
+  readonly manifests?: readonly Manifest[]
   readonly waiting: ScanRequest
 }
 
-export interface JudgePorts extends ExploitPorts {
+export interface JudgePorts extends ExploitPorts, SystemsPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly log: Log
@@ -48,18 +55,15 @@ export interface JudgePorts extends ExploitPorts {
 
 /** Waits for the scan and judges what it found. */
 export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<Report> {
-  const { connection, repository, digest, waiting, judging } = input
-  const { connect, clock, log, waits } = ports
+  const { connection, repository, digest, judging } = input
+  const { connect, clock, log } = ports
   const harbor = connect(GATHER_LIMIT)
   const allowlist = judging.harborAllowlist
     ? await fetchAllowlist({ project: repository.project }, { harbor, log })
     : { exceptions: [], notes: [] }
   const rules = { policy: judging.gate, sources: judging.exploitSources }
   beginExploits(rules, ports)
-  const scan = await awaitScan(
-    { repository, digest, mode: waiting.scan, timeoutMs: waiting.timeoutMs, retries: waiting.retries },
-    { connect, clock, log, waits },
-  )
+  const { scan, systems } = await awaitScanAndSystems(input, ports)
   const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
   const exploits = await fetchExploits({ ...rules, ids }, ports)
   // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
@@ -74,7 +78,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
             { harbor, log },
           ),
         }
-  return assembleReport({
+  const report = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
     harborUrl: connection.url,
@@ -84,13 +88,40 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     tags: input.tags,
     pendingTags: input.pendingTags,
     policy: judging.gate,
+    ...(judging.policyOrigin === undefined ? {} : { policyOrigin: judging.policyOrigin }),
     scan,
+    ...(systems === undefined ? {} : { systems }),
     exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
     fileExceptions: judging.exceptions,
     notes: allowlist.notes,
     ...base,
   })
+  for (const { platform, operatingSystem: system } of report.platforms) {
+    if (system?.isNewerThanKnown !== true) continue
+    log.debug(
+      `${platform}: ${formatSystem(system)} is newer than the table of support, and taken for supported`,
+    )
+  }
+  return report
+}
+
+/** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
+async function awaitScanAndSystems(
+  { repository, digest, waiting, judging, manifests = [] }: JudgeInput,
+  { connect, clock, log, waits, layers }: JudgePorts,
+): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
+  const { scan: mode, timeoutMs, retries } = waiting
+  const wait = { repository, digest, mode, timeoutMs, retries }
+  if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
+  const search = prepareSystemsSearch({ repository, timeoutMs, manifests }, { connect, clock, log, layers })
+  try {
+    const onPlatforms = search.begin
+    const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })
+    return { scan, systems: await search.finish(scan) }
+  } finally {
+    search.abandon()
+  }
 }
 
 /** A verdict, and where its report is. */

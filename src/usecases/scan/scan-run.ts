@@ -19,6 +19,7 @@ import type {
 } from '../../ports/harbor/scans.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
+import type { ImagePlatform } from './platforms.ts'
 import { hasBegun, isWithoutScan, type ScanTarget } from './scan-target.ts'
 
 export type ScanHarbor = HarborArtifacts &
@@ -35,6 +36,8 @@ export interface AwaitScanInput {
   readonly mode: Exclude<ScanMode, 'never'>
   readonly timeoutMs: number
   readonly retries: number
+  /** Called when the platforms of the image are known, before their scans are waited for. */
+  readonly onPlatforms?: (platforms: readonly ImagePlatform[]) => void
 }
 
 export interface AwaitScanPorts {

@@ -78,6 +78,8 @@ export type ScanOutcome = ScanTimes &
     | {
         readonly outcome: 'success'
         readonly findings?: readonly WireFinding[] | ((run: ScanRunContext) => readonly WireFinding[])
+        /** Of an SBOM: the operating system that it names, in Trivy's words; none without it. */
+        readonly system?: { readonly name: string; readonly version: string }
       }
     /** `log` is the scanner's message; Harbor shows it at the end of the log alone. */
     | { readonly outcome: 'error'; readonly log?: string }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type PushedManifest, recordManifest } from './artifact-store.ts'
 import type { Harbor } from './exchange.ts'
 import { CONFIG_TYPES } from './manifest-parts.ts'
+import type { ScanOutcome } from './options.ts'
 import { SCANNER, scannedParts } from './scan-report.ts'
 import { advanceRun, isFinal, newRun, outcomeOf, platformOf, type ScanRun } from './scan-run.ts'
 import { type Artifact, formatTime, fullRepositoryName } from './state.ts'
@@ -23,7 +24,7 @@ export async function startSbom(harbor: Harbor, artifact: Artifact): Promise<voi
       platform: platformOf(part),
       run: 0,
     })
-    const result = await storeSbom(harbor, part)
+    const result = await storeSbom(harbor, { artifact: part, outcome })
     const run = newRun({ outcome, findings: [], byPush: false })
     part.sbom = { run, result, accessoryDigest: undefined }
   }
@@ -58,11 +59,17 @@ export function renderSbomOverview(artifact: Artifact): Record<string, unknown> 
 }
 
 /** The blobs go to the registry at once; the manifest waits until the run has ended. */
-async function storeSbom(harbor: Harbor, artifact: Artifact): Promise<PushedManifest> {
+async function storeSbom(
+  harbor: Harbor,
+  { artifact, outcome }: { readonly artifact: Artifact; readonly outcome: ScanOutcome },
+): Promise<PushedManifest> {
   const { repository } = artifact
   const fullName = fullRepositoryName(repository)
   const config = await storeBlob(harbor, { fullName, bytes: Buffer.from('{}') })
-  const document = await storeBlob(harbor, { fullName, bytes: Buffer.from(renderDocument(artifact)) })
+  const document = await storeBlob(harbor, {
+    fullName,
+    bytes: Buffer.from(renderDocument(artifact, outcome)),
+  })
   const layer = { mediaType: 'application/vnd.goharbor.harbor.sbom.v1', ...document }
   const subject = { mediaType: artifact.manifestMediaType, digest: artifact.digest, size: artifact.size }
   const wire = {
@@ -107,7 +114,7 @@ async function storeBlob(
   return { digest, size: bytes.length }
 }
 
-function renderDocument(artifact: Artifact): string {
+function renderDocument(artifact: Artifact, outcome: ScanOutcome): string {
   const name = `${fullRepositoryName(artifact.repository)}@${artifact.digest}`
   return JSON.stringify({
     spdxVersion: 'SPDX-2.3',
@@ -119,13 +126,31 @@ function renderDocument(artifact: Artifact): string {
       creators: ['Organization: aquasecurity', 'Tool: trivy-0.61.0'],
       created: formatTime(new Date()),
     },
-    packages: ['openssl', 'zlib', 'busybox'].map((packageName) => ({
-      name: packageName,
-      SPDXID: `SPDXRef-Package-${packageName}`,
-      versionInfo: '1.0.0',
-      downloadLocation: 'NONE',
-    })),
+    packages: [
+      ...['openssl', 'zlib', 'busybox'].map((packageName) => ({
+        name: packageName,
+        SPDXID: `SPDXRef-Package-${packageName}`,
+        versionInfo: '1.0.0',
+        downloadLocation: 'NONE',
+      })),
+      ...describeSystem(outcome),
+    ],
   })
+}
+
+/** As Trivy writes it (pkg/sbom/spdx/marshal.go). */
+function describeSystem(outcome: ScanOutcome): object[] {
+  if (outcome.outcome !== 'success' || outcome.system === undefined) return []
+  const { name, version } = outcome.system
+  return [
+    {
+      name,
+      SPDXID: 'SPDXRef-OperatingSystem-c24750c3b737d897',
+      versionInfo: version,
+      downloadLocation: 'NONE',
+      primaryPackagePurpose: 'OPERATING-SYSTEM',
+    },
+  ]
 }
 
 function sha256(bytes: Uint8Array): string {

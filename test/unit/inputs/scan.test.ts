@@ -40,7 +40,24 @@ describe('the gate', () => {
       maxFindings: {},
       onlyFixable: false,
       unknownSeverity: 'high',
+      osSupport: 'fail',
     })
+  })
+
+  it('reads what an old operating system does, and whose extended support counts', () => {
+    const form = open({ 'os-support': 'warn', 'os-extended-support': 'ubuntu, redhat\nUbuntu' })
+    expect(readGate(form)).toMatchObject({ osSupport: 'warn', osExtendedSupport: ['rhel', 'ubuntu'] })
+    expect(problemsOf(form)).toEqual([])
+  })
+
+  it.each([
+    ['true', 'debian, ubuntu, rhel, ol, sles'],
+    ['alpine', 'debian, ubuntu, rhel, ol, sles'],
+    ['ubunut', 'Did you mean "ubuntu"?'],
+  ])('refuses the extended support of "%s"', (word, message) => {
+    const form = open({ 'os-extended-support': word })
+    readGate(form)
+    expect(problemsOf(form).join('\n')).toContain(message)
   })
 
   it('reads limits per severity', () => {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../errors.ts'
 import { formatScore } from '../../gate/score.ts'
+import { describeOrigin } from '../../policy/policy.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
@@ -40,6 +41,7 @@ export function describeFindings(report: Report): string {
   const scanned = report.platforms.filter(({ status }) => status === 'scanned').length
   if (report.verdict.name === 'undecided') {
     if (scanned === 0) return 'no finished scan'
+    if (scanned === report.platforms.length) return `${formatCounts(report.counts)} known to the scanner`
     return `${scanned} of ${plural(report.platforms.length, 'platform')} scanned, so far ${formatCounts(report.counts)}`
   }
   const fixable = report.fixable > 0 ? ` (${report.fixable} fixable)` : ''
@@ -69,10 +71,11 @@ export function describeComparison(report: Report): string | undefined {
   }
 }
 
-/** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
+/** What the job accepts, and by whose policy: `fail-on: high, only-fixable: true, unknown-severity: high`. */
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
   const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
+  const { osSupport = 'fail', osExtendedSupport = [] } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
     return limit === undefined ? [] : [`${severity}=${limit}`]
@@ -85,7 +88,10 @@ export function describePolicy(report: Report): string {
     ...(failOnEpss === undefined ? [] : [`fail-on-epss: ${failOnEpss}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
+    ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
+    ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
+    ...(report.policyOrigin === undefined ? [] : [`policy: ${describeOrigin(report.policyOrigin)}`]),
   ].join(', ')
 }
 

@@ -72,6 +72,7 @@ describe('what is read of a registry is what is read of the disk', () => {
       ...staged,
       manifestBytes: Buffer.from(staged.manifestBytes),
     })
+    expect(staged.childManifests).toHaveLength(name === 'multi' && platform === undefined ? 3 : 0)
     expect(reference).toEqual({ host: `127.0.0.1:${registry.port}`, path: 'team/app', digest: staged.digest })
   })
 

@@ -18,6 +18,15 @@ describe('a policy', () => {
       policy({ ignoreStatus: ['will_not_fix'] }),
       policy({ ignoreStatus: ['end_of_life', 'will_not_fix'] }),
     ],
+    ['a rule on systems that was not asked for', policy({ osSupport: 'fail' }), policy({ osSupport: 'off' })],
+    ['no rule on systems, where none was asked for', policy(), policy({ osSupport: 'off' })],
+    ['no rule on systems, where it would stop nothing', policy(), policy({ osSupport: 'warn' })],
+    ['the rule on systems', policy({ osSupport: 'fail' }), policy({ osSupport: 'fail' })],
+    [
+      'extended support that may count',
+      policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
+      policy({ osSupport: 'fail', osExtendedSupport: ['rhel', 'ubuntu'] }),
+    ],
     ['unknown findings that are not allowed at all', policy({ maxFindings: { unknown: 0 } }), policy()],
   ])('is strict enough with %s', (_, applied, wanted) => {
     expect(findLooserRule(applied, wanted)).toBeUndefined()
@@ -62,6 +71,24 @@ describe('a policy', () => {
       policy({ ignoreStatus: ['will_not_fix'] }),
       policy(),
       'does not count findings of the status will_not_fix',
+    ],
+    [
+      'no rule on systems, as from before there was one',
+      policy(),
+      policy({ osSupport: 'fail' }),
+      'does not ask for an operating system that is supported (os-support: off)',
+    ],
+    [
+      'os-support: warn, also with fail-on: never',
+      policy({ osSupport: 'warn' }),
+      policy({ failOn: 'never', osSupport: 'fail' }),
+      'does not ask for an operating system that is supported (os-support: warn)',
+    ],
+    [
+      'extended support that may not count',
+      policy({ osSupport: 'fail', osExtendedSupport: ['debian', 'ubuntu'] }),
+      policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
+      'counts the extended support of debian (os-extended-support)',
     ],
     ['only-fixable', policy({ onlyFixable: true }), policy(), 'counts only findings with a fix'],
     [

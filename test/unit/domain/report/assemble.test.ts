@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundSystem } from '../../../../src/domain/operating-system/found-system.ts'
 import { breakingFindings } from '../../../../src/domain/report/breaking-findings.ts'
 import { singleOutcome } from '../../../../src/domain/report/outcomes.ts'
 import { renderConsole } from '../../../../src/domain/report/render/console.ts'
 import { renderSummary } from '../../../../src/domain/report/render/summary.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
 import type { PlatformScan } from '../../../../src/domain/scan/result.ts'
+import type { GatePolicy } from '../../../../src/domain/scan/verdict.ts'
 import {
   digestOf,
   finding,
@@ -35,6 +37,97 @@ const undecided = (found = findings('low', 0)): Report =>
       ],
     },
   })
+
+describe('the operating system of the image', () => {
+  const PLATFORM = digestOf('a')
+  const systemOf = (found: FoundSystem, options: Parameters<typeof report>[0] = {}): Report =>
+    report({
+      systems: new Map([[PLATFORM, found]]),
+      ...options,
+      policy: { osSupport: 'fail', ...options.policy },
+    })
+  const DEBIAN_9: FoundSystem = { kind: 'distribution', id: 'debian', version: '9' }
+  const bad = { platforms: [platformScan({ findings: findings('high', 1) })] }
+
+  it('past its end makes a clean scan undecided, never failed, and is in the row of its platform', () => {
+    const { verdict, platforms, notes } = systemOf(DEBIAN_9)
+    expect(verdict).toEqual({
+      name: 'undecided',
+      reasons: [
+        {
+          kind: 'could-not-tell',
+          rule: 'os-support',
+          platform: 'linux/amd64',
+          message: expect.stringContaining('Debian 9 had its end on 2022-06-30'),
+        },
+      ],
+    })
+    expect(platforms[0]).toMatchObject({
+      status: 'scanned',
+      operatingSystem: { state: 'ended', distribution: 'debian', version: '9', endsOn: '2022-06-30' },
+    })
+    expect(notes).toEqual([])
+  })
+
+  it('past its end holds with fail-on: never, too', () => {
+    expect(systemOf(DEBIAN_9, { policy: { failOn: 'never' } }).verdict.name).toBe('undecided')
+  })
+
+  it('past its end is a note of an image that failed by its findings', () => {
+    const { verdict, notes } = systemOf(DEBIAN_9, { scan: bad })
+    expect(verdict.name).toBe('failed')
+    expect(verdict.reasons.map(({ kind }) => kind)).toEqual(['rule-broken'])
+    expect(notes).toEqual([expect.stringMatching(/^linux\/amd64: Debian 9 had its end/)])
+  })
+
+  it('past its end is a note of an image of which a platform was not scanned', () => {
+    const { verdict, notes, platforms } = systemOf(DEBIAN_9, {
+      scan: {
+        platforms: [platformScan(), WAITING],
+        couldNotTell: [{ kind: 'could-not-tell', platform: 'linux/arm64', message: 'no finished scan' }],
+      },
+    })
+    expect(verdict.reasons.map(({ message }) => message)).toEqual(['no finished scan'])
+    expect(notes).toEqual([expect.stringContaining('Debian 9 had its end')])
+    expect(platforms[1]).not.toHaveProperty('operatingSystem')
+  })
+
+  it('that could not be read makes a clean scan undecided, and its reason is in the report', () => {
+    const { verdict, platforms } = systemOf({ kind: 'unreadable', reason: 'it is damaged' })
+    expect(verdict.name).toBe('undecided')
+    expect(platforms[0]?.operatingSystem).toEqual({ state: 'unreadable', reason: 'it is damaged' })
+  })
+
+  it.each<[string, FoundSystem, Partial<GatePolicy>]>([
+    ['that is supported', { kind: 'distribution', id: 'debian', version: '12' }, {}],
+    ['that is not known', { kind: 'distribution', id: 'hello', version: '1' }, {}],
+    ['that is none', { kind: 'none' }, {}],
+    ['past its end with os-support: warn', DEBIAN_9, { osSupport: 'warn' }],
+    ['past its end with os-support: off', DEBIAN_9, { osSupport: 'off' }],
+    [
+      'within its extended support',
+      { kind: 'distribution', id: 'ubuntu', version: '20.04' },
+      { osExtendedSupport: ['ubuntu'] },
+    ],
+  ])('%s lets a clean scan pass', (_, found, policy) => {
+    expect(systemOf(found, { policy }).verdict).toEqual({ name: 'passed', reasons: [] })
+  })
+
+  it('is judged by the day of the report', () => {
+    const amazon: FoundSystem = { kind: 'distribution', id: 'amzn', version: '2' }
+    const on = (generatedAt: string) => systemOf(amazon, { generatedAt }).verdict.name
+    expect(on('2026-06-30T23:59:59.000Z')).toBe('passed')
+    expect(on('2026-07-01T00:00:00.000Z')).toBe('undecided')
+  })
+
+  it('past its end never sounds clean', () => {
+    const outcome = singleOutcome(systemOf(DEBIAN_9))
+    const summary = renderSummary(outcome)
+    expect(summary).toContain('Could not tell')
+    expect(summary).toContain('no findings known to the scanner')
+    expect(renderConsole(outcome).join('\n')).toMatch(/Critical +\?/)
+  })
+})
 
 describe('the report', () => {
   it('counts a finding of two platforms once, and per platform once', () => {

@@ -74,6 +74,7 @@ describe('a copy', () => {
     expect(await run(ports)).toEqual({
       reference: REFERENCE,
       signatures: [],
+      childManifests: [],
       digest: IMAGE,
       tags: ['v1', 'latest'],
       pendingTags: [],

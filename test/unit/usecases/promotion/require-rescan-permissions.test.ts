@@ -4,8 +4,8 @@ import { requireRescanPermissions } from '../../../../src/usecases/promotion/req
 import { REPOSITORY } from '../../../support/builders.ts'
 import { FakeHarbor } from '../../../support/fakes.ts'
 
-const check = (harbor: FakeHarbor) =>
-  requireRescanPermissions({ robotName: 'robot$promoter', repository: REPOSITORY }, harbor)
+const check = (harbor: FakeHarbor, readsLayers = false) =>
+  requireRescanPermissions({ robotName: 'robot$promoter', repository: REPOSITORY, readsLayers }, harbor)
 
 it('asks for what a fresh scan needs, and for no right to push', async () => {
   const harbor = new FakeHarbor()
@@ -15,6 +15,14 @@ it('asks for what a fresh scan needs, and for no right to push', async () => {
     'isPermitted artifact-addition: read',
     'isPermitted scan: create',
   ])
+})
+
+it('asks for the right to pull when operating systems are looked for', async () => {
+  const harbor = new FakeHarbor()
+  await check(harbor, true)
+  expect(harbor.calls).toContain('fetchRegistryActions ')
+  harbor.registryActions = []
+  await expect(check(harbor, true)).rejects.toThrow('repository: pull (to find out which operating system')
 })
 
 it('names all that is missing in one error', async () => {

@@ -1,3 +1,4 @@
+import { formatSystem } from '../../../operating-system/remarks.ts'
 import type { ComparedFinding } from '../../../scan/comparison.ts'
 import { type Finding, isFixable } from '../../../scan/finding.ts'
 import { formatSeverity, type RankedSeverity, severityOrder } from '../../../scan/severity.ts'
@@ -127,9 +128,28 @@ function sarifRun(
       image: report.image.reference,
       tags: report.image.tags.map((tag) => cut(tag, 200)),
       verdict: report.verdict.name,
+      ...describeSystems(report),
+      ...(report.policyOrigin === undefined ? {} : { policy: report.policyOrigin }),
     },
     results: new LazyList(() => sarifResults(findings, { report, place, rules, hash: options.hash })),
   }
+}
+
+/** The operating system of every platform of which one is known. */
+function describeSystems({ platforms }: Report): { readonly operatingSystems?: object } {
+  const systems = platforms.flatMap(({ platform, operatingSystem: system }) => {
+    if (system?.distribution === undefined) return []
+    const { state, endsOn } = system
+    return [
+      {
+        platform: cut(platform, 200),
+        name: formatSystem(system),
+        state,
+        ...(endsOn === undefined ? {} : { endsOn }),
+      },
+    ]
+  })
+  return systems.length === 0 ? {} : { operatingSystems: systems }
 }
 
 function* sarifRules(

@@ -1,0 +1,49 @@
+/** Images whose layers a test writes file by file, as builders leave them: links, whiteouts, any compression. */
+import { CREATED, type MadeImage } from './image.ts'
+import { OCI, startLayout, writeIndexJson, writeJson, writeLayer } from './layout.ts'
+import { type Compression, createCompressors, packTar, type TarFile } from './tar.ts'
+
+const MEDIA_TYPES = { none: OCI.layer, gzip: OCI.layerGzip, zstd: OCI.layerZstd } as const
+
+/** Makes an OCI layout with one image. The same arguments give the same digest. @param options.layers the lowest first. */
+export async function makeLayeredImage(options: {
+  readonly directory: string
+  readonly layers: readonly (readonly TarFile[])[]
+  readonly compression?: Compression
+  readonly platform?: string
+}): Promise<MadeImage> {
+  const { directory, compression = 'gzip', platform = 'linux/amd64' } = options
+  const [os = '', architecture = ''] = platform.split('/')
+  await startLayout(directory)
+  const layers: Awaited<ReturnType<typeof writeLayer>>[] = []
+  for (const files of options.layers) {
+    layers.push(
+      await writeLayer(directory, {
+        mediaType: MEDIA_TYPES[compression],
+        content: packTar(files),
+        compress: createCompressors(compression),
+      }),
+    )
+  }
+  const config = await writeJson(directory, {
+    mediaType: OCI.config,
+    json: {
+      created: CREATED,
+      architecture,
+      os,
+      config: {},
+      rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+    },
+  })
+  const manifest = await writeJson(directory, {
+    mediaType: OCI.manifest,
+    json: {
+      schemaVersion: 2,
+      mediaType: OCI.manifest,
+      config,
+      layers: layers.map(({ descriptor }) => descriptor),
+    },
+  })
+  await writeIndexJson(directory, [manifest])
+  return { directory, digest: manifest.digest, manifests: { [platform]: manifest.digest } }
+}
