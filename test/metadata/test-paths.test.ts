@@ -26,7 +26,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
   'src/adapters/exploits/list-source.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/exploits/epss.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
-  'src/adapters/exploits/list-source.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
