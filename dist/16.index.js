@@ -1,5 +1,5 @@
 export const id=16
-export const ids=[16,2135]
+export const ids=[16,135]
 export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
@@ -151,7 +151,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput,toHex,debugPrint,testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(9628),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(628),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)

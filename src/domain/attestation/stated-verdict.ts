@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.ts'
+import { describeOrigin, type PolicyOrigin } from '../policy/origin.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
 import { formatSeconds } from '../text/format.ts'
 import { quote } from '../text/quote.ts'
@@ -23,6 +24,8 @@ export interface StatedVerdict {
   /** SHA-256 as hex. */
   readonly policyHash: string
   readonly policy: GatePolicy
+  /** The policy of an organisation that was in force; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   /** What the findings were compared with. */
   readonly base?: { readonly name: string; readonly digest: string }
   readonly scans: readonly { readonly platform: string; readonly finishedAt: string }[]
@@ -40,6 +43,8 @@ export interface WantedVerdict {
   readonly name: string
   /** What must have been asked for, at least. */
   readonly policy: GatePolicy
+  /** The policy of an organisation that must have been in force; absent for any or none. */
+  readonly policyOrigin?: PolicyOrigin
   /** The base that the findings may have been compared with. */
   readonly compareTo?: string
   /** Milliseconds, for the verdict and every scan that it rests on; absent for any age. */
@@ -91,19 +96,33 @@ function findResultProblem({ result }: StatedVerdict): string | undefined {
 }
 
 function findPolicyProblem(
-  { policy, policyHash: stated, base }: StatedVerdict,
+  { policy, policyHash: stated, policyOrigin, base }: StatedVerdict,
   wanted: WantedVerdict,
   hash: HashText,
 ): string | undefined {
   if (policyHash(policy, hash) !== stated) return 'names a policy that does not have the digest it names'
   const looser = findLooserRule(policy, wanted.policy)
   if (looser !== undefined) return `was made by a looser policy than the one asked for, which ${looser}`
+  const other = findOtherPolicy(policyOrigin, wanted.policyOrigin)
+  if (other !== undefined) return other
   if (base === undefined || base.name === wanted.compareTo) return undefined
   return `counts only findings that ${quote(base.name)} does not have, and ${
     wanted.compareTo === undefined
       ? 'no such base was asked for (compare-to)'
       : `the base asked for is ${quote(wanted.compareTo)}`
   }`
+}
+
+/** Only the same file says the same: its exceptions are no part of the rules that are compared. */
+function findOtherPolicy(
+  stated: PolicyOrigin | undefined,
+  wanted: PolicyOrigin | undefined,
+): string | undefined {
+  if (wanted === undefined || stated?.sha256 === wanted.sha256) return undefined
+  const asked = `the one asked for is ${describeOrigin(wanted)}`
+  return stated === undefined
+    ? `was made without the policy of an organisation, and ${asked}`
+    : `was made by the policy ${describeOrigin(stated)}, and ${asked}`
 }
 
 function findAgeProblem(verdict: StatedVerdict, wanted: WantedVerdict, now: number): string | undefined {
