@@ -1,5 +1,5 @@
 export const id=16
-export const ids=[16,135]
+export const ids=[16,2135]
 export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
@@ -151,7 +151,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput,toHex,debugPrint,testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(628),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(9628),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
@@ -189,7 +189,13 @@ const hint=close===void 0?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
 var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
+const MAX_JSON_WITH_LINES=2*1024*1024
+function parseUntrustedJson(text){const value=(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text)
+let lines
+return{value,lineAt(path){lines??=linesOfJson(text)
+return lines(path)}}}function linesOfJson(text){const unknown=()=>{}
+if(text.length>MAX_JSON_WITH_LINES)return unknown
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
 const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
 requireUniqueKeys(document,lines)
 return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
