@@ -6,6 +6,7 @@ import { CALLED_WORKFLOWS } from '../../../src/metadata/published/called-workflo
 import { renderAction, renderComposite } from './action-file.ts'
 import { writeQuotes } from './quotes.ts'
 import { renderReference } from './reference.ts'
+import { writeRights } from './rights.ts'
 import { writeBootstrap, writeBootstrapHarbor, writeCalledWorkflow } from './workflow-file.ts'
 
 export interface GeneratedFile {
@@ -27,7 +28,7 @@ const AS_A_ROW =
   'Use this form on github.com, whose runners know `uses: $/path` (2.336.0 or later); elsewhere the action.yml in the root does the same in one process.'
 
 /** Documents that quote examples. */
-const QUOTING = ['attestation', 'images', 'promotion', 'recheck'].map((name) => `docs/${name}.md`)
+export const QUOTING = ['attestation', 'images', 'promotion', 'recheck'].map((name) => `docs/${name}.md`)
 
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'action.yml', write: () => renderAction('push-and-scan', { root: '', note: IN_ONE_PROCESS }) },
@@ -42,6 +43,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   })),
   { path: '.github/workflows/bootstrap.yml', write: writeBootstrap },
   { path: '.github/workflows/bootstrap-harbor.yml', write: writeBootstrapHarbor },
+  { path: 'docs/rights.md', write: writeRights },
   {
     path: 'docs/reference.md',
     write: () => renderReference([{ name: 'push-and-scan', folder: 'push-and-scan' }, ...SINGLE]),

@@ -1,4 +1,5 @@
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
+import type { UnusedException, UnusedExceptions } from '../exceptions/unused.ts'
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { JudgedSystem } from '../operating-system/support.ts'
@@ -77,6 +78,12 @@ export interface Report {
   readonly ignored: readonly IgnoredFinding[]
   /** Exceptions that are over, so that their findings count again. */
   readonly expired: readonly ExpiredException[]
+  /** Exceptions of files that do nothing for this image; absent when there are none. Other images may need them. */
+  readonly unusedExceptions?: {
+    /** What is made of them; no part of the verdict. */
+    readonly level: UnusedExceptions
+    readonly exceptions: readonly UnusedException[]
+  }
   /** Against the base of `compare-to`; absent when none was given. */
   readonly comparison?: Comparison
   /** The lists that say what is exploited, with the dates that they have; absent when none was read. */

@@ -82,6 +82,7 @@ function judgeByPolicy(given: GivenRules, options: JudgeByOptions): JudgingReque
     exceptions: [...floor.exceptions, ...given.exceptions],
     harborAllowlist: given.harborAllowlist && floor.allow.includes('harbor-allowlist'),
     compareTo: given.compareTo,
+    ...(given.unusedExceptions === undefined ? {} : { unusedExceptions: given.unusedExceptions }),
     policyOrigin: floor.origin,
   }
 }

@@ -88,20 +88,45 @@ async function readBase(input: BaseInput, harbor: BaseHarbor): Promise<BaseScan>
           )
         : { kind: 'same-image', name, digest }
     }
-    const platforms: { platform: string; findings: readonly Finding[] }[] = []
-    const parts = await fetchPlatforms({ repository, digest }, harbor)
-    if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.skipped)
-    for (const platform of parts.platforms) {
-      const read = await readFindings(platform, { repository, harbor })
-      if (typeof read === 'string') return notScanned(`${name}, ${platform.platform}: ${read}`)
-      platforms.push({ platform: platform.platform, findings: read })
-    }
-    return { kind: 'scanned', name, digest, platforms }
+    const platforms = await fetchFinishedScans({ repository, digest }, harbor)
+    return typeof platforms === 'string'
+      ? notScanned(`${name}, ${platforms}`)
+      : { kind: 'scanned', name, digest, platforms }
   } catch (error) {
     // Also when the job is being cancelled: what the wait reached is still reported.
     if (error instanceof CancelledError || error instanceof HarborError) return notScanned(error.message)
     throw error
   }
+}
+
+/** What the last scan of one platform found. */
+export interface FinishedScan {
+  readonly platform: string
+  readonly digest: Digest
+  /** Without descriptions: those of a large report would double the memory of the run. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The last scans of all platforms of an image, or the sentence about a platform that has none which finished. Nothing is
+ * started and nothing is waited for.
+ *
+ * @throws HarborError for an image that is not there, or has nothing that could be scanned.
+ */
+export async function fetchFinishedScans(
+  image: { readonly repository: HarborRepository; readonly digest: Digest },
+  harbor: BaseHarbor,
+): Promise<FinishedScan[] | string> {
+  const { repository, digest } = image
+  const scans: FinishedScan[] = []
+  const parts = await fetchPlatforms(image, harbor)
+  if (parts.platforms.length === 0) throw nothingToJudge(digest, parts.skipped)
+  for (const platform of parts.platforms) {
+    const read = await readFindings(platform, { repository, harbor })
+    if (typeof read === 'string') return `${platform.platform}: ${read}`
+    scans.push({ platform: platform.platform, digest: platform.digest, findings: read })
+  }
+  return scans
 }
 
 /** The findings, or why they cannot be used. */
@@ -113,7 +138,6 @@ async function readFindings(
   if (overview?.status !== 'Success') {
     return overview === undefined ? 'it was never scanned' : `its last scan is ${overview.status}`
   }
-  // Of the base only its list is shown: the descriptions of a large one would double the memory of the run.
   const options = { hasDescriptions: false }
   const report = await context.harbor.fetchVulnerabilities(context.repository, base, options)
   if (report === undefined) return 'Harbor says its scan succeeded, but gives no report'

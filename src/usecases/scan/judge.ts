@@ -93,7 +93,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     ...(systems === undefined ? {} : { systems }),
     exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
-    fileExceptions: judging.exceptions,
+    ...(judging.unusedExceptions === undefined ? {} : { unusedExceptions: judging.unusedExceptions }),
     notes: allowlist.notes,
     ...base,
   })

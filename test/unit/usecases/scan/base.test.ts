@@ -30,7 +30,9 @@ describe('the base of a comparison', () => {
       kind: 'scanned',
       name: 'main',
       digest: digestOf('a'),
-      platforms: [{ platform: 'linux/amd64', findings: [finding({ description: '' })] }],
+      platforms: [
+        { platform: 'linux/amd64', digest: digestOf('a'), findings: [finding({ description: '' })] },
+      ],
     })
     expect(log.lines).toEqual([`Comparing with main (${digestOf('a')}): 1 finding`])
   })

@@ -1,9 +1,9 @@
-import type { ActionsHost } from '../adapters/actions/host.ts'
-import { readRecheckImages } from '../inputs/requests/recheck-images.ts'
-import { recheckImages } from '../usecases/pipeline/recheck-images.ts'
-import { recheckPorts } from '../wiring/image-ports.ts'
-import { openHarbor } from '../wiring/ports.ts'
-import { openInputs } from '../wiring/read-inputs.ts'
+import type { ActionsHost } from '../../adapters/actions/host.ts'
+import { readRecheckImages } from '../../inputs/requests/recheck-images.ts'
+import { recheckImages } from '../../usecases/pipeline/recheck-images.ts'
+import { recheckPorts } from '../../wiring/image-ports.ts'
+import { openHarbor } from '../../wiring/ports.ts'
+import { openInputs } from '../../wiring/read-inputs.ts'
 
 /** Judges what given tags are on now. */
 export async function run(host: ActionsHost): Promise<void> {
