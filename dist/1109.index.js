@@ -1,5 +1,5 @@
-export const id=109
-export const ids=[109]
+export const id=1109
+export const ids=[1109]
 export const modules={11109:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseEpss:()=>parseEpss})
 var _domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23428),_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
 const MAX_ROWS=5e6,MAX_LINE=1e3,NUMBER=/^\d(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?$/
@@ -36,7 +36,7 @@ for(const[index,raw]of text.split(/\r?\n/).entries()){const line=raw.trim()
 if(""===line){commentsAbove=[]
 continue}if(line.startsWith("#")){commentsAbove.push(commentText(line))
 continue}const{rule,comment}=parseLine(line,index+1)
-rules.push({...rule,source:`${file} line ${index+1}`,reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/),[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
+rules.push({...rule,source:`${file} line ${index+1}`,place:{file,line:index+1},reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/),[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
 if(!isVulnerabilityId(id))throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`)
 const name=isCveId(id)?id:"the id",[expiry,...more]=fields
 if(more.length>0||void 0!==expiry&&!expiry.startsWith("exp:"))throw new Error(`line ${number}: the text after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`)

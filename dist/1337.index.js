@@ -1,8 +1,8 @@
-export const id=337
-export const ids=[337]
+export const id=1337
+export const ids=[1337]
 export const modules={31337:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var report_file=__webpack_require__(46159),inputs_image=__webpack_require__(40243),inputs_labels=__webpack_require__(48515),parts=__webpack_require__(29497),errors=__webpack_require__(85096),approval=__webpack_require__(88230),label_judged=__webpack_require__(21482),attestation=__webpack_require__(6467),ports=__webpack_require__(54508),read_inputs=__webpack_require__(69715)
+var report_file=__webpack_require__(46159),inputs_image=__webpack_require__(40243),inputs_labels=__webpack_require__(48515),parts=__webpack_require__(82919),errors=__webpack_require__(85096),approval=__webpack_require__(88230),label_judged=__webpack_require__(21482),attestation=__webpack_require__(6467),ports=__webpack_require__(54508),read_inputs=__webpack_require__(79561)
 async function run(host){const request=await async function readLabelVerdict(context,stored){const{form}=context,connection=await(0,parts.Y5)(context),digest=(0,inputs_image.rP)(form),reportFile=form.required("report-file"),labels=(0,inputs_labels.k)(form)
 void 0!==labels||form.isRefused("label-passed")||form.isRefused("label-failed")||form.problem("label-passed",'or "label-failed" is required: without both this step has nothing to do')
 form.complete()
@@ -12,7 +12,13 @@ return(0,label_judged.i)({report,labels},ports)}(request,(0,attestation.Id)(host
 host.setOutputs({label})}},59480:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>attestedRun,z:()=>VERIFIER})
 var _github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2324)
 function attestedRun(context){return{url:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(context),id:String(context.runId),actor:context.actor,repository:`${context.repository.owner}/${context.repository.name}`,commit:context.sha,workflow:context.workflow,event:context.eventName}}const VERIFIER="https://github.com/org/harbor-actions"},7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
-const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}},88230:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NJ:()=>JUDGE_AGAIN,WM:()=>findMisfit,d8:()=>describeFailOnNever,gC:()=>decideApproval})
+const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}},78640:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h6:()=>parseLabelName,k$:()=>describeNewLabel,nH:()=>planLabels})
+const LONGEST_NAME_BYTES=128
+function parseLabelName(text){const bytes=(new TextEncoder).encode(text).length
+if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor takes ${LONGEST_NAME_BYTES} for the name of a label`)
+if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
+return text}function planLabels(labels,verdict){const{passed,failed}=labels,on="passed"===verdict?passed:"failed"===verdict?failed:void 0
+return{off:[passed,failed].filter(name=>void 0!==name&&name!==on),...void 0===on?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},88230:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NJ:()=>JUDGE_AGAIN,WM:()=>findMisfit,d8:()=>describeFailOnNever,gC:()=>decideApproval})
 var _report_render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356),_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764),_contradiction_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84060)
 const CLOCK_SKEW_MS=3e5,JUDGE_AGAIN="scan and judge the image again (await-scan with scan: always) and promote it with the new report"
 function decideApproval(input){const{verdict}=input.report,misfit=findMisfit(input)
@@ -64,7 +70,47 @@ const listedNew=findings.filter(({isNew})=>!0===isNew).length
 return"compared"!==comparison?.kind||comparison.new===listedNew&&marked===findings.length?function contradictionInPlatforms({platforms,total,verdict}){for(const platform of platforms){const sum=sumOf(platform)
 if(platform.total!==sum)return`the total of ${platform.platform} is ${platform.total}, and its severities add up to ${sum}`
 if(platform.total>total)return`${platform.platform} has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(platform.total,"finding")}, and the whole image has ${total}`}const together=platforms.reduce((all,platform)=>all+platform.total,0)
-return"undecided"===verdict.name||total<=together?void 0:`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(together,"finding")} together, and the whole image has ${total}`}(report):`it counts ${comparison.new} new, and it lists ${listedNew}`}(report)}function sumOf({counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},21482:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>labelJudged})
+return"undecided"===verdict.name||total<=together?void 0:`its platforms have ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__.LS)(together,"finding")} together, and the whole image has ${total}`}(report):`it counts ${comparison.new} new, and it lists ${listedNew}`}(report)}function sumOf({counts}){return _scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.oC.reduce((sum,severity)=>sum+counts[severity],0)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
+const SHORTEST_TOKEN=4
+async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol,caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol}}const NO_URL=new URL("https://invalid")
+function readHarborUrl(form){const text=form.required("harbor-url")
+return""===text?NO_URL:form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function parseHarborUrl(text){if(function hasUserInfo(text){const at=text.indexOf("@"),before=text.slice(0,Math.max(at,0))
+return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
+const url=new URL(text)
+if("http:"!==url.protocol&&"https:"!==url.protocol){const looksLikeHost=!text.includes("://")
+throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(""!==url.pathname.replaceAll("/","")||""!==url.search||""!==url.hash)throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
+return url}function readRobotName(form){const name=form.required("robot-name");/[\s:]/.test(name)&&form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
+return name}function readRobotToken(form){const token=form.raw("robot-token")
+""===token.trim()?form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?"):/[\r\n]/.test(token)?form.problem("robot-token","contains a line break; store the secret again without it"):token!==token.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||127===code})}(token)?form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again"):token.length<SHORTEST_TOKEN&&form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
+return token}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(""===text)return""
+if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
+return""}if(isCertificate(text))return text
+if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
+return""}try{const content=await options.files.readText(text)
+if(isCertificate(content))return content
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},48515:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readVerdictLabels,k:()=>readLabels})
+var _domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78640)
+function readLabels(form){const passed=form.optional("label-passed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6),failed=form.optional("label-failed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
+void 0!==passed&&passed===failed&&form.problem("label-failed",`is "${failed}", as "label-passed" is: one label cannot stand for both`)
+if(void 0!==passed||void 0!==failed)return{...void 0===passed?{}:{passed},...void 0===failed?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
+if(void 0===labels)return{}
+if("never"===scan){const name=void 0===labels.passed?"label-failed":"label-passed"
+form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},82919:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y5:()=>readMaskedConnection,_t:()=>readListedImages,dQ:()=>requireScan})
+var _connection_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43956),_images_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35478),_reporting_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81189)
+async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
+const connection=await(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.dC)(context.form,context.files)
+context.maskConnection(connection)
+return connection}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,_images_js__WEBPACK_IMPORTED_MODULE_1__.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,_reporting_js__WEBPACK_IMPORTED_MODULE_2__.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+if("never"!==scan)return{...waiting,scan}
+form.problem("scan",problem)
+form.complete()
+return{...waiting,scan:"auto"}}},21482:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>labelJudged})
 var call_limits=__webpack_require__(7441),harbor_repository=__webpack_require__(14084),errors=__webpack_require__(85096),label=__webpack_require__(78640),oci_digest=__webpack_require__(73729)
 async function labelVerdict(input,ports){const{repository,digest,labels,verdict}=input,plan=(0,label.nH)(labels,verdict),name=`${(0,harbor_repository.sT)(repository)}@${(0,oci_digest.VK)(digest)}`
 let wrong=plan.off

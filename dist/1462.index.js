@@ -1,5 +1,5 @@
-export const id=462
-export const ids=[462]
+export const id=1462
+export const ids=[1462]
 export const modules={91462:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseKev:()=>parseKev})
 var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189),_domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23428),_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823),_untrusted_document_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41497)
 const catalogue=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({dateReleased:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),count:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),vulnerabilities:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({cveID:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(_domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__.Ms,"expected a CVE id"))})),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e5))})
@@ -32,7 +32,7 @@ for(const[index,raw]of text.split(/\r?\n/).entries()){const line=raw.trim()
 if(""===line){commentsAbove=[]
 continue}if(line.startsWith("#")){commentsAbove.push(commentText(line))
 continue}const{rule,comment}=parseLine(line,index+1)
-rules.push({...rule,source:`${file} line ${index+1}`,reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/),[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
+rules.push({...rule,source:`${file} line ${index+1}`,place:{file,line:index+1},reason:(comment??commentsAbove.join(" ")).trim()})}return rules}function parseLine(line,number){const hash=line.search(/\s#/),[id="",...fields]=(hash<0?line:line.slice(0,hash)).trimEnd().split(/\s+/)
 if(!isVulnerabilityId(id))throw new Error(`line ${number}: expected ${VULNERABILITY_ID}; a comment after it begins with a space and #`)
 const name=isCveId(id)?id:"the id",[expiry,...more]=fields
 if(more.length>0||void 0!==expiry&&!expiry.startsWith("exp:"))throw new Error(`line ${number}: the text after ${name} is not understood; expected exp:YYYY-MM-DD, or a comment that begins with #`)

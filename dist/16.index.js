@@ -1,5 +1,5 @@
 export const id=16
-export const ids=[16,135]
+export const ids=[16,2135]
 export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
@@ -134,7 +134,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(9628),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers(),onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
@@ -158,7 +158,12 @@ if(void 0===unknown)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
+const MAX_JSON_WITH_LINES=2097152
+function parseUntrustedJson(text){let lines
+return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt(path){lines??=function linesOfJson(text){const unknown=()=>{}
+if(text.length>MAX_JSON_WITH_LINES)return unknown
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}(text)
+return lines(path)}}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
 !function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
 for(const{key}of items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)){if(known.has(key.value)){const line=null==key.range?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}(document,lines)
@@ -525,7 +530,7 @@ return{name,secret}},async updateRobot(projectName,robot){const json={id:robot.i
 await send({method:"PUT",path,purpose:`change the permissions or the expiry of ${robot.name}`,json},[200])},async refreshRobotSecret(robot){const question={method:"PATCH",path:`${harbor_call.nC}/robots/${robot.id}`,purpose:`refresh the secret of ${robot.name}`,json:{secret:""}},response=await send(question,[200])
 return{name:robot.name,secret:read(question,{response,schema:refreshedRobot}).secret}},async deleteRobot(id){await send({method:"DELETE",path:`${harbor_call.nC}/robots/${id}`,purpose:"delete the robot"},[200,404])},async deleteRepository(repository){const path=(0,harbor_repository.eY)(repository)
 await send({method:"DELETE",path,purpose:`delete the repository ${repository.name}`},[200,404])}}}(openAsAdmin(host,options))}(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
-var read_inputs=__webpack_require__(69715)
+var read_inputs=__webpack_require__(79561)
 async function run(host){const request=await async function readCreateRobot(context){const{form,files}=context
 context.mask(form.raw("secrets-token"))
 const cluster=readMaskedCluster(context),address=await(0,connection.zq)(form,files),robot={project:readProject(form),robot:readRobot(form),plan:readPlan(form),rotate:form.boolean("rotate"),lifetimeDays:readRobotLifetime(form)},places=function readSecretPlaces(form,context){const name=form.text("github-secret"),kubernetes=function readKubernetesSecret(form,context){const name=form.text("kubernetes-secret")
@@ -624,7 +629,7 @@ return Object.fromEntries(claims)}const CHART_REPOSITORY="https://helm.goharbor.
 function knownChartHash(request,known=KNOWN_HASHES){return"harbor"===request.chart&&request.repository===CHART_REPOSITORY&&Object.hasOwn(known,request.version)?known[request.version]??"":""}const UNITS={"":1,k:1e3,M:1e6,G:1e9,T:1e12,Ki:1024,Mi:2**20,Gi:2**30,Ti:2**40},QUANTITY=/^(\d+(?:\.\d+)?)(|k|M|G|T|Ki|Mi|Gi|Ti)$/
 function parseQuantity(text){const[,number="",unit=""]=QUANTITY.exec(text)??[],bytes=Number(number)*(UNITS[unit]??0)
 if(""===number||bytes<=0||!Number.isFinite(bytes))throw new Error(`"${text}" is not a size; give a number with a unit, as in 20Gi`)
-return bytes}var inputs_form=__webpack_require__(37677)
+return bytes}var inputs_form=__webpack_require__(13868)
 const HOST=/^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/
 function urlOf({externalUrl,tls}){return URL.canParse(externalUrl)?new URL(externalUrl):new URL(`http${"off"===tls.kind?"":"s"}://invalid`)}function readSnapshotClass(form){const name=form.text("snapshot-class")
 ""===name||/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)||form.problem("snapshot-class",`"${name}" is not a valid VolumeSnapshotClass name, nor "none"`)

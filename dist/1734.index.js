@@ -1,5 +1,5 @@
-export const id=734
-export const ids=[734]
+export const id=1734
+export const ids=[1734]
 export const modules={11734:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{readSource:()=>readSource,unpack:()=>unpack})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466),node_zlib__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38522),_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85096),_files_input_file_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9558),_http_download_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9194)

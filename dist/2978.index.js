@@ -1,5 +1,5 @@
-export const id=978
-export const ids=[978]
+export const id=2978
+export const ids=[2978]
 export const modules={32978:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var _wiring_credentials_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7023),_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50786)

@@ -1,5 +1,5 @@
-export const id=115
-export const ids=[115]
+export const id=3115
+export const ids=[3115]
 export const modules={46804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
 var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380),_domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83008),_domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85542),_domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9093),_domain_text_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(52764),_domain_text_quote_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(77823),_wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(11968)
 const MAX_DEPTH=4,MAX_DOCUMENTS=1e3,MAX_DOCUMENTS_BYTES=67108864,AT_ONCE=4
@@ -258,13 +258,7 @@ const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
 if(void 0!==bad)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}(text,path)
 return{path,...void 0===host?{}:{host},...void 0===tag?{}:{tag},...void 0===digest?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/"),first=text.slice(0,Math.max(slash,0))
 return/^[^.].*[.:]|^:/.test(first)||"localhost"===first.toLowerCase()}function formatReference(reference){const host=void 0===reference.host?"":`${reference.host}/`,tag=void 0===reference.tag?"":`:${reference.tag}`,digest=void 0===reference.digest?"":`@${reference.digest}`
-return`${host}${reference.path}${tag}${digest}`}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
-const UNITS=["B","kB","MB","GB","TB"]
-function formatBytes(bytes){let value=Math.max(bytes,0),unit=0
-for(;value>=(0===unit?1e3:999.95)&&unit<UNITS.length-1;){value/=1e3
-unit+=1}return`${0===unit?Math.round(value):value.toFixed(1)} ${UNITS[unit]}`}function formatSeconds(seconds){if(seconds<9.95)return`${Number(Math.max(seconds,0).toFixed(1))} s`
-const whole=Math.round(seconds),hours=Math.floor(whole/3600),minutes=Math.floor(whole%3600/60),rest=whole%60
-return hours>0?`${hours} h${0===minutes?"":` ${minutes} min`}`:0===minutes?`${rest} s`:`${minutes} min${0===rest?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${1===count?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return`${host}${reference.path}${tag}${digest}`}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", "),rest=items.length-most
 return rest>0?`${shown} and ${rest} more`:shown}}}
 

@@ -1,5 +1,5 @@
-export const id=436
-export const ids=[436]
+export const id=3436
+export const ids=[3436]
 export const modules={33436:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var _wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50786)

@@ -1,5 +1,5 @@
-export const id=938
-export const ids=[938]
+export const id=3938
+export const ids=[3938]
 export const modules={53650:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.DSSESignatureContent=void 0
 const core_1=__webpack_require__(17204)

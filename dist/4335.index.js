@@ -1,5 +1,5 @@
-export const id=335
-export const ids=[335]
+export const id=4335
+export const ids=[4335]
 export const modules={44335:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openConnections:()=>openConnections})
 var node_tls__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41692),undici__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87139)
 const CONNECT_TIMEOUT_MS=1e4

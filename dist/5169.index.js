@@ -1,5 +1,5 @@
-export const id=169
-export const ids=[169]
+export const id=5169
+export const ids=[5169]
 export const modules={48944:function(module){factory=function(){var DLList$1,Events$1,commonjsGlobal="undefined"!=typeof globalThis?globalThis:"undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self:{},parser={load:function(received,defaults,onto={}){var k,ref,v
 for(k in defaults){v=defaults[k]
 onto[k]=null!=(ref=received[k])?ref:v}return onto},overwrite:function(received,defaults,onto={}){var k,v

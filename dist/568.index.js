@@ -53,7 +53,7 @@ const chunk=buffer.subarray(0,bytesRead)
 hash.update(chunk)
 await target.writeFile(chunk)
 total+=bytesRead}return hash.digest("hex")}(source,target)===options.sha256?"verified":"other"}finally{await target.close()}}finally{await source.close()}}var download=__webpack_require__(9194)
-const loadToolCache=()=>Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__,9621))
+const loadToolCache=()=>Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__,9621))
 function hasToolCache(environment){return""!==(environment[CACHE]??"")}const CACHE="RUNNER_TOOL_CACHE"
 function folderOf({name}){return`${name}-archive`}function fileOf({sha256}){return`${sha256}.tar.gz`}var external_node_stream_promises_=__webpack_require__(46466),external_node_zlib_=__webpack_require__(38522),tar_stream=__webpack_require__(40585)
 const archive_member_MAX_BYTES=536870912

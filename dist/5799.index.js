@@ -1,5 +1,5 @@
-export const id=799
-export const ids=[799]
+export const id=5799
+export const ids=[5799]
 export const modules={2521:(module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(29555)},29555:(__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(69278)
 var debug,tls=__webpack_require__(64756),http=__webpack_require__(58611),https=__webpack_require__(65692),events=__webpack_require__(24434),util=(__webpack_require__(42613),__webpack_require__(39023))
 exports.httpOverHttp=function httpOverHttp(options){var agent=new TunnelingAgent(options)

@@ -1,8 +1,8 @@
-export const id=407
-export const ids=[407]
+export const id=6407
+export const ids=[6407]
 export const modules={64759:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var _adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13084),_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58024),_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677),_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78458),_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50786)
+var _adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13084),_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58024),_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13868),_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78458),_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50786)
 async function run(host){const form=(0,_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__.RL)("setup-crane",host.read),request=(0,_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__.Y)(form)
 form.complete()
 const crane=await(0,_adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__.G)(_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__.q,request,host);(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__.Gx)(host,crane)

@@ -1,5 +1,5 @@
-export const id=139
-export const ids=[139]
+export const id=7139
+export const ids=[7139]
 export const modules={87139:(module,__unused_webpack_exports,__webpack_require__)=>{const Dispatcher=__webpack_require__(46620),Agent=__webpack_require__(56e3),ProxyAgent=__webpack_require__(50321),errors=__webpack_require__(46540),util=__webpack_require__(49259),{InvalidArgumentError}=errors,api=__webpack_require__(85744),{getGlobalDispatcher}=__webpack_require__(54276)
 Object.assign(Dispatcher.prototype,api)
 module.exports.g6=Agent

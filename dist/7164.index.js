@@ -1,5 +1,5 @@
-export const id=164
-export const ids=[164]
+export const id=7164
+export const ids=[7164]
 export const modules={95928:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),resolveBlockMap=__webpack_require__(40776),resolveBlockSeq=__webpack_require__(3741),resolveFlowCollection=__webpack_require__(93497)
 function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll="block-map"===token.type?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):"block-seq"===token.type?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor
 if("!"===tagName||tagName===Coll.tagName){coll.tag=Coll.tagName

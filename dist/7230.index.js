@@ -1,5 +1,5 @@
-export const id=230
-export const ids=[230]
+export const id=7230
+export const ids=[7230]
 export const modules={59238:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.BaseBundleBuilder=void 0
 exports.BaseBundleBuilder=class BaseBundleBuilder{signer

@@ -1,5 +1,5 @@
-export const id=576
-export const ids=[576]
+export const id=7576
+export const ids=[7576]
 export const modules={36787:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>StalledError,w:()=>runChild})
 var external_node_child_process_=__webpack_require__(31421),errors=__webpack_require__(85096),stall=__webpack_require__(85971),promises_=__webpack_require__(51455)
 const CHECK_INTERVAL_MS=200

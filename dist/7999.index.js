@@ -1,9 +1,9 @@
-export const id=999
-export const ids=[999]
+export const id=7999
+export const ids=[7999]
 export const modules={77999:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{parseImageList:()=>parseImageList})
 var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189),yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7141),_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56369),_untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51643)
-const text=valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),mapping=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({image:text,repository:text,tags:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text)]),[]),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),dockerfile:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text)}),KEYS=Object.keys(mapping.entries)
+const text=valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),mapping=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({image:text,repository:text,tags:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text)]),[]),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),dockerfile:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),gate:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,text)])))}),KEYS=Object.keys(mapping.entries)
 function parseImageList(list){const problems=[],entries=function splitList(given){const list=given.replace(/^\ufeff/,""),lines=list.split("\n").map(line=>line.trim()).filter(line=>""!==line&&!line.startsWith("#")),isYaml=line=>/^(-(\s|$)|\[|---)/.test(line)
 if(isYaml(lines[0]??""))return function parseYaml(list){const value=(0,_untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__.t$)((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(list,{schema:"failsafe",logLevel:"silent"}))
 if(!Array.isArray(value))throw new Error("is not a YAML list")
@@ -20,10 +20,11 @@ const unknown=Object.keys(item).find(key=>!KEYS.includes(key))
 if(void 0!==unknown){const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(unknown,KEYS),hint=void 0===close?`expected one of ${KEYS.join(", ")}`:`did you mean "${close}"?`
 throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`)}const parsed=valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(mapping,item)
 if(!parsed.success){const[issue]=parsed.issues
-throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)??""} is missing or is not text`)}const{image,tags,repository,platform,dockerfile}=parsed.output
+throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)??""} is missing or is not text`)}const{image,tags,repository,platform,dockerfile,gate}=parsed.output
 if(""===image.trim())throw new Error(`in ${shown}: image is empty`)
 try{const target=(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.kx)(repository.trim()),words="string"==typeof tags?tags.split(/[\n,]/).filter(word=>""!==word.trim()):tags
-return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...void 0===platform?{}:{platform},...void 0===dockerfile?{}:{dockerfile}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...void 0===platform?{}:{platform},...void 0===dockerfile?{}:{dockerfile},...void 0===gate?{}:{gate:formatGate(gate)}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}function formatGate(gate){const format=value=>"string"==typeof value?value:Array.isArray(value)?value.join(","):Object.entries(value).map(([key,number])=>`${key}=${number}`).join(",")
+return Object.fromEntries(Object.entries(gate).map(([name,value])=>[name,format(value)]))}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
@@ -42,7 +43,12 @@ if(void 0===unknown)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-function parseUntrustedJson(text){return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt:path=>parseUntrustedYaml(text).lineAt(path)}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
+const MAX_JSON_WITH_LINES=2097152
+function parseUntrustedJson(text){let lines
+return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt(path){lines??=function linesOfJson(text){const unknown=()=>{}
+if(text.length>MAX_JSON_WITH_LINES)return unknown
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}(text)
+return lines(path)}}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
 !function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
 for(const{key}of items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)){if(known.has(key.value)){const line=null==key.range?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}(document,lines)

@@ -1,5 +1,5 @@
-export const id=256
-export const ids=[256]
+export const id=8256
+export const ids=[8256]
 export const modules={4934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>isStill,q:()=>openRegularFile})
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
 const WITHOUT_WAITING=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0)

@@ -6,7 +6,7 @@ var harbor_repository=__webpack_require__(14084),image_names=__webpack_require__
 const MAX_JOBS=256
 var connection=__webpack_require__(43956),inputs_images=__webpack_require__(35478)
 const KEY=/^[A-Za-z0-9_-]{0,100}$/
-var read_inputs=__webpack_require__(69715)
+var read_inputs=__webpack_require__(79561)
 async function run(host){const{names,outputs}=function planMatrix(images){const names=(0,image_names.EF)(images),listed=images.map(({source,repository,...rest})=>({image:source,repository:(0,harbor_repository.sT)(repository),...rest})),include=listed.map((image,index)=>({name:names[index],key:String(index+1),images:JSON.stringify([image])}))
 return{names,outputs:{matrix:JSON.stringify({include}),images:JSON.stringify(listed)}}}(await async function readPlanMatrix({form,loadListParser}){const registry=(0,connection._5)(form),images=await(0,inputs_images.xF)(form,{registry,loadParser:loadListParser})
 images.length>MAX_JOBS&&form.problem("images",`names ${images.length} images, and GitHub makes at most ${MAX_JOBS} jobs of a matrix`)

@@ -1,5 +1,5 @@
-export const id=189
-export const ids=[189]
+export const id=9189
+export const ids=[9189]
 export const modules={89189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,FsL:()=>pipe,H0v:()=>rawCheck,IeY:()=>custom,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,RZV:()=>lazy,Ru6:()=>maxLength,Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,p6U:()=>date,qgA:()=>parse,tBZ:()=>readonly,w1_:()=>startsWith,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean})
 let store$4
 const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}

@@ -1,5 +1,5 @@
-export const id=496
-export const ids=[496]
+export const id=9496
+export const ids=[9496]
 export const modules={9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542),_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85880)
 const RESTART_RETRIES={tries:5,firstDelayMs:5e3,longestDelayMs:2e4}

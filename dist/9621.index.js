@@ -1,5 +1,5 @@
-export const id=621
-export const ids=[621]
+export const id=9621
+export const ids=[9621]
 export const modules={63466:(module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY")
 class Comparator{static get ANY(){return ANY}constructor(comp,options){options=parseOptions(options)
 if(comp instanceof Comparator){if(comp.loose===!!options.loose)return comp

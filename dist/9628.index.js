@@ -1,5 +1,5 @@
-export const id=631
-export const ids=[631]
+export const id=9628
+export const ids=[9628]
 export const modules={50050:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_O:()=>USER_AGENT,y4:()=>collectBytes,A1:()=>collectDocument,of:()=>collectLatin1,Ov:()=>collectText,uT:()=>createHttpClient,Vc:()=>readUpTo})
 var promises_=__webpack_require__(58500),long_lists=__webpack_require__(72725),external_node_crypto_=__webpack_require__(77598),external_node_fs_=__webpack_require__(73024)
 const CERTIFICATE=/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
@@ -12,7 +12,7 @@ function createHttpClient(options){const{target,environment,silence,caCertificat
 return{get(){if(isClosed)return Promise.reject(new Error("the connections were closed"))
 opened??=open()
 return opened},async close(){isClosed=!0
-await((await opened)?.dispatcher.destroy())}}}(async()=>{const{openConnections}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__,44335)),{headersMs:headersTimeout,bodyMs:bodyTimeout}=silence
+await((await opened)?.dispatcher.destroy())}}}(async()=>{const{openConnections}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__,44335)),{headersMs:headersTimeout,bodyMs:bodyTimeout}=silence
 return openConnections({...options,...trust,proxy,headersTimeout,bodyTimeout})}),open=async(url,call)=>{const{method="GET",headers={},signal}=call,{request,dispatcher}=await pool.get(),limits=call.silence&&{headersTimeout:call.silence.headersMs,bodyTimeout:call.silence.bodyMs}
 return request(url,{dispatcher,method,headers,body:call.body??null,signal,...limits})}
 return{dispatcher:async()=>(await pool.get()).dispatcher,proxy,silence,open,async send(url,call){const response=await open(url,call),{statusCode:status,headers}=response,maxBytes=status<400?call.maxBytes:Math.min(call.maxBytes,call.maxErrorBytes??call.maxBytes),into="function"==typeof call.into?call.into(status):call.into,isWhole=await readUpTo(maxBytes,{body:response.body,into})
@@ -103,11 +103,5 @@ taken=at+1}}const left=chunk.subarray(taken)
 void 0===list?rest.keep(left):element.keep(left)},text:()=>rest.text(),value:()=>JSON.parse(rest.text(),(_,value)=>found.get(value)?.list()??value)}}function createPieces(){let pieces=[],end=""
 return{keep(bytes){if(0!==bytes.length){pieces.push(Buffer.from(bytes))
 end=(end+latin1(bytes.subarray(-NAME_BYTES))).slice(-NAME_BYTES)}},isEmpty:()=>0===pieces.length,end:()=>end,text:()=>decoder.decode(Buffer.concat(pieces)),clear(){pieces=[]
-end=""}}}function latin1(bytes){return bytes.toString("latin1")}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
-const UNITS=["B","kB","MB","GB","TB"]
-function formatBytes(bytes){let value=Math.max(bytes,0),unit=0
-for(;value>=(0===unit?1e3:999.95)&&unit<UNITS.length-1;){value/=1e3
-unit+=1}return`${0===unit?Math.round(value):value.toFixed(1)} ${UNITS[unit]}`}function formatSeconds(seconds){if(seconds<9.95)return`${Number(Math.max(seconds,0).toFixed(1))} s`
-const whole=Math.round(seconds),hours=Math.floor(whole/3600),minutes=Math.floor(whole%3600/60),rest=whole%60
-return hours>0?`${hours} h${0===minutes?"":` ${minutes} min`}`:0===minutes?`${rest} s`:`${minutes} min${0===rest?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${1===count?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}}}
+end=""}}}function latin1(bytes){return bytes.toString("latin1")}}}
 

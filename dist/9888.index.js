@@ -1,5 +1,5 @@
-export const id=888
-export const ids=[888]
+export const id=9888
+export const ids=[9888]
 export const modules={53942:(module,__unused_webpack_exports,__webpack_require__)=>{const debug=__webpack_require__(68586),{MAX_LENGTH,MAX_SAFE_INTEGER}=__webpack_require__(16172),{safeRe:re,t}=__webpack_require__(87680),parseOptions=__webpack_require__(78629),{compareIdentifiers}=__webpack_require__(76613)
 class SemVer{constructor(version,options){options=parseOptions(options)
 if(version instanceof SemVer){if(version.loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease)return version
