@@ -41,7 +41,9 @@ function repositoryWith(...script: ScanOutcome[]): string {
 /** What was pushed before the run that a test is about; whichever form did that, Harbor holds the same. */
 async function pushBefore(inputs: Readonly<Record<string, string>>): Promise<void> {
   const credentials = { 'robot-name': robot.name, 'robot-token': robot.secret }
+  const mark = world.harbor.requests.length
   expect(await exited(await startRoot(world, { ...credentials, 'fail-on': 'never', ...inputs }))).toBe(0)
+  expect(refusedSince(mark)).toEqual([])
 }
 
 /** Requests that the policy refused, but those with which crane looks at a digest: a refusal says that it is there. */

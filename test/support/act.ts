@@ -1,7 +1,7 @@
 /** Runs workflows with a real act, on the host, with this repository served from a throw-away copy. */
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +14,8 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 /** What V8 made of the programs in dist/, which every step of every run would make again. It is a hint: V8 checks it. */
 const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
+
+const DIST = join(ROOT, 'dist')
 
 /** What a consumer's `uses:` names in the workflows of the tests. */
 export const REPOSITORY = 'org/harbor-actions@v1'
@@ -86,7 +88,7 @@ export class ActSandbox {
       await cp(join(ROOT, part), join(copy, part), { recursive: true })
     }
     // act copies all of this for every step that has a `uses:`; so a job copies the programs once for each of its steps.
-    await symlink(join(ROOT, 'dist'), join(copy, 'dist'))
+    await symlink(DIST, join(copy, 'dist'))
     // act does not know `$/`; see docs/notes.
     rewriteDirectory(copy, REPOSITORY)
     return new ActSandbox(directory)
@@ -124,6 +126,7 @@ export class ActSandbox {
       NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...options.env,
     }
+    const distBefore = await describeFiles(DIST)
     const records: ActRecord[] = []
     const exitCode = await runAct({
       cwd: workspace,
@@ -166,6 +169,8 @@ export class ActSandbox {
       leftovers: place,
     }
     requireNoLeaks(await leaksOf(result, options))
+    // It is this repository's own, and what a run wrote there is not searched.
+    if ((await describeFiles(DIST)) !== distBefore) throw new Error('the run changed dist/')
     return result
   }
 
@@ -214,6 +219,13 @@ function drainUrl(places: Readonly<Record<string, string>>): string {
   const url = pathToFileURL(join(import.meta.dirname, 'act-drain.mjs'))
   for (const [name, path] of Object.entries(places)) url.searchParams.set(name, path)
   return url.href
+}
+
+/** Names, sizes and times of the files of a directory. */
+async function describeFiles(directory: string): Promise<string> {
+  const names = (await readdir(directory)).toSorted()
+  const stats = await Promise.all(names.map((name) => stat(join(directory, name))))
+  return names.map((name, index) => `${name} ${stats[index]?.size} ${stats[index]?.mtimeMs}`).join('\n')
 }
 
 interface ActRecord {
