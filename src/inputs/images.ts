@@ -6,6 +6,7 @@ import { formatHarborRepository, type HarborRepository } from '../domain/harbor/
 import { isDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
+import { fullBaseName } from '../domain/scan/base.ts'
 import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 import {
@@ -17,6 +18,7 @@ import {
   type StagingName,
   type WantedTag,
 } from './image.ts'
+import { readCompareTo } from './scan.ts'
 
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
@@ -110,15 +112,17 @@ export async function readPlannedImages(
 
 /** A job of a matrix cannot know what a tag was on before the other jobs. */
 function requireFixedBase(form: InputForm<'compare-to'>, images: readonly ImageEntry[]): void {
-  const base = form.text('compare-to')
+  const base = readCompareTo(form)
+  if (base === undefined) return
   const paths = images.map(({ repository }) => formatHarborRepository(repository))
-  const moved = images.findIndex(
-    ({ tags }, index) => tags.includes(base) && paths.filter((path) => path === paths[index]).length > 1,
-  )
-  if (moved < 0) return
+  const bases = paths.map((path) => fullBaseName(base, path))
+  const moved = images
+    .flatMap(({ tags }, index) => tags.map((tag) => ({ index, name: `${paths[index]}:${tag}` })))
+    .find(({ index, name }) => bases.some((other, of) => of !== index && other === name))
+  if (moved === undefined) return
   form.problem(
     'compare-to',
-    `${paths[moved]}:${base} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`,
+    `${moved.name} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`,
   )
 }
 

@@ -6,14 +6,13 @@ import {
   parseVendorStatus,
   type VendorStatus,
 } from '../domain/gate/vendor-status.ts'
-import { isDigest } from '../domain/oci/digest.ts'
-import { isTag } from '../domain/oci/reference.ts'
 import { distributionByName } from '../domain/operating-system/release-file.ts'
 import { type DistributionId, EXTENDABLE_IDS } from '../domain/operating-system/support-ends.ts'
-import type { WaitingRequest } from '../domain/scan/request.ts'
+import { parseBaseName } from '../domain/scan/base.ts'
+import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
-import type { EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
+import type { COMPARISON, EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
 import type { WAITING } from '../metadata/inputs/waiting.ts'
 import { type InputForm, suggestion } from './form.ts'
 
@@ -107,14 +106,19 @@ function describeStatusProblem(word: string, status: VendorStatus | undefined): 
   return `"${word}" would leave out nearly every finding, and cannot be ignored as a whole`
 }
 
-/** `compare-to`: a tag or a digest; undefined when it was not given. */
+/** `compare-to`: a tag or a digest, of another repository too; undefined when it was not given. */
 export function readCompareTo(form: InputForm<'compare-to'>): string | undefined {
   const name = form.text('compare-to')
   if (name === '') return undefined
-  if (!isTag(name) && !isDigest(name)) {
-    form.problem('compare-to', `"${name}" is neither a tag nor a digest of the repository`)
-  }
+  form.parse('compare-to', { text: name, parser: parseBaseName, fallback: { reference: name } })
   return name
+}
+
+/** `compare-to`, `compare-max-age`. */
+export function readComparison(
+  form: InputForm<keyof typeof COMPARISON>,
+): Pick<JudgingRequest, 'compareTo' | 'compareMaxAgeMs'> {
+  return { compareTo: readCompareTo(form), compareMaxAgeMs: form.duration('compare-max-age') }
 }
 
 /** `scan`, `scan-timeout`, `scan-retries`. */

@@ -64,7 +64,7 @@ export const INPUTS_OF = {
     ...ONE_REPOSITORY,
     ...pick(IMAGE, 'tags'),
     ...COPYING,
-    ...COMPARISON,
+    ...pick(COMPARISON, 'compare-to'),
     ...pick(QUARANTINE, 'quarantine'),
     ...pick(STEP, 'crane-path'),
   },
@@ -119,7 +119,7 @@ export const INPUTS_OF = {
     ...pick(CONNECTION, 'harbor-url'),
     ...SEVERAL_IMAGES,
     ...pick(IMAGE, 'tags'),
-    ...COMPARISON,
+    ...pick(COMPARISON, 'compare-to'),
     ...pick(STEP, 'key'),
   },
   'recheck-images': {
@@ -158,7 +158,7 @@ export const INPUTS_OF = {
     ...SIGNED_VERDICT,
     ...pick(PROMOTION, 'max-age'),
     ...GATE,
-    ...COMPARISON,
+    ...pick(COMPARISON, 'compare-to'),
   },
   report: {
     'report-file': required(REPORT_FILE['report-file']),

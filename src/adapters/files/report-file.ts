@@ -72,6 +72,7 @@ const comparison = v.variant('kind', [
     unchanged: count,
     fixed: longList(finding),
     newPlatforms: v.array(v.string()),
+    doubt: v.exactOptional(v.string()),
   }),
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])

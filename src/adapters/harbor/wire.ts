@@ -95,6 +95,8 @@ const reports = v.record(v.string(), v.nullish(v.unknown()))
 const scanner = v.object({
   uuid: text,
   name: text,
+  adapter: text,
+  version: text,
   disabled: v.nullish(v.boolean()),
   health: text,
 })
@@ -103,7 +105,14 @@ const scanner = v.object({
 export function decodeScanner(json: unknown): ScannerState {
   const wire = v.parse(v.nullable(scanner), json)
   if (wire === null || wire.uuid === '') return 'missing'
-  return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health }
+  const { name, adapter, version } = wire
+  const isNamed = adapter !== '' && version !== ''
+  return {
+    name,
+    ...(isNamed ? { scanner: `${adapter} ${version}` } : {}),
+    isDisabled: wire.disabled === true,
+    health: wire.health,
+  }
 }
 
 const sbomArtifact = v.object({

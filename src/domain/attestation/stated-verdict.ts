@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.ts'
+import { fullBaseName } from '../scan/base.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
 import { formatSeconds } from '../text/format.ts'
 import { quote } from '../text/quote.ts'
@@ -98,12 +99,18 @@ function findPolicyProblem(
   if (policyHash(policy, hash) !== stated) return 'names a policy that does not have the digest it names'
   const looser = findLooserRule(policy, wanted.policy)
   if (looser !== undefined) return `was made by a looser policy than the one asked for, which ${looser}`
-  if (base === undefined || base.name === wanted.compareTo) return undefined
+  if (base === undefined || isBaseAskedFor(base.name, wanted)) return undefined
   return `counts only findings that ${quote(base.name)} does not have, and ${
     wanted.compareTo === undefined
       ? 'no such base was asked for (compare-to)'
       : `the base asked for is ${quote(wanted.compareTo)}`
   }`
+}
+
+/** A tag of the repository may be written with it. */
+function isBaseAskedFor(base: string, { name, compareTo }: WantedVerdict): boolean {
+  const own = name.slice(name.indexOf('/') + 1)
+  return compareTo !== undefined && fullBaseName(base, own) === fullBaseName(compareTo, own)
 }
 
 function findAgeProblem(verdict: StatedVerdict, wanted: WantedVerdict, now: number): string | undefined {

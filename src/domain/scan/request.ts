@@ -20,6 +20,8 @@ export interface JudgingRequest extends ExceptionRequest {
   readonly gate: GatePolicy
   /** Where the lists are that `fail-on-kev` and `fail-on-epss` need. */
   readonly exploitSources: ExploitSources
-  /** A tag or digest; undefined for no comparison. */
+  /** What `parseBaseName` takes; undefined for no comparison. */
   readonly compareTo: string | undefined
+  /** How old the scan of the base may be before it is scanned again. */
+  readonly compareMaxAgeMs: number
 }

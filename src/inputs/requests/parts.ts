@@ -7,7 +7,7 @@ import type { InputContext } from '../context.ts'
 import { type ExceptionName, readExceptions } from '../exceptions.ts'
 import { type ListedName, readImages } from '../images.ts'
 import { locateDockerfile } from '../reporting.ts'
-import { type ExploitDataName, type GateName, readCompareTo, readExploitSources, readGate } from '../scan.ts'
+import { type ExploitDataName, type GateName, readComparison, readExploitSources, readGate } from '../scan.ts'
 
 /** The connection, its secret masked before anything can be said about it. */
 export async function readMaskedConnection(context: InputContext<ConnectionName>): Promise<HarborConnection> {
@@ -28,10 +28,12 @@ export function readMaskedExceptions({
   return readExceptions(form, { files, readBase, parseFile: context.parseExceptionFile })
 }
 
+type ComparisonField = 'compareTo' | 'compareMaxAgeMs'
+
 /** What may pass. */
 export async function readRules(
   context: InputContext<GateName | ExploitDataName | ExceptionName>,
-): Promise<Omit<JudgingRequest, 'compareTo'>> {
+): Promise<Omit<JudgingRequest, ComparisonField>> {
   const { form } = context
   return {
     gate: readGate(form),
@@ -42,9 +44,9 @@ export async function readRules(
 
 /** What may pass, and the base that it is compared with. */
 export async function readJudging(
-  context: InputContext<GateName | ExploitDataName | ExceptionName | 'compare-to'>,
+  context: InputContext<GateName | ExploitDataName | ExceptionName | 'compare-to' | 'compare-max-age'>,
 ): Promise<JudgingRequest> {
-  return { ...(await readRules(context)), compareTo: readCompareTo(context.form) }
+  return { ...(await readRules(context)), ...readComparison(context.form) }
 }
 
 /** The images of the input `images`. */

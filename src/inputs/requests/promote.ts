@@ -37,6 +37,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   // For a scan that may turn out to be needed; a mistake in them is shown now.
   const exceptions = await readMaskedExceptions(context)
   const exploitSources = readExploitSources(form)
+  const compareMaxAgeMs = form.duration('compare-max-age')
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
   else requireVerifiable(form, digest)
@@ -80,6 +81,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     onFailure,
     exceptions,
     exploitSources,
+    compareMaxAgeMs,
     waiting,
     ...(digest === undefined ? {} : { digest }),
   } as const

@@ -17,7 +17,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
     images: readTaggedImages(form),
     maxParallel: form.count('max-parallel'),
     // Without a base: the tag of an image as its own base would let everything pass.
-    judging: { ...(await readRules(context)), compareTo: undefined },
+    judging: { ...(await readRules(context)), compareTo: undefined, compareMaxAgeMs: 0 },
     signer,
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),

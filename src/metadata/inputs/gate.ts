@@ -1,4 +1,4 @@
-import { boolean, choice, count, text } from '../input.ts'
+import { boolean, choice, count, duration, text } from '../input.ts'
 import { GITHUB } from './github.ts'
 
 /** What may pass. */
@@ -56,7 +56,11 @@ export const EXPLOIT_DATA = {
 /** What it is held against. */
 export const COMPARISON = {
   'compare-to': text(
-    'A tag or digest in the same repository: only findings that are new against it can break a rule. A base that is missing or has no finished scan is reported, and everything counts.',
+    'A tag or digest in the same repository, or project/repository:tag or @digest of the same Harbor: only findings that are new against it can break a rule. A base that is missing, that the robot may not read, or that has no finished scan is reported, and everything counts.',
+  ),
+  'compare-max-age': duration(
+    'How old the scan of the base may be, up to 24h, as in 90m. A base that was scanned before, or by another version of the scanner than the image, is scanned again while the image is, within scan-timeout; it needs the permission scan: create where the base is. When that is not possible, only findings in the same version of a package are not new.',
+    '24h',
   ),
 }
 

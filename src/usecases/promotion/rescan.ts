@@ -21,6 +21,7 @@ export interface RescanInput {
   readonly maxAgeMs?: number
   readonly exceptions: ExceptionRequest
   readonly exploitSources: ExploitSources
+  readonly compareMaxAgeMs: number
   readonly waiting: Omit<WaitingRequest, 'scan'>
 }
 
@@ -58,6 +59,7 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
         exploitSources: input.exploitSources,
         gate: before.policy,
         compareTo: before.comparison?.base,
+        compareMaxAgeMs: input.compareMaxAgeMs,
       },
       ...chooseBase(before),
       waiting: { ...input.waiting, scan: 'always' },

@@ -18,10 +18,10 @@ import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
+import { type BaseSearch, beginBase } from '../base/fetch-base.ts'
 import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
 import { awaitScan } from './await-scan.ts'
-import { fetchBase } from './base.ts'
 import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
 import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
@@ -63,21 +63,14 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     : { exceptions: [], notes: [] }
   const rules = { policy: judging.gate, sources: judging.exploitSources }
   beginExploits(rules, ports)
-  const { scan, systems } = await awaitScanAndSystems(input, ports)
+  const search = beginComparison(input, ports)
+  const { scan, systems } = await awaitScanAndSystems(input, ports).catch((error: unknown) => {
+    search?.abandon()
+    throw error
+  })
   const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
   const exploits = await fetchExploits({ ...rules, ids }, ports)
-  // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
-  const { compareTo } = judging
-  const image = { digest, tags: input.ownTags ?? input.tags }
-  const base =
-    compareTo === undefined
-      ? {}
-      : {
-          base: await fetchBase(
-            { repository, name: compareTo, digest: input.baseDigest, image },
-            { harbor, log },
-          ),
-        }
+  const base = search === undefined ? {} : { base: await search.finish(scan) }
   const report = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
@@ -103,6 +96,16 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     )
   }
   return report
+}
+
+/** The base is looked at, and scanned again where that is needed, while the scan of the image runs. */
+function beginComparison(input: JudgeInput, ports: JudgePorts): BaseSearch | undefined {
+  const { repository, digest, baseDigest, waiting, judging } = input
+  const { compareTo: name, compareMaxAgeMs: maxAgeMs } = judging
+  if (name === undefined) return undefined
+  const { timeoutMs, retries } = waiting
+  const image = { digest, ownNames: input.ownTags ?? input.tags }
+  return beginBase({ repository, name, digest: baseDigest, image, maxAgeMs, timeoutMs, retries }, ports)
 }
 
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */

@@ -74,14 +74,22 @@ describe('ignore-file and harbor-allowlist', () => {
 })
 
 describe('compare-to', () => {
-  it.each(['main', digestOf('a')])('takes %s', (name) => {
-    const form = open({ 'compare-to': name })
-    expect(readCompareTo(form)).toBe(name)
-    expect(problemsOf(form)).toEqual([])
-  })
+  it.each(['main', digestOf('a'), 'platform/team/base:12', `platform/base@${digestOf('a')}`])(
+    'takes %s',
+    (name) => {
+      const form = open({ 'compare-to': name })
+      expect(readCompareTo(form)).toBe(name)
+      expect(problemsOf(form)).toEqual([])
+    },
+  )
 
   it.each([
-    ['library/app:main', 'is neither a tag nor a digest'],
+    ['library/app', 'names no tag; give project/repository:tag or @digest'],
+    ['harbor.example.com:8443/library/app', 'names no tag'],
+    ['library/app:-x', 'has the bad tag "-x"'],
+    ['library/app@sha256:abc', 'has the bad digest "sha256:abc"'],
+    ['library/App:1', 'has upper-case letters'],
+    ['harbor.example.com:8443/library/app:1', 'is not a valid part'],
     ['sha256:abc', 'is neither a tag nor a digest'],
   ])('refuses %s', (name, expected) => {
     const form = open({ 'compare-to': name })

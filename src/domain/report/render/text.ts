@@ -3,7 +3,7 @@ import { formatScore } from '../../gate/score.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
-import { formatSeconds, plural } from '../../text/format.ts'
+import { formatMinute, formatSeconds, plural } from '../../text/format.ts'
 import type { Report } from '../report.ts'
 
 /** Sentences that several renderers share. Everything here is plain text: the renderer escapes it. */
@@ -61,13 +61,18 @@ export function describeComparison(report: Report): string | undefined {
         comparison.newPlatforms.length === 0
           ? ''
           : ` (${comparison.newPlatforms.join(', ')} not in the base: all new)`
-      return `${numbers} since ${comparison.base}${platforms}`
+      return `${numbers} since ${comparison.base}${platforms}${describeDoubt(comparison.doubt)}`
     }
     case 'not-compared':
       return `not compared with ${comparison.base}, everything counts: ${comparison.message}`
     default:
       return assertNever(comparison)
   }
+}
+
+function describeDoubt(doubt: string | undefined): string {
+  if (doubt === undefined) return ''
+  return `; only what is in the same version of a package counts as unchanged, because of the base ${doubt}`
 }
 
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
@@ -123,7 +128,7 @@ function describeAge(report: Report): string[] {
   const [oldest] = report.platforms.flatMap(({ finishedAt }) => finishedAt ?? []).toSorted()
   if (oldest === undefined) return []
   const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000
-  return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : []
+  return ageMs > OLD_SCAN_MS ? [`on ${formatMinute(oldest)}`] : []
 }
 
 /** `0.97123`, `0.00042`: a probability with the digits that FIRST writes. */
