@@ -151,7 +151,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}module.exports={normalizeInput,toHex,debugPrint,testSpeed}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(628),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
@@ -829,7 +829,7 @@ function createKubeHttp(input){const{connection,signal}=input
 const{credentials}=connection
 const client=createKubeClient(connection,input.environment)
 const authorization=credentials.kind==="token"?{authorization:`Bearer ${credentials.token}`}:{}
-async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":"harbor-actions",...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
+async function sendOnce(kubeRequest){const answer=await client.send(new URL(`${connection.server}${kubeRequest.path}`),{method:kubeRequest.method,signal,headers:{...authorization,accept:kubeRequest.accept??"application/json","user-agent":http_client._O,...kubeRequest.body===void 0?{}:{"content-type":contentType(kubeRequest)}},...kubeRequest.body===void 0?{}:{body:JSON.stringify(kubeRequest.body)},maxBytes:MAX_BODY_BYTES,into:(0,http_client.Ov)()})
 const[retryAfter]=answer.headers("retry-after")
 if(answer.isWhole)return{status:answer.status,text:answer.body,retryAfter}
 throw new errors.yo(`failed to ${kubeRequest.purpose}: the answer of the API server is larger than ${(0,format.z3)(MAX_BODY_BYTES)}`)}async function attempt(kubeRequest){try{const answer=await sendOnce(kubeRequest)
@@ -994,7 +994,7 @@ const{signal,log}=host
 return{connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX}}function openPublicApi(host,{address,client}){const connection={...address,credentials:{kind:"anonymous"}}
 const target=new URL(address.url)
 const{signal,log}=host
-return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(44649)
+return createHarborPublicApi({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:fetchPeerCertificate({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(54508)
 function releasePorts(host,{cluster,address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig))
 const client=(0,harbor_http.q)(address,host.environment)
 return{client,cluster:openCluster({http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address,client}),openAdmin:password=>openAdmin(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
@@ -1788,7 +1788,7 @@ return trivy}function formatScanner({name,health}){return health===""?name:`${na
 if(ui.isPage)return`${measured} at ${externalUrl}/`
 throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`)}function describeRefusedBlob(status,options){if(status===413){const advice=options.bodySizeAnnotation===""?"Raise the limit for request bodies in the ingress controller":`The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`
 return`a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`}if(status===504||status===408)return`the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`
-return`a layer of ${options.size} was refused (${status})`}var await_scan=__webpack_require__(652)
+return`a layer of ${options.size} was refused (${status})`}var await_scan=__webpack_require__(9409)
 const PROBE_DAYS=1
 const DEFAULT_ADMIN_PASSWORD="Harbor12345"
 const NOTHING_SCANNED={check:"Scan",value:"Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never",isSkipped:true}

@@ -36,8 +36,8 @@ const message=(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.y5)(outcome)
 if(outcome.kind==="not-judged")return{repository,reference:"",digest:"",tags:outcome.placedTags??[],verdict:"undecided",reportFile:"",harborLink:"",message}
 const{image,verdict,counts,total,fixable}=outcome.report
 const numbers=Object.entries({...counts,total,fixable})
-return{repository,reference:image.reference,digest:image.digest,tags:image.tags,verdict:verdict.name,...Object.fromEntries(numbers.filter(([,number])=>isKnown(number,verdict.name))),reportFile,harborLink:image.link,message}}function platformOutput(platform){const{finishedAt}=platform
-return{...platform,platform:plainWord(platform.platform),scanStatus:plainWord(platform.scanStatus),...finishedAt===void 0?{}:{finishedAt:plainWord(finishedAt)}}}function plainWord(text){return text.replaceAll(/[^A-Za-z0-9._:/+-]/g,"_")}function numbersOf({counts,total,fixable,ignored,comparison}){const compared=comparison?.kind==="compared"?{new:comparison.new,fixed:comparison.fixed.length}:void 0
+return{repository,reference:image.reference,digest:image.digest,tags:image.tags,verdict:verdict.name,...Object.fromEntries(numbers.filter(([,number])=>isKnown(number,verdict.name))),reportFile,harborLink:image.link,message}}function platformOutput(platform){const{finishedAt,operatingSystem}=platform
+return{...platform,platform:plainWord(platform.platform),scanStatus:plainWord(platform.scanStatus),...finishedAt===void 0?{}:{finishedAt:plainWord(finishedAt)},...operatingSystem===void 0?{}:{operatingSystem:systemOutput(operatingSystem)}}}function systemOutput({reason:_,...system}){return system}function plainWord(text){return text.replaceAll(/[^A-Za-z0-9._:/+-]/g,"_")}function numbersOf({counts,total,fixable,ignored,comparison}){const compared=comparison?.kind==="compared"?{new:comparison.new,fixed:comparison.fixed.length}:void 0
 return{counts,total,fixable,ignored:ignored.length,compared}}function addNumbers(all){const add=number=>all.reduce((sum,each)=>sum+number(each),0)
 const counts=Object.fromEntries(_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.map(severity=>[severity,add(of=>of.counts[severity])]))
 const isCompared=all.length>0&&all.every(({compared})=>compared!==void 0)
@@ -50,7 +50,7 @@ return saved.length===0?{}:listOutputs(saved)}function listEntry(sbom){return{..
 var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73729)
 var _scan_overview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(87958)
 var _text_version_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76343)
-function isSbomPossible(verdict){return verdict!=="undecided"}const NEW_SBOM_TRACK={starts:0}
+function isSbomPossible(platforms){return platforms.length>0&&platforms.every(({status})=>status==="scanned")}const NEW_SBOM_TRACK={starts:0}
 function decideSbomStep(input){const{overview,track,retries}=input
 if(overview===void 0)return track.starts>0?{kind:"wait"}:{kind:"start",track:{...track,starts:1}}
 if(overview.sbomDigest!==void 0)return{kind:"finished",sbomDigest:overview.sbomDigest}
@@ -116,42 +116,9 @@ context.maskConnection(connection)
 return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
 return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
-return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),...(0,scan.WY)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
 if(scan!=="never")return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
-var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
-const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
-const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
-const problem=findSourceProblem(source)
-if(problem!==void 0)form.problem(name,problem)
-return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
-if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
-const{username,password,search,hash}=new URL(source)
-if(username===""&&password===""&&search===""&&hash==="")return
-return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
-if(found!==void 0)return[found]
-form.problem("ignore-status",describeStatusProblem(word,status))
-return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
-return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
-if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
-return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
-for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
-if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
-else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
-else limits[severity]=Number(number)}return limits}}}
+return{...waiting,scan:"auto"}}}}
 

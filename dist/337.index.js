@@ -20,7 +20,7 @@ async function labelStored(input,ports){const{connection,report,labels}=input
 const misfit=(0,approval.WM)({...input,host:connection.host,now:ports.clock.now()})
 if(misfit!==void 0)throw new errors.yo(`failed to label ${report.image.reference}, because ${misfit}. Its labels are as they were`)
 return(0,label_judged.i)({report,labels},ports)}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(44649)
+var ports=__webpack_require__(54508)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLabelVerdict((0,read_inputs.A)("label-verdict",host),{readReport:report_file.tL})
 const label=await labelStored(request,(0,attestation.Id)(host,(0,ports.NT)(host,request.connection)))
@@ -80,12 +80,17 @@ const open=platforms.find(({status})=>status==="could-not-tell")
 if(open!==void 0)return`${says}, and the scan of ${open.platform} is not complete (${open.status})`
 const reason=verdict.reasons.find(({kind})=>verdict.name==="passed"||kind==="could-not-tell")
 if(reason!==void 0)return`${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
+const doubt=verdict.name==="passed"?platforms.map(findDoubt(policy)).find(Boolean):void 0
+if(doubt!==void 0)return`${says}, and ${doubt}`
 const unread=verdict.name==="passed"?findUnreadList(report,policy):void 0
 if(unread!==void 0)return`${says}, and ${unread}`
 const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.S4)({findings,couldNotTell:[],policy})
 if(again.name===verdict.name)return
 const broken=again.reasons.map(({message})=>message).join("; ")
-return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findUnreadList({findings,exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
+return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findDoubt(policy){return({platform,operatingSystem})=>{if(!(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.Rh)(policy))return
+if(operatingSystem===void 0)return`it does not say which operating system is in ${platform}`
+const{state}=operatingSystem
+return policy.osSupport==="fail"&&(state==="ended"||state==="unreadable")?`the operating system of ${platform} is ${state}`:void 0}}function findUnreadList({findings,exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
 const isUnmarked=findings.some(({id,isKnownExploited})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__.Ms)(id)&&isKnownExploited===void 0)
 if(policy.failOnKev===true&&(exploitData?.kev===void 0||isUnmarked))return"it does not say which findings are known to be exploited"
 return policy.failOnEpss!==void 0&&exploitData?.epss===void 0?"it has no EPSS scores":void 0}function contradictionInNumbers(report){const{total,fixable,findings,comparison}=report
@@ -161,44 +166,11 @@ context.maskConnection(connection)
 return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
 return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
-return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),...(0,scan.WY)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
 if(scan!=="never")return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
-var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
-const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
-const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
-const problem=findSourceProblem(source)
-if(problem!==void 0)form.problem(name,problem)
-return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
-if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
-const{username,password,search,hash}=new URL(source)
-if(username===""&&password===""&&search===""&&hash==="")return
-return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
-if(found!==void 0)return[found]
-form.problem("ignore-status",describeStatusProblem(word,status))
-return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
-return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
-if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
-return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
-for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
-if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
-else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
-else limits[severity]=Number(number)}return limits}},21482:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>labelJudged})
+return{...waiting,scan:"auto"}}},21482:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>labelJudged})
 var call_limits=__webpack_require__(7441)
 var harbor_repository=__webpack_require__(14084)
 var errors=__webpack_require__(85096)
@@ -233,7 +205,7 @@ var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__
 var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59480)
 var _domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26641)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54508)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,redact:value=>(0,_domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__.S)(value,text=>host.redact(text))}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
 return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__.I)(context)}}}
 

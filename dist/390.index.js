@@ -3,12 +3,14 @@ export const ids=[390]
 export const modules={77429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
 const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},83343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy})
-var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(38268)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
-var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(34188)
-const limit=valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)))
-const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_1__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_0__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),failOnKev:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY()),failOnEpss:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(1))),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_3__.$Q)))})},7390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createIdentityVerifier:()=>createIdentityVerifier,createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseTrustedRoots:()=>parseTrustedRoots,parseVerifyKey:()=>parseVerifyKey})
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189)
+var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38268)
+var _domain_operating_system_support_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3536)
+var _domain_operating_system_support_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18067)
+var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73002)
+var _domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(34188)
+const limit=valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),valibot__WEBPACK_IMPORTED_MODULE_4__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(0)))
+const gatePolicy=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({failOn:valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.d$),maxFindings:valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({critical:limit,high:limit,medium:limit,low:limit,negligible:limit,unknown:limit}),onlyFixable:valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),unknownSeverity:valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_2__.Kw),failOnCvss:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.aig()),failOnKev:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY()),failOnEpss:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.aig(),valibot__WEBPACK_IMPORTED_MODULE_4__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_4__.cGV(1))),ignoreStatus:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_5__.$Q))),osSupport:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_operating_system_support_js__WEBPACK_IMPORTED_MODULE_0__.vS)),osExtendedSupport:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_domain_operating_system_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.y$)))})},7390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createIdentityVerifier:()=>createIdentityVerifier,createKeySigner:()=>createKeySigner,createKeyVerifier:()=>createKeyVerifier,parseSigningKey:()=>parseSigningKey,parseTrustedRoots:()=>parseTrustedRoots,parseVerifyKey:()=>parseVerifyKey})
 var dist=__webpack_require__(93938)
 var identity=__webpack_require__(61786)
 var bundle_dist=__webpack_require__(20973)
@@ -35,13 +37,13 @@ const{verifier,timeVerified,verificationResult,policy,[verdict.Ys]:own}=wire.out
 return{verifier:verifier.id,timeVerified,result:verificationResult,policyHash:policy.digest.sha256,policy:own.policy,scans:own.scans,exceptions:own.exceptions.length,runUrl:own.run?.url??"",...own.base===void 0?{}:{base:own.base}}}function parseJson(bytes){try{const text=new TextDecoder("utf-8",{fatal:true}).decode(bytes)
 const value=JSON.parse(text)
 return{value,ambiguous:(0,json_keys.B6)(text,ANY_KEYS)}}catch{return}}function openEnvelope(bytes,findProblem){const bundle=parseBundle(bytes)
-if(bundle===void 0||!isEnvelope(bundle))return envelope_refused("is not a sigstore bundle with a statement")
+if(bundle===void 0||!isEnvelope(bundle))return refused("is not a sigstore bundle with a statement")
 const{payloadType,payload}=bundle.content.dsseEnvelope
-if(payloadType!==attestation_statement.KD)return envelope_refused("does not hold an in-toto statement")
+if(payloadType!==attestation_statement.KD)return refused("does not hold an in-toto statement")
 const problem=findProblem(bundle)
-if(problem!==void 0)return envelope_refused(problem)
+if(problem!==void 0)return refused(problem)
 return decodeStatement(payload)}const isEnvelope=bundle=>bundle.content.$case==="dsseEnvelope"
-function envelope_refused(reason){return{kind:"refused",reason}}function parseBundle(bytes){const json=parseJson(bytes)
+function parseBundle(bytes){const json=parseJson(bytes)
 if(json===void 0||json.ambiguous!==void 0)return
 try{return(0,bundle_dist.bundleFromJSON)(json.value)}catch{return}}const MAX_WITNESSES=16
 const ALTERNATIVE_NAME="2.5.29.17"
@@ -52,10 +54,10 @@ const PROGRESS=[["TIMESTAMP_ERROR"],["CERTIFICATE_ERROR"],["TLOG_ERROR","TLOG_IN
 function createIdentityVerifier(wanted,roots){const verifiers=roots.map(root=>new dist.BL(root,{ctlogThreshold:root.ctlogs.length>0?1:0,tlogThreshold:0,timestampThreshold:1}))
 return{open:bytes=>openEnvelope(bytes,bundle=>{if(bundle.verificationMaterial.content.$case==="publicKey")return'is signed with a key, and "verify-identity" was given'
 if(countWitnesses(bundle)>MAX_WITNESSES)return`has more than ${MAX_WITNESSES} timestamps and entries of logs`
-return findSignatureProblem(bundle,verifiers)??(0,identity.vq)(readIdentity(bundle),wanted)})}}function countWitnesses({verificationMaterial}){const{tlogEntries,timestampVerificationData}=verificationMaterial
-return tlogEntries.length+(timestampVerificationData?.rfc3161Timestamps.length??0)}function findSignatureProblem(bundle,verifiers){const entity=readEntity(bundle)
+const entity=readEntity(bundle)
 if(entity===void 0)return"holds a certificate or a timestamp that cannot be read"
-if(!hasTime(entity))return"has neither a timestamp nor an entry of a transparency log that shows when it was signed, and its certificate was valid for minutes"
+return findSignatureProblem(entity,verifiers)??(0,identity.vq)(readIdentity(entity),wanted)})}}function countWitnesses({verificationMaterial}){const{tlogEntries,timestampVerificationData}=verificationMaterial
+return tlogEntries.length+(timestampVerificationData?.rfc3161Timestamps.length??0)}function findSignatureProblem(entity,verifiers){if(!hasTime(entity))return"has neither a timestamp nor an entry of a transparency log that shows when it was signed, and its certificate was valid for minutes"
 const failures=[]
 for(const verifier of verifiers){const failure=verify(entity,verifier)
 if(failure===void 0)return
@@ -70,8 +72,7 @@ default:return"was changed after it was signed"}}function describeCertificate({m
 const{certificate}=key
 const late=timestamps.map(each=>each.$case==="timestamp-authority"?each.timestamp.signingTime:new Date(Number(each.tlogEntry.integratedTime)*1e3)).find(time=>!certificate.validForDate(time))
 if(late!==void 0)return`was signed at ${late.toISOString()}, when its certificate was not valid (${certificate.notBefore.toISOString()} to ${certificate.notAfter.toISOString()})`
-return message.includes("SCT")?'has a certificate that is in no certificate log of "trusted-root"':'has a certificate that no authority of "trusted-root" gave'}function readIdentity(bundle){const{key}=(0,dist.DC)(bundle)
-if(key.$case!=="certificate")return{name:"",issuer:"",repository:""}
+return message.includes("SCT")?'has a certificate that is in no certificate log of "trusted-root"':'has a certificate that no authority of "trusted-root" gave'}function readIdentity({key}){if(key.$case!=="certificate")return{name:"",issuer:"",repository:""}
 const{certificate}=key
 return{name:readName(certificate),issuer:readText(certificate,ISSUER)||(certificate.extension(OLD_ISSUER)?.value.toString("utf8")??""),repository:readText(certificate,SOURCE_REPOSITORY)}}function readName(certificate){const names=certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs[0]?.subs??[]
 const[name]=names
@@ -185,11 +186,7 @@ const{subject,platforms,ignored}=judged
 return{verifier:{id:_attested_run_js__WEBPACK_IMPORTED_MODULE_0__.z},timeVerified:report.generatedAt,resourceUri:`${subject.name}@${subject.digest}`,policy:{uri:POLICY_URI,digest:{sha256:policyHash(report.policy,hash)}},verificationResult:PASSED_RESULT,verifiedLevels:[VERIFIED_LEVEL],slsaVersion:"1.0",[EXTENSION]:{policy:report.policy,image:report.image.digest,scanner:report.scanner,scans:platforms.map(({platform,digest,finishedAt})=>({platform,digest,finishedAt})),exceptions:ignored.map(({id,package:name,version,ignoredBy})=>({id,package:name,version,...ignoredBy})),...describeBase(report),...run===void 0?{}:{run}}}}function describeBase({comparison}){return comparison?.kind==="compared"?{base:{name:comparison.base,digest:comparison.digest}}:{}}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
-throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},38268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
-const VENDOR_STATUSES=["not_affected","affected","fixed","under_investigation","will_not_fix","fix_deferred","end_of_life"]
-const IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_investigation","not_affected"]
-function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
-return VENDOR_STATUSES.find(status=>status===plain)}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
+throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},2324:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>defaultCommentKey,f:()=>runPage})
 function runPage(context){const{owner,name}=context.repository
 return`${context.serverUrl}/${owner}/${name}/actions/runs/${context.runId}`}function defaultCommentKey(context,subject){return[subject,context.workflow,context.job].join(" ")}},90444:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B6:()=>findAmbiguousKey,lJ:()=>jsonStrings,pU:()=>foldKey})
 function foldKey(key){return key.toLowerCase().replaceAll("K","k").replaceAll("ſ","s")}const TOKEN=/"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\]:,]/g
@@ -206,7 +203,51 @@ else if(token===":")isKey=false
 else if(isKey&&at?.keys!==void 0){lastKey=decode(token)
 const folded=foldKey(lastKey)
 if(!at.isFree&&(at.keys.has(folded)||(spelling.get(folded)??lastKey)!==lastKey))return lastKey
-at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},85036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
+at.keys.add(folded)}}return}function decode(token){return JSON.parse(token)}},18067:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AO:()=>distributionOf,CW:()=>EXTENDABLE_IDS,YD:()=>findDistribution,wB:()=>DISTRIBUTIONS,y$:()=>DISTRIBUTION_IDS})
+const ENDOFLIFE="https://endoflife.date"
+const COVERAGE="https://trivy.dev/v0.61/docs/coverage/os"
+function rolling(name){return{name,versionParts:1,source:COVERAGE,ends:new Map}}function parseEnds(lines){return new Map(lines.trim().split("\n").map(line=>{const[version="",end="",extendedEnd]=line.trim().split(" ")
+return[version,extendedEnd===void 0?end:[end,extendedEnd]]}))}const DISTRIBUTIONS={alpine:{name:"Alpine",versionParts:2,source:`${ENDOFLIFE}/alpine-linux`,ends:parseEnds(`\n      2.1 2012-11-01\n      2.2 2013-05-01\n      2.3 2013-11-01\n      2.4 2014-05-01\n      2.5 2014-11-01\n      2.6 2015-05-01\n      2.7 2015-11-01\n      3.0 2016-05-01\n      3.1 2016-11-01\n      3.2 2017-05-01\n      3.3 2017-11-01\n      3.4 2018-05-01\n      3.5 2018-11-01\n      3.6 2019-05-01\n      3.7 2019-11-01\n      3.8 2020-05-01\n      3.9 2020-11-01\n      3.10 2021-05-01\n      3.11 2021-11-01\n      3.12 2022-05-01\n      3.13 2022-11-01\n      3.14 2023-05-01\n      3.15 2023-11-01\n      3.16 2024-05-23\n      3.17 2024-11-22\n      3.18 2025-05-09\n      3.19 2025-11-01\n      3.20 2026-04-01\n      3.21 2026-11-01\n      3.22 2027-05-01\n      3.23 2027-11-01\n      3.24 2028-06-01\n    `)},debian:{name:"Debian",versionParts:1,source:"https://wiki.debian.org/LTS",extended:"ELTS of Freexian",areExtendedFixesUnknown:true,ends:parseEnds(`\n      5 2012-02-06\n      6 2016-02-29\n      7 2018-05-31 2020-06-30\n      8 2020-06-30 2025-06-30\n      9 2022-06-30 2027-06-30\n      10 2024-06-30 2029-06-30\n      11 2026-08-31 2031-06-30\n      12 2028-06-30 2033-06-30\n      13 2030-06-30 2035-06-30\n    `)},ubuntu:{name:"Ubuntu",versionParts:2,source:`${ENDOFLIFE}/ubuntu`,extended:"Ubuntu Pro (ESM)",ends:parseEnds(`\n      12.04 2017-04-30 2019-04-30\n      12.10 2014-05-16\n      13.04 2014-01-27\n      13.10 2014-07-17\n      14.04 2019-04-30 2024-04-30\n      14.10 2015-07-23\n      15.04 2016-02-04\n      15.10 2016-07-28\n      16.04 2021-04-30 2026-04-30\n      16.10 2017-07-20\n      17.04 2018-01-13\n      17.10 2018-07-19\n      18.04 2023-05-31 2028-04-30\n      18.10 2019-07-18\n      19.04 2020-01-23\n      19.10 2020-07-17\n      20.04 2025-05-31 2030-04-30\n      20.10 2021-07-22\n      21.04 2022-01-20\n      21.10 2022-07-14\n      22.04 2027-04-30 2032-04-30\n      22.10 2023-07-20\n      23.04 2024-01-25\n      23.10 2024-07-12\n      24.04 2029-05-31 2034-04-30\n      24.10 2025-07-10\n      25.04 2026-01-17\n      25.10 2026-07-31\n      26.04 2031-05-31 2036-04-30\n    `)},rhel:{name:"Red Hat Enterprise Linux",versionParts:1,source:`${ENDOFLIFE}/rhel`,extended:"the ELS add-on of Red Hat",ends:parseEnds(`\n      4 2012-02-29 2017-03-31\n      5 2017-03-31 2020-11-30\n      6 2020-11-30 2024-06-30\n      7 2024-06-30 2029-05-31\n      8 2029-05-31 2033-05-31\n      9 2032-05-31 2036-05-31\n      10 2035-05-31 2039-05-31\n    `)},centos:{name:"CentOS Linux",versionParts:1,source:`${ENDOFLIFE}/centos`,ends:parseEnds(`\n      5 2017-03-31\n      6 2020-11-30\n      7 2024-06-30\n      8 2021-12-31\n    `)},"centos-stream":{name:"CentOS Stream",versionParts:1,source:`${ENDOFLIFE}/centos-stream`,isUnknownToTrivy:true,ends:parseEnds(`\n      8 2024-05-31\n      9 2027-05-31\n      10 2030-05-31\n    `)},almalinux:{name:"AlmaLinux",versionParts:1,source:`${ENDOFLIFE}/almalinux`,ends:parseEnds(`\n      8 2029-03-31\n      9 2032-05-31\n      10 2035-05-31\n    `)},rocky:{name:"Rocky Linux",versionParts:1,source:`${ENDOFLIFE}/rocky-linux`,ends:parseEnds(`\n      8 2029-05-31\n      9 2032-05-31\n      10 2035-05-31\n    `)},ol:{name:"Oracle Linux",versionParts:1,source:`${ENDOFLIFE}/oracle-linux`,extended:"the Extended Support of Oracle",ends:parseEnds(`\n      5 2017-12-31\n      6 2021-03-31 2024-12-31\n      7 2024-12-31 2028-06-30\n      8 2029-07-31 2031-07-31\n      9 2032-07-31 2034-06-30\n      10 2035-06-30\n    `)},amzn:{name:"Amazon Linux",versionParts:1,source:`${ENDOFLIFE}/amazon-linux`,ends:parseEnds(`\n      1 2023-12-31\n      2 2026-06-30\n      2023 2029-06-30\n    `)},fedora:{name:"Fedora",versionParts:1,source:`${ENDOFLIFE}/fedora`,isUnknownToTrivy:true,ends:parseEnds(`\n      35 2022-12-13\n      36 2023-05-16\n      37 2023-12-05\n      38 2024-05-21\n      39 2024-11-26\n      40 2025-05-13\n      41 2025-12-15\n      42 2026-05-27\n      43 2026-12-09\n      44 2027-06-02\n    `)},sles:{name:"SUSE Linux Enterprise Server",versionParts:2,source:"https://www.suse.com/lifecycle",extended:"LTSS of SUSE",ends:parseEnds(`\n      11.3 2016-01-31 2019-01-30\n      11.4 2019-03-31 2022-03-31\n      12 2016-06-30 2019-07-01\n      12.1 2017-05-31 2020-05-31\n      12.2 2018-03-31 2021-03-31\n      12.3 2019-06-30 2022-06-30\n      12.4 2020-06-30 2023-06-30\n      12.5 2024-10-31 2027-10-31\n      15 2019-12-31 2022-12-31\n      15.1 2021-01-31 2024-01-31\n      15.2 2021-12-31 2024-12-31\n      15.3 2022-12-31 2025-12-31\n      15.4 2023-12-31 2026-12-31\n      15.5 2024-12-31 2027-12-31\n      15.6 2025-12-31 2028-12-31\n      15.7 2031-07-31 2034-07-31\n    `)},"opensuse-leap":{name:"openSUSE Leap",versionParts:2,source:"https://en.opensuse.org/Lifetime",ends:parseEnds(`\n      42.1 2017-05-17\n      42.2 2018-01-26\n      42.3 2019-07-01\n      15.0 2019-12-03\n      15.1 2021-02-02\n      15.2 2022-01-04\n      15.3 2022-12-31\n      15.4 2023-12-07\n      15.5 2024-12-31\n      15.6 2026-04-30\n      16.0 2027-10-31\n    `)},"opensuse-tumbleweed":rolling("openSUSE Tumbleweed"),photon:{name:"Photon OS",versionParts:2,source:`${ENDOFLIFE}/photon`,ends:parseEnds(`\n      1.0 2022-02-28\n      2.0 2022-12-31\n      3.0 2025-10-02\n      4.0 2027-10-11\n      5.0 never\n    `)},mariner:{name:"CBL-Mariner",versionParts:2,source:`${ENDOFLIFE}/azure-linux`,ends:parseEnds(`\n      1.0 2023-08-31\n      2.0 2025-07-31\n    `)},azurelinux:{name:"Azure Linux",versionParts:2,source:`${ENDOFLIFE}/azure-linux`,ends:parseEnds(`\n      3.0 2027-08-31\n    `)},wolfi:rolling("Wolfi"),chainguard:rolling("Chainguard OS"),minimos:rolling("MinimOS"),echo:rolling("Echo"),arch:{...rolling("Arch Linux"),isUnknownToTrivy:true}}
+const DISTRIBUTION_IDS=Object.keys(DISTRIBUTIONS)
+const EXTENDABLE_IDS=DISTRIBUTION_IDS.filter(id=>distributionOf(id).extended!==void 0)
+function distributionOf(id){return DISTRIBUTIONS[id]}function findDistribution(id){const known=DISTRIBUTION_IDS.find(candidate=>candidate===id)
+return known===void 0?void 0:distributionOf(known)}},3536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X4:()=>SYSTEM_STATES,_A:()=>supportedVersions,bX:()=>judgeSystem,vS:()=>OS_SUPPORT})
+var _support_ends_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(18067)
+const OS_SUPPORT=["fail","warn","off"]
+const SYSTEM_STATES=["supported","extended","ended","unknown","none","other-system","unreadable"]
+function judgeSystem(found,options){switch(found.kind){case"none":return{state:"none",...packagesOf(found)}
+case"other-system":return{state:"other-system"}
+case"unreadable":return{state:"unreadable",reason:found.reason}
+case"distribution":{const{id,version}=found
+const named={distribution:id,...version===""?{}:{version},...packagesOf(found)}
+const known=(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.YD)(id)
+if(known===void 0)return{state:"unknown",...named}
+return{...named,...judgeVersion(known,{...options,id,version})}}}}function packagesOf({packages}){return packages===void 0?{}:{packages}}const WITHOUT_VERSION=["debian","alpine"]
+function judgeVersion(known,options){const{id,version,today,extended}=options
+if(known.ends.size===0)return{state:"supported"}
+if(version==="")return{state:WITHOUT_VERSION.includes(id)?"supported":"unknown"}
+const release=releaseOf(known,version)
+const ends=known.ends.get(release)
+if(ends===void 0)return judgeUnlisted(known,{release,today})
+if(ends==="never")return{state:"supported"}
+const[endsOn,extendedEndsOn]=typeof ends==="string"?[ends,void 0]:ends
+const dates={endsOn,...extendedEndsOn===void 0?{}:{extendedEndsOn}}
+const day=today.slice(0,"YYYY-MM-DD".length)
+if(day<=endsOn)return{state:"supported",...dates}
+const isExtended=extendedEndsOn!==void 0&&day<=extendedEndsOn&&extended.some(each=>each===id)
+return{state:isExtended?"extended":"ended",...dates}}function judgeUnlisted(known,{release,today}){if(!/^\d/.test(release))return{state:"unknown"}
+const versions=[...known.ends.keys()]
+const newest=versions.at(-1)??""
+if(compareVersions(release,newest)>0)return{state:"supported",isNewerThanKnown:true}
+const isOlder=versions.every(version=>compareVersions(release,version)<0)
+const[oldest=""]=versions
+return{state:isOlder&&hasEnded(known,oldest,today)?"ended":"unknown"}}function hasEnded(known,version,today){const ends=known.ends.get(version)??"never"
+const[end]=typeof ends==="string"?[ends]:ends
+return end!=="never"&&today.slice(0,end.length)>end}function releaseOf(known,version){if(known===_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.wB.amzn&&/^201\d\./.test(version))return"1"
+return version.split(".").slice(0,known.versionParts).join(".")}function compareVersions(a,b){const[left,right]=[a,b].map(version=>version.split(".").map(part=>Number.parseInt(part,10)))
+for(const[index,part]of(left??[]).entries()){const difference=part-(right?.[index]??0)
+if(difference!==0)return difference}return(left?.length??0)-(right?.length??0)}function supportedVersions(id,today){const known=(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_0__.AO)(id)
+return[...known.ends.keys()].filter(version=>!hasEnded(known,version,today)).toReversed()}},85036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
 var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52764)
 var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 function isFixable(finding){return finding.fixVersion!==""}function countSeverities(findings){const counts={..._severity_js__WEBPACK_IMPORTED_MODULE_0__.BU}
@@ -221,20 +262,13 @@ const fixVersion=present.fixVersion||finding.fixVersion
 const platforms=[...new Set([...present.platforms,...finding.platforms])]
 const cvssScore=highestScore(present,finding)
 merged.set(key,{...worst,fixVersion,platforms,...cvssScore===void 0?{}:{cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore})=>cvssScore??[])
-return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??false)-Number(a.isKnownExploited??false)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
-const SEVERITIES=["critical","high","medium","low","negligible","unknown"]
-const RANKED_SEVERITIES=["critical","high","medium","low","negligible"]
-const NO_FINDINGS={critical:0,high:0,medium:0,low:0,negligible:0,unknown:0}
-function parseSeverity(word){const lower=word.trim().toLowerCase()
-if(lower==="none")return"negligible"
-return SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){const order={critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}
-return order[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
+return scores.length===0?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??false)-Number(a.isKnownExploited??false)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,Rh:()=>asksForSystem,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
 var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385)
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036)
 var _severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
 const VERDICTS=["passed","failed","undecided"]
 const FAIL_ON=["critical","high","medium","low","any","never"]
-const SCORE_RULES=["fail-on-cvss","fail-on-epss"]
+function asksForSystem({osSupport="off"}){return osSupport!=="off"}const SCORE_RULES=["fail-on-cvss","fail-on-epss"]
 function judge(input){if(input.couldNotTell.length>0)return{name:"undecided",reasons:input.couldNotTell}
 const reasons=[...input.policy.failOn==="never"?[]:brokenRules(input.findings,input.policy),...brokenScoreRules(input.findings,input.policy)]
 if(reasons.length>0)return{name:"failed",reasons}
@@ -266,19 +300,7 @@ var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 function canonicalJson(value){if(Array.isArray(value))return`[${value.map(canonicalJson).join(",")}]`
 if(typeof value==="object"&&value!==null){const properties=Object.entries(value).filter(([,property])=>property!==void 0).toSorted(([a],[b])=>(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a,b)).map(([name,property])=>`${JSON.stringify(name)}:${canonicalJson(property)}`)
 return`{${properties.join(",")}}`}if(typeof value==="number"&&!Number.isFinite(value))throw new Error(`${value} has no place in JSON`)
-return JSON.stringify(value)}},52764:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LS:()=>plural,Xo:()=>formatSeconds,n6:()=>compareText,z3:()=>formatBytes})
-const UNITS=["B","kB","MB","GB","TB"]
-function formatBytes(bytes){let value=Math.max(bytes,0)
-let unit=0
-while(value>=(unit===0?1e3:999.95)&&unit<UNITS.length-1){value/=1e3
-unit+=1}return`${unit===0?Math.round(value):value.toFixed(1)} ${UNITS[unit]}`}function formatSeconds(seconds){if(seconds<9.95)return`${Number(Math.max(seconds,0).toFixed(1))} s`
-const whole=Math.round(seconds)
-const hours=Math.floor(whole/3600)
-const minutes=Math.floor(whole%3600/60)
-const rest=whole%60
-if(hours>0)return`${hours} h${minutes===0?"":` ${minutes} min`}`
-if(minutes===0)return`${rest} s`
-return`${minutes} min${rest===0?"":` ${rest} s`}`}function plural(count,noun){return`${count} ${noun}${count===1?"":"s"}`}function compareText(a,b){return a<b?-1:a>b?1:0}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
+return JSON.stringify(value)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
 const MAX_QUOTED=120
 function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}}}
 

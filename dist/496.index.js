@@ -32,7 +32,7 @@ class ServiceFault extends Error{name="ServiceFault"}function createService({env
 const cancelled=()=>new errors.cc("the job is being cancelled")
 return async(url,call)=>{const client=(0,http_client.uT)({target:url,environment,silence:SILENCE})
 async function attempt(){try{const into=(0,http_client.y4)()
-const{status,headers,body,isWhole}=await client.send(url,{...call,headers:{"user-agent":"harbor-actions",...call.headers},signal,maxBytes:MAX_BYTES,into})
+const{status,headers,body,isWhole}=await client.send(url,{...call,headers:{"user-agent":http_client._O,...call.headers},signal,maxBytes:MAX_BYTES,into})
 if(!isWhole)return failure(false,`it sent more than ${(0,format.z3)(MAX_BYTES)}`)
 return{kind:"answer",answer:{status,header:name=>headers(name)[0]??"",bytes:body}}}catch(error){if(signal.aborted)throw cancelled()
 const server={title:url.host,host:url.host}

@@ -28,92 +28,7 @@ return(0,temporary_path.l)(temporaryDirectory,{kind:"report",digest,extension})}
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 function temporaryPath(directory,file){const subject=file.digest?.slice(7,19)??"images"
-return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,`harbor-${file.kind}-${subject}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${file.extension}`)}},93911:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IR:()=>detectCompression,Li:()=>createDecompressor,r:()=>describeDecompressionError,sB:()=>ARCHIVE_HEADER_LENGTH,tc:()=>isArchive,zN:()=>MAGIC_LENGTH})
-var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57075)
-var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38522)
-var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85542)
-const MAGIC={gzip:Buffer.from([31,139]),zstd:Buffer.from([40,181,47,253])}
-const FOREIGN_MAGIC=[{magic:Buffer.from([253,55,122,88,90,0]),name:"xz"},{magic:Buffer.from([4,34,77,24]),name:"lz4"},{magic:Buffer.from("LZIP"),name:"lzip"},{magic:Buffer.from([31,157]),name:"compress"},{magic:Buffer.from([80,75,3,4]),name:"zip"}]
-const MAGIC_LENGTH=6
-function detectCompression(beginning){if(beginning.subarray(0,MAGIC.gzip.length).equals(MAGIC.gzip))return"gzip"
-if(beginning.subarray(0,MAGIC.zstd.length).equals(MAGIC.zstd)||isSkippable(beginning))return"zstd"
-const foreign=isBzip2(beginning)?{name:"bzip2"}:FOREIGN_MAGIC.find(({magic})=>beginning.subarray(0,magic.length).equals(magic))
-if(foreign===void 0)return"none"
-throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(`is compressed with ${foreign.name}, which is not supported; use gzip, zstd or a plain tar`)}function isBzip2(beginning){return/^BZh[1-9]1A/.test(beginning.toString("latin1",0,MAGIC_LENGTH))}const ARCHIVE_HEADER_LENGTH=512
-const CHECKSUM={from:148,to:156}
-function isArchive(beginning){return isCompressed(beginning.subarray(0,MAGIC_LENGTH))||isTarHeader(beginning)}function isCompressed(beginning){try{return detectCompression(beginning)!=="none"}catch{return true}}function isTarHeader(beginning){if(beginning.length<ARCHIVE_HEADER_LENGTH)return false
-const header=Buffer.from(beginning.subarray(0,ARCHIVE_HEADER_LENGTH))
-const digits=header.toString("latin1",CHECKSUM.from,CHECKSUM.to).replaceAll(/[\0 ]/g,"")
-if(!/^[0-7]+$/.test(digits))return false
-header.fill(" ",CHECKSUM.from,CHECKSUM.to)
-const unsigned=header.reduce((sum,byte)=>sum+byte,0)
-const signed=new Int8Array(header).reduce((sum,byte)=>sum+byte,0)
-return[unsigned,signed].includes(Number.parseInt(digits,8))}function createDecompressor(compression,createZstd=node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress){return node_stream__WEBPACK_IMPORTED_MODULE_0__.Duplex.from(compression==="gzip"?decompressGzip:source=>decompressZstd(source,createZstd))}const DAMAGED_END="is damaged: something follows its compressed data that is not compressed"
-async function*decompressGzip(source){const chunks=source[Symbol.asyncIterator]()
-const gunzip=(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)()
-const feed=node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(rest(chunks))
-destroyWith(feed,gunzip)
-feed.pipe(gunzip)
-yield*gunzip
-feed.unpipe(gunzip)
-for await(const chunk of feed)if(chunk.some(byte=>byte!==0))throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(DAMAGED_END)}function destroyWith(feed,stream){stream.on("error",()=>{})
-feed.on("error",error=>stream.destroy(error))}async function*rest(chunks){for(let next=await chunks.next();next.done!==true;next=await chunks.next())yield next.value}function isSkippable(magic){return magic.length>=4&&(magic.readUInt32LE(0)&4294967280)>>>0===407710288}const MAGIC_BYTES=4
-async function*decompressZstd(source,createZstd){const chunks=zstdFrames(new ByteReader(source))
-const first=await chunks.next()
-if(first.done===true)return
-const frames=node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(startingWith(first.value,chunks))
-const decompressor=createZstd()
-destroyWith(frames,decompressor)
-yield*frames.pipe(decompressor)}async function*startingWith(first,others){yield first
-yield*others}async function*zstdFrames(reader){while(!await reader.isAtEnd()){const magic=await reader.take(MAGIC_BYTES)
-if(isSkippable(magic))for await(const _ of reader.pass((await reader.take(4)).readUInt32LE(0)));else if(magic.equals(MAGIC.zstd)){for await(const chunk of gathered(zstdFrame(magic,reader)))if(!isEmptyFrame(chunk))yield chunk}else throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(DAMAGED_END)}}async function*gathered(parts){let pending=[]
-let size=0
-for await(const part of parts){pending.push(part)
-size+=part.length
-if(size<GATHERED_BYTES)continue
-yield Buffer.concat(pending)
-pending=[]
-size=0}if(size>0)yield Buffer.concat(pending)}const GATHERED_BYTES=64*1024
-const EMPTY_ENDS=["010000","01000099e9d851"]
-function isEmptyFrame(chunk){if(chunk.length>14||!chunk.subarray(0,MAGIC_BYTES).equals(MAGIC.zstd))return false
-const descriptor=chunk.readUInt8(MAGIC_BYTES)
-const isSized=descriptor===32||descriptor===36
-if(!isSized&&descriptor!==0&&descriptor!==4)return false
-if(isSized&&chunk.readUInt8(MAGIC_BYTES+1)!==0)return false
-return chunk.subarray(MAGIC_BYTES+2).toString("hex")===EMPTY_ENDS[(descriptor&4)===0?0:1]}const DICTIONARY_ID_BYTES=[0,1,2,4]
-const CONTENT_SIZE_BYTES=[0,2,4,8]
-const RLE_BLOCK=1
-async function*zstdFrame(magic,reader){const descriptor=await reader.take(1)
-yield Buffer.concat([magic,descriptor])
-const flags=descriptor.readUInt8(0)
-const isSingleSegment=(flags&32)!==0
-const hasChecksum=(flags&4)!==0
-const sizeFlag=flags>>6
-const contentSize=sizeFlag===0&&isSingleSegment?1:CONTENT_SIZE_BYTES[sizeFlag]??0
-yield*reader.pass((isSingleSegment?0:1)+(DICTIONARY_ID_BYTES[flags&3]??0)+contentSize)
-for(let isLast=false;!isLast;){const header=await reader.take(3)
-yield header
-const bits=header.readUIntLE(0,3)
-isLast=(bits&1)===1
-yield*reader.pass((bits>>1&3)===RLE_BLOCK?1:bits>>3)}if(hasChecksum)yield*reader.pass(4)}class ByteReader{#chunks
-#pending=Buffer.alloc(0)
-constructor(source){this.#chunks=source[Symbol.asyncIterator]()}async isAtEnd(){while(this.#pending.length===0){const next=await this.#chunks.next()
-if(next.done===true)return true
-this.#pending=next.value}return false}async take(count){if(this.#pending.length>=count){const taken=this.#pending.subarray(0,count)
-this.#pending=this.#pending.subarray(count)
-return taken}const parts=[]
-for await(const part of this.pass(count))parts.push(part)
-return Buffer.concat(parts)}async*pass(count){for(let left=count;left>0;){if(await this.isAtEnd())throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_2__.d(TRUNCATED)
-const part=this.#pending.subarray(0,left)
-this.#pending=this.#pending.subarray(part.length)
-left-=part.length
-yield part}}}const TRUNCATED="is truncated: its compressed data ends too early"
-function describeDecompressionError(error){if(!(error instanceof Error)||!("code"in error))return
-const code=String(error.code)
-if(code==="Z_BUF_ERROR")return TRUNCATED
-if(code==="ZSTD_error_frameParameter_windowTooLarge")return"is compressed with a window that is too large to be read (zstd --long=28 and above); compress it with --long=27 or less"
-if(code.startsWith("Z_")||code.startsWith("ZSTD_"))return`is damaged: ${error.message} (${code})`
-return}},46804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
+return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,`harbor-${file.kind}-${subject}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${file.extension}`)}},46804:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RW:()=>requireContentDigest,Yp:()=>descendTo,od:()=>requireContentSize,zM:()=>readOciImage})
 var _domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(25380)
 var _domain_oci_platform_choice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83008)
 var _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(85542)
@@ -127,15 +42,16 @@ const MAX_DOCUMENTS_BYTES=64*1024*1024
 const AT_ONCE=4
 async function readOciImage(root,parts){const documents=new Map
 const blobs=new Map
+const childManifests=[]
 const platforms=[]
 let documentBytes=0
 const addBlob=async descriptor=>{const{digest,mediaType,size}=descriptor
 if(blobs.has(digest)||!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.bq)(mediaType))return
 blobs.set(digest,{digest,size,content:await parts.find(descriptor)})}
-const addManifest=async({descriptor,document,config})=>{if(document.kind!=="manifest")return
+const addManifest=async({descriptor,bytes,document,config})=>{if(document.kind!=="manifest")return
 if(config!==void 0)(0,_domain_oci_soundness_js__WEBPACK_IMPORTED_MODULE_2__.QB)(document,config.diffIds)
-if(config?.platform!==void 0&&!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor))platforms.push((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.tR)(descriptor.platform)?descriptor.platform:config.platform)
-for(const blob of[document.config,...document.layers])await addBlob(blob)
+if(config?.platform!==void 0&&!(0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor)){if(descriptor!==root.descriptor)childManifests.push({mediaType:descriptor.mediaType,bytes})
+platforms.push((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.tR)(descriptor.platform)?descriptor.platform:config.platform)}for(const blob of[document.config,...document.layers])await addBlob(blob)
 if((0,_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__.H3)(descriptor))await requirePayloads(descriptor,{layers:document.layers,parts})}
 const addDocument=({descriptor:{digest,size},bytes,part})=>{if(part!==void 0)documents.set(digest,{digest,size,content:part})
 if(documents.size>MAX_DOCUMENTS)throw new _domain_oci_problem_js__WEBPACK_IMPORTED_MODULE_4__.d(`has more than ${MAX_DOCUMENTS} manifests`)
@@ -154,7 +70,7 @@ addDocument(child)
 await visit(child,depth+1)}}}
 const loaded=await load(root,parts)
 await visit(loaded,0)
-return{root:root.descriptor,rootBytes:loaded.bytes,...loaded.document.kind==="manifest"?{config:loaded.document.config.digest}:{},documents:[...documents.values()],blobs:[...blobs.values()],platforms}}async function load(root,parts){const{descriptor}=root
+return{root:root.descriptor,rootBytes:loaded.bytes,...loaded.document.kind==="manifest"?{config:loaded.document.config.digest}:{},documents:[...documents.values()],childManifests,blobs:[...blobs.values()],platforms}}async function load(root,parts){const{descriptor}=root
 const{bytes,part}=await readBytes(root,parts)
 const document=(0,_wire_js__WEBPACK_IMPORTED_MODULE_3__.w8)(bytes,descriptor)
 const config=document.kind==="manifest"?await readConfig(document.config,parts):void 0
@@ -305,7 +221,7 @@ var _adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__
 var _domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(59480)
 var _domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26641)
 var _hash_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31965)
-var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44649)
+var _ports_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54508)
 function attestingPorts(host,signer){return signer===void 0?void 0:{signer,hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,readRun:()=>readAttestedRun(host)}}function attestPorts(host,harbor){return{log:host.log,connect:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.Nc)(host,harbor),clock:(0,_ports_js__WEBPACK_IMPORTED_MODULE_2__.ts)(host),hash:_hash_js__WEBPACK_IMPORTED_MODULE_1__.q,redact:value=>(0,_domain_report_redact_js__WEBPACK_IMPORTED_MODULE_3__.S)(value,text=>host.redact(text))}}async function readAttestedRun(host){const context=await(0,_adapters_github_context_js__WEBPACK_IMPORTED_MODULE_0__.L)(host.environment)
 return context===void 0?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_IMPORTED_MODULE_4__.I)(context)}},66587:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mz:()=>copyPorts,A7:()=>judgePorts,zA:()=>pushPorts,Qj:()=>recheckPorts})
 var promises_=__webpack_require__(51455)
@@ -778,8 +694,8 @@ const{environment,temporaryDirectory,maxMemoryBytes}=options
 const own={gateway,repository,directory:temporaryDirectory}
 if(from===void 0){const directory=await writeGatewayConfig(own)
 const set={...GATEWAY_PROXIES,DOCKER_CONFIG:directory}
-return{directory,env:(0,process_environment.aP)(environment,{purpose:"write-harbor",set})}}const directory=await writeGatewayConfig({...own,user:environment})
-const plainProxy=await options.plainSources.proxyFor(from.host)
+return{directory,env:(0,process_environment.aP)(environment,{purpose:"write-harbor",set})}}const plainProxy=await options.plainSources.proxyFor(from.host)
+const directory=await writeGatewayConfig({...own,user:environment})
 const set={...sourceProxies(from.host,{environment,plainProxy}),DOCKER_CONFIG:directory}
 return{directory,env:(0,process_environment.aP)(environment,{purpose:"read-source",set}),bounds:sourceBounds(`failed to pull ${from.reference}`,{host:from.host,...maxMemoryBytes===void 0?{}:{maxMemoryBytes}})}}function requirePushed(stdout,image){const pushed=stdout.trim().split("@").at(-1)??""
 if(!(0,oci_digest.Bc)(pushed))throw new errors.Qd(`crane push succeeded, but its output "${stdout.trim()}" holds no digest`,"")
@@ -979,7 +895,7 @@ const blobs=image.blobs.map(({digest,size})=>({digest,size}))
 const totalBytes=blobs.reduce((total,{size})=>total+size,0)
 if(totalBytes>maxUnpackedBytes)throw new errors.yo(`${failed}: it is larger than ${(0,format.z3)(maxUnpackedBytes)}, which is what the input max-unpacked-size allows`)
 const{digest,mediaType}=image.root
-return{reference:{...nameOf(reference),digest},digest,sourceDigest:root.descriptor.digest,...image.config===void 0?{}:{configDigest:image.config},mediaType,manifestBytes:image.rootBytes,platforms:image.platforms,children:image.documents.toReversed().map(document=>document.digest),blobs,totalBytes}}catch(error){if(!(error instanceof problem.d))throw error
+return{reference:{...nameOf(reference),digest},digest,sourceDigest:root.descriptor.digest,...image.config===void 0?{}:{configDigest:image.config},mediaType,manifestBytes:image.rootBytes,childManifests:image.childManifests,platforms:image.platforms,children:image.documents.toReversed().map(document=>document.digest),blobs,totalBytes}}catch(error){if(!(error instanceof problem.d))throw error
 throw new errors.yo(`${failed}: it ${error.message}`,{cause:error})}}async function readRoot(source){const{tag,digest:written}=source.reference
 const bytes=await fetchDocument(source,written??tag??"latest")
 const digest=(0,image_content.ol)(bytes)
@@ -1054,10 +970,10 @@ const{reference}=source
 throw new errors.yo(`failed to pull ${(0,oci_reference.FH)(reference)}: the content of ${blob.digest} does not have that digest`)}finally{await file.close()}}function failure(repository,{question,why}){return new errors.yo(`failed to ${question.purpose} in ${(0,oci_reference.FH)(nameOf(repository))}: ${why}`)}function contentType(answer){const[mediaType=""]=answer.header("content-type").split(";")
 return mediaType.trim()}function parseIndex(bytes){try{const{manifests}=dist.qgA(index,JSON.parse((new TextDecoder).decode(bytes)))
 return(manifests??[]).map(({digest})=>digest).filter(oci_digest.Bc)}catch{return}}var attestation=__webpack_require__(6467)
-var ports=__webpack_require__(44649)
+var ports=__webpack_require__(54508)
 function judgePorts(host,harbor,runner=host){const{log}=runner
 const connect=limit=>(0,ports.Nc)({...host,log},harbor)(limit)
-return{runner,log,connect,clock:(0,ports.ts)(host),waits:harbor.waits,exploits:harbor.exploits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
+return{runner,log,connect,clock:(0,ports.ts)(host),waits:harbor.waits,layers:harbor.layers,exploits:harbor.exploits,store:(0,report_store.w)(host),runId:host.environment["GITHUB_RUN_ID"]??"",sbomPath:digest=>(0,temporary_path.l)(host.temporaryDirectory,{kind:"sbom",digest,extension:"spdx.json"}),writeSbom:(path,document)=>writeSbomFile(path,host.redact(document))}}function copyPorts(host,way,runner=host){const named={...host,log:runner.log}
 const withCopyTools=work=>(0,ports.bs)(host,async temporaryDirectory=>{const{stallTimeoutMs,cranePath}=way
 const maskSecret=secret=>host.mask(secret)
 const plainSources=way.sourceTls==="on"?NO_PLAIN_SOURCES:createPlainSources({maskSecret})

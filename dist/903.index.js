@@ -12,7 +12,7 @@ const request={connection:await(0,parts.Y5)(context),repository:(0,inputs_image.
 form.complete()
 return request}var save_sboms=__webpack_require__(48327)
 var image_ports=__webpack_require__(66587)
-var ports=__webpack_require__(44649)
+var ports=__webpack_require__(54508)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readSaveSbom((0,read_inputs.A)("save-sbom",host))
 host.setOutputs((0,outputs.a)(await(0,save_sboms.i)(request,(0,image_ports.A7)(host,(0,ports.NT)(host,request.connection)))))}}}

@@ -11,7 +11,7 @@ const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs
 form.complete()
 return request}var login=__webpack_require__(38100)
 var credentials=__webpack_require__(7023)
-var ports=__webpack_require__(44649)
+var ports=__webpack_require__(54508)
 var read_inputs=__webpack_require__(69715)
 async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
 const{connection,preparesCredentials}=request
@@ -75,7 +75,46 @@ if(passed===void 0&&failed===void 0)return
 return{...passed===void 0?{}:{passed},...failed===void 0?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
 if(labels===void 0)return{}
 if(scan==="never"){const name=labels.passed===void 0?"label-failed":"label-passed"
-form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
+form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+async function readOutputFile(form,options){const path=form.text(options.name)
+if(path==="")return""
+try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},81189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
+var errors=__webpack_require__(85096)
+function lastFromLine(dockerfile){const continuation=escapesWithBacktick(dockerfile)?"`":"\\"
+let last=1
+let isContinued=false
+let ends=[]
+for(const[index,raw]of dockerfile.split(/\r?\n/).entries()){const line=raw.trim()
+const[end]=ends
+if(end!==void 0){if(line===end)ends=ends.slice(1)
+continue}if(line===""||line.startsWith("#"))continue
+if(!isContinued&&/^FROM\s/i.test(line))last=index+1
+if(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word)
+isContinued=line.endsWith(continuation)}return last}function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
+if(line!==""&&!line.startsWith("#"))return false
+if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(43351)
+var report_files=__webpack_require__(92848)
+var output_file=__webpack_require__(66232)
+const FILE_INPUTS=Object.keys(report_files.Y6)
+async function readReporting(form,options){const pullRequest=form.text("pull-request")
+const number=Number(pullRequest)
+const isNumber=/^\d{1,15}$/.test(pullRequest)&&number>0
+if(pullRequest!==""&&!isNumber)form.problem("pull-request",`"${pullRequest}" is not the number of a pull request`)
+const location=await readLocation(form,options)
+return{summary:form.boolean("summary"),annotations:form.boolean("annotations"),comment:form.choice("comment"),commentKey:form.text("comment-key"),githubToken:form.text("github-token"),files:await readFiles(form,options.files),...isNumber?{pullRequest:number}:{},...location===void 0?{}:{location}}}function readMaskedReporting({form,mask,...options}){mask(form.raw("github-token"))
+return readReporting(form,options)}async function readFiles(form,files){const paths={}
+for(const name of FILE_INPUTS)paths[name.replace(/-file$/,"")]=await(0,output_file.e)(form,{name,files})
+return paths}async function readLocation(form,options){const given=form.text("dockerfile")
+if(given==="")return
+try{return await locateDockerfile(given,options)}catch(error){form.problem("dockerfile",(0,errors.gJ)(error))
+return}}async function locateDockerfile(given,options){const path=repositoryPath(given,options.workspace)
+if(path===void 0)throw new Error(`"${given}" is outside of the repository; give its path in it`)
+try{return{path,line:lastFromLine(await options.files.readText(given))}}catch(error){throw new Error(`"${given}" could not be read: ${(0,errors.gJ)(error)}`)}}function repositoryPath(given,workspace){const path=given.replaceAll("\\","/")
+const root=`${(0,trailing.h)(workspace.replaceAll("\\","/"),"/")}/`
+const inside=root!=="/"&&path.startsWith(root)?path.slice(root.length):path
+const parts=inside.split("/").filter(part=>part!=="."&&part!=="")
+return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
 var inputs_connection=__webpack_require__(43956)
 var errors=__webpack_require__(85096)
 var github_base=__webpack_require__(10130)
@@ -92,44 +131,11 @@ context.maskConnection(connection)
 return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
 const readBase=context.openBase({token:form.text("github-token")})
 return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
-return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),compareTo:(0,scan.xq)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),...(0,scan.WY)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
 if(scan!=="never")return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
-return{...waiting,scan:"auto"}}},92401:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>readLimits,OG:()=>readWaiting,cw:()=>readGate,wo:()=>readExploitSources,xq:()=>readCompareTo})
-var _domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
-var _domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(79385)
-var _domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38268)
-var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(73729)
-var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69120)
-var _domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
-var _form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37677)
-function readGate(form){const failOnCvss=form.optional("fail-on-cvss",_domain_gate_score_js__WEBPACK_IMPORTED_MODULE_3__.f)
-const failOnEpss=form.optional("fail-on-epss",_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.fM)
-const ignoreStatus=readIgnoredStatuses(form)
-return{failOn:form.choice("fail-on"),maxFindings:readMaxFindings(form),onlyFixable:form.boolean("only-fixable"),unknownSeverity:form.choice("unknown-severity"),...failOnCvss===void 0?{}:{failOnCvss},...form.boolean("fail-on-kev")?{failOnKev:true}:{},...failOnEpss===void 0?{}:{failOnEpss},...ignoreStatus.length===0?{}:{ignoreStatus}}}function readExploitSources(form){return{kev:readSource(form,"kev-source"),epss:readSource(form,"epss-source"),maxAgeDays:form.count("exploit-data-max-age")}}function readSource(form,name){const source=form.text(name)
-const problem=findSourceProblem(source)
-if(problem!==void 0)form.problem(name,problem)
-return source}function findSourceProblem(source){if(!/^[a-z][a-z0-9+.-]*:\/\//i.test(source))return
-if(!source.startsWith("https://")||!URL.canParse(source))return"has to be an https address, or the path of a file"
-const{username,password,search,hash}=new URL(source)
-if(username===""&&password===""&&search===""&&hash==="")return
-return"has to be an address without a user, a password, a query and a fragment, because it is shown"}function readIgnoredStatuses(form){const statuses=form.list("ignore-status").flatMap(word=>{const status=(0,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.U1)(word)
-const found=_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q.find(candidate=>candidate===status)
-if(found!==void 0)return[found]
-form.problem("ignore-status",describeStatusProblem(word,status))
-return[]})
-return[...new Set(statuses)]}function describeStatusProblem(word,status){if(status===void 0)return`"${word}" is no status of a vendor. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_gate_vendor_status_js__WEBPACK_IMPORTED_MODULE_4__.$Q)}`
-return`"${word}" would leave out nearly every finding, and cannot be ignored as a whole`}function readCompareTo(form){const name=form.text("compare-to")
-if(name==="")return
-if(!(0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__.dz)(name)&&!(0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__.Bc)(name))form.problem("compare-to",`"${name}" is neither a tag nor a digest of the repository`)
-return name}function readWaiting(form){return{scan:form.choice("scan"),...readLimits(form)}}function readLimits(form){return{timeoutMs:form.duration("scan-timeout"),retries:form.count("scan-retries")}}function readMaxFindings(form){const limits={}
-for(const entry of form.list("max-findings")){const[,word="",number=""]=/^\s*([A-Za-z]+)\s*=\s*(\d{1,9})\s*$/.exec(entry)??[]
-if(word===""){form.problem("max-findings",`"${entry}" is not severity=number, as in critical=0,high=5`)
-continue}const severity=_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC.find(candidate=>candidate===word.toLowerCase())
-if(severity===void 0)form.problem("max-findings",`"${word}" is not a severity. ${(0,_form_js__WEBPACK_IMPORTED_MODULE_2__.h)(word,_domain_scan_severity_js__WEBPACK_IMPORTED_MODULE_1__.oC)}`)
-else if(limits[severity]!==void 0)form.problem("max-findings",`"${severity}" is given twice`)
-else limits[severity]=Number(number)}return limits}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
+return{...waiting,scan:"auto"}}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739)
 var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653)

@@ -2,13 +2,55 @@ export const id=988
 export const ids=[988,135]
 export const modules={92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(631),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(169),__webpack_require__.e(628),__webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers()
 const onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
-return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},84060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
+return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},99978:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>formatSystem,q:()=>remarkOnSystems})
+var _text_list_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52667)
+var _support_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3536)
+var _support_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18067)
+const NAMED_VERSIONS=2
+const NAMED_PLATFORMS=3
+function remarkOnSystems(platforms,context){if(context.osSupport==="off")return{problems:[],notes:[]}
+const isFailing=context.osSupport==="fail"
+const problems=groupByText(platforms,({system})=>describeProblem(system,context))
+const accepted=isFailing?[]:problems.map(({names,text})=>`${names}: ${text}`)
+const notes=groupByText(platforms,entry=>describeNote(entry,context))
+return{problems:isFailing?problems.map(({names,isAll,text})=>toProblem(text,isAll?"":names)):[],notes:[...accepted,...notes.map(({names,text})=>`${names}: ${text}`)]}}function toProblem(message,platform){return platform===""?{message}:{platform,message}}function groupByText(platforms,describe){const groups=Map.groupBy(platforms,describe)
+return[...groups].flatMap(([text,group])=>{if(text===void 0)return[]
+const names=(0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__.r)(group.map(({platform})=>platform),NAMED_PLATFORMS)
+return[{names,text,isAll:group.length===platforms.length&&group.length>1}]})}function formatSystem({distribution,version}){if(distribution===void 0)return""
+const name=(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.YD)(distribution)?.name??distribution
+return version===void 0?name:`${name} ${version}`}function describeProblem(system,context){const isFailing=context.osSupport==="fail"
+if(system.state==="unreadable"){const unknown=`which operating system is in it could not be found out: ${system.reason??""}`
+return isFailing?`${unknown}. So whether the scanner knows its vulnerabilities is not known; to accept that set "os-support" to "warn"`:unknown}if(system.state!=="ended")return
+const{endsOn}=system
+const since=endsOn===void 0?"is too old to be in the table of support":`had its end on ${endsOn}`
+const ended=`${formatSystem(system)} ${since}: there are no security updates for it, and the scanner need not know what was found in it after that`
+return isFailing?`${ended}. ${describeWayOut(system,context.today)}`:ended}function describeWayOut(system,today){const{extendedEndsOn}=system
+const id=knownId(system)
+const known=id===void 0?void 0:(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.YD)(id)
+const versions=id===void 0?[]:(0,_support_js__WEBPACK_IMPORTED_MODULE_0__._A)(id,today).slice(0,NAMED_VERSIONS)
+const newer=versions.length===0?"":`, as ${versions.map(version=>`${known?.name} ${version}`).join(" or ")}`
+const isPaidFor=extendedEndsOn!==void 0&&today.slice(0,extendedEndsOn.length)<=extendedEndsOn
+const extended=known?.extended!==void 0&&isPaidFor?`; name ${id} in "os-extended-support" if you have ${known.extended}, until ${extendedEndsOn}`:""
+return`Use a newer base image${newer}${extended}; or set "os-support" to "warn" and write down why`}function knownId({distribution}){if(distribution===void 0||(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.YD)(distribution)===void 0)return
+return distribution}function describeNote(entry,context){const{system}=entry
+switch(system.state){case"extended":return describeExtended(system)
+case"unknown":return`${formatSystem(system)} is not in the table of support: whether it still gets security updates is not known, and the scanner may know none of its vulnerabilities`
+case"other-system":return"it is for another system than Linux, whose support is not looked at"
+case"none":return entry.hasFindings?void 0:describeNothing(system)
+case"supported":return describeUnlisted(entry,context)
+default:return}}function describeExtended(system){const{endsOn="",extendedEndsOn=""}=system
+const known=_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.CW.includes(system.distribution)?(0,_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.YD)(system.distribution??""):void 0
+const unknown=known?.areExtendedFixesUnknown===true?". The scanner does not know the fixes of that support":""
+return`${formatSystem(system)} had its end on ${endsOn}, and is accepted until ${extendedEndsOn} because "os-extended-support" names ${known?.extended??"its support"}${unknown}`}function describeNothing({packages}){if(packages===void 0)return"it has no Linux distribution in it, and nothing was found. There a scanner sees the packages of languages alone, as the modules in a Go program; whether it saw any is not in its report"
+return packages>0?void 0:"it has no Linux distribution in it, and the scanner recognised no package: that nothing was found says nothing about it"}function describeUnlisted({system,hasFindings},{scanner}){if((0,_support_ends_js__WEBPACK_IMPORTED_MODULE_1__.YD)(system.distribution??"")?.isUnknownToTrivy===true&&/^trivy\b/i.test(scanner))return`Trivy has no list of the vulnerabilities of ${formatSystem(system)}: of its packages nothing can be found`
+if(system.packages!==0||hasFindings)return
+return`${formatSystem(system)} is supported, but the scanner recognised no package in it: that nothing was found says nothing about it`}},84060:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>findContradiction})
 var _exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23428)
 var _gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
 var _scan_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85036)
@@ -23,12 +65,17 @@ const open=platforms.find(({status})=>status==="could-not-tell")
 if(open!==void 0)return`${says}, and the scan of ${open.platform} is not complete (${open.status})`
 const reason=verdict.reasons.find(({kind})=>verdict.name==="passed"||kind==="could-not-tell")
 if(reason!==void 0)return`${says}, and it has a reason against it (${reason.kind}: ${reason.message})`
+const doubt=verdict.name==="passed"?platforms.map(findDoubt(policy)).find(Boolean):void 0
+if(doubt!==void 0)return`${says}, and ${doubt}`
 const unread=verdict.name==="passed"?findUnreadList(report,policy):void 0
 if(unread!==void 0)return`${says}, and ${unread}`
 const again=(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.S4)({findings,couldNotTell:[],policy})
 if(again.name===verdict.name)return
 const broken=again.reasons.map(({message})=>message).join("; ")
-return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findUnreadList({findings,exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
+return`${says}, and by its own policy its findings are ${again.name}${broken===""?"":` (${broken})`}`}function findDoubt(policy){return({platform,operatingSystem})=>{if(!(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_3__.Rh)(policy))return
+if(operatingSystem===void 0)return`it does not say which operating system is in ${platform}`
+const{state}=operatingSystem
+return policy.osSupport==="fail"&&(state==="ended"||state==="unreadable")?`the operating system of ${platform} is ${state}`:void 0}}function findUnreadList({findings,exploitData},policy){if(!(0,_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__.q9)(findings,policy))return
 const isUnmarked=findings.some(({id,isKnownExploited})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_4__.Ms)(id)&&isKnownExploited===void 0)
 if(policy.failOnKev===true&&(exploitData?.kev===void 0||isUnmarked))return"it does not say which findings are known to be exploited"
 return policy.failOnEpss!==void 0&&exploitData?.epss===void 0?"it has no EPSS scores":void 0}function contradictionInNumbers(report){const{total,fixable,findings,comparison}=report
@@ -304,6 +351,7 @@ const rest=report.ignored.length-ignored.length
 const expired=report.expired.map(({id,source,expiredAt})=>`Expired     ${id}  ${source}, on ${expiredAt.slice(0,10)}: it counts again`)
 const lines=[...ignored,...rest===0?[]:[`and ${(0,format.LS)(rest,"more ignored finding")}`],...expired]
 return lines.length===0?[]:["",...lines]}var json_pieces=__webpack_require__(10625)
+var remarks=__webpack_require__(99978)
 const MAX_SARIF_RUNS=20
 function imageCategory(repository){return`harbor/${repository}`}function planSarifRuns(images){const categories=planCategories(images)
 const decided=(0,report_outcome.md)(images).filter(outcome=>outcome.kind==="judged"&&outcome.report.verdict.name!=="undecided")
@@ -338,7 +386,10 @@ for(const finding of findings){if(!rules.has(finding.id))rules.set(finding.id,ru
 const present=worst.get(finding.id)
 if(present===void 0||(0,scan_severity.IY)(finding.severity)<(0,scan_severity.IY)(present.severity))worst.set(finding.id,finding)}const place=physicalLocation(report,location)
 const remarks=[...options.remarks,...left>0?[`${(0,format.LS)(left,"less severe finding")} left out to fit GitHub's limits.`]:[]]
-return{tool:{driver:{name:"Harbor",fullName:(0,cut.J)(`Harbor with ${report.scanner||"its scanner"}`,200),informationUri:"https://goharbor.io",rules:new json_pieces.V(()=>sarifRules(worst,{report,budget}))}},automationDetails:{id:`${category}/`},columnKind:"utf16CodeUnits",invocations:[{executionSuccessful:true,...remarks.length===0?{}:{toolExecutionNotifications:remarks.map(text=>({level:"warning",message:{text:(0,render_escape.au)(text)}}))}}],properties:{image:report.image.reference,tags:report.image.tags.map(tag=>(0,cut.J)(tag,200)),verdict:report.verdict.name},results:new json_pieces.V(()=>sarifResults(findings,{report,place,rules,hash:options.hash}))}}function*sarifRules(findings,options){for(const finding of findings.values())yield sarifRule(finding,options)}function*sarifResults(findings,options){const{report,place,rules,hash}=options
+return{tool:{driver:{name:"Harbor",fullName:(0,cut.J)(`Harbor with ${report.scanner||"its scanner"}`,200),informationUri:"https://goharbor.io",rules:new json_pieces.V(()=>sarifRules(worst,{report,budget}))}},automationDetails:{id:`${category}/`},columnKind:"utf16CodeUnits",invocations:[{executionSuccessful:true,...remarks.length===0?{}:{toolExecutionNotifications:remarks.map(text=>({level:"warning",message:{text:(0,render_escape.au)(text)}}))}}],properties:{image:report.image.reference,tags:report.image.tags.map(tag=>(0,cut.J)(tag,200)),verdict:report.verdict.name,...describeSystems(report)},results:new json_pieces.V(()=>sarifResults(findings,{report,place,rules,hash:options.hash}))}}function describeSystems({platforms}){const systems=platforms.flatMap(({platform,operatingSystem:system})=>{if(system?.distribution===void 0)return[]
+const{state,endsOn}=system
+return[{platform:(0,cut.J)(platform,200),name:(0,remarks.Z)(system),state,...endsOn===void 0?{}:{endsOn}}]})
+return systems.length===0?{}:{operatingSystems:systems}}function*sarifRules(findings,options){for(const finding of findings.values())yield sarifRule(finding,options)}function*sarifResults(findings,options){const{report,place,rules,hash}=options
 const occurrences=new Map
 for(const finding of findings){const identity=JSON.stringify([finding.id,finding.package,report.image.repository])
 const occurrence=(occurrences.get(identity)??0)+1
@@ -507,6 +558,6 @@ function createGitHubAccess(options){const{environment,signal,log}=options
 return{readContext:()=>(0,context.L)(environment),async connect(connection){const{token,context}=connection
 const octokits=await(0,load_octokit.loadOctokits)({token,apiUrl:context.apiUrl,environment,log})
 return createGitHubApi({octokits,context,signal})}}}var hash=__webpack_require__(31965)
-var ports=__webpack_require__(44649)
+var ports=__webpack_require__(54508)
 function createReportPorts(host){return{runner:host,store:(0,report_store.w)(host),github:createGitHubAccess(host),clock:(0,ports.ts)(host),runId:host.environment["GITHUB_RUN_ID"]??"",hash:hash.q}}}}
 

@@ -15,7 +15,7 @@ import type { FoundSystem } from '../operating-system/found-system.ts'
 import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks.ts'
 import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
 import type { BaseScan } from '../scan/base.ts'
-import { compareWithBase } from '../scan/comparison.ts'
+import { type Comparison, compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
@@ -116,6 +116,7 @@ export function assembleReport(input: AssembleInput): Report {
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
+      ...('comparison' in compared ? comparisonNote(compared.comparison) : []),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
       ...(verdict.name === 'failed' ? exploitDoubts.map(({ message }) => message) : []),
@@ -129,6 +130,13 @@ export function assembleReport(input: AssembleInput): Report {
       ),
     ],
   }
+}
+
+function comparisonNote(comparison: Comparison): string[] {
+  if (comparison.kind !== 'compared' || comparison.doubt === undefined) return []
+  return [
+    `Only findings in the same version of a package count as unchanged since ${comparison.base}: ${comparison.doubt}`,
+  ]
 }
 
 /** Of the platforms whose scan is complete. */

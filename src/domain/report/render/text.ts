@@ -61,18 +61,14 @@ export function describeComparison(report: Report): string | undefined {
         comparison.newPlatforms.length === 0
           ? ''
           : ` (${comparison.newPlatforms.join(', ')} not in the base: all new)`
-      return `${numbers} since ${comparison.base}${platforms}${describeDoubt(comparison.doubt)}`
+      const versions = comparison.doubt === undefined ? '' : ' (in the same versions of packages)'
+      return `${numbers} since ${comparison.base}${versions}${platforms}`
     }
     case 'not-compared':
       return `not compared with ${comparison.base}, everything counts: ${comparison.message}`
     default:
       return assertNever(comparison)
   }
-}
-
-function describeDoubt(doubt: string | undefined): string {
-  if (doubt === undefined) return ''
-  return `; only what is in the same version of a package counts as unchanged, because of the base ${doubt}`
 }
 
 /** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */

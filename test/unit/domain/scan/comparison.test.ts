@@ -69,6 +69,13 @@ describe('against a base', () => {
     })
   })
 
+  it('a base that could not be scanned again is said once, with the reason', () => {
+    const old = { ...base([finding()]), doubt: 'it was scanned long ago' } as BaseScan
+    expect(compared([finding()], old).notes).toEqual([
+      'Only findings in the same version of a package count as unchanged since main: it was scanned long ago',
+    ])
+  })
+
   it('an upgrade that keeps a vulnerability does not count it as fixed in a base that could not be scanned again', () => {
     const old = { ...base([finding({ version: '3.0.0' })]), doubt: 'it was scanned long ago' } as BaseScan
     expect(compared([finding()], old).comparison).toMatchObject({ new: 1, fixed: [] })
