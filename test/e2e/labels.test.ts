@@ -186,7 +186,7 @@ it('a re-check exchanges the labels, with the rights to read, to scan and to lab
   const result = await callWorkflow(world, 'recheck', {
     artifacts: join(world.directory, 'artifacts'),
     inputs: { 'tagged-images': repositories.map((name) => `${name}:v1`).join('\n'), ...LABELS },
-    robot: addRobot([...SCAN_RIGHTS, ...LABEL_RIGHTS]),
+    robot: addRobot(['repository:pull', ...SCAN_RIGHTS, ...LABEL_RIGHTS]),
   })
   expect(result.exitCode).not.toBe(0)
   expect([labelsOf(old), labelsOf(fine)]).toEqual([['scan-failed'], ['scan-passed']])

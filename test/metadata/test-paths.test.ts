@@ -24,6 +24,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/crane/progress.ts':
     'test/integration/adapters/crane/crane.test.ts: reads the log of a crane that copies',
   'src/adapters/untrusted/document.ts': 'test/unit/adapters/files/exception-file.test.ts',
+  'src/adapters/exploits/list-source.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/exploits/epss.ts': 'test/integration/adapters/exploits/exploit-data.test.ts',
   'src/adapters/files/document-file.ts': 'test/integration/adapters/files/output-file.test.ts',
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
@@ -61,6 +62,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/report/render/text.ts': 'test/unit/domain/report/render/sections.test.ts',
   'src/inputs/requests/promote.ts': 'test/e2e/promote.test.ts: the whole action, as it is run',
   'src/inputs/reporting.ts': 'test/unit/inputs/scan.test.ts',
+  'src/usecases/base/fair-scan.ts': 'test/unit/usecases/base/fetch-base.test.ts',
   'src/usecases/bootstrap/guard-upgrade.ts': 'test/unit/usecases/bootstrap/review-upgrade.test.ts',
   'src/usecases/bootstrap/preflight.ts': 'test/cluster/preflight.test.ts',
   'src/usecases/bootstrap/release-secrets.ts': 'test/unit/usecases/bootstrap/install-harbor.test.ts',
