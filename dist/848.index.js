@@ -17,7 +17,7 @@ if(images.length>MAX_JOBS)form.problem("images",`names ${images.length} images, 
 const key=form.text("key")
 if(!KEY.test(key))form.problem("key",`"${key}" has characters other than letters, digits, dashes and underscores`)
 form.complete()
-return images}var read_inputs=__webpack_require__(69715)
+return images}var read_inputs=__webpack_require__(79561)
 async function run(host){const{names,outputs}=planMatrix(await readPlanMatrix((0,read_inputs.A)("plan-matrix",host)))
 host.log.info(`${names.length} jobs: ${names.join(", ")}`)
 host.setOutputs(outputs)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { IGNORABLE_STATUSES } from '../domain/gate/vendor-status.ts'
+import { isCommit } from '../domain/github/base.ts'
 import { OS_SUPPORT } from '../domain/operating-system/support.ts'
 import { DISTRIBUTION_IDS } from '../domain/operating-system/support-ends.ts'
+import type { PolicyOrigin } from '../domain/policy/policy.ts'
 import { RANKED_SEVERITIES } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { FAIL_ON } from '../domain/scan/verdict.ts'
@@ -28,3 +30,12 @@ export const gatePolicy = v.object({
   osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
   osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),
 }) satisfies v.GenericSchema<unknown, GatePolicy>
+
+/** Which policy of an organisation was in force. */
+export const policyOrigin = v.object({
+  source: v.string(),
+  commit: v.exactOptional(v.pipe(v.string(), v.check(isCommit, 'expected a commit'))),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected a SHA-256')),
+  section: v.exactOptional(v.string()),
+  movedTo: v.exactOptional(v.pipe(v.string(), v.check(isCommit, 'expected a commit'))),
+}) satisfies v.GenericSchema<unknown, PolicyOrigin>

@@ -1,13 +1,15 @@
 import type { WantedIdentity } from '../domain/attestation/identity.ts'
 import type { SigstoreServices } from '../domain/attestation/services.ts'
+import type { HashText } from '../domain/attestation/verdict.ts'
 import type { HarborConnection } from '../domain/harbor/connection.ts'
 import type { InputName } from '../metadata/actions.ts'
 import type { StatementSigner, StatementVerifier } from '../ports/attestation/statements.ts'
-import type { ReadBaseFile } from '../ports/github.ts'
+import type { RepositoryFiles } from '../ports/github.ts'
 import type { ImageStager } from '../ports/image-stager.ts'
 import type { ParseExceptionFile } from './exceptions.ts'
 import type { InputFiles, InputForm, OutputFiles } from './form.ts'
 import type { LoadListParser } from './images.ts'
+import type { ParsePolicyFile } from './policy/read-policy.ts'
 
 /** Signing with the identity of the run. */
 export interface KeylessSigning {
@@ -26,8 +28,11 @@ export interface InputContext<in Name extends InputName> {
   readonly workspace: string
   readonly loadListParser: LoadListParser
   readonly parseExceptionFile: ParseExceptionFile
-  /** Reads files at the base of the run's change; nothing is asked before the first of them. */
-  readonly openBase: (options: { readonly token: string }) => ReadBaseFile
+  readonly parsePolicyFile: ParsePolicyFile
+  /** Reads files of repositories; nothing is asked before the first of them. */
+  readonly openRepositories: (options: { readonly token: string }) => RepositoryFiles
+  readonly hash: HashText
+  readonly warn: (line: string) => void
   /** Both of a key throw an Error that says what is wrong with it. */
   readonly openSigner: (key: { readonly pem: string; readonly password: string }) => Promise<StatementSigner>
   readonly keyless: KeylessSigning

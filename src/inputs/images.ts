@@ -5,10 +5,13 @@ import { errorMessage } from '../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../domain/harbor/repository.ts'
 import { isDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
+import { INPUT_OF } from '../domain/policy/tighten.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
 import { fullBaseName } from '../domain/scan/base.ts'
+import type { GatePolicy } from '../domain/scan/verdict.ts'
+import { GATE } from '../metadata/inputs/gate.ts'
 import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
-import type { InputForm } from './form.ts'
+import { InputForm, suggestion } from './form.ts'
 import {
   type Registry,
   readRepository,
@@ -18,7 +21,7 @@ import {
   type StagingName,
   type WantedTag,
 } from './image.ts'
-import { readCompareTo } from './scan.ts'
+import { readCompareTo, readGate } from './scan.ts'
 
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
@@ -44,6 +47,12 @@ export async function readImageList<Name extends ListName>(
   return form.parse(name, { text: form.raw(name), parser, fallback: [] })
 }
 
+/** An image of a list, with the rules of its own as they are written. */
+export interface ReadImage extends ListedImage {
+  /** Absent when the item has none. */
+  readonly ownGate?: Partial<GatePolicy>
+}
+
 export type ListedName = 'images' | 'tags' | 'compare-to' | StagingName
 
 /** `images`, `tags`, `platform`. */
@@ -56,12 +65,12 @@ export async function readImages(
     /** @throws Error that says what is wrong with the path of a Dockerfile. */
     readonly locate: (dockerfile: string) => Promise<SourceLocation>
   },
-): Promise<ListedImage[]> {
+): Promise<ReadImage[]> {
   const entries = await readImageList(form, { name: 'images', loadParser: options.loadParser })
   const repositories = entries.map(({ repository }) => repository)
   const wanted = readWantedTags(form, { registry: options.registry, repositories })
   const staging = readStaging(form)
-  const listed: ListedImage[] = []
+  const listed: ReadImage[] = []
   for (const entry of entries) {
     try {
       listed.push(await resolveEntry(entry, { ...options, wanted, staging }))
@@ -152,7 +161,7 @@ async function resolveEntry(
     /** What is said of all images. */
     readonly staging: StagingOptions
   },
-): Promise<ListedImage> {
+): Promise<ReadImage> {
   const { repository } = entry
   const own = entry.platform === undefined ? {} : { platform: parsePlatformChoice(entry.platform) }
   const staging = { ...options.staging, ...own }
@@ -164,6 +173,7 @@ async function resolveEntry(
       ...staging,
     },
     ...(entry.dockerfile === undefined ? {} : { location: await options.locate(entry.dockerfile) }),
+    ...(entry.gate === undefined ? {} : { ownGate: readOwnGate(entry.gate) }),
   }
 }
 
@@ -176,4 +186,30 @@ function requireBaseForAll(form: InputForm<'compare-to'>, repositories: readonly
       `a digest belongs to one repository, and "images" has ${count} of them; give a tag`,
     )
   }
+}
+
+/**
+ * The rules that an item of a list has of its own.
+ *
+ * @param gate texts by the names of inputs, as the inputs take them.
+ * @throws Error with everything that is wrong, without naming the input.
+ */
+function readOwnGate(gate: Readonly<Record<string, string>>): Partial<GatePolicy> {
+  const names = Object.keys(GATE)
+  const unknown = Object.keys(gate).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is no rule of the gate. ${suggestion(unknown, names)}`)
+  const form = new InputForm(GATE, (name) => gate[name] ?? '')
+  const policy = readGate(form)
+  try {
+    form.complete()
+  } catch (error) {
+    throw new Error(`in its gate, ${errorMessage(error).replaceAll('\n', '; ')}`)
+  }
+  const named = Object.entries(policy).filter(
+    ([rule]) => gate[INPUT_OF[rule as keyof GatePolicy]] !== undefined,
+  )
+  // Absent as well when it was asked for that there is no such rule.
+  const asksForNone = gate['fail-on-kev'] !== undefined && policy.failOnKev === undefined
+  return { ...Object.fromEntries(named), ...(asksForNone ? { failOnKev: false } : {}) }
 }

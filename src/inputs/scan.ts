@@ -9,7 +9,7 @@ import {
 import { distributionByName } from '../domain/operating-system/release-file.ts'
 import { type DistributionId, EXTENDABLE_IDS } from '../domain/operating-system/support-ends.ts'
 import { parseBaseName } from '../domain/scan/base.ts'
-import type { JudgingRequest, WaitingRequest } from '../domain/scan/request.ts'
+import type { ComparisonRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import type { COMPARISON, EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
@@ -115,9 +115,7 @@ export function readCompareTo(form: InputForm<'compare-to'>): string | undefined
 }
 
 /** `compare-to`, `compare-max-age`. */
-export function readComparison(
-  form: InputForm<keyof typeof COMPARISON>,
-): Pick<JudgingRequest, 'compareTo' | 'compareMaxAgeMs'> {
+export function readComparison(form: InputForm<keyof typeof COMPARISON>): ComparisonRequest {
   return { compareTo: readCompareTo(form), compareMaxAgeMs: form.duration('compare-max-age') }
 }
 

@@ -13,7 +13,7 @@ import {
 } from './inputs/bootstrap.ts'
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
-import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE } from './inputs/gate.ts'
+import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, POLICY } from './inputs/gate.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
 import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
@@ -22,7 +22,7 @@ import { STEP } from './inputs/steps.ts'
 import { WAITING } from './inputs/waiting.ts'
 
 const ADDRESS = pick(CONNECTION, 'harbor-url', 'ca-certificate', 'tls-verify')
-const RULES = { ...GATE, ...EXPLOIT_DATA, ...COMPARISON, ...EXCEPTIONS }
+const RULES = { ...GATE, ...EXPLOIT_DATA, ...COMPARISON, ...POLICY, ...EXCEPTIONS }
 const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
@@ -128,6 +128,7 @@ export const INPUTS_OF = {
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXPLOIT_DATA,
+    ...POLICY,
     ...EXCEPTIONS,
     ...WAITING,
     // What Harbor found when the image was pushed is what a re-check has to go beyond.

@@ -35,3 +35,24 @@ export interface GitHubAccess {
  * @throws Error that says why not.
  */
 export type ReadBaseFile = (path: string) => Promise<string>
+
+/** A file, and the commit that it was read at. */
+export interface CommittedFile {
+  readonly text: string
+  readonly commit: string
+}
+
+/** Files of repositories on the server of the run. All throw an Error that says why not. */
+export interface RepositoryFiles {
+  /** A file of the run's own repository, at the commit that the change goes to. */
+  readBase(path: string): Promise<CommittedFile>
+  /** A file of any repository that the token may read. */
+  readAt(
+    file: { readonly owner: string; readonly name: string; readonly path: string },
+    revision:
+      | { readonly kind: 'commit'; readonly sha: string }
+      | { readonly kind: 'ref'; readonly name: string },
+  ): Promise<CommittedFile>
+  /** The commit that a branch or a tag is at now. */
+  fetchRef(repository: { readonly owner: string; readonly name: string }, ref: string): Promise<string>
+}

@@ -1,5 +1,5 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { createBaseReader } from '../adapters/github/base-files.ts'
+import { createRepositoryFiles } from '../adapters/github/repository-files.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import {
   openIdentityVerifier,
@@ -11,6 +11,7 @@ import { githubServices } from '../domain/attestation/services.ts'
 import type { InputContext, KeylessSigning } from '../inputs/context.ts'
 import { openForm } from '../inputs/form.ts'
 import type { ActionName, InputNameOf } from '../metadata/actions.ts'
+import { hashText } from './hash.ts'
 import { FILES } from './input-files.ts'
 import { maskConnection } from './mask.ts'
 
@@ -27,7 +28,10 @@ export function openInputs<Action extends ActionName>(
     loadListParser: async () => (await import('../adapters/files/image-list.ts')).parseImageList,
     parseExceptionFile: async (file) =>
       (await import('../adapters/files/exception-file.ts')).parseExceptionFile(file),
-    openBase: ({ token }) => createBaseReader({ ...host, token }),
+    parsePolicyFile: async (file) => (await import('../adapters/files/policy-file.ts')).parsePolicyFile(file),
+    openRepositories: ({ token }) => createRepositoryFiles({ ...host, token }),
+    hash: hashText,
+    warn: (line) => host.log.warning(line),
     openSigner,
     keyless: openKeyless(host),
     openVerifier,

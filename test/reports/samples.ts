@@ -1,5 +1,6 @@
 /** Reports as people meet them, for the eye and for comparison: `npm run samples` writes them as files. */
 import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
+import { parsePolicyFile } from '../../src/adapters/files/policy-file.ts'
 import { allowlistExceptions } from '../../src/domain/harbor/allowlist.ts'
 import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
 import type { SourceLocation } from '../../src/domain/report/location.ts'
@@ -395,6 +396,25 @@ export function hostile(): Sample {
   })
 }
 
+/** By the policy of an organisation, whose branch has moved since the workflow named its commit. */
+function underPolicy(): Sample {
+  const text =
+    'version: 1\nexceptions:\n  - { id: CVE-2026-21847, reason: The gateway checks certificates, owner: team-edge, expires: 2027-03-31 }\n'
+  const { exceptions } = parsePolicyFile({ source: 'acme/policies/gate.yml@v3', text })
+  return sample('under-policy', {
+    scan: scanResult({ platforms: [platformOf(AMD64, 'a', realistic())] }),
+    policy: policy({ failOn: 'critical', failOnCvss: 9 }),
+    policyOrigin: {
+      source: 'acme/policies/gate.yml@v3',
+      commit: 'c0ffee'.repeat(6).padEnd(40, '0'),
+      sha256: '0123456789abcdef'.repeat(4),
+      section: 'library/*',
+      movedTo: 'facade'.repeat(6).padEnd(40, '0'),
+    },
+    exceptions: exceptions.map(({ rule }) => rule),
+  })
+}
+
 export function samples(): Sample[] {
   return [
     sample('clean', {}),
@@ -405,6 +425,7 @@ export function samples(): Sample[] {
     undecided(),
     pastItsEnd(),
     exploited(),
+    underPolicy(),
     hostile(),
   ]
 }

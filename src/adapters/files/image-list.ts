@@ -17,6 +17,17 @@ const mapping = v.object({
   tags: v.optional(v.union([text, v.array(text)]), []),
   platform: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
+  gate: v.exactOptional(
+    v.record(
+      text,
+      v.union([
+        text,
+        v.array(text),
+        // As a policy has it: critical: 0.
+        v.record(text, text),
+      ]),
+    ),
+  ),
 })
 const KEYS = Object.keys(mapping.entries)
 
@@ -80,7 +91,7 @@ function parseMapping(item: unknown): ImageEntry {
     const [issue] = parsed.issues
     throw new Error(`in ${shown}: ${v.getDotPath(issue) ?? ''} is missing or is not text`)
   }
-  const { image, tags, repository, platform, dockerfile } = parsed.output
+  const { image, tags, repository, platform, dockerfile, gate } = parsed.output
   if (image.trim() === '') throw new Error(`in ${shown}: image is empty`)
   try {
     const target = parseImageTarget(repository.trim())
@@ -91,8 +102,21 @@ function parseMapping(item: unknown): ImageEntry {
       tags: [...new Set([...target.tags, ...parseImageTags(words)])],
       ...(platform === undefined ? {} : { platform }),
       ...(dockerfile === undefined ? {} : { dockerfile }),
+      ...(gate === undefined ? {} : { gate: formatGate(gate) }),
     }
   } catch (error) {
     throw new Error(`in ${shown}: ${errorMessage(error)}`)
   }
+}
+
+/** The values as the inputs take them: a list with commas, a mapping as `critical=0,high=5`. */
+function formatGate(gate: NonNullable<v.InferOutput<typeof mapping>['gate']>): Record<string, string> {
+  const format = (value: (typeof gate)[string]): string => {
+    if (typeof value === 'string') return value
+    if (Array.isArray(value)) return value.join(',')
+    return Object.entries(value)
+      .map(([key, number]) => `${key}=${number}`)
+      .join(',')
+  }
+  return Object.fromEntries(Object.entries(gate).map(([name, value]) => [name, format(value)]))
 }

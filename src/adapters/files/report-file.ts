@@ -13,7 +13,7 @@ import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
-import { gatePolicy } from '../policy-wire.ts'
+import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
 import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
 import { writePieces } from './document-file.ts'
@@ -111,6 +111,7 @@ const entries = {
     }),
   ),
   policy: gatePolicy,
+  policyOrigin: v.exactOptional(policyOrigin),
   verdict: v.object({
     name: v.picklist(VERDICTS),
     reasons: v.array(

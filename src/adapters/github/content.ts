@@ -1,11 +1,17 @@
 import * as v from 'valibot'
 import { CancelledError, errorMessage, GitHubError } from '../../domain/errors.ts'
-import { type BaseRevision, isCommit, splitRepositoryPath } from '../../domain/github/base.ts'
+import {
+  type BaseRevision,
+  isCommit,
+  type RefRevision,
+  splitRepositoryPath,
+} from '../../domain/github/base.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
 import { shortLine } from '../../domain/text/one-line.ts'
+import type { CommittedFile } from '../../ports/github.ts'
 import type { Octokits } from './octokit.ts'
 
-/** Files of the repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
+/** Files of a repository at a commit, through GitHub's REST API; Gitea's answers are taken as well. */
 
 /** For everything together: a question or two. */
 const DEADLINE_MS = 60_000
@@ -23,42 +29,38 @@ const described = v.object({
 /** `sha` is GitHub's, `id` Gitea's. */
 const branch = v.object({ commit: v.union([v.object({ sha: v.string() }), v.object({ id: v.string() })]) })
 
+const commit = v.object({ sha: v.string() })
+
 interface ContentInput {
   readonly octokits: Octokits
+  /** The repository that is read. */
   readonly context: Pick<GitHubContext, 'repository'>
   readonly signal: AbortSignal
+  /** What to do when the token may not read it; by default for the repository of the run. */
+  readonly advice?: string
 }
+
+const ADVICE = 'Give the job the permission contents: read'
 
 /**
  * Reads a text file of the repository at a revision.
  *
+ * @returns its text, and the commit that it was read at.
  * @throws GitHubError with a clause that says why it is not there: a missing file is an error like any other, because
  *   the gate would else be judged without the exceptions, or with those of an older default. It quotes nothing of it.
  */
 export async function fetchRepositoryFile(
   input: ContentInput,
-  file: { readonly path: string; readonly revision: BaseRevision },
-): Promise<string> {
+  file: { readonly path: string; readonly revision: BaseRevision | RefRevision },
+): Promise<CommittedFile> {
   const { owner, name: repo } = input.context.repository
   const parts = splitRepositoryPath(file.path)
-  const deadline = AbortSignal.timeout(DEADLINE_MS)
-  const signal = AbortSignal.any([input.signal, deadline])
-  const { unthrottled: octokit } = input.octokits
   const where = `${owner}/${repo}`
-  try {
-    const sha =
-      file.revision.kind === 'commit'
-        ? file.revision.sha
-        : await attempt(`${where} has no branch ${file.revision.name}`, async () => {
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
-              owner,
-              repo,
-              branch: file.revision.kind === 'branch' ? file.revision.name : '',
-              request: { signal },
-            })
-            return commitOf(data)
-          })
-    return await attempt(`${where} has no file ${parts.join('/')} at the commit ${sha}`, async () => {
+  return withDeadline(input, async (signal) => {
+    const { unthrottled: octokit } = input.octokits
+    const sha = await fetchCommit(input, { revision: file.revision, signal })
+    const missing = `${where} has no file ${parts.join('/')} at the commit ${sha}`
+    return await attempt({ missing, ...input }, async () => {
       // Octokit would write the slashes of a path as %2F.
       const path = parts.map(encodeURIComponent).join('/')
       const { data, headers } = await octokit.request(`GET /repos/{owner}/{repo}/contents/${path}`, {
@@ -71,8 +73,23 @@ export async function fetchRepositoryFile(
       const bytes = await readBody(data as unknown as AsyncIterable<Uint8Array>)
       // A file as it is has the type that was asked for, also when it holds JSON.
       const isDescribed = /^application\/json\b/.test(headers['content-type'] ?? '')
-      return (isDescribed ? decodeDescribed(bytes) : bytes).toString('utf8')
+      return { text: (isDescribed ? decodeDescribed(bytes) : bytes).toString('utf8'), commit: sha }
     })
+  })
+}
+
+/** The commit that a branch or a tag of the repository is at now. @throws GitHubError with a clause that says why not. */
+export function fetchRefCommit(input: ContentInput, name: string): Promise<string> {
+  return withDeadline(input, (signal) => fetchCommit(input, { revision: { kind: 'ref', name }, signal }))
+}
+
+async function withDeadline<T>(
+  input: Pick<ContentInput, 'signal'>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = AbortSignal.timeout(DEADLINE_MS)
+  try {
+    return await work(AbortSignal.any([input.signal, deadline]))
   } catch (error) {
     if (input.signal.aborted) throw new CancelledError('the job is being cancelled')
     if (deadline.aborted) throw new GitHubError(`GitHub gave no answer within ${DEADLINE_MS / 1000} s`)
@@ -80,10 +97,45 @@ export async function fetchRepositoryFile(
   }
 }
 
-function commitOf(data: unknown): string {
-  const { commit } = v.parse(branch, data)
-  const sha = 'sha' in commit ? commit.sha : commit.id
-  if (!isCommit(sha)) throw new Error('the branch has no commit')
+async function fetchCommit(
+  input: ContentInput,
+  { revision, signal }: { readonly revision: BaseRevision | RefRevision; readonly signal: AbortSignal },
+): Promise<string> {
+  if (revision.kind === 'commit') return revision.sha
+  const { owner, name: repo } = input.context.repository
+  const { unthrottled: octokit } = input.octokits
+  const { name } = revision
+  const request = { signal }
+  if (revision.kind === 'ref') {
+    try {
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        owner,
+        repo,
+        ref: name,
+        request,
+      })
+      return requireCommit(v.parse(commit, data).sha)
+    } catch (error) {
+      // Gitea has no such route, and knows a branch; 422 is GitHub's answer for what is no commit.
+      const { status } = error as { status?: unknown }
+      if (status !== 404 && status !== 422) throw explain(error, { missing: '', ...input })
+    }
+  }
+  const missing = `${owner}/${repo} has no branch ${revision.kind === 'ref' ? 'or tag ' : ''}${name}`
+  return attempt({ missing, ...input }, async () => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
+      owner,
+      repo,
+      branch: name,
+      request,
+    })
+    const { commit: found } = v.parse(branch, data)
+    return requireCommit('sha' in found ? found.sha : found.id)
+  })
+}
+
+function requireCommit(sha: string): string {
+  if (!isCommit(sha)) throw new Error('the answer has no commit')
   return sha
 }
 
@@ -111,16 +163,21 @@ function decodeDescribed(bytes: Buffer): Buffer {
   return Buffer.from(found.output.content, 'base64')
 }
 
-async function attempt<T>(missing: string, work: () => Promise<T>): Promise<T> {
+interface Explanation {
+  readonly missing: string
+  readonly advice?: string
+}
+
+async function attempt<T>(explanation: Explanation, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof GitHubError ? error : explain(error, missing)
+    throw error instanceof GitHubError ? error : explain(error, explanation)
   }
 }
 
 /** What a status means for a file that is read with the token of a job. */
-function explain(error: unknown, missing: string): GitHubError {
+function explain(error: unknown, { missing, advice = ADVICE }: Explanation): GitHubError {
   const { status, response } = error as { status?: unknown; response?: { data?: { message?: unknown } } }
   if (response === undefined)
     return new GitHubError(`no answer from GitHub (${shortLine(errorMessage(error))})`)
@@ -129,14 +186,11 @@ function explain(error: unknown, missing: string): GitHubError {
   const options = { status: Number(status), cause: error }
   switch (status) {
     case 404:
-      return new GitHubError(
-        `${missing}, or the token may not read it: ${answer}. Give the job the permission contents: read`,
-        options,
-      )
+      return new GitHubError(`${missing}, or the token may not read it: ${answer}. ${advice}`, options)
     case 401:
     case 403:
       return new GitHubError(
-        `the token in github-token may not read the repository: ${answer}. Give the job the permission contents: read`,
+        `the token in github-token may not read the repository: ${answer}. ${advice}`,
         options,
       )
     default:

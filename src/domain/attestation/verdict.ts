@@ -45,6 +45,7 @@ export function describeVerdict(
     slsaVersion: '1.0',
     [EXTENSION]: {
       policy: report.policy,
+      ...(report.policyOrigin === undefined ? {} : { policyOrigin: report.policyOrigin }),
       image: report.image.digest,
       scanner: report.scanner,
       scans: platforms.map(({ platform, digest, finishedAt }) => ({ platform, digest, finishedAt })),

@@ -13,6 +13,8 @@ export interface ImageEntry {
   readonly platform?: string
   /** Path of its Dockerfile in the source repository; absent for what the input `dockerfile` says. */
   readonly dockerfile?: string
+  /** Rules of its own, as texts by the names of the inputs; absent for none. */
+  readonly gate?: Readonly<Record<string, string>>
 }
 
 const ARROW = '=>'

@@ -2,6 +2,8 @@ import { formatAttestations } from '../attestation/outputs.ts'
 import type { HarborConnection } from '../harbor/connection.ts'
 import { formatHarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
+import type { LoadedPolicy } from '../policy/policy.ts'
+import { pinPolicy } from '../policy/reference.ts'
 import { promotionOutputs } from '../promotion/outputs.ts'
 import { singleOutcome } from '../report/outcomes.ts'
 import { outcomeOutputs } from '../report/outputs.ts'
@@ -21,6 +23,8 @@ export function planOutputs(request: {
   readonly signer?: object | undefined
   /** Absent when verdicts are shown by no label. */
   readonly labels?: object | undefined
+  /** Absent when none was given. */
+  readonly policy?: LoadedPolicy | undefined
 }): Record<string, string> {
   return {
     pushes: request.work.kind === 'one' ? 'image' : 'images',
@@ -28,6 +32,7 @@ export function planOutputs(request: {
     'saves-sbom': String(request.sbom),
     attests: String(request.signer !== undefined),
     labels: String(request.labels !== undefined),
+    policy: request.policy === undefined ? '' : pinPolicy(request.policy.origin),
   }
 }
 

@@ -23,6 +23,8 @@ export interface ListedImage {
   readonly image: ImageRequest
   /** Where its results are shown; absent for what the input `dockerfile` says. */
   readonly location?: SourceLocation
+  /** What it is judged by; absent for what all images are judged by. */
+  readonly judging?: JudgingRequest
 }
 
 /** One image, or the list of several: a list of one is a list. */

@@ -19,6 +19,12 @@ export type BaseRevision =
   | { readonly kind: 'commit'; readonly sha: string }
   | { readonly kind: 'branch'; readonly name: string }
 
+/** A branch or a tag of any repository. */
+export interface RefRevision {
+  readonly kind: 'ref'
+  readonly name: string
+}
+
 /** Events that run only on the default branch, whatever started them (GitHub, Events that trigger workflows). */
 const ON_DEFAULT_BRANCH = new Set([
   'schedule',

@@ -14,6 +14,7 @@ import type { Digest } from '../oci/digest.ts'
 import type { FoundSystem } from '../operating-system/found-system.ts'
 import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks.ts'
 import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
+import { describeMove, type PolicyOrigin } from '../policy/policy.ts'
 import type { BaseScan } from '../scan/base.ts'
 import { type Comparison, compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
@@ -41,6 +42,8 @@ export interface AssembleInput {
   /** Tags that wait for the verdict. */
   readonly pendingTags?: readonly string[]
   readonly policy: GatePolicy
+  /** The policy that `policy` keeps to; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
@@ -102,6 +105,7 @@ export function assembleReport(input: AssembleInput): Report {
     },
     ...waitingPromotion(path, input.pendingTags ?? []),
     policy: input.policy,
+    ...(input.policyOrigin === undefined ? {} : { policyOrigin: input.policyOrigin }),
     verdict,
     scanner,
     waitedSeconds: scan.waitedSeconds,
@@ -117,6 +121,7 @@ export function assembleReport(input: AssembleInput): Report {
     notes: [
       ...(input.notes ?? []),
       ...('comparison' in compared ? comparisonNote(compared.comparison) : []),
+      ...moveNote(input),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
       ...(verdict.name === 'failed' ? exploitDoubts.map(({ message }) => message) : []),
@@ -241,6 +246,11 @@ function countFindings(findings: readonly Finding[]): Pick<Report, 'counts' | 't
     total: findings.length,
     fixable: findings.filter(isFixable).length,
   }
+}
+
+function moveNote({ policyOrigin }: AssembleInput): string[] {
+  const moved = policyOrigin === undefined ? undefined : describeMove(policyOrigin)
+  return moved === undefined ? [] : [moved]
 }
 
 /** A rule on scores says nothing about a finding that has none. */

@@ -2,6 +2,7 @@ import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.t
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { JudgedSystem } from '../operating-system/support.ts'
+import type { PolicyOrigin } from '../policy/policy.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'
@@ -54,6 +55,8 @@ export interface Report {
   /** What became of the tags that waited for the verdict; absent when none did. */
   readonly promotion?: Promotion
   readonly policy: GatePolicy
+  /** The policy of the organisation that `policy` is at least as strict as; absent when none was in force. */
+  readonly policyOrigin?: PolicyOrigin
   readonly verdict: Verdict
   /** `name version` of the scanner; '' when it did not say. */
   readonly scanner: string

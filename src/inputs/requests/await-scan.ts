@@ -6,8 +6,9 @@ import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
+import { readJudging } from '../policy/read-rules.ts'
 import { readWaiting } from '../scan.ts'
-import { readJudging, readMaskedConnection, requireScan } from './parts.ts'
+import { readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of await-scan. @throws InputError with all problems. */
 export async function readAwaitScan(
@@ -15,15 +16,17 @@ export async function readAwaitScan(
   stored: { readonly readManifests: (path: string, digest: Digest) => Promise<readonly Manifest[]> },
 ) {
   const { form, files } = context
+  const connection = await readMaskedConnection(context)
+  const repository = readRepository(form)
   const request = {
-    connection: await readMaskedConnection(context),
-    repository: readRepository(form),
+    connection,
+    repository,
     waiting: readWaiting(form),
     name: readDigestOrTag(form),
     baseDigest: readBaseDigest(form),
     tags: form.list('tags'),
     pendingTags: form.list('pending-tags'),
-    judging: await readJudging(context),
+    judging: (await readJudging(context)).judgingOf(repository),
     onFailure: form.choice('on-failure'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }

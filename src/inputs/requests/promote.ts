@@ -1,5 +1,7 @@
+import { findLooserRule } from '../../domain/attestation/strictness.ts'
 import { formatHarborRepository, parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import { describeOrigin, type LoadedPolicy } from '../../domain/policy/policy.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
@@ -9,9 +11,11 @@ import type { InputContext } from '../context.ts'
 import type { InputForm } from '../form.ts'
 import { readDigest, readRepository, readTags } from '../image.ts'
 import { readOutputFile } from '../output-file.ts'
+import { readRules } from '../policy/read-rules.ts'
+import { repositoryPolicy } from '../policy/rules.ts'
 import { requireTagsForOtherRepository } from '../promotion.ts'
-import { readCompareTo, readExploitSources, readGate, readLimits } from '../scan.ts'
-import { readMaskedConnection, readMaskedExceptions } from './parts.ts'
+import { readCompareTo, readComparison, readLimits } from '../scan.ts'
+import { readMaskedConnection } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
 export interface StoredFiles {
@@ -35,9 +39,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const signaturesFile = form.text('signatures-file')
   const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
-  const exceptions = await readMaskedExceptions(context)
-  const exploitSources = readExploitSources(form)
-  const compareMaxAgeMs = form.duration('compare-max-age')
+  const rules = await readRules(context, readComparison(form))
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
   else requireVerifiable(form, digest)
@@ -50,6 +52,8 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
       ? report.image.repository
       : formatHarborRepository(judgedIn ?? target)
   requireTagsForOtherRepository(form, { source, target, tags })
+  const judging = rules.judgingOf(parseHarborRepository(source))
+  if (wanted === undefined && report !== undefined) requireSamePolicy(form, { report, policy: rules.policy })
   form.complete()
   const image = wanted === undefined ? (digest ?? report?.image.digest) : digest
   const common = {
@@ -67,6 +71,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
       kind: 'by-signed-verdict',
       ...common,
       ...wanted,
+      policy: judging.gate,
       digest: image,
       source: parseHarborRepository(source),
       ...(report === undefined ? {} : { stored: { report, reportFile } }),
@@ -79,9 +84,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     report: report as Report,
     reportFile,
     onFailure,
-    exceptions,
-    exploitSources,
-    compareMaxAgeMs,
+    judging,
     waiting,
     ...(digest === undefined ? {} : { digest }),
   } as const
@@ -91,8 +94,6 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
 async function readWantedVerdict(context: InputContext<InputNameOf<'promote'>>) {
   const { form } = context
   const verifier = await readVerifier(context)
-  // The composite gives them to every step.
-  const policy = readGate(form)
   const compareTo = readCompareTo(form)
   if (!wantsSignedVerdict(form)) {
     if (form.text('judged-in') !== '') {
@@ -103,8 +104,29 @@ async function readWantedVerdict(context: InputContext<InputNameOf<'promote'>>) 
   // Without one there is a problem, and no request.
   return {
     verifier: verifier as NonNullable<typeof verifier>,
-    policy,
     ...(compareTo === undefined ? {} : { compareTo }),
+  }
+}
+
+/** A report that was judged without the policy, or by another version of it, proves nothing about it. */
+function requireSamePolicy(
+  form: InputForm<'policy'>,
+  { report, policy }: { readonly report: Report; readonly policy: LoadedPolicy | undefined },
+): void {
+  if (policy === undefined) return
+  const { policyOrigin } = report
+  const today = describeOrigin(policy.origin)
+  if (policyOrigin === undefined) {
+    form.problem('policy', `the image was judged without a policy, and ${today} is asked for: judge it again`)
+  } else if (policyOrigin.sha256 !== policy.origin.sha256) {
+    const before = describeOrigin(policyOrigin)
+    form.problem('policy', `the image was judged by ${before}, and ${today} is asked for: judge it again`)
+  } else {
+    const floor = repositoryPolicy(policy, parseHarborRepository(report.image.repository))
+    const looser = findLooserRule(report.policy, floor.gate)
+    if (looser !== undefined) {
+      form.problem('policy', `the image was judged by looser rules than those of ${today}, which ${looser}`)
+    }
   }
 }
 

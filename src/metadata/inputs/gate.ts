@@ -64,6 +64,13 @@ export const COMPARISON = {
   ),
 }
 
+/** What the workflow may not loosen. */
+export const POLICY = {
+  policy: text(
+    'The policy of the organisation, a YAML file: a path of the workspace, base:path as for ignore-file, or owner/repository/path@ref, read with github-token (ref: a full commit, or a branch or tag, whose commit the report then names). Where an input is left at its default the policy says the value; one that lets more through than the policy is an error. A policy that cannot be read ends the run.',
+  ),
+}
+
 /** What does not count. */
 export const EXCEPTIONS = {
   'ignore-file': text(

@@ -9,6 +9,8 @@ const TEXTS = {
   'max-findings': 'Allowed number of findings per severity and image, as in critical=0,high=5',
   'ignore-file':
     'Files of exceptions in the calling repository, one path a line; base:path reads it from the commit that the change goes to',
+  policy:
+    'Policy of the organisation: a YAML file in the calling repository, base:path, or owner/repository/path@ref in one that the token of the job may read',
   'harbor-allowlist': 'Honour the CVE allowlist of the Harbor project or system',
   'scan-timeout': 'How long to wait for the finished scan of an image, as in 90s, 10m or 1h30m',
 }

@@ -25,6 +25,9 @@ const from = (step: string, output: string): StepValue => ({
   expression: `steps.${step}.outputs.${output}`,
 })
 
+/** Read by several steps, and at the same commit by each. */
+const POLICY = from('inputs', 'policy')
+
 /** What check-inputs says of the inputs: the rules are those of the code. */
 const ONE_IMAGE = "steps.inputs.outputs.pushes == 'image'"
 
@@ -71,6 +74,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
       tags: from('copy', 'tags'),
       'pending-tags': from('copy', 'pending-tags'),
       'manifest-file': from('copy', 'manifest-file'),
+      policy: POLICY,
     },
   },
   {
@@ -113,6 +117,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
       'report-file': from('scan', 'report-file'),
       'manifest-file': from('copy', 'manifest-file'),
       'signatures-file': from('copy', 'signatures-file'),
+      policy: POLICY,
       'ignore-file': { note: 'Without max-age nothing is scanned again.' },
     },
   },
@@ -122,7 +127,7 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
     note: 'All of the above for several images at once.',
     if: "steps.inputs.outputs.pushes == 'images'",
     action: 'push-images',
-    with: { 'crane-path': from('crane', 'crane-path') },
+    with: { 'crane-path': from('crane', 'crane-path'), policy: POLICY },
   },
   {
     id: 'report',

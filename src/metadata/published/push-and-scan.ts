@@ -11,7 +11,7 @@ export const PUSH_AND_SCAN = {
     isProduct: true,
     texts: {
       'github-token':
-        'Token for the comment on the pull request, and for files of exceptions at base: paths (contents: read).',
+        'Token for the comment on the pull request, for files at base: paths and for a policy in a repository (contents: read).',
     },
     outputs: {
       reference:
@@ -44,7 +44,7 @@ export const PUSH_AND_SCAN = {
       'Checks every input of push-and-scan before anything is done, and shows all problems together.',
     texts: {
       'github-token':
-        'Token for the comment on the pull request, and for files of exceptions at base: paths (contents: read).',
+        'Token for the comment on the pull request, for files at base: paths and for a policy in a repository (contents: read).',
     },
     outputs: {
       pushes: 'What is pushed: image or images.',
@@ -52,6 +52,7 @@ export const PUSH_AND_SCAN = {
       'saves-sbom': 'Whether SBOMs are asked for (true or false).',
       attests: 'Whether a verdict is signed (true or false).',
       labels: 'Whether a verdict is shown by a label (true or false).',
+      policy: 'The input policy, with the commit that its branch or tag is at: the same for all steps.',
     },
   },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

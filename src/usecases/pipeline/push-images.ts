@@ -118,7 +118,7 @@ async function pushImage(
   let copied: Copied | undefined
   try {
     copied = await copyWithTools({ ...request, image }, ports)
-    const input = { ...request, image, copied }
+    const input = { ...request, judging: listed.judging ?? request.judging, image, copied }
     const finished = await scanAndPromote({ ...input, onFailure: 'keep' }, ports)
     const { judged } = finished
     if (judged?.report.verdict.name !== 'failed') return { listed, copied, ...finished }

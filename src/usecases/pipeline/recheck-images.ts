@@ -18,9 +18,17 @@ import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
 import { showVerdict } from './show-verdict.ts'
 
+/** Tags of a repository. */
+interface RecheckedImage {
+  readonly repository: HarborRepository
+  readonly tags: readonly string[]
+  /** What the images of the repository are judged by; absent for what all are judged by. */
+  readonly judging?: JudgingRequest
+}
+
 export interface RecheckRequest {
   readonly connection: HarborConnection
-  readonly images: readonly { readonly repository: HarborRepository; readonly tags: readonly string[] }[]
+  readonly images: readonly RecheckedImage[]
   /** How many are judged at once. */
   readonly maxParallel: number
   readonly judging: JudgingRequest
@@ -53,17 +61,27 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
   const plan = {
     scan: waiting.scan,
     pushes: false,
-    readsLayers: asksForSystem(request.judging.gate),
+    readsLayers: images.some(({ judging = request.judging }) => asksForSystem(judging.gate)),
     attests: request.attests,
     labels: request.labels !== undefined,
   }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
   const tagged = await resolveTags(images, connect(COPY_LIMIT))
   const names = nameImages(tagged)
+  const judgings = new Map(
+    images.map(({ repository, judging }) => [formatHarborRepository(repository), judging] as const),
+  )
   const judged = await mapConcurrently(tagged, {
     concurrency: request.maxParallel,
     work: (image, index) =>
-      judgeTagged({ ...request, image }, ports.portsFor(nameRunner(runner, names[index] ?? ''))),
+      judgeTagged(
+        {
+          ...request,
+          image,
+          judging: judgings.get(formatHarborRepository(image.repository)) ?? request.judging,
+        },
+        ports.portsFor(nameRunner(runner, names[index] ?? '')),
+      ),
   })
   return writeList(
     {

@@ -1,14 +1,14 @@
-import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
-import type { ExploitSources } from '../../domain/gate/exploits.ts'
+import { UserError } from '../../domain/errors.ts'
 import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import { describeOrigin } from '../../domain/policy/policy.ts'
 import { decideApproval } from '../../domain/promotion/approval.ts'
 import type { Renewal } from '../../domain/promotion/renewal.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
-import type { WaitingRequest } from '../../domain/scan/request.ts'
+import type { JudgingRequest, WaitingRequest } from '../../domain/scan/request.ts'
 import { asksForSystem } from '../../domain/scan/verdict.ts'
 import { type JudgePorts, judgeImage } from '../scan/judge.ts'
 import { requireRescanPermissions } from './require-rescan-permissions.ts'
@@ -19,9 +19,8 @@ export interface RescanInput {
   readonly reportFile: string
   readonly digest?: Digest
   readonly maxAgeMs?: number
-  readonly exceptions: ExceptionRequest
-  readonly exploitSources: ExploitSources
-  readonly compareMaxAgeMs: number
+  /** What the inputs and the policy say now; the rules are those of the report. */
+  readonly judging: JudgingRequest
   readonly waiting: Omit<WaitingRequest, 'scan'>
 }
 
@@ -39,6 +38,7 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
   const { log, clock } = ports
   const approval = decideApproval({ ...input, host: connection.host, now: clock.now() })
   if (approval.kind !== 'too-old') return undefined
+  requireItsPolicy(before, input.judging)
   const repository = parseHarborRepository(before.image.repository)
   log.info(
     `Scanning ${before.image.reference} again, because ${approval.reason}; the new report is judged by the policy of the old one and takes its place in ${reportFile}`,
@@ -54,13 +54,7 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
       tags: before.image.tags,
       // Only tags that no run has touched yet still wait.
       pendingTags: before.promotion?.state === 'waiting' ? before.promotion.tags : [],
-      judging: {
-        ...input.exceptions,
-        exploitSources: input.exploitSources,
-        gate: before.policy,
-        compareTo: before.comparison?.base,
-        compareMaxAgeMs: input.compareMaxAgeMs,
-      },
+      judging: { ...input.judging, gate: before.policy, compareTo: before.comparison?.base },
       ...chooseBase(before),
       waiting: { ...input.waiting, scan: 'always' },
     },
@@ -69,6 +63,18 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
   await ports.store.write(reportFile, singleOutcome(after))
   log.info(`The new verdict is ${after.verdict.name}; the report in ${reportFile} is the new one`)
   return { why: approval.reason, before, after, reportFile }
+}
+
+/**
+ * Without the policy that the report names, what it does not allow could be used, and its own exceptions would be missing.
+ *
+ * @throws UserError when it was not given.
+ */
+function requireItsPolicy({ policyOrigin, image }: Report, judging: JudgingRequest): void {
+  if (policyOrigin === undefined || judging.policyOrigin !== undefined) return
+  throw new UserError(
+    `${image.reference} has to be judged again, and was judged by the policy ${describeOrigin(policyOrigin)}: give it in "policy" here too`,
+  )
 }
 
 /**

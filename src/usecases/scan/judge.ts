@@ -81,6 +81,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     tags: input.tags,
     pendingTags: input.pendingTags,
     policy: judging.gate,
+    ...(judging.policyOrigin === undefined ? {} : { policyOrigin: judging.policyOrigin }),
     scan,
     ...(systems === undefined ? {} : { systems }),
     exploits,

@@ -9,10 +9,11 @@ interface Server {
   readonly description: ApiDescription
 }
 
-/** The files of the sandbox's repository, by commit, as the contents API shows them. */
+/** The files of a repository, by commit, as the contents API shows them. */
 export class RepositoryFiles {
   readonly #commits = new Map<string, Map<string, Entry>>()
   readonly #branches = new Map<string, string>()
+  readonly #tags = new Map<string, string>()
 
   /** Puts a file into a commit; the directories on the way are there as well. */
   add(commit: string, path: string, text: string): void {
@@ -27,6 +28,21 @@ export class RepositoryFiles {
 
   setBranch(name: string, commit: string): void {
     this.#branches.set(name, commit)
+  }
+
+  setTag(name: string, commit: string): void {
+    this.#tags.set(name, commit)
+  }
+
+  /** GET commits/{ref}: the commit of a branch, of a tag, or itself; Gitea has no such route. */
+  commit(ref: string, server: Server): Answer | undefined {
+    if (server.kind === 'gitea') return undefined
+    const sha = this.#branches.get(ref) ?? this.#tags.get(ref) ?? (this.#commits.has(ref) ? ref : undefined)
+    if (sha === undefined) {
+      const documentation_url = 'https://docs.github.com/rest/commits/commits#get-a-commit'
+      return { status: 422, body: { message: `No commit found for SHA: ${ref}`, documentation_url } }
+    }
+    return { status: 200, body: { ...server.description.sample('commit'), sha } }
   }
 
   /** GitHub names the commit of a branch `sha`, Gitea `id`. */

@@ -75,6 +75,7 @@ export class GitHubSandbox {
   readonly description = new ApiDescription()
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   readonly #repository: string
+  readonly #others = new Map<string, RepositoryFiles>()
   #nextId = 1_000_000_001
 
   constructor(repository: string, kind: ServerKind) {
@@ -116,6 +117,13 @@ export class GitHubSandbox {
     this.#nextId += 1
     this.comments.push(added)
     return added
+  }
+
+  /** Another repository that the token may read, with nothing but its files. */
+  addRepository(name: string): RepositoryFiles {
+    const files = new RepositoryFiles()
+    this.#others.set(name, files)
+    return files
   }
 
   fail(fault: Fault): void {
@@ -184,7 +192,11 @@ export class GitHubSandbox {
   ): Answer {
     const { path } = route
     if (route.template === '/user') return this.#user()
-    if (`${path['owner']}/${path['repo']}` !== this.#repository) return NOT_FOUND
+    const name = `${path['owner']}/${path['repo']}`
+    const files = name === this.#repository ? this.files : this.#others.get(name)
+    if (files === undefined) return NOT_FOUND
+    const answer = this.#answerFiles(route, { ...request, files })
+    if (answer !== undefined || name !== this.#repository) return answer ?? NOT_FOUND
     switch (`${route.method} ${route.template}`) {
       case 'get /repos/{owner}/{repo}/issues/{issue_number}/comments': {
         const all = this.comments
@@ -231,21 +243,28 @@ export class GitHubSandbox {
           size: this.kind === 'gitea' ? Math.min(size, GITEA_PAGE) : size,
         })
       }
-      case 'get /repos/{owner}/{repo}/branches/{branch}':
-        return this.files.branch(decodeURIComponent(path['branch'] ?? ''), this) ?? NOT_FOUND
-      case 'get /repos/{owner}/{repo}/contents/{path}':
-        return (
-          this.files.content(
-            {
-              path: decodeURIComponent(path['path'] ?? ''),
-              ref: request.url.searchParams.get('ref') ?? '',
-              accept: request.accept,
-            },
-            this,
-          ) ?? NOT_FOUND
-        )
       default:
         return this.#answerSecret(route, request.body)
+    }
+  }
+
+  /** undefined for a route that is about something else. */
+  #answerFiles(
+    { method, template, path }: Route,
+    request: { readonly url: URL; readonly accept: string; readonly files: RepositoryFiles },
+  ): Answer | undefined {
+    const { files, accept } = request
+    switch (`${method} ${template.replace('/repos/{owner}/{repo}/', '')}`) {
+      case 'get branches/{branch}':
+        return files.branch(decodeURIComponent(path['branch'] ?? ''), this) ?? NOT_FOUND
+      case 'get commits/{ref}':
+        return files.commit(decodeURIComponent(path['ref'] ?? ''), this) ?? NOT_FOUND
+      case 'get contents/{path}': {
+        const ref = request.url.searchParams.get('ref') ?? ''
+        return files.content({ path: decodeURIComponent(path['path'] ?? ''), ref, accept }, this) ?? NOT_FOUND
+      }
+      default:
+        return undefined
     }
   }
 

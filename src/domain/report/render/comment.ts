@@ -107,7 +107,7 @@ function footer(
 
 /** Each policy once, in the words of an image that all of it matters to. */
 function describePolicies(reports: readonly Report[]): string[] {
-  const groups = Map.groupBy(reports, ({ policy }) => JSON.stringify(policy))
+  const groups = Map.groupBy(reports, ({ policy, policyOrigin }) => JSON.stringify([policy, policyOrigin]))
   return [...groups.values()].map((group) => {
     const [most] = group.toSorted((a, b) => b.counts.unknown - a.counts.unknown)
     return most === undefined ? '' : describePolicy(most)

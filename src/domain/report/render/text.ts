@@ -1,5 +1,6 @@
 import { assertNever } from '../../errors.ts'
 import { formatScore } from '../../gate/score.ts'
+import { describeOrigin } from '../../policy/policy.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
@@ -71,7 +72,7 @@ export function describeComparison(report: Report): string | undefined {
   }
 }
 
-/** What the job accepts: `fail-on high, only fixable, unknown counts as high`. */
+/** What the job accepts, and by whose policy: `fail-on: high, only-fixable: true, unknown-severity: high`. */
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
   const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
@@ -91,6 +92,7 @@ export function describePolicy(report: Report): string {
     ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
     ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
+    ...(report.policyOrigin === undefined ? [] : [`policy: ${describeOrigin(report.policyOrigin)}`]),
   ].join(', ')
 }
 

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchRepositoryFile } from '../../../../src/adapters/github/content.ts'
+import { fetchRefCommit, fetchRepositoryFile } from '../../../../src/adapters/github/content.ts'
 import { createOctokits } from '../../../../src/adapters/github/octokit.ts'
 import { GitHubError } from '../../../../src/domain/errors.ts'
-import type { BaseRevision } from '../../../../src/domain/github/base.ts'
+import type { BaseRevision, RefRevision } from '../../../../src/domain/github/base.ts'
 import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 
@@ -33,8 +33,13 @@ const input = (apiUrl: string) => ({
   context: { repository: { owner: 'org', name: 'app' } },
   signal: new AbortController().signal,
 })
-const read = (path: string, revision: BaseRevision = { kind: 'commit', sha: BASE }, apiUrl = github.url) =>
-  fetchRepositoryFile(input(apiUrl), { path, revision })
+async function read(
+  path: string,
+  revision: BaseRevision | RefRevision = { kind: 'commit', sha: BASE },
+  apiUrl = github.url,
+): Promise<string> {
+  return (await fetchRepositoryFile(input(apiUrl), { path, revision })).text
+}
 
 describe('a file of the repository', () => {
   it('is read at a commit, whatever its name', async () => {
@@ -47,7 +52,20 @@ describe('a file of the repository', () => {
     expect(await read('.trivyignore', { kind: 'branch', name: 'release/1' })).toBe('CVE-2026-1\n')
   })
 
-  it.each<[string, string, BaseRevision, RegExp]>([
+  it.each(['release/1', 'v1'])(
+    'is read at the commit of a branch or a tag, %s, which is said',
+    async (name) => {
+      github.files.setTag('v1', BASE)
+      const file = await fetchRepositoryFile(input(github.url), {
+        path: '.trivyignore',
+        revision: { kind: 'ref', name },
+      })
+      expect(file).toEqual({ text: 'CVE-2026-1\n', commit: BASE })
+      expect(await fetchRefCommit(input(github.url), name)).toBe(BASE)
+    },
+  )
+
+  it.each<[string, string, BaseRevision | RefRevision, RegExp]>([
     [
       'not there',
       'nope',
@@ -72,6 +90,12 @@ describe('a file of the repository', () => {
       { kind: 'commit', sha: BASE },
       /at that commit it is not a file but a directory/,
     ],
+    [
+      'at a ref that is not there',
+      '.trivyignore',
+      { kind: 'ref', name: 'gone' },
+      /^org\/app has no branch or tag gone, or the token/,
+    ],
     ['outside', '../../secrets', { kind: 'commit', sha: BASE }, /not the path of a file in the repository/],
   ])('is an error when it is %s', async (_, path, revision, expected) => {
     await expect(read(path, revision)).rejects.toThrow(expected)
@@ -84,6 +108,13 @@ describe('a file of the repository', () => {
     await expect(call).rejects.toThrow(GitHubError)
     await expect(call).rejects.toThrow(
       /^the token in github-token may not read .*403 \(Resource not accessible by integration\)\. Give the job the permission contents: read$/,
+    )
+  })
+
+  it('is an error when its ref may not be read', async () => {
+    github.fail({ method: 'GET', path: /commits/, status: 403, body: { message: 'no' } })
+    await expect(read('.trivyignore', { kind: 'ref', name: 'release/1' })).rejects.toThrow(
+      /may not read the repository/,
     )
   })
 
@@ -127,6 +158,7 @@ describe('a server that is not GitHub', () => {
       for (const revision of [
         { kind: 'commit', sha: BASE },
         { kind: 'branch', name: 'main' },
+        { kind: 'ref', name: 'main' },
       ] as const) {
         expect(await read('.trivyignore', revision, gitea.url)).toBe('CVE-2026-3\n')
       }

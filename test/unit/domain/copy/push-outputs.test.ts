@@ -88,7 +88,17 @@ it.each([
       'saves-sbom': saves,
       attests: isGiven,
       labels: 'false',
+      policy: '',
     })
     expect(planOutputs({ ...request, labels: given })).toMatchObject({ attests: 'false', labels: isGiven })
   },
 )
+
+it('the composite gives every step the policy at the commit of the first', () => {
+  const waiting = { scan: 'auto', timeoutMs: 1, retries: 0 } as const
+  const request = { work: { kind: 'one', images: [listed] }, waiting, sbom: false } as const
+  const document = { common: { gate: {}, sources: {} }, sections: [], exceptions: [] }
+  const origin = { source: 'acme/policies/p.yml@main', commit: 'c'.repeat(40), sha256: 'a'.repeat(64) }
+  const outputs = planOutputs({ ...request, policy: { document, origin } })
+  expect(outputs['policy']).toBe(`acme/policies/p.yml@main:${origin.commit}`)
+})

@@ -129,6 +129,7 @@ function sarifRun(
       tags: report.image.tags.map((tag) => cut(tag, 200)),
       verdict: report.verdict.name,
       ...describeSystems(report),
+      ...(report.policyOrigin === undefined ? {} : { policy: report.policyOrigin }),
     },
     results: new LazyList(() => sarifResults(findings, { report, place, rules, hash: options.hash })),
   }
