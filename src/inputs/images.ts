@@ -195,7 +195,8 @@ function requireBaseForAll(form: InputForm<'compare-to'>, repositories: readonly
  * @throws Error with everything that is wrong, without naming the input.
  */
 function readOwnGate(gate: Readonly<Record<string, string>>): Partial<GatePolicy> {
-  const names = Object.keys(GATE)
+  // The base image is said for all images.
+  const names = Object.keys(GATE).filter((name) => name !== 'base-image' && name !== 'ignore-base')
   const unknown = Object.keys(gate).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw new Error(`"${unknown}" is no rule of the gate. ${suggestion(unknown, names)}`)

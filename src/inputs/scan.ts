@@ -1,3 +1,4 @@
+import { AUTO } from '../domain/base-image/base-image.ts'
 import { type ExploitSources, parseProbability } from '../domain/gate/exploits.ts'
 import { parseScore } from '../domain/gate/score.ts'
 import {
@@ -21,14 +22,18 @@ export type ExploitDataName = keyof typeof EXPLOIT_DATA
 
 /**
  * `fail-on`, `max-findings`, `fail-on-cvss`, `fail-on-kev`, `fail-on-epss`, `only-fixable`, `ignore-status`,
- * `os-support`, `os-extended-support`,
- * `unknown-severity`.
+ * `os-support`, `os-extended-support`, `base-image`, `ignore-base`, `unknown-severity`.
  */
 export function readGate(form: InputForm<GateName>): GatePolicy {
   const failOnCvss = form.optional('fail-on-cvss', parseScore)
   const failOnEpss = form.optional('fail-on-epss', parseProbability)
   const ignoreStatus = readIgnoredStatuses(form)
   const osExtendedSupport = readExtendedSupport(form)
+  const baseImage = readBaseImage(form)
+  const ignoresBase = form.boolean('ignore-base')
+  if (ignoresBase && baseImage === undefined) {
+    form.problem('ignore-base', 'needs "base-image", which says what the base image is')
+  }
   return {
     failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
@@ -38,9 +43,23 @@ export function readGate(form: InputForm<GateName>): GatePolicy {
     ...(form.boolean('fail-on-kev') ? { failOnKev: true } : {}),
     ...(failOnEpss === undefined ? {} : { failOnEpss }),
     ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
+    ...(ignoresBase && baseImage !== undefined ? { ignoreBase: baseImage } : {}),
     osSupport: form.choice('os-support'),
     ...(osExtendedSupport.length === 0 ? {} : { osExtendedSupport }),
   }
+}
+
+function readBaseImage(form: InputForm<'base-image'>): string | undefined {
+  const name = form.text('base-image')
+  if (name === '' || name === AUTO) return name || undefined
+  form.parse('base-image', { text: name, parser: parseBaseImage, fallback: undefined })
+  return name
+}
+
+/** A bare tag would be one of the image itself. @throws Error */
+function parseBaseImage(text: string): void {
+  if (parseBaseName(text).repository !== undefined) return
+  throw new Error(`"${text}" is neither auto nor project/repository:tag or @digest`)
 }
 
 /** `ubuntu,rhel` */

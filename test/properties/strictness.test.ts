@@ -6,7 +6,7 @@ import type { FoundSystem } from '../../src/domain/operating-system/found-system
 import { remarkOnSystems } from '../../src/domain/operating-system/remarks.ts'
 import { judgeSystem, OS_SUPPORT } from '../../src/domain/operating-system/support.ts'
 import type { DistributionId } from '../../src/domain/operating-system/support-ends.ts'
-import type { Finding } from '../../src/domain/scan/finding.ts'
+import type { ComparedFinding } from '../../src/domain/scan/comparison.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
 import { finding } from '../support/builders.ts'
@@ -48,19 +48,32 @@ const policy: fc.Arbitrary<GatePolicy> = fc
     failOnKev: fc.option(fc.boolean(), { nil: undefined }),
     failOnEpss: fc.option(fc.constantFrom(0, 0.1, 0.5), { nil: undefined }),
     ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
+    ignoreBase: fc.option(fc.constantFrom('auto', 'hub/debian:12'), { nil: undefined }),
     osSupport: fc.option(fc.constantFrom(...OS_SUPPORT), { nil: undefined }),
     osExtendedSupport: fc.option(fc.subarray(EXTENDED), { nil: undefined }),
   })
-  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, osSupport, osExtendedSupport, ...others }) => ({
-    ...others,
-    ...(osSupport === undefined ? {} : { osSupport }),
-    ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
-    ...(failOnCvss === undefined ? {} : { failOnCvss }),
-    ...(failOnKev === undefined ? {} : { failOnKev }),
-    ...(failOnEpss === undefined ? {} : { failOnEpss }),
-    ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
-  }))
-const findings: fc.Arbitrary<Finding[]> = fc.array(
+  .map(
+    ({
+      failOnCvss,
+      failOnKev,
+      failOnEpss,
+      ignoreStatus,
+      ignoreBase,
+      osSupport,
+      osExtendedSupport,
+      ...others
+    }) => ({
+      ...others,
+      ...(ignoreBase === undefined ? {} : { ignoreBase }),
+      ...(osSupport === undefined ? {} : { osSupport }),
+      ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
+      ...(failOnCvss === undefined ? {} : { failOnCvss }),
+      ...(failOnKev === undefined ? {} : { failOnKev }),
+      ...(failOnEpss === undefined ? {} : { failOnEpss }),
+      ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
+    }),
+  )
+const findings: fc.Arbitrary<ComparedFinding[]> = fc.array(
   fc
     .record({
       fixVersion: fc.constantFrom('', '3'),
@@ -68,10 +81,11 @@ const findings: fc.Arbitrary<Finding[]> = fc.array(
       severity: fc.constantFrom('high' as const, 'unknown' as const, ...SEVERITIES),
       cvssScore: fc.constantFrom(3, 6, 8, 10),
       isKnownExploited: fc.boolean(),
+      isFromBase: fc.boolean(),
       epss: fc.constantFrom(0, 0.2, 0.9),
       status: fc.constantFrom(...STATUSES, 'affected' as const),
     })
-    .map((overrides) => finding(overrides)),
+    .map(({ isFromBase, ...overrides }) => ({ ...finding(overrides), isFromBase })),
   { maxLength: 9 },
 )
 

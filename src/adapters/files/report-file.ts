@@ -56,7 +56,11 @@ const finding = v.object({
   status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
-const comparedFinding = v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })
+const comparedFinding = v.object({
+  ...finding.entries,
+  isNew: v.exactOptional(v.boolean()),
+  isFromBase: v.exactOptional(v.boolean()),
+})
 const grounds = v.object({
   source: v.string(),
   reason: v.string(),
@@ -88,6 +92,18 @@ const operatingSystem = v.object({
   isNewerThanKnown: v.exactOptional(v.literal(true)),
   packages: v.exactOptional(count),
   reason: v.exactOptional(v.string()),
+})
+const baseImage = v.object({
+  asked: v.string(),
+  fromBase: count,
+  platforms: v.array(
+    v.object({
+      platform: v.string(),
+      name: v.exactOptional(v.string()),
+      digest: v.exactOptional(digest),
+      reason: v.exactOptional(v.string()),
+    }),
+  ),
 })
 const datedList = v.object({ source: v.string(), date: v.string() })
 
@@ -174,6 +190,7 @@ const entries = {
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
   comparison: v.exactOptional(comparison),
+  baseImage: v.exactOptional(baseImage),
   exploitData: v.exactOptional(
     v.object({ kev: v.exactOptional(datedList), epss: v.exactOptional(datedList) }),
   ),

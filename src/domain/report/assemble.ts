@@ -1,3 +1,4 @@
+import { attributeToBase, type BaseImageScan, baseImageNotes } from '../base-image/base-image.ts'
 import { type AppliedExceptions, applyExceptions, isMeantToIgnore } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
 import { isCveId } from '../exceptions/trivyignore.ts'
@@ -49,6 +50,8 @@ export interface AssembleInput {
   /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
   readonly fileExceptions?: readonly Exception[]
   readonly base?: BaseScan
+  /** Absent when no base image was asked for. */
+  readonly baseImage?: BaseImageScan
   /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
   readonly systems?: ReadonlyMap<Digest, FoundSystem>
   /** What is known of attacks on the findings; absent when no rule asks for it. */
@@ -71,7 +74,15 @@ export function assembleReport(input: AssembleInput): Report {
           counted,
           present: scan.platforms.filter(({ isComplete }) => isComplete),
         })
-  const { findings } = compared
+  const attributed =
+    input.baseImage === undefined
+      ? { findings: compared.findings }
+      : attributeToBase({
+          findings: compared.findings,
+          baseImage: input.baseImage,
+          platforms: scan.platforms,
+        })
+  const { findings } = attributed
   const exploitData = describeExploitData(exploits)
   const exploitDoubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
   const link = (of: Digest): string =>
@@ -117,10 +128,12 @@ export function assembleReport(input: AssembleInput): Report {
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
+    ...('baseImage' in attributed ? { baseImage: attributed.baseImage } : {}),
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
       ...('comparison' in compared ? comparisonNote(compared.comparison) : []),
+      ...('baseImage' in attributed ? baseImageNotes(attributed.baseImage) : []),
       ...moveNote(input),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.

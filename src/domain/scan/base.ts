@@ -1,4 +1,4 @@
-import { type HarborRepository, parseHarborRepository } from '../harbor/repository.ts'
+import { formatHarborRepository, type HarborRepository, parseHarborRepository } from '../harbor/repository.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { isTag } from '../oci/reference.ts'
 import { formatMinute } from '../text/format.ts'
@@ -71,6 +71,11 @@ export function locateBase(name: string, own: HarborRepository): BasePlace {
  */
 export function fullBaseName(name: string, own: string): string {
   return name.includes('/') ? name : `${own}${isDigest(name) ? '@' : ':'}${name}`
+}
+
+/** `project/repository:tag` or `@digest`. */
+export function formatBasePlace({ repository, reference }: BasePlace): string {
+  return fullBaseName(reference, formatHarborRepository(repository))
 }
 
 /** What makes the scan of a base as good as ours. */

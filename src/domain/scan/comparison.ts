@@ -26,6 +26,8 @@ export type Comparison =
 export interface ComparedFinding extends Finding {
   /** On at least one of its platforms the base does not have it. */
   readonly isNew?: boolean
+  /** The base image has it too, on every platform; absent when none was asked for. */
+  readonly isFromBase?: boolean
 }
 
 /**
@@ -128,5 +130,6 @@ type KeyOf = (finding: Finding, platform: string) => string | undefined
 const keyOf = ({ id, package: name }: Finding, platform: string): string =>
   JSON.stringify([id, name, platform])
 
-const versionKeyOf: KeyOf = ({ id, package: name, version }, platform) =>
+/** The same finding in the same version of the package. */
+export const versionKeyOf: KeyOf = ({ id, package: name, version }, platform) =>
   version === '' ? undefined : JSON.stringify([id, name, platform, version])

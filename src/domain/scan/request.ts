@@ -30,6 +30,8 @@ export const NO_COMPARISON: ComparisonRequest = { compareTo: undefined, compareM
 /** What may pass, and the base that it is compared with. */
 export interface JudgingRequest extends ExceptionRequest, ComparisonRequest {
   readonly gate: GatePolicy
+  /** `auto`, or what `parseBaseName` takes with a repository; undefined when no base image is looked for. */
+  readonly baseImage?: string | undefined
   /** Where the lists are that `fail-on-kev` and `fail-on-epss` need. */
   readonly exploitSources: ExploitSources
   /** The policy that the rules are at least as strict as; absent when none was given. */

@@ -53,6 +53,8 @@ export async function readRules(
   const { form } = context
   const given = {
     gate: readGate(form),
+    // What is wrong with it is said by the gate.
+    baseImage: form.text('base-image') || undefined,
     exploitSources: readExploitSources(form),
     ...(await readMaskedExceptions(context)),
     ...comparison,

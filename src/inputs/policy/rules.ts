@@ -19,6 +19,7 @@ import { type ExploitDataName, type GateName, readExploitSources, readGate } fro
 export interface GivenRules extends ExceptionRequest, ComparisonRequest {
   readonly gate: GatePolicy
   readonly exploitSources: ExploitSources
+  readonly baseImage?: string | undefined
 }
 
 /** What is wrong with the rules, by the input that it is about. */
@@ -78,6 +79,7 @@ function judgeByPolicy(given: GivenRules, options: JudgeByOptions): JudgingReque
   refuseDisallowed(given, { floor, whose, problem: options.problem })
   return {
     gate: tightened.gate,
+    baseImage: given.baseImage,
     exploitSources: sources.sources,
     exceptions: [...floor.exceptions, ...given.exceptions],
     harborAllowlist: given.harborAllowlist && floor.allow.includes('harbor-allowlist'),

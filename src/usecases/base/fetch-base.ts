@@ -154,7 +154,7 @@ async function finishBase(
 }
 
 /** [] when the image has no result: its findings are judged by nothing then. */
-function scannersOf({ platforms, couldNotTell }: ScanResult): string[] {
+export function scannersOf({ platforms, couldNotTell }: ScanResult): string[] {
   if (couldNotTell.length > 0 || platforms.some(({ isComplete }) => !isComplete)) return []
   return [...new Set(platforms.map(({ overview }) => overview?.scanner ?? ''))]
 }
@@ -163,7 +163,11 @@ function scannersOf({ platforms, couldNotTell }: ScanResult): string[] {
 function describeRefusal(error: Error, input: BaseInput): string {
   if (!isMissingPermission(error)) return error.message
   const { repository } = locate(input)
-  if (formatHarborRepository(repository) === formatHarborRepository(input.repository)) return error.message
+  const isOwn = formatHarborRepository(repository) === formatHarborRepository(input.repository)
+  return isOwn ? error.message : describeUnreadable(repository)
+}
+
+export function describeUnreadable(repository: HarborRepository): string {
   const permissions = READ_PERMISSIONS.map(formatPermission).join(' and ')
   return `the robot may not read ${formatHarborRepository(repository)}: it needs ${permissions} on project "${repository.project}", if there is such a project. A robot of another project cannot have them; a system robot can`
 }

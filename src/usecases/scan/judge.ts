@@ -18,10 +18,11 @@ import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
+import { type BaseImageSearch, prepareBaseImage } from '../base/base-image.ts'
 import { type BaseSearch, beginBase } from '../base/fetch-base.ts'
 import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
-import { awaitScan } from './await-scan.ts'
+import { type AwaitScanInput, awaitScan } from './await-scan.ts'
 import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
 import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
@@ -64,13 +65,16 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
   const rules = { policy: judging.gate, sources: judging.exploitSources }
   beginExploits(rules, ports)
   const search = beginComparison(input, ports)
-  const { scan, systems } = await awaitScanAndSystems(input, ports).catch((error: unknown) => {
+  const baseImages = prepareBaseImageSearch(input, ports)
+  const { scan, systems } = await awaitScanAndSystems(input, ports, baseImages).catch((error: unknown) => {
     search?.abandon()
+    baseImages?.abandon()
     throw error
   })
   const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
   const exploits = await fetchExploits({ ...rules, ids }, ports)
   const base = search === undefined ? {} : { base: await search.finish(scan) }
+  const baseImage = await baseImages?.finish(scan)
   const report = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
@@ -89,6 +93,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     fileExceptions: judging.exceptions,
     notes: allowlist.notes,
     ...base,
+    ...(baseImage === undefined ? {} : { baseImage }),
   })
   for (const { platform, operatingSystem: system } of report.platforms) {
     if (system?.isNewerThanKnown !== true) continue
@@ -109,18 +114,39 @@ function beginComparison(input: JudgeInput, ports: JudgePorts): BaseSearch | und
   return beginBase({ repository, name, digest: baseDigest, image, maxAgeMs, timeoutMs, retries }, ports)
 }
 
+/** undefined when no base image is asked for. */
+function prepareBaseImageSearch(
+  { connection, repository, waiting, judging, manifests = [] }: JudgeInput,
+  ports: JudgePorts,
+): BaseImageSearch | undefined {
+  const { baseImage: asked, compareMaxAgeMs: maxAgeMs, gate } = judging
+  if (asked === undefined) return undefined
+  const { timeoutMs, retries } = waiting
+  const isIgnored = gate.ignoreBase !== undefined
+  const image = { repository, registry: connection, manifests }
+  return prepareBaseImage({ ...image, asked, isIgnored, maxAgeMs, timeoutMs, retries }, ports)
+}
+
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
 async function awaitScanAndSystems(
   { repository, digest, waiting, judging, manifests = [] }: JudgeInput,
   { connect, clock, log, waits, layers }: JudgePorts,
+  baseImages: BaseImageSearch | undefined,
 ): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
   const { scan: mode, timeoutMs, retries } = waiting
   const wait = { repository, digest, mode, timeoutMs, retries }
-  if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
+  const ports = { connect, clock, log, waits }
+  if (!asksForSystem(judging.gate)) {
+    const onPlatforms = baseImages?.begin
+    return { scan: await awaitScan(onPlatforms === undefined ? wait : { ...wait, onPlatforms }, ports) }
+  }
   const search = prepareSystemsSearch({ repository, timeoutMs, manifests }, { connect, clock, log, layers })
   try {
-    const onPlatforms = search.begin
-    const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })
+    const onPlatforms: AwaitScanInput['onPlatforms'] = (platforms, root) => {
+      search.begin(platforms)
+      baseImages?.begin(platforms, root)
+    }
+    const scan = await awaitScan({ ...wait, onPlatforms }, ports)
     return { scan, systems: await search.finish(scan) }
   } finally {
     search.abandon()

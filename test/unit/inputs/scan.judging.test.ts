@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
 import { readExceptions } from '../../../src/inputs/exceptions.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
-import { readCompareTo } from '../../../src/inputs/scan.ts'
+import { readCompareTo, readGate } from '../../../src/inputs/scan.ts'
 import { digestOf } from '../../support/builders.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
@@ -70,6 +70,30 @@ describe('ignore-file and harbor-allowlist', () => {
     ['broken.txt', 'ignore-file: "broken.txt" could not be read: line 1: the text after exp: is not a date'],
   ])('refuse %s before anything is done', async (path, expected) => {
     expect((await read({ 'ignore-file': path })).problems).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('base-image', () => {
+  it.each([
+    [{ 'base-image': 'auto' }, {}],
+    [{ 'base-image': 'hub/debian:12', 'ignore-base': 'true' }, { ignoreBase: 'hub/debian:12' }],
+    [{ 'base-image': 'auto', 'ignore-base': 'true' }, { ignoreBase: 'auto' }],
+  ])('takes %j', (inputs, expected) => {
+    const form = open(inputs)
+    expect(readGate(form)).toMatchObject(expected)
+    expect('ignoreBase' in readGate(form)).toBe('ignoreBase' in expected)
+    expect(problemsOf(form)).toEqual([])
+  })
+
+  it.each([
+    [{ 'base-image': 'debian:12' }, 'base-image: "debian:12" is neither a tag nor a digest'],
+    [{ 'base-image': 'latest' }, 'base-image: "latest" is neither auto nor project/repository:tag'],
+    [{ 'base-image': 'hub/debian' }, 'base-image: "hub/debian" names no tag'],
+    [{ 'ignore-base': 'true' }, 'ignore-base: needs "base-image"'],
+  ])('refuses %j', (inputs, expected) => {
+    const form = open(inputs)
+    readGate(form)
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
   })
 })
 

@@ -6,6 +6,7 @@ import { type ImageOutcome, type Outcomes, soleImage, type UnjudgedImage } from 
 import type { PlatformReport, Report } from '../report.ts'
 import {
   describeAllowed,
+  describeBaseShare,
   describeComparison,
   describeCount,
   describeFindings,
@@ -68,6 +69,7 @@ function imageLines(images: readonly ImageOutcome[]): string[] {
 
 function reportLines(report: Report): string[] {
   const comparison = describeComparison(report)
+  const origin = describeBaseShare(report)
   return [
     '',
     `Image    ${report.image.reference}`,
@@ -78,6 +80,7 @@ function reportLines(report: Report): string[] {
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
     ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
+    ...(origin === undefined ? [] : [`Origin   ${origin}`]),
     '',
     ...severityLines(report),
     ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),

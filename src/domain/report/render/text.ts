@@ -1,3 +1,4 @@
+import { describeBaseImage } from '../../base-image/base-image.ts'
 import { assertNever } from '../../errors.ts'
 import { formatScore } from '../../gate/score.ts'
 import { describeOrigin } from '../../policy/policy.ts'
@@ -72,10 +73,15 @@ export function describeComparison(report: Report): string | undefined {
   }
 }
 
+/** What comes with the base image; undefined when none was asked for, or none is known. */
+export function describeBaseShare({ baseImage, total }: Report): string | undefined {
+  return baseImage === undefined ? undefined : describeBaseImage(baseImage, total)
+}
+
 /** What the job accepts, and by whose policy: `fail-on: high, only-fixable: true, unknown-severity: high`. */
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
-  const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
+  const { failOnCvss, failOnKev = false, failOnEpss, ignoreBase } = report.policy
   const { osSupport = 'fail', osExtendedSupport = [] } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
@@ -89,6 +95,7 @@ export function describePolicy(report: Report): string {
     ...(failOnEpss === undefined ? [] : [`fail-on-epss: ${failOnEpss}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
+    ...(ignoreBase === undefined ? [] : [`ignore-base: true (${ignoreBase})`]),
     ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
     ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
