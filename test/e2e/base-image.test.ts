@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 
 it.each(EVERY_FORM)(
-  'what comes with the base image is told from what does not, and both break the rules by default (%s)',
+  'what comes with the base image and what does not are shown as such, and both break the rules by default (%s)',
   async (form) => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [INHERITED, OWN] }])

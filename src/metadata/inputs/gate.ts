@@ -25,7 +25,7 @@ export const GATE = {
     'Findings of which the vendor of the package says this do not count, separated by commas: will_not_fix, fix_deferred, end_of_life, under_investigation, not_affected. They are listed as ignored with that reason. A statement of an OpenVEX file against it holds.',
   ),
   'base-image': text(
-    'The image in this Harbor that the image is made from: project/repository:tag or @digest, or auto for what the image itself says (org.opencontainers.image.base.name and .digest, in annotations and labels). The report tells what comes with it, and what are own findings. Its layers have to be the lowest ones of the image; else, and when it is not found or not scanned, all findings are own ones. It is scanned again as the base of compare-to is. The robot needs the permissions repository: pull, artifact: read and artifact-addition: read where it is.',
+    'The image in this Harbor that the image is made from: project/repository:tag or @digest, or auto for what the image itself says (org.opencontainers.image.base.name and .digest, in annotations and labels). The report says what comes with it, and what are own findings. Its layers have to be the lowest ones of the image; else, and when it is not found or not scanned, all findings are own ones. It is scanned again as the base of compare-to is. The robot needs the permissions repository: pull, artifact: read and artifact-addition: read where it is.',
   ),
   'ignore-base': boolean(
     'Findings that come with base-image break no rule (true or false). With auto the base image has to be in another project than the image.',

@@ -98,7 +98,7 @@ describe('the base image', () => {
       NAMED,
     ],
     [
-      'in the project of the image, when it is only told apart',
+      'in the project of the image, without ignore-base',
       { asked: 'auto' },
       claim('library/debian:12'),
       {},
