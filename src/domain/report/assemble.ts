@@ -17,7 +17,7 @@ import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks
 import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
 import { describeMove, type PolicyOrigin } from '../policy/policy.ts'
 import type { BaseScan } from '../scan/base.ts'
-import { type Comparison, compareWithBase } from '../scan/comparison.ts'
+import { type ComparedFinding, compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
@@ -74,15 +74,7 @@ export function assembleReport(input: AssembleInput): Report {
           counted,
           present: scan.platforms.filter(({ isComplete }) => isComplete),
         })
-  const attributed =
-    input.baseImage === undefined
-      ? { findings: compared.findings }
-      : attributeToBase({
-          findings: compared.findings,
-          baseImage: input.baseImage,
-          platforms: scan.platforms,
-        })
-  const { findings } = attributed
+  const { findings, ...attributed } = attribute(input, compared.findings)
   const exploitData = describeExploitData(exploits)
   const exploitDoubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
   const link = (of: Digest): string =>
@@ -128,12 +120,11 @@ export function assembleReport(input: AssembleInput): Report {
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
-    ...('baseImage' in attributed ? { baseImage: attributed.baseImage } : {}),
+    ...attributed,
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
-      ...('comparison' in compared ? comparisonNote(compared.comparison) : []),
-      ...('baseImage' in attributed ? baseImageNotes(attributed.baseImage) : []),
+      ...baseNotes({ ...compared, ...attributed }),
       ...moveNote(input),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
@@ -150,10 +141,23 @@ export function assembleReport(input: AssembleInput): Report {
   }
 }
 
-function comparisonNote(comparison: Comparison): string[] {
-  if (comparison.kind !== 'compared' || comparison.doubt === undefined) return []
+/** What comes with the base image, when one was asked for. */
+function attribute(
+  { baseImage, scan }: AssembleInput,
+  findings: readonly ComparedFinding[],
+): Pick<Report, 'findings' | 'baseImage'> {
+  return baseImage === undefined
+    ? { findings }
+    : attributeToBase({ findings, baseImage, platforms: scan.platforms })
+}
+
+/** How far a base can be relied on. */
+function baseNotes({ comparison, baseImage }: Pick<Partial<Report>, 'comparison' | 'baseImage'>): string[] {
+  const notes = baseImage === undefined ? [] : baseImageNotes(baseImage)
+  if (comparison?.kind !== 'compared' || comparison.doubt === undefined) return notes
   return [
     `Only findings in the same version of a package count as unchanged since ${comparison.base}: ${comparison.doubt}`,
+    ...notes,
   ]
 }
 
