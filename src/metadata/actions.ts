@@ -14,6 +14,7 @@ import {
 import { CONNECTION } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
 import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, POLICY } from './inputs/gate.ts'
+import { GITHUB } from './inputs/github.ts'
 import { COPYING, IMAGE } from './inputs/image.ts'
 import { LABELS } from './inputs/labels.ts'
 import { PROMOTION, QUARANTINE } from './inputs/promotion.ts'
@@ -160,6 +161,8 @@ export const INPUTS_OF = {
     ...pick(PROMOTION, 'max-age'),
     ...GATE,
     ...pick(COMPARISON, 'compare-to'),
+    ...POLICY,
+    ...GITHUB,
   },
   report: {
     'report-file': required(REPORT_FILE['report-file']),

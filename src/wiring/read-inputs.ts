@@ -27,7 +27,7 @@ export function openInputs<Action extends ActionName>(
     workspace: host.environment['GITHUB_WORKSPACE'] ?? '',
     loadListParser: async () => (await import('../adapters/files/image-list.ts')).parseImageList,
     parseExceptionFile: async (file) =>
-      (await import('../adapters/files/exception-file.ts')).parseExceptionFile(file),
+      (await import('../adapters/files/policy-file.ts')).parseExceptionFile(file),
     parsePolicyFile: async (file) => (await import('../adapters/files/policy-file.ts')).parsePolicyFile(file),
     openRepositories: ({ token }) => createRepositoryFiles({ ...host, token }),
     hash: hashText,

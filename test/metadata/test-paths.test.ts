@@ -72,7 +72,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/usecases/bootstrap/verify-harbor.ts': 'test/cluster/verify-harbor.test.ts',
   'src/usecases/promotion/copy-referrers.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
   'src/usecases/promotion/copy-to-target.ts': 'test/integration/usecases/promotion/promote.across.test.ts',
-  'src/usecases/promotion/rescan.ts': 'test/e2e/promote-again.test.ts',
   'src/usecases/promotion/tags.ts': 'test/unit/usecases/promotion/promote.test.ts',
   'src/usecases/scan/poll-platform.ts': 'test/unit/usecases/scan/await-scan.test.ts',
   'src/usecases/scan/scan-run.ts': 'test/unit/usecases/scan/await-scan.test.ts',

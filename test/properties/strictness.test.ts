@@ -6,6 +6,7 @@ import type { FoundSystem } from '../../src/domain/operating-system/found-system
 import { remarkOnSystems } from '../../src/domain/operating-system/remarks.ts'
 import { judgeSystem, OS_SUPPORT } from '../../src/domain/operating-system/support.ts'
 import type { DistributionId } from '../../src/domain/operating-system/support-ends.ts'
+import { tightenGate } from '../../src/domain/policy/tighten.ts'
 import type { ComparedFinding } from '../../src/domain/scan/comparison.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
@@ -73,6 +74,12 @@ const policy: fc.Arbitrary<GatePolicy> = fc
       ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
     }),
   )
+/** Some of the rules. */
+const named: fc.Arbitrary<Partial<GatePolicy>> = fc
+  .tuple(policy, fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }))
+  .map(([rules, isNamed]) =>
+    Object.fromEntries(Object.entries(rules).filter((_, index) => isNamed[index] === true)),
+  )
 const findings: fc.Arbitrary<ComparedFinding[]> = fc.array(
   fc
     .record({
@@ -103,6 +110,19 @@ properties('strictness', [
           policy: by,
         }).name
       return verdict(applied) !== 'passed' || verdict(wanted) === 'passed'
+    }),
+  },
+  {
+    name: 'what inputs tighten lets nothing through that the floor stops, nor that the inputs stop alone',
+    weight: 3,
+    holds: forAll(fc.tuple(policy, named), ([floor, given]) => {
+      const { gate, loosened } = tightenGate(floor, given)
+      if (loosened.length > 0) return true
+      const maxFindings = { ...floor.maxFindings, ...given.maxFindings }
+      return (
+        findLooserRule(gate, floor) === undefined &&
+        findLooserRule(gate, { ...floor, ...given, maxFindings }) === undefined
+      )
     }),
   },
   {

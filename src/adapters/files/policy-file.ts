@@ -3,19 +3,21 @@ import { parsePackageUrl } from '../../domain/exceptions/purl.ts'
 import { isVulnerabilityId, parseExpiry, VULNERABILITY_ID } from '../../domain/exceptions/trivyignore.ts'
 import type { ExploitSources } from '../../domain/gate/exploits.ts'
 import { IGNORABLE_STATUSES } from '../../domain/gate/vendor-status.ts'
-import { OS_SUPPORT } from '../../domain/operating-system/support.ts'
-import { EXTENDABLE_IDS } from '../../domain/operating-system/support-ends.ts'
 import { isPattern, PATTERN_FORM } from '../../domain/policy/pattern.ts'
+import type { NamedRules, PolicyDocument, PolicyException } from '../../domain/policy/policy.ts'
 import {
   ALLOWABLE_INPUTS,
-  type NamedRules,
-  type PolicyDocument,
-  type PolicyException,
-} from '../../domain/policy/policy.ts'
+  EXTENDABLE_WORDS,
+  FAIL_ON_WORDS,
+  OS_SUPPORT_WORDS,
+} from '../../domain/policy/words.ts'
 import { RANKED_SEVERITIES } from '../../domain/scan/severity.ts'
-import { FAIL_ON, type GatePolicy } from '../../domain/scan/verdict.ts'
+import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import { decodeUntrusted, describePlace, onlyObject, type UntrustedDocument } from '../untrusted/document.ts'
 import { parseUntrustedYaml } from '../untrusted/yaml.ts'
+
+/** Here as well, because a file of exceptions needs most of the same: one part of the bundle reads both. */
+export { parseExceptionFile } from './exception-file.ts'
 
 /** The policy of an organisation. docs/policy.schema.json says the same; a test holds the two together. */
 
@@ -32,7 +34,7 @@ const source = v.exactOptional(
 
 /** With the names of the inputs. */
 const rules = onlyObject({
-  'fail-on': v.exactOptional(v.picklist(FAIL_ON)),
+  'fail-on': v.exactOptional(v.picklist(FAIL_ON_WORDS)),
   'max-findings': v.exactOptional(
     onlyObject({
       critical: limit,
@@ -48,8 +50,8 @@ const rules = onlyObject({
   'fail-on-epss': v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   'only-fixable': v.exactOptional(v.boolean()),
   'ignore-status': v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
-  'os-support': v.exactOptional(v.picklist(OS_SUPPORT)),
-  'os-extended-support': v.exactOptional(v.array(v.picklist(EXTENDABLE_IDS))),
+  'os-support': v.exactOptional(v.picklist(OS_SUPPORT_WORDS)),
+  'os-extended-support': v.exactOptional(v.array(v.picklist(EXTENDABLE_WORDS))),
   'unknown-severity': v.exactOptional(v.picklist(RANKED_SEVERITIES)),
   'kev-source': source,
   'epss-source': source,

@@ -6,7 +6,7 @@ import { findAmbiguousKey } from '../../domain/oci/json-keys.ts'
 import { quote } from '../../domain/text/quote.ts'
 import type { OpenedBundle } from '../../ports/attestation/statements.ts'
 import { text } from '../decode.ts'
-import { gatePolicy } from '../policy-wire.ts'
+import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 
 /** Version 0.1 is what cosign writes; the two differ in their type alone. */
 const STATEMENT_TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'] as const
@@ -29,6 +29,7 @@ const verdict = v.object({
   policy: v.object({ digest: v.object({ sha256: v.string() }) }),
   [EXTENSION]: v.object({
     policy: gatePolicy,
+    policyOrigin: v.exactOptional(policyOrigin),
     scans: v.array(v.object({ platform: v.string(), finishedAt: text })),
     exceptions: v.array(v.unknown()),
     base: v.exactOptional(v.object({ name: v.string(), digest: v.string() })),
@@ -73,6 +74,7 @@ function decodeVerdict(predicate: unknown): StatedVerdict | undefined {
     result: verificationResult,
     policyHash: policy.digest.sha256,
     policy: own.policy,
+    ...(own.policyOrigin === undefined ? {} : { policyOrigin: own.policyOrigin }),
     scans: own.scans,
     exceptions: own.exceptions.length,
     runUrl: own.run?.url ?? '',

@@ -1,4 +1,5 @@
 import type { Digest } from '../oci/digest.ts'
+import { describeOrigin, type PolicyOrigin } from '../policy/origin.ts'
 import { fullBaseName } from '../scan/base.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
 import { formatSeconds } from '../text/format.ts'
@@ -24,6 +25,8 @@ export interface StatedVerdict {
   /** SHA-256 as hex. */
   readonly policyHash: string
   readonly policy: GatePolicy
+  /** The policy of an organisation that was in force; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   /** What the findings were compared with. */
   readonly base?: { readonly name: string; readonly digest: string }
   readonly scans: readonly { readonly platform: string; readonly finishedAt: string }[]
@@ -41,6 +44,8 @@ export interface WantedVerdict {
   readonly name: string
   /** What must have been asked for, at least. */
   readonly policy: GatePolicy
+  /** The policy of an organisation that must have been in force; absent for any or none. */
+  readonly policyOrigin?: PolicyOrigin
   /** The base that the findings may have been compared with. */
   readonly compareTo?: string
   /** Milliseconds, for the verdict and every scan that it rests on; absent for any age. */
@@ -92,13 +97,15 @@ function findResultProblem({ result }: StatedVerdict): string | undefined {
 }
 
 function findPolicyProblem(
-  { policy, policyHash: stated, base }: StatedVerdict,
+  { policy, policyHash: stated, policyOrigin, base }: StatedVerdict,
   wanted: WantedVerdict,
   hash: HashText,
 ): string | undefined {
   if (policyHash(policy, hash) !== stated) return 'names a policy that does not have the digest it names'
   const looser = findLooserRule(policy, wanted.policy)
   if (looser !== undefined) return `was made by a looser policy than the one asked for, which ${looser}`
+  const other = findOtherPolicy(policyOrigin, wanted.policyOrigin)
+  if (other !== undefined) return other
   if (base === undefined || isBaseAskedFor(base.name, wanted)) return undefined
   return `counts only findings that ${quote(base.name)} does not have, and ${
     wanted.compareTo === undefined
@@ -111,6 +118,18 @@ function findPolicyProblem(
 function isBaseAskedFor(base: string, { name, compareTo }: WantedVerdict): boolean {
   const own = name.slice(name.indexOf('/') + 1)
   return compareTo !== undefined && fullBaseName(base, own) === fullBaseName(compareTo, own)
+}
+
+/** Only the same file says the same: its exceptions are no part of the rules that are compared. */
+function findOtherPolicy(
+  stated: PolicyOrigin | undefined,
+  wanted: PolicyOrigin | undefined,
+): string | undefined {
+  if (wanted === undefined || stated?.sha256 === wanted.sha256) return undefined
+  const asked = `the one asked for is ${describeOrigin(wanted)}`
+  return stated === undefined
+    ? `was made without the policy of an organisation, and ${asked}`
+    : `was made by the policy ${describeOrigin(stated)}, and ${asked}`
 }
 
 function findAgeProblem(verdict: StatedVerdict, wanted: WantedVerdict, now: number): string | undefined {

@@ -53,14 +53,7 @@ export function tightenGate(
     const why = findLooserAlone(floor, { rule, given })
     return why === undefined ? [] : [describeLoosened(rule, { given, floor, why })]
   })
-  const gate = combine(floor, given)
-  if (loosened.length > 0) return { gate, loosened }
-  // Each alone may be strict enough, and not all together: a number for one severity, counted as another.
-  const together = findLooserRule(gate, floor)
-  const rule = named.at(-1)
-  if (together === undefined || rule === undefined) return { gate, loosened }
-  const why = `${together}, together with the other rules`
-  return { gate, loosened: [describeLoosened(rule, { given, floor, why })] }
+  return { gate: combine(floor, given), loosened }
 }
 
 /** What one rule in the place of that of the floor would let through. */

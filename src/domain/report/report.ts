@@ -3,7 +3,7 @@ import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.t
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { JudgedSystem } from '../operating-system/support.ts'
-import type { PolicyOrigin } from '../policy/policy.ts'
+import type { PolicyOrigin } from '../policy/origin.ts'
 import type { Promotion } from '../promotion/promotion.ts'
 import type { ComparedFinding, Comparison } from '../scan/comparison.ts'
 import type { SeverityCounts } from '../scan/severity.ts'

@@ -1,6 +1,6 @@
 import type { ExceptionRequest } from '../exceptions/request.ts'
 import type { ExploitSources } from '../gate/exploits.ts'
-import type { PolicyOrigin } from '../policy/policy.ts'
+import type { PolicyOrigin } from '../policy/origin.ts'
 import type { ScanMode } from './scan-mode.ts'
 import type { GatePolicy } from './verdict.ts'
 

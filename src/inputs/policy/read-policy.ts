@@ -1,11 +1,7 @@
 import type { HashText } from '../../domain/attestation/verdict.ts'
 import { errorMessage } from '../../domain/errors.ts'
-import {
-  describeMove,
-  type LoadedPolicy,
-  type PolicyDocument,
-  type PolicyOrigin,
-} from '../../domain/policy/policy.ts'
+import { describeMove, type PolicyOrigin } from '../../domain/policy/origin.ts'
+import type { LoadedPolicy, PolicyDocument } from '../../domain/policy/policy.ts'
 import {
   formatPolicyReference,
   parsePolicyReference,

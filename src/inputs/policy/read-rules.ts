@@ -8,9 +8,16 @@ import type { RepositoryFiles } from '../../ports/github.ts'
 import type { InputContext } from '../context.ts'
 import { type ExceptionName, readExceptions } from '../exceptions.ts'
 import type { ReadImage } from '../images.ts'
-import { type ExploitDataName, type GateName, readComparison, readExploitSources, readGate } from '../scan.ts'
+import {
+  type ExploitDataName,
+  type GateName,
+  readCompareTo,
+  readComparison,
+  readExploitSources,
+  readGate,
+} from '../scan.ts'
 import { readPolicy } from './read-policy.ts'
-import { type GivenRules, judgeBy, type OwnRules, type RuleProblem } from './rules.ts'
+import { type GivenRules, judgeBy, NO_LISTS, type OwnRules, type RuleProblem } from './rules.ts'
 
 /** Files of repositories, read with the token, which is masked first. */
 function openRepositories(context: InputContext<'github-token'>): RepositoryFiles {
@@ -73,6 +80,20 @@ export async function readRules(
     policy,
     judgingOf: (repository, own) => judgeBy(given, { policy, repository, own, problem }),
   }
+}
+
+/** What a signed verdict must have been made by, at least, of an image of a repository. */
+export async function readWantedRules(
+  context: InputContext<GateName | 'policy' | 'github-token' | 'compare-to'>,
+  repository: HarborRepository,
+): Promise<Pick<JudgingRequest, 'gate' | 'compareTo' | 'policyOrigin'>> {
+  const { form } = context
+  const comparison = { ...NO_COMPARISON, compareTo: readCompareTo(form) }
+  const given = { ...NO_LISTS, ...comparison, gate: readGate(form) }
+  const policy = await readMaskedPolicy(context)
+  // The lists of exploits and the exceptions are left at nothing, and no problem is about them.
+  const problem: RuleProblem = (input, message) => form.problem(input as GateName | 'compare-to', message)
+  return judgeBy(given, { policy, repository, problem })
 }
 
 /** What may pass, and the base that it is compared with. */

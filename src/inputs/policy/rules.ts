@@ -1,14 +1,10 @@
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
 import type { ExploitSources } from '../../domain/gate/exploits.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
-import {
-  type AllowableInput,
-  describeOrigin,
-  type LoadedPolicy,
-  policyFor,
-  type RepositoryPolicy,
-} from '../../domain/policy/policy.ts'
+import { describeOrigin } from '../../domain/policy/origin.ts'
+import { type LoadedPolicy, policyFor, type RepositoryPolicy } from '../../domain/policy/policy.ts'
 import { type LoosenedInput, tightenGate, tightenSources } from '../../domain/policy/tighten.ts'
+import type { AllowableInput } from '../../domain/policy/words.ts'
 import type { ComparisonRequest, JudgingRequest } from '../../domain/scan/request.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import { EXPLOIT_DATA, GATE } from '../../metadata/inputs/gate.ts'
@@ -30,6 +26,9 @@ const DEFAULTS = {
   gate: readGate(new InputForm(GATE, () => '')),
   sources: readExploitSources(new InputForm(EXPLOIT_DATA, () => '')),
 }
+
+/** What a step says that reads no lists and no exceptions. */
+export const NO_LISTS = { exploitSources: DEFAULTS.sources, exceptions: [], harborAllowlist: false }
 
 /** The rules of one image of a list, which may tighten those of the step. */
 export interface OwnRules {

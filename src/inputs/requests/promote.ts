@@ -1,7 +1,8 @@
 import { findLooserRule } from '../../domain/attestation/strictness.ts'
 import { formatHarborRepository, parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import { describeOrigin, type LoadedPolicy } from '../../domain/policy/policy.ts'
+import { describeOrigin } from '../../domain/policy/origin.ts'
+import type { LoadedPolicy } from '../../domain/policy/policy.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
@@ -72,6 +73,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
       ...common,
       ...wanted,
       policy: judging.gate,
+      ...(judging.policyOrigin === undefined ? {} : { policyOrigin: judging.policyOrigin }),
       digest: image,
       source: parseHarborRepository(source),
       ...(report === undefined ? {} : { stored: { report, reportFile } }),

@@ -2,7 +2,7 @@ import type { InputNameOf } from '../../metadata/actions.ts'
 import { readJudgedIn, readRequiredVerifier } from '../attestation/signed-verdict.ts'
 import type { InputContext } from '../context.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
-import { readCompareTo, readGate } from '../scan.ts'
+import { readWantedRules } from '../policy/read-rules.ts'
 import { readMaskedConnection } from './parts.ts'
 
 /** Every input of verify-verdict. @throws InputError with all problems. */
@@ -14,8 +14,7 @@ export async function readVerifyVerdict(context: InputContext<InputNameOf<'verif
   const verifier = await readRequiredVerifier(context)
   const maxAgeMs = form.duration('max-age')
   const judgedIn = readJudgedIn(form)
-  const policy = readGate(form)
-  const compareTo = readCompareTo(form)
+  const { gate: policy, compareTo, policyOrigin } = await readWantedRules(context, judgedIn ?? repository)
   form.complete()
   return {
     connection,
@@ -25,6 +24,7 @@ export async function readVerifyVerdict(context: InputContext<InputNameOf<'verif
     verifier: verifier as NonNullable<typeof verifier>,
     judgedIn: judgedIn ?? repository,
     policy,
+    ...(policyOrigin === undefined ? {} : { policyOrigin }),
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
     ...(compareTo === undefined ? {} : { compareTo }),
   }

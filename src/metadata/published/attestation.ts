@@ -17,6 +17,8 @@ export const POLICY_TEXTS = {
     'Distributions whose extended support the signed verdict may have counted, separated by commas, as in ubuntu,rhel.',
   'unknown-severity':
     'What the signed verdict must have counted a finding of unknown severity as, at least: critical, high, medium, low or negligible.',
+  policy:
+    'The policy of the organisation that must have been in force, by the SHA-256 of its file: a path, base:path or owner/repository/path@ref. Its rules for the repository are then what the signed verdict must have kept to, at least.',
   'compare-to':
     'The base that the signed verdict may have been compared with, as it was named there; by default a verdict that was compared with any base is refused, because what the base had broke no rule.',
 } as const

@@ -2,6 +2,7 @@ import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
+import type { PolicyOrigin } from '../../domain/policy/origin.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
@@ -12,6 +13,8 @@ import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-
 export interface VerdictRequest {
   readonly verifier: StatementVerifier
   readonly policy: GatePolicy
+  /** The policy of an organisation that has to have been in force; absent for none. */
+  readonly policyOrigin?: PolicyOrigin
   readonly compareTo?: string
   readonly maxAgeMs?: number
 }

@@ -1,7 +1,7 @@
 import { describeBaseImage } from '../../base-image/base-image.ts'
 import { assertNever } from '../../errors.ts'
 import { formatScore } from '../../gate/score.ts'
-import { describeOrigin } from '../../policy/policy.ts'
+import { describeOrigin } from '../../policy/origin.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'

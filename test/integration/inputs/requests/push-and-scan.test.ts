@@ -1,9 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { InputError } from '../../../../src/domain/errors.ts'
 import { readPushAndScan, readPushImages } from '../../../../src/inputs/requests/push-and-scan.ts'
+import { readVerifyVerdict } from '../../../../src/inputs/requests/verify-verdict.ts'
 import { openInputs } from '../../../../src/wiring/read-inputs.ts'
 import { recordingHost } from '../../../support/host.ts'
 
@@ -107,6 +109,40 @@ describe('under a policy', () => {
     const problems = await problemsOf(readSeveral(images, { policy: POLICY, 'only-fixable': 'true' }))
     expect(problems).toHaveLength(2)
     expect(problems.join()).toMatch(/for library\/app: .*for legacy\/app: /)
+  })
+})
+
+describe('a signed verdict', () => {
+  const wanted = (given: Readonly<Record<string, string>>) =>
+    readVerifyVerdict(
+      openInputs(
+        'verify-verdict',
+        recordingHost(
+          inputs({
+            repository: 'legacy/app',
+            digest: `sha256:${'a'.repeat(64)}`,
+            'verify-key': generateKeyPairSync('ec', { namedCurve: 'P-256' })
+              .publicKey.export({ type: 'spki', format: 'pem' })
+              .toString(),
+            policy: POLICY,
+            ...given,
+          }),
+        ),
+      ),
+    )
+
+  it('has to keep to the section for where the image was judged', async () => {
+    expect(await wanted({})).toMatchObject({
+      policy: { failOn: 'critical' },
+      policyOrigin: { section: 'legacy/*' },
+    })
+    expect((await wanted({ 'judged-in': 'library/app' })).policy).toMatchObject({
+      failOn: 'medium',
+      failOnKev: true,
+    })
+    expect(await problemsOf(wanted({ 'fail-on': 'never' }))).toEqual([
+      expect.stringMatching(/^fail-on: "never" is looser/),
+    ])
   })
 })
 

@@ -21,6 +21,21 @@ describe('the payload of an envelope', () => {
     })
   })
 
+  it('says which policy of an organisation was in force', () => {
+    const policyOrigin = {
+      source: 'p.yml@v3',
+      commit: 'c'.repeat(40),
+      sha256: 'a'.repeat(64),
+      section: 'a/*',
+    }
+    const decoded = decode(renderStatement(verdictStatement(report({ policyOrigin }))))
+    expect(decoded).toMatchObject({ kind: 'signed', statement: { verdict: { policyOrigin } } })
+    const half = decode(
+      renderStatement(verdictStatement(report({ policyOrigin: { ...policyOrigin, sha256: '' } }))),
+    )
+    expect(half.kind === 'signed' && half.statement.verdict).toBeUndefined()
+  })
+
   it('is read in the older version that cosign writes, too', () => {
     expect(edited((wire) => ({ ...wire, _type: 'https://in-toto.io/Statement/v0.1' }))).toMatchObject({
       kind: 'signed',

@@ -47,6 +47,23 @@ const problem = (signed: SignedStatement, wanted: Partial<WantedVerdict> = {}): 
     { now: NOW, hash },
   )
 
+const ORIGIN = { source: 'acme/policies/p.yml@v3', sha256: 'a'.repeat(64) }
+
+describe('the policy of an organisation', () => {
+  it('has to be the very one that was in force, whatever its name', () => {
+    const same = statement({ says: { policyOrigin: { ...ORIGIN, source: 'p.yml', section: 'library/*' } } })
+    expect(problem(same, { policyOrigin: ORIGIN })).toBeUndefined()
+    expect(problem(same)).toBeUndefined()
+    expect(problem(statement(), { policyOrigin: ORIGIN })).toBe(
+      'was made without the policy of an organisation, and the one asked for is acme/policies/p.yml@v3 (SHA-256 aaaaaaaaaaaa)',
+    )
+    const other = statement({ says: { policyOrigin: { ...ORIGIN, sha256: 'b'.repeat(64) } } })
+    expect(problem(other, { policyOrigin: ORIGIN })).toMatch(
+      /^was made by the policy .*SHA-256 bbbbbbbbbbbb\), and the one asked for is .*aaaaaaaaaaaa\)$/,
+    )
+  })
+})
+
 describe('a signed statement', () => {
   it.each([
     ['of any age, when none is asked for', statement(), {}],

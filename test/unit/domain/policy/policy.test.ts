@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { describeMove, describeOrigin } from '../../../../src/domain/policy/origin.ts'
 import { isPattern } from '../../../../src/domain/policy/pattern.ts'
-import {
-  describeMove,
-  describeOrigin,
-  type PolicyDocument,
-  policyFor,
-} from '../../../../src/domain/policy/policy.ts'
+import { type PolicyDocument, policyFor } from '../../../../src/domain/policy/policy.ts'
 import { policy } from '../../../support/builders.ts'
 
 const DEFAULTS = {
