@@ -96,7 +96,7 @@ const copy=await copyVerified(found,{to:path,sha256,mode:493,followsLinks:true})
 if(copy==="verified"){options.log.info(`${name} is ${found}, whose SHA-256 is the given ${sha256}`)
 return{path,directory}}await(0,promises_.rm)(directory,{recursive:true,force:true})
 return}var download=__webpack_require__(9194)
-const loadToolCache=()=>Promise.all([__webpack_require__.e(139),__webpack_require__.e(799),__webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__,9621))
+const loadToolCache=()=>Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__,9621))
 function hasToolCache(environment){return(environment[CACHE]??"")!==""}async function takeArchive(archive,to){const{find}=await loadToolCache()
 const directory=find(folderOf(archive),archive.version,archive.arch)
 if(directory==="")return"absent"

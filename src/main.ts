@@ -21,6 +21,7 @@ export const ENTRIES: Readonly<Record<string, () => Promise<Entry>>> = {
   'save-sbom': () => import('./actions/save-sbom.ts'),
   'plan-matrix': () => import('./actions/plan-matrix.ts'),
   'recheck-images': async () => (await steps()).recheckImages,
+  'check-exceptions': async () => (await steps()).checkExceptions,
   promote: async () => (await steps()).promote,
   'attest-verdict': async () => (await steps()).attestVerdict,
   'label-verdict': () => import('./actions/label-verdict.ts'),

@@ -43,7 +43,7 @@ const QUICK_TESTS = ['test/unit/', 'test/metadata/']
 
 const QUICK_STEPS: readonly Step[] = [
   ...STEPS.filter(({ isQuick }) => isQuick === true),
-  { name: 'unit tests and generated files', run: () => runTests(...QUICK_TESTS, '--no-isolate') },
+  { name: 'unit tests and generated files', run: () => runTests(...QUICK_TESTS) },
 ]
 
 const isQuick = process.argv.includes('--quick')

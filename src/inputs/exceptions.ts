@@ -14,7 +14,7 @@ export type ParseExceptionFile = (file: {
   readonly text: string
 }) => Promise<Exception[]>
 
-/** `ignore-file` (one path a line, of the workspace or behind `base:`), `harbor-allowlist`. */
+/** `ignore-file` (one path a line, of the workspace or behind `base:`), `harbor-allowlist`, `unused-exceptions`. */
 export async function readExceptions(
   form: InputForm<Exclude<ExceptionName, 'github-token'>>,
   options: {
@@ -24,6 +24,7 @@ export async function readExceptions(
   },
 ): Promise<ExceptionRequest> {
   const harborAllowlist = form.boolean('harbor-allowlist')
+  const unusedExceptions = form.choice('unused-exceptions')
   const exceptions: Exception[] = []
   for (const path of form.lines('ignore-file')) {
     try {
@@ -34,5 +35,5 @@ export async function readExceptions(
       form.problem('ignore-file', `"${path}" could not be read: ${errorMessage(error)}`)
     }
   }
-  return { exceptions, harborAllowlist }
+  return { exceptions, harborAllowlist, ...(unusedExceptions === 'note' ? {} : { unusedExceptions }) }
 }

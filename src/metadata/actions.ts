@@ -138,6 +138,13 @@ export const INPUTS_OF = {
     ...LABELS,
     ...REPORT_FILE,
   },
+  'check-exceptions': {
+    ...CONNECTION,
+    'tagged-images': required(STEP['tagged-images']),
+    ...EXCEPTIONS,
+    'ignore-file': required(EXCEPTIONS['ignore-file']),
+    ...pick(IMAGE, 'max-parallel'),
+  },
   'attest-verdict': {
     ...CONNECTION,
     ...pick(STEP, 'digest'),

@@ -67,6 +67,38 @@ describe.each(Object.keys(FORMS) as Form[])('the rules (%s)', (form) => {
     expect(passed.outputs['verdict'], passed.log).toBe('passed')
   })
 
+  it('fails the job for exceptions that do nothing, of one image and of several, and leaves the verdicts', async () => {
+    const file = `printf '%s\\n' CVE-2019-8457 '${LOW.id} exp:2020-01-01' ${LEFT.id} > .trivyignore`
+    const rules = { 'ignore-file': '.trivyignore', 'unused-exceptions': 'fail', quarantine: 'true' }
+    const repository = world.repository()
+    const [needing, other] = [world.repository(), world.repository()]
+    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [LOW, LEFT] }])
+    world.harbor.scriptScan(needing, [{ outcome: 'success', findings: [LEFT] }])
+    world.harbor.scriptScan(other, [{ outcome: 'success', findings: [] }])
+    const single = await pushAndScan(world, form, {
+      inputs: { repository, tags: 'v1', ...rules },
+      prepare: file,
+    })
+    expect(single.exitCode, single.log).not.toBe(0)
+    expect(single.outputs, single.log).toMatchObject({ verdict: 'passed', ignored: '1' })
+    expect(world.harbor.tag(repository, 'v1')).toBe(world.single.digest)
+    const sentence =
+      `2 exceptions do nothing: CVE-2019-8457 (.trivyignore line 1) matched no finding of this image; ` +
+      `${LOW.id} (.trivyignore line 2) expired on 2020-01-01. Remove what is not needed`
+    const errors = single.annotations.filter(({ level }) => level === 'error')
+    expect(errors.map(({ message }) => message).join('\n')).toContain(sentence)
+    expect(single.summaries.join('\n')).toContain('Passed, but not every exception is needed')
+
+    const images = [needing, other].map((each) => `${world.single.path} => ${each}:v1`).join('\n')
+    const several = await pushAndScan(world, form, {
+      inputs: { ...rules, image: undefined, tags: undefined, images },
+      prepare: file,
+    })
+    expect(several.exitCode, several.log).not.toBe(0)
+    expect(several.outputs['verdict'], several.log).toBe('passed')
+    expect(several.log).toContain(sentence.replace('this image', 'these images'))
+  })
+
   it('is undecided when what is exploited is not known', async () => {
     const rules = { 'fail-on': 'never', 'fail-on-kev': 'true', ...SOURCES }
     const missing = await run([LOW], rules)

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { differingFiles, GENERATED_FILES } from '../../.github/scripts/metadata/files.ts'
+import { ACTION_RIGHTS } from '../../src/domain/harbor/rights.ts'
+import { INPUTS_OF } from '../../src/metadata/actions.ts'
+
+/** Begins and ends a part that is generated, in a workflow or in a page. */
+const MARK = /(?:#|<!--) metadata: /
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -11,9 +16,19 @@ it('every generated file is what src/metadata says', () => {
   expect(differingFiles(ROOT)).toEqual([])
 })
 
+it('the table of rights has every action with a robot', () => {
+  const withRobot = Object.entries(INPUTS_OF).flatMap(([name, inputs]) =>
+    'robot-name' in inputs ? [name] : [],
+  )
+  // Both check what a later step is going to need.
+  const expected = withRobot.filter((name) => !['login', 'check-inputs', 'create-robot'].includes(name))
+  expect([...new Set(ACTION_RIGHTS.map(({ action }) => action))].toSorted()).toEqual(expected.toSorted())
+  for (const { rights } of ACTION_RIGHTS) expect(rights.length).toBeGreaterThan(0)
+})
+
 it('every action, four workflows and the reference are generated', () => {
   const paths = GENERATED_FILES.map(({ path }) => path)
-  expect(paths.filter((path) => path.endsWith('action.yml'))).toHaveLength(20)
+  expect(paths.filter((path) => path.endsWith('action.yml'))).toHaveLength(21)
   expect(paths.filter((path) => path.startsWith('.github/workflows/'))).toHaveLength(4)
   expect(paths).toContain('docs/reference.md')
 })
@@ -42,10 +57,10 @@ describe.each(GENERATED_FILES)('$path', ({ path, write }) => {
 
   /** All of an action and of the reference; of a workflow what is between two marks, and the marks. */
   function isGenerated(index: number): boolean {
-    if (!path.startsWith('.github/')) return true
-    if (/# metadata: /.test(lines[index] ?? '')) return true
-    const mark = lines.slice(0, index).findLast((line) => /# metadata: /.test(line))
-    return mark !== undefined && !mark.endsWith('# metadata: end')
+    if (!path.startsWith('.github/') && path !== 'docs/rights.md') return true
+    if (MARK.test(lines[index] ?? '')) return true
+    const mark = lines.slice(0, index).findLast((line) => MARK.test(line))
+    return mark !== undefined && !/metadata: end(?: -->)?$/.test(mark)
   }
 
   function isAccepted(changed: string): boolean {

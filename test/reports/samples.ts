@@ -316,6 +316,22 @@ export function pastItsEnd(): Sample {
   })
 }
 
+/** Nothing breaks a rule, and the job fails for exceptions that it could do without. */
+export function unneeded(): Sample {
+  const text = [
+    'CVE-2026-20114 # in the gateway',
+    'CVE-2019-8457',
+    'CVE-2026-17460 exp:2026-10-31',
+    'CVE-2026-20114',
+  ].join('\n')
+  return sample('unneeded', {
+    policy: policy({ failOn: 'never' }),
+    unusedExceptions: 'fail',
+    scan: scanResult({ platforms: [platformOf(AMD64, 'a', realistic())] }),
+    exceptions: parseExceptionFile({ path: '.trivyignore', text }),
+  })
+}
+
 /** A finding of low severity that breaks the rules, because it is known to be exploited. */
 export function exploited(): Sample {
   const dated = { kind: 'read', date: '2026-11-23T00:00:00.000Z' } as const
@@ -393,6 +409,15 @@ export function hostile(): Sample {
       expiresAt: '2020-01-01T00:00:00.000Z',
     },
     { kind: 'ignore-rule' as const, id: HOSTILE, purls: [], paths: ['x'], source: HOSTILE, reason: HOSTILE },
+    {
+      kind: 'ignore-rule' as const,
+      id: 'CVE-2019-8457',
+      purls: [],
+      paths: [],
+      source: HOSTILE,
+      reason: HOSTILE,
+      place: { file: HOSTILE, line: 1 },
+    },
   ]
   return sample('hostile', {
     scan: scanResult({
@@ -453,6 +478,7 @@ export function samples(): Sample[] {
     undecided(),
     pastItsEnd(),
     exploited(),
+    unneeded(),
     underPolicy(),
     fromBase(),
     hostile(),

@@ -12,6 +12,9 @@ import { type ToolName, toolPath } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
+/** What V8 made of the programs in dist/, which every step of every run would make again. It is a hint: V8 checks it. */
+const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
+
 /** What a consumer's `uses:` names in the workflows of the tests. */
 export const REPOSITORY = 'org/harbor-actions@v1'
 
@@ -75,9 +78,11 @@ export class ActSandbox {
   static async create(): Promise<ActSandbox> {
     const directory = await mkdtemp(join(tmpdir(), 'harbor-actions-act-'))
     const copy = join(directory, 'repository')
-    for (const part of ['action.yml', 'actions', 'push-and-scan', 'dist', '.github/workflows']) {
+    for (const part of ['action.yml', 'actions', 'push-and-scan', '.github/workflows']) {
       await cp(join(ROOT, part), join(copy, part), { recursive: true })
     }
+    // act copies all of this for every step that has a `uses:`; so a job copies the programs once for each of its steps.
+    await symlink(join(ROOT, 'dist'), join(copy, 'dist'))
     // act does not know `$/`; see docs/notes.
     rewriteDirectory(copy, REPOSITORY)
     return new ActSandbox(directory)
@@ -108,6 +113,7 @@ export class ActSandbox {
     const env = {
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
       NODE_OPTIONS: `--import=${drainUrl({ seen, kept: join(place, 'temporary') })}`,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...options.env,
     }
     const records: ActRecord[] = []

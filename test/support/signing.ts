@@ -27,7 +27,7 @@ export function makeKey(kind: 'p256' | 'ed25519' = 'p256'): SigningKey {
     pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     signer: createKeySigner(privateKey),
-    verifier: createKeyVerifier(publicKey),
+    verifier: createKeyVerifier([publicKey]),
   }
 }
 

@@ -3,6 +3,8 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { createExploitData } from '../../../src/adapters/exploits/exploit-data.ts'
 import { writeDocument } from '../../../src/adapters/files/document-file.ts'
 import { writeReport } from '../../../src/adapters/files/report-file.ts'
 import {
@@ -12,6 +14,9 @@ import {
 } from '../../../src/adapters/harbor/wire.ts'
 import { collectDocument } from '../../../src/adapters/http/client.ts'
 import { limitNewSpace } from '../../../src/adapters/process/memory.ts'
+import type { Exception } from '../../../src/domain/exceptions/exception.ts'
+import { parseTrivyIgnore } from '../../../src/domain/exceptions/trivyignore.ts'
+import { cveIds, type ExploitLists } from '../../../src/domain/gate/exploits.ts'
 import { assembleReport } from '../../../src/domain/report/assemble.ts'
 import { singleOutcome } from '../../../src/domain/report/outcomes.ts'
 import { planAnnotations } from '../../../src/domain/report/render/annotations.ts'
@@ -19,6 +24,8 @@ import { renderComment } from '../../../src/domain/report/render/comment.ts'
 import { renderConsole } from '../../../src/domain/report/render/console.ts'
 import { SARIF } from '../../../src/domain/report/render/sarif/file.ts'
 import { renderSummary } from '../../../src/domain/report/render/summary.ts'
+import type { Finding } from '../../../src/domain/scan/finding.ts'
+import type { GatePolicy } from '../../../src/domain/scan/verdict.ts'
 import { digestOf, platformScan, policy, REPOSITORY, scanResult } from '../../../test/support/builders.ts'
 import { type BenchCase, type Contender, PEAK, WALL } from './case.ts'
 import { runNodeWithPeak } from './process.ts'
@@ -29,7 +36,14 @@ const QUICK_FINDINGS = 500
 const SCRIPT = '.github/scripts/bench/large-report.ts'
 
 /** Of the process, with its start and with everything that it reads and writes. */
-const MAX_BYTES = { alone: 300_000_000, 'against-base': 400_000_000 } as const
+const MAX_BYTES = { alone: 300_000_000, 'against-base': 400_000_000, 'every-rule': 400_000_000 } as const
+type Part = keyof typeof MAX_BYTES
+
+/** As many as CISA and FIRST listed in 2026. */
+const EXPLOITED = 1_500
+const SCORES = 320_000
+
+const NOW = '2026-11-24T10:00:00.000Z'
 
 /**
  * Reports of 50,000 findings, read as Harbor sends them, judged, and rendered in every form, in a process of its own
@@ -39,7 +53,7 @@ export const LARGE_REPORT: BenchCase = {
   name: 'large-report',
   title: '50,000 findings',
   about:
-    'A report of 50,000 findings is read as Harbor sends it, judged with 1000 exceptions, and written as JSON, SARIF, log, annotations, summary and comment; alone, and against a base with as many.',
+    'A report of 50,000 findings is read as Harbor sends it, judged with 1000 exceptions, and written as JSON, SARIF, log, annotations, summary and comment; alone, against a base with as many, and against it with every rule: the lists of what is exploited (1500 and 320,000 entries), CVSS, the status of the vendor, the operating system, and 1000 exceptions of a file that do nothing.',
   metrics: [PEAK, WALL],
   async prepare({ isQuick }) {
     const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-bench-'))
@@ -49,7 +63,7 @@ export const LARGE_REPORT: BenchCase = {
         env: { PATH: process.env['PATH'] ?? '' },
       })
     await run(isQuick ? 'generate-few' : 'generate')
-    const contender = (name: keyof typeof MAX_BYTES): Contender => ({
+    const contender = (name: Part): Contender => ({
       name,
       command: ['generate', name].map((part) => `node ${SCRIPT} ${part} FOLDER`).join(' && '),
       isOurs: true,
@@ -59,7 +73,7 @@ export const LARGE_REPORT: BenchCase = {
       },
     })
     return {
-      contenders: [contender('alone'), contender('against-base')],
+      contenders: [contender('alone'), contender('against-base'), contender('every-rule')],
       targets: Object.entries(MAX_BYTES).map(([of, atMost]) => ({ metric: PEAK.id, of, atMost })),
       close() {
         rmSync(directory, { recursive: true, force: true })
@@ -82,6 +96,7 @@ function vulnerability(index: number, generation: number): object {
     description: `${word} `.repeat(9),
     links: [`https://avd.example.com/nvd/cve-2026-${index}`, `https://example.com/${word}`],
     preferred_cvss: { score_v3: (index % 100) / 10 },
+    status: index % 10 === 0 ? 'will_not_fix' : 'affected',
   }
 }
 
@@ -95,6 +110,36 @@ function answerFiles(directory: string): [image: string, base: string] {
   return [join(directory, 'image.json'), join(directory, 'base.json')]
 }
 
+/** The lists that say what is exploited, as CISA and FIRST publish them. */
+function listFiles(directory: string): { readonly kev: string; readonly epss: string } {
+  return { kev: join(directory, 'kev.json'), epss: join(directory, 'epss.csv.gz') }
+}
+
+function writeLists(directory: string): void {
+  const ids = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `CVE-2026-${10_000 + index}`)
+  const { kev, epss } = listFiles(directory)
+  const vulnerabilities = ids(EXPLOITED).map((cveID) => ({ cveID, shortDescription: 'x'.repeat(800) }))
+  writeFileSync(kev, JSON.stringify({ dateReleased: NOW, count: EXPLOITED, vulnerabilities }))
+  const rows = ids(SCORES).map((id, index) => `${id},${((index % 1000) / 1000).toFixed(5)},0.5\n`)
+  writeFileSync(epss, gzipSync(`#score_date:${NOW}\ncve,epss,percentile\n${rows.join('')}`))
+}
+
+async function readLists(directory: string, findings: readonly Finding[]): Promise<ExploitLists> {
+  const { kev, epss } = listFiles(directory)
+  const data = createExploitData({
+    environment: {},
+    signal: new AbortController().signal,
+    temporaryDirectory: directory,
+    log: { info: () => undefined, warning: () => undefined, debug: () => undefined },
+  })
+  for (const source of [kev, epss]) data.begin(source)
+  return {
+    kev: { kind: 'read', source: kev, ...(await data.readKev(kev)) },
+    epss: { kind: 'read', source: epss, ...(await data.readEpss(epss, cveIds(findings))) },
+  }
+}
+
 /** As an answer of Harbor is read: in pieces, each finding as it comes. */
 async function readAnswer(path: string, options: { readonly hasDescriptions: boolean }) {
   const { add, end } = collectDocument(vulnerabilityLists(options))
@@ -102,7 +147,25 @@ async function readAnswer(path: string, options: { readonly hasDescriptions: boo
   return decodeVulnerabilities(end().value(), { platform: 'linux/amd64' }) ?? []
 }
 
-async function work(directory: string, options: { readonly hasBase: boolean }): Promise<void> {
+/** A thousand that cover findings; with every rule as many that do nothing, and all with their places. */
+function exceptionsOf(part: Part): Exception[] {
+  const lines = Array.from({ length: 1000 }, (_, index) => `CVE-2026-${10_000 + index * 7}`)
+  const idle = lines.map((line) => line.replace('2026', '1999'))
+  return parseTrivyIgnore((part === 'every-rule' ? [...lines, ...idle] : lines).join('\n'), '.trivyignore')
+}
+
+const EVERY_RULE: GatePolicy = policy({
+  maxFindings: { high: 10 },
+  failOnCvss: 9,
+  failOnKev: true,
+  failOnEpss: 0.1,
+  ignoreStatus: ['will_not_fix'],
+  osSupport: 'fail',
+  osExtendedSupport: ['ubuntu'],
+})
+
+async function work(directory: string, part: Part): Promise<void> {
+  const [hasBase, isEvery] = [part !== 'alone', part === 'every-rule']
   // As the actions do.
   limitNewSpace()
   const peak = (): string => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`
@@ -116,30 +179,29 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
   }
   const redact = (text: string): string => text.replaceAll('a-robot-secret', '***')
   const [imageFile, baseFile] = answerFiles(directory)
-  const against = options.hasBase ? ' against a base as large' : ''
+  const against = hasBase ? ' against a base as large' : ''
   console.log(`A report (${size(imageFile)} of JSON)${against}; before it ${peak()}`)
   const findings = await timed('read', () => readAnswer(imageFile, { hasDescriptions: true }))
-  const base = options.hasBase
+  const base = hasBase
     ? await timed('read the base', () => readAnswer(baseFile, { hasDescriptions: false }))
     : undefined
+  const exploits = isEvery
+    ? { exploits: await timed('read what is exploited', () => readLists(directory, findings)) }
+    : {}
   const report = await timed('apply exceptions, compare, judge', () =>
     assembleReport({
-      generatedAt: '2026-11-24T10:00:00.000Z',
+      generatedAt: NOW,
       harborUrl: 'https://harbor.example.com',
       host: 'harbor.example.com',
       repository: REPOSITORY,
       digest: digestOf('a'),
       tags: ['v1'],
-      policy: policy(),
+      policy: isEvery ? EVERY_RULE : policy(),
+      ...exploits,
+      systems: new Map([[digestOf('a'), { kind: 'distribution', id: 'debian', version: '9' }]]),
       scan: scanResult({ platforms: [platformScan({ findings })] }),
-      exceptions: Array.from({ length: 1000 }, (_, index) => ({
-        kind: 'ignore-rule' as const,
-        id: `CVE-2026-${10_000 + index * 7}`,
-        purls: [],
-        paths: [],
-        source: `.trivyignore line ${index}`,
-        reason: '',
-      })),
+      exceptions: exceptionsOf(part),
+      unusedExceptions: 'fail',
       ...(base === undefined
         ? {}
         : {
@@ -171,9 +233,10 @@ async function work(directory: string, options: { readonly hasBase: boolean }): 
 
 const [script = '', part, directory = ''] = process.argv.slice(1)
 if (import.meta.url === pathToFileURL(script).href) {
-  if (part === 'alone' || part === 'against-base') {
-    await work(directory, { hasBase: part === 'against-base' })
+  if (part === 'alone' || part === 'against-base' || part === 'every-rule') {
+    await work(directory, part)
   } else {
+    writeLists(directory)
     for (const [index, path] of answerFiles(directory).entries()) {
       writeFileSync(path, answerOfHarbor(index * 700, part === 'generate' ? FINDINGS : QUICK_FINDINGS))
     }

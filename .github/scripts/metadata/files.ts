@@ -5,6 +5,7 @@ import { type ActionName, INPUTS_OF } from '../../../src/metadata/actions.ts'
 import { CALLED_WORKFLOWS } from '../../../src/metadata/published/called-workflows.ts'
 import { renderAction, renderComposite } from './action-file.ts'
 import { renderReference } from './reference.ts'
+import { writeRights } from './rights.ts'
 import { writeBootstrap, writeBootstrapHarbor, writeCalledWorkflow } from './workflow-file.ts'
 
 export interface GeneratedFile {
@@ -38,6 +39,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   })),
   { path: '.github/workflows/bootstrap.yml', write: writeBootstrap },
   { path: '.github/workflows/bootstrap-harbor.yml', write: writeBootstrapHarbor },
+  { path: 'docs/rights.md', write: writeRights },
   {
     path: 'docs/reference.md',
     write: () => renderReference([{ name: 'push-and-scan', folder: 'push-and-scan' }, ...SINGLE]),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   type Exception,
+  type ExceptionPlace,
   type IgnoreRule,
   VEX_STATUSES,
   type VexComponent,
@@ -94,10 +95,19 @@ function decodeIgnoreYaml(document: UntrustedDocument, path: string): IgnoreRule
       purls: purls ?? [],
       paths: paths ?? [],
       source: path,
+      place: placeOf(document, { file: path, at: ['vulnerabilities', index] }),
       reason: statement.trim(),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     }
   })
+}
+
+function placeOf(
+  document: UntrustedDocument,
+  { file, at }: { readonly file: string; readonly at: Path },
+): ExceptionPlace {
+  const line = document.lineAt(at)
+  return { file, ...(line === undefined ? {} : { line }) }
 }
 
 function isPackageUrl(text: string): boolean {
@@ -150,7 +160,7 @@ const openVex = v.object({
 /** OpenVEX 0.2.0, and the first version of the format, whose identifiers were strings. */
 function decodeOpenVex(json: UntrustedDocument, path: string): VexStatement[] {
   const document = decodeUntrusted(openVex, json)
-  return document.statements.map((statement) => {
+  return document.statements.map((statement, index) => {
     const { vulnerability } = statement
     const names =
       typeof vulnerability === 'string'
@@ -164,6 +174,7 @@ function decodeOpenVex(json: UntrustedDocument, path: string): VexStatement[] {
       status: statement.status,
       timestamp: Date.parse(statement.timestamp || document.timestamp) || 0,
       source: `${path} (${statement.status})`,
+      place: placeOf(json, { file: path, at: ['statements', index] }),
       reason: [
         statement.justification.replaceAll('_', ' '),
         statement.impact_statement,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { errorMessage, UserError } from '../../domain/errors.ts'
+import { UNUSED_EXCEPTIONS, UNUSED_REASONS } from '../../domain/exceptions/unused.ts'
 import { VENDOR_STATUSES } from '../../domain/gate/vendor-status.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import { isTag } from '../../domain/oci/reference.ts'
@@ -189,6 +190,21 @@ const entries = {
   expired: v.array(
     v.object({ id: v.string(), source: v.string(), reason: v.string(), expiredAt: v.string() }),
   ),
+  unusedExceptions: v.exactOptional(
+    v.object({
+      level: v.picklist(UNUSED_EXCEPTIONS),
+      exceptions: v.array(
+        v.object({
+          id: v.pipe(v.string(), v.regex(/^(CVE-[\d-]+)?$/, 'expected the id of a CVE')),
+          file: v.string(),
+          line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+          why: v.picklist(UNUSED_REASONS),
+          expiredAt: v.exactOptional(v.string()),
+          coveredBy: v.exactOptional(v.string()),
+        }),
+      ),
+    }),
+  ),
   comparison: v.exactOptional(comparison),
   baseImage: v.exactOptional(baseImage),
   exploitData: v.exactOptional(
@@ -261,7 +277,18 @@ function longList<T>(element: v.GenericSchema<unknown, T>): v.GenericSchema<unkn
 }
 
 const LISTS = new Set([
-  ...['platforms', 'leftAside', 'findings', 'ignored', 'expired', 'comparison', 'fixed', 'notes'],
+  ...[
+    'platforms',
+    'leftAside',
+    'findings',
+    'ignored',
+    'expired',
+    'unusedExceptions',
+    'exceptions',
+    'comparison',
+    'fixed',
+    'notes',
+  ],
   ...['images', 'report'],
 ])
 

@@ -3,5 +3,5 @@
 export { createIdentityVerifier } from './identity-verifier.ts'
 export { createKeySigner } from './key-signer.ts'
 export { createKeyVerifier } from './key-verifier.ts'
-export { parseSigningKey, parseVerifyKey } from './keys.ts'
+export { parseSigningKey, parseVerifyKeys } from './keys.ts'
 export { parseTrustedRoots } from './trusted-root.ts'

@@ -60,12 +60,35 @@ export function parseSigningKey(key: { readonly pem: string; readonly password: 
   }
 }
 
-/** A public key in PEM form. @throws Error that says what is wrong. */
-export function parseVerifyKey(pem: string): KeyObject {
+/** More than any rotation needs. */
+const MAX_VERIFY_KEYS = 20
+
+/**
+ * Public keys in PEM form, one after the other; lines between them are comments.
+ *
+ * @throws Error that says what is wrong.
+ */
+export function parseVerifyKeys(pem: string): KeyObject[] {
   if (/PRIVATE KEY-----/.test(pem)) throw new Error('is a private key; give the public one (cosign.pub)')
-  if (!/-----BEGIN PUBLIC KEY-----/.test(pem)) {
+  // By their beginnings, so that one without an end is not left out.
+  const [, ...bodies] = pem.split('-----BEGIN PUBLIC KEY-----')
+  if (bodies.length === 0) {
     throw new Error('is not a public key in PEM form (-----BEGIN PUBLIC KEY-----)')
   }
+  if (bodies.length > MAX_VERIFY_KEYS) throw new Error(`has more than ${MAX_VERIFY_KEYS} keys`)
+  return bodies.map((body, index) => {
+    try {
+      return parsePublicKey(`-----BEGIN PUBLIC KEY-----${body}`)
+    } catch (cause) {
+      if (bodies.length === 1) throw cause
+      throw new Error(`has ${bodies.length} keys, of which number ${index + 1} ${errorMessage(cause)}`, {
+        cause,
+      })
+    }
+  })
+}
+
+function parsePublicKey(pem: string): KeyObject {
   try {
     return requireKnownKind(createPublicKey(pem))
   } catch (cause) {

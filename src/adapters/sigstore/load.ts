@@ -25,10 +25,10 @@ export function openKeylessSigner(services: SigstoreServices, options: KeylessOp
   }
 }
 
-/** @throws Error that says what is wrong with the key. */
+/** @param pem one public key or several. @throws Error that says what is wrong with them. */
 export async function openVerifier(pem: string): Promise<StatementVerifier> {
-  const { createKeyVerifier, parseVerifyKey } = await import('./key.ts')
-  return createKeyVerifier(parseVerifyKey(pem))
+  const { createKeyVerifier, parseVerifyKeys } = await import('./key.ts')
+  return createKeyVerifier(parseVerifyKeys(pem))
 }
 
 /** @param trustedRoot the text of a file with roots. @throws Error that says what is wrong with it. */

@@ -3,12 +3,30 @@ import { type Path, parseJson, type UntrustedDocument } from './document.ts'
 
 /** What needs the parser of YAML: apart, because most jobs do not load it. */
 
+/** The parser keeps every node with its place. Lines are for finding a part, and in a longer text they are not worth that. */
+const MAX_JSON_WITH_LINES = 2 * 1024 * 1024
+
 /** @throws Error that says where it is not JSON. */
 export function parseUntrustedJson(text: string): UntrustedDocument {
+  const value = parseJson(text)
+  let lines: UntrustedDocument['lineAt'] | undefined
   return {
-    value: parseJson(text),
-    // JSON is YAML, whose parser knows the lines; asked only when something is wrong.
-    lineAt: (path) => parseUntrustedYaml(text).lineAt(path),
+    value,
+    lineAt(path) {
+      lines ??= linesOfJson(text)
+      return lines(path)
+    },
+  }
+}
+
+/** JSON is YAML, whose parser knows the lines; all but keys that are there twice. */
+function linesOfJson(text: string): UntrustedDocument['lineAt'] {
+  const unknown = (): undefined => undefined
+  if (text.length > MAX_JSON_WITH_LINES) return unknown
+  try {
+    return parseUntrustedYaml(text).lineAt
+  } catch {
+    return unknown
   }
 }
 

@@ -20,8 +20,8 @@ export interface AppliedExceptions {
   readonly expired: readonly ExpiredException[]
   /** Those that would need data which Harbor does not give; their findings count. */
   readonly undecided: readonly Exception[]
-  /** Those that are about a finding, or may be, whether they hold or not. */
-  readonly matched: readonly Exception[]
+  /** Which of the exceptions do something. */
+  readonly uses: ExceptionUses
 }
 
 /**
@@ -43,7 +43,7 @@ export function applyExceptions(input: {
   const ignored: IgnoredFinding[] = []
   const expired = new Set<IgnoreRule>()
   const undecided = new Set<Exception>()
-  const matched = new Set<Exception>()
+  const uses = { needed: new Set<Exception>(), covered: new Map<Exception, Exception>() }
   for (const finding of input.findings) {
     const candidates = byId.get(finding.id)
     if (candidates === undefined) {
@@ -53,13 +53,13 @@ export function applyExceptions(input: {
       continue
     }
     const subject = { image: input.image, finding }
-    for (const exception of matching(candidates, subject)) matched.add(exception)
+    recordUses(uses, { candidates, subject, now: input.now })
     const ruled = decideByRules(candidates.rules, { finding, now: input.now })
     const stated =
       ruled.ignoredBy === undefined ? decideByStatements(candidates.statements, subject) : undefined
     const ignoredBy =
       ruled.ignoredBy ??
-      stated?.ignoredBy ??
+      stated?.decidedBy ??
       (stated?.isDenied === true ? undefined : decideByStatus(finding, input.ignoreStatus))
     if (ignoredBy !== undefined) {
       ignored.push({ ...finding, ignoredBy: pickReason(ignoredBy) })
@@ -74,8 +74,57 @@ export function applyExceptions(input: {
     ignored,
     expired: [...expired].map(expiredException),
     undecided: [...undecided],
-    matched: [...matched],
+    uses,
   }
+}
+
+/** Which exceptions do something for the findings of one platform. One that is in neither is about none of them. */
+export interface ExceptionUses {
+  /** Those that keep a finding out, and those about one that counts, or may be: they do not hold today. */
+  readonly needed: ReadonlySet<Exception>
+  /** Those whose findings another one keeps out for as long at least, with that one. */
+  readonly covered: ReadonlyMap<Exception, Exception>
+}
+
+/** Of several that keep a finding out the one that ends last is needed, of two with one end the first. */
+function recordUses(
+  uses: { readonly needed: Set<Exception>; readonly covered: Map<Exception, Exception> },
+  {
+    candidates,
+    subject,
+    now,
+  }: {
+    readonly candidates: Candidates
+    readonly subject: { readonly image: ScannedImage; readonly finding: Finding }
+    readonly now: number
+  },
+): void {
+  const matched = matching(candidates, subject)
+  const { decidedBy } = decideByStatements(candidates.statements, subject)
+  const [needed] = matched
+    .filter((exception) =>
+      exception.kind === 'vex-statement'
+        ? exception === decidedBy
+        : matchRule(exception, subject.finding) === 'yes' && endOf(exception) > now,
+    )
+    .toSorted((a, b) => compareEnds(endOf(b), endOf(a)))
+  for (const exception of matched) {
+    if (needed === undefined || exception === needed || endOf(exception) > endOf(needed)) {
+      uses.needed.add(exception)
+    } else {
+      uses.covered.set(exception, needed)
+    }
+  }
+}
+
+/** Two that never end are equal, and their difference is no number. */
+function compareEnds(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
+/** Milliseconds since the epoch; `Infinity` for one that does not end. */
+export function endOf({ expiresAt }: IgnoreReason): number {
+  return expiresAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(expiresAt)
 }
 
 /** Of the candidates of a finding those that are about it, or may be: one of them decides, and the others match all the same. */
@@ -132,7 +181,7 @@ function decideByRules(
   for (const rule of rules) {
     const match = matchRule(rule, subject.finding)
     if (match === 'no') continue
-    if (rule.expiresAt !== undefined && Date.parse(rule.expiresAt) <= subject.now) expired.push(rule)
+    if (endOf(rule) <= subject.now) expired.push(rule)
     else if (match === 'undecided') undecided.push(rule)
     else return { ignoredBy: rule, expired, undecided }
   }
@@ -156,13 +205,13 @@ export function isMeantToIgnore(exception: Exception): boolean {
 function decideByStatements(
   statements: readonly VexStatement[],
   subject: { readonly image: ScannedImage; readonly finding: Finding },
-): { ignoredBy?: IgnoreReason; undecided: VexStatement[]; isDenied?: true } {
+): { decidedBy?: VexStatement; undecided: VexStatement[]; isDenied?: true } {
   const undecided: VexStatement[] = []
   for (const statement of statements) {
     const match = matchStatement(statement, subject)
     if (match === 'no') continue
     if (!IGNORING.has(statement.status)) return { undecided, isDenied: true }
-    if (match === 'yes') return { ignoredBy: statement, undecided }
+    if (match === 'yes') return { decidedBy: statement, undecided }
     undecided.push(statement)
   }
   return { undecided }

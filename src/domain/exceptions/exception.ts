@@ -10,6 +10,14 @@ export interface IgnoreReason {
   readonly expiresAt?: string
 }
 
+/** Where an exception of a file stands. */
+export interface ExceptionPlace {
+  /** Its path, as the workflow has it. */
+  readonly file: string
+  /** Counted from 1; absent when the parser could not say. */
+  readonly line?: number
+}
+
 /** A line of an ignore file or an entry of Harbor's allowlist. */
 export interface IgnoreRule extends IgnoreReason {
   readonly kind: 'ignore-rule'
@@ -18,6 +26,8 @@ export interface IgnoreRule extends IgnoreReason {
   readonly purls: readonly string[]
   /** Paths it is limited to; empty for any. Harbor's reports name no path, so such a rule is never applied. */
   readonly paths: readonly string[]
+  /** Absent for Harbor's allowlist, which is in no file. */
+  readonly place?: ExceptionPlace
 }
 
 /** The statuses of OpenVEX 0.2.0. */
@@ -49,6 +59,7 @@ export interface VexStatement extends IgnoreReason {
   /** Milliseconds since the epoch; 0 when the document has no time. */
   readonly timestamp: number
   readonly products: readonly VexProduct[]
+  readonly place?: ExceptionPlace
 }
 
 export type Exception = IgnoreRule | VexStatement

@@ -49,6 +49,7 @@ export function parseTrivyIgnore(text: string, file: string): IgnoreRule[] {
     rules.push({
       ...rule,
       source: `${file} line ${index + 1}`,
+      place: { file, line: index + 1 },
       reason: (comment ?? commentsAbove.join(' ')).trim(),
     })
   }

@@ -51,7 +51,7 @@ const SBOM_PERMISSIONS: readonly Permission[] = [
   { resource: 'sbom', action: 'create', purpose: 'ask for an SBOM' },
 ]
 
-const LABEL_PERMISSIONS: readonly Permission[] = [
+export const LABEL_PERMISSIONS: readonly Permission[] = [
   { resource: 'artifact-label', action: 'create', purpose: 'put the label of the verdict on the image' },
   { resource: 'artifact-label', action: 'delete', purpose: 'take a label off that does not hold any more' },
   { resource: 'label', action: 'list', purpose: 'find the labels of the project' },
@@ -62,8 +62,19 @@ const LABEL_PERMISSIONS: readonly Permission[] = [
 /** To read what was found, without a scan: an SBOM, or the base of a comparison in another project. */
 export const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
 
+/** To read what the last scans found, without a scan of this run. */
+const REPORT_PERMISSIONS: readonly Permission[] = [
+  { resource: 'artifact', action: 'read', purpose: 'see what a tag is on, and its last scan' },
+  { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
+]
+
+/** To read signed statements. */
+export const VERIFY_PERMISSIONS: readonly Permission[] = [
+  { resource: 'repository', action: 'pull', purpose: 'read the signed verdict beside the image' },
+]
+
 /** To put signed statements beside images that are there. */
-const ATTEST_PERMISSIONS: readonly Permission[] = [
+export const ATTEST_PERMISSIONS: readonly Permission[] = [
   { resource: 'repository', action: 'push', purpose: 'put a signed verdict beside the image' },
   { resource: 'repository', action: 'pull', purpose: 'put it there (Harbor asks for it on every push)' },
 ]
@@ -79,6 +90,8 @@ export interface RunPlan {
   readonly sbom?: boolean
   /** Operating systems are looked for in the layers. */
   readonly readsLayers?: boolean
+  /** The reports of earlier scans are read. */
+  readonly readsReports?: boolean
   /** Verdicts are signed. */
   readonly attests?: boolean
   /** Images get a label by their verdict. */
@@ -90,6 +103,7 @@ export function requiredPermissions(plan: RunPlan): readonly Permission[] {
   return [
     ...(plan.pushes === false ? permissionsBesidePush(plan) : PUSH_PERMISSIONS),
     ...(plan.scan !== 'never' ? SCAN_PERMISSIONS : plan.sbom === true ? READ_PERMISSIONS : []),
+    ...(plan.readsReports === true ? REPORT_PERMISSIONS : []),
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
     ...(plan.labels === true ? LABEL_PERMISSIONS : []),

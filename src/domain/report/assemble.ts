@@ -1,7 +1,7 @@
 import { attributeToBase, type BaseImageScan, baseImageNotes } from '../base-image/base-image.ts'
-import { type AppliedExceptions, applyExceptions, isMeantToIgnore } from '../exceptions/apply.ts'
+import { type AppliedExceptions, applyExceptions } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
-import { isCveId } from '../exceptions/trivyignore.ts'
+import { findUnused, type UnusedExceptions } from '../exceptions/unused.ts'
 import {
   describeExploitData,
   type ExploitLists,
@@ -47,8 +47,8 @@ export interface AssembleInput {
   readonly policyOrigin?: PolicyOrigin
   readonly scan: ScanResult
   readonly exceptions?: readonly Exception[]
-  /** Those of `exceptions` that stand in files: one that matches nothing is named. An allowlist is for many images. */
-  readonly fileExceptions?: readonly Exception[]
+  /** What is made of those that do nothing; absent for a note. */
+  readonly unusedExceptions?: UnusedExceptions
   readonly base?: BaseScan
   /** Absent when no base image was asked for. */
   readonly baseImage?: BaseImageScan
@@ -119,6 +119,7 @@ export function assembleReport(input: AssembleInput): Report {
     findings,
     ignored: rankFindings(mergePlatforms(applied.flatMap((entry) => entry.ignored))),
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
+    ...withoutUse(input, applied),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
     ...attributed,
     ...(exploitData === undefined ? {} : { exploitData }),
@@ -133,10 +134,6 @@ export function assembleReport(input: AssembleInput): Report {
       ...exploitNotes(findings, { policy: input.policy, lists: exploits }),
       ...statusNote(input),
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
-      ...unmatchedNote(
-        input,
-        applied.flatMap((entry) => entry.matched),
-      ),
     ],
   }
 }
@@ -159,6 +156,20 @@ function baseNotes({ comparison, baseImage }: Pick<Partial<Report>, 'comparison'
     `Only findings in the same version of a package count as unchanged since ${comparison.base}: ${comparison.doubt}`,
     ...notes,
   ]
+}
+
+/** The exceptions that do nothing for this image. */
+function withoutUse(
+  { exceptions = [], unusedExceptions: level = 'note', scan, generatedAt }: AssembleInput,
+  applied: readonly AppliedExceptions[],
+): Pick<Report, 'unusedExceptions'> {
+  const unused = findUnused({
+    exceptions,
+    uses: applied.map(({ uses }) => uses),
+    isComplete: couldNotTell(scan).length === 0,
+    now: Date.parse(generatedAt),
+  })
+  return unused.length === 0 ? {} : { unusedExceptions: { level, exceptions: unused } }
 }
 
 /** Of the platforms whose scan is complete. */
@@ -301,30 +312,6 @@ function undecidedNote(exceptions: readonly Exception[]): string[] {
       'the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its ' +
       `package URL (arch, distro). Take these limits out to apply ${named}`,
   ]
-}
-
-/**
- * Says in one sentence which exceptions are about no finding: misspelled, or no longer needed. Not of a scan that did
- * not finish, which has not found everything.
- */
-function unmatchedNote(input: AssembleInput, matched: readonly Exception[]): string[] {
-  const { scan } = input
-  if (scan.couldNotTell.length > 0 || scan.platforms.some(({ isComplete }) => !isComplete)) return []
-  const used = new Set(matched)
-  const all = onceEach(
-    (input.fileExceptions ?? [])
-      .filter((exception) => !used.has(exception) && isMeantToIgnore(exception))
-      .map((exception) => recognisable(describeUnmatched(exception))),
-  )
-  if (all.length === 0) return []
-  const named = listFirst(all, NAMED_EXCEPTIONS)
-  return [`${plural(all.length, 'exception')} matched no finding of this image: ${named}`]
-}
-
-/** Of the words of a file only what has the form of a CVE id: it may be a file of something else. */
-function describeUnmatched(exception: Exception): string {
-  const id = idOf(exception)
-  return isCveId(id) ? `${id} (${exception.source})` : exception.source
 }
 
 /** Foreign text in a sentence is for recognising it. */

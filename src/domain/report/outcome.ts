@@ -1,15 +1,17 @@
 import { describePromotion, isPromotionMissing } from '../promotion/promotion.ts'
 import { plural } from '../text/format.ts'
 import type { SourceLocation } from './location.ts'
-import { type ImageOutcome, judgeImages, type Outcomes } from './outcomes.ts'
+import { type ImageOutcome, judgeImages, type Outcomes, soleImage } from './outcomes.ts'
 import { reasonText, VERDICT_TITLES, verdictTitle } from './render/text.ts'
 import type { Report } from './report.ts'
+import { findUnusedInRun } from './unused.ts'
 
 /**
- * The state of an image, the most urgent first. `not-tagged`: it passed, and the tags that waited for
- * that are not there.
+ * The state of an image or of a run, the most urgent first. `not-tagged`: it passed, and the tags that waited for
+ * that are not there. `unused-exceptions`: everything passed, and the run is to fail for exceptions that do nothing; of
+ * a run only, because one image of several may need what another does not.
  */
-export const IMAGE_STATES = ['failed', 'undecided', 'not-tagged', 'passed'] as const
+export const IMAGE_STATES = ['failed', 'undecided', 'not-tagged', 'unused-exceptions', 'passed'] as const
 export type ImageState = (typeof IMAGE_STATES)[number]
 
 /** The verdict of one report, and whether its tags are where they belong. */
@@ -23,10 +25,12 @@ export function outcomeState(outcome: ImageOutcome): ImageState {
 }
 
 /** The common state; the verdict is the one of `judgeImages`. Anything but `passed` fails the job. */
-export function commonState({ images }: Outcomes): ImageState {
+export function commonState(outcomes: Outcomes): ImageState {
+  const { images } = outcomes
   const verdict = judgeImages(images)
-  const isMissing = images.some((outcome) => outcomeState(outcome) === 'not-tagged')
-  return verdict === 'passed' && isMissing ? 'not-tagged' : verdict
+  if (verdict !== 'passed') return verdict
+  if (images.some((outcome) => outcomeState(outcome) === 'not-tagged')) return 'not-tagged'
+  return findUnusedInRun(outcomes)?.level === 'fail' ? 'unused-exceptions' : 'passed'
 }
 
 /** The most urgent first, each kind in the order in which it was given. */
@@ -58,9 +62,12 @@ export function outcomeTitle(outcome: ImageOutcome): string {
   return outcome.kind === 'judged' ? verdictTitle(outcome.report) : 'Not judged'
 }
 
-/** The common verdict of several images in words. */
+/** The common verdict of a run in words. */
 export function commonTitle(outcomes: Outcomes): string {
   const state = commonState(outcomes)
+  if (state === 'unused-exceptions') return 'Passed, but not every exception is needed'
+  const sole = soleImage(outcomes)
+  if (sole !== undefined) return verdictTitle(sole.report)
   return state === 'not-tagged' ? 'Passed, but not all tags are set' : VERDICT_TITLES[state]
 }
 
@@ -79,6 +86,7 @@ const STATE_WORDS: Readonly<Record<ImageState, string>> = {
   failed: 'failed',
   undecided: 'undecided',
   'not-tagged': 'passed without all tags',
+  'unused-exceptions': 'passed',
   passed: 'passed',
 }
 

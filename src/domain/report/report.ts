@@ -1,5 +1,6 @@
 import type { BaseImageReport } from '../base-image/base-image.ts'
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
+import type { UnusedException, UnusedExceptions } from '../exceptions/unused.ts'
 import type { ExploitData } from '../gate/exploits.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { JudgedSystem } from '../operating-system/support.ts'
@@ -78,6 +79,12 @@ export interface Report {
   readonly ignored: readonly IgnoredFinding[]
   /** Exceptions that are over, so that their findings count again. */
   readonly expired: readonly ExpiredException[]
+  /** Exceptions of files that do nothing for this image; absent when there are none. Other images may need them. */
+  readonly unusedExceptions?: {
+    /** What is made of them; no part of the verdict. */
+    readonly level: UnusedExceptions
+    readonly exceptions: readonly UnusedException[]
+  }
   /** Against the base of `compare-to`; absent when none was given. */
   readonly comparison?: Comparison
   /** What comes with the base image; absent when none was asked for. */

@@ -27,7 +27,7 @@ function openRepositories(context: InputContext<'github-token'>): RepositoryFile
 }
 
 /** What does not count, out of files of the workspace and of the base of the change. */
-function readMaskedExceptions(context: InputContext<ExceptionName>): Promise<ExceptionRequest> {
+export function readMaskedExceptions(context: InputContext<ExceptionName>): Promise<ExceptionRequest> {
   const { form, files, parseExceptionFile: parseFile } = context
   const repositories = openRepositories(context)
   const readBase = async (path: string): Promise<string> => (await repositories.readBase(path)).text

@@ -85,6 +85,7 @@ function judgeByPolicy(given: GivenRules, options: JudgeByOptions): JudgingReque
     compareTo: given.compareTo,
     // It can only be made shorter than by default.
     compareMaxAgeMs: given.compareMaxAgeMs,
+    ...(given.unusedExceptions === undefined ? {} : { unusedExceptions: given.unusedExceptions }),
     policyOrigin: floor.origin,
   }
 }

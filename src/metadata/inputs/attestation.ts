@@ -32,7 +32,7 @@ export const ATTESTED_SBOM = {
 /** What a signed verdict is verified with. */
 export const SIGNED_VERDICT = {
   'verify-key': text(
-    'The public key that the verdict must be signed with, as PEM text or the path of a PEM file.',
+    'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. Of several, one after the other, any holds, so that a key can be exchanged.',
   ),
   'verify-identity': text(
     'Who must have signed the verdict without a key: the workflow, as in https://github.com/org/app/.github/workflows/release.yml@refs/heads/main, or a pattern of workflows of one owner: * for any text without / and @, ** at the end for any ref. Needs trusted-root.',

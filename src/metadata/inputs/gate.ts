@@ -88,4 +88,8 @@ export const EXCEPTIONS = {
     'Honour the CVE allowlist of the Harbor project or system, with its expiry (true or false). Needs the permission project: read; without it the list is left out with a note.',
     true,
   ),
+  'unused-exceptions': choice(
+    'What is made of an exception of an ignore-file that does nothing, because it matched no finding, has expired, or others cover its findings: note (it is named), warn (also by a warning at its line) or fail (the job fails). The verdict stays, and so do the tags: the image is as good without the exception. Of several images: one that none of them needs.',
+    { values: ['note', 'warn', 'fail'], default: 'note' },
+  ),
 }

@@ -79,7 +79,7 @@ export const ATTESTING = {
       repository: 'Repository in Harbor with the image, project/name, as in library/myapp.',
       digest: 'Digest of the image in the repository; or a tag, which is looked up once.',
       'verify-key':
-        'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. This or verify-identity is required.',
+        'The public key that the verdict must be signed with, as PEM text or the path of a PEM file; of several, one after the other, any holds. This or verify-identity is required.',
       'max-age':
         'How old the verdict and every scan that it rests on may be, as in 30m or 24h; by default any age.',
       ...POLICY_TEXTS,

@@ -78,7 +78,7 @@ export const ONE_IMAGE = {
     texts: {
       ...withSignedVerdict(POLICY_TEXTS),
       'verify-key':
-        'The public key that the verdict must be signed with, as PEM text or the path of a PEM file. Then no tag is put on without a signed verdict that holds, and a report file is not enough.',
+        'The public key that the verdict must be signed with, as PEM text or the path of a PEM file; of several, one after the other, any holds. Then no tag is put on without a signed verdict that holds, and a report file is not enough.',
       'judged-in':
         'With verify-key or verify-identity: the repository where the image was judged, which the signed verdict must name, project/name; the image comes from there. By default that of the tags.',
       repository:

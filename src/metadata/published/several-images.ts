@@ -74,4 +74,25 @@ export const SEVERAL_IMAGES = {
       'report-file': 'Path of the report over all images as JSON.',
     },
   },
+  'check-exceptions': {
+    title: 'Harbor: check exceptions',
+    description:
+      'Lists the exceptions of ignore files that none of the images needs which given tags are on, by the last scan that each has in Harbor. It starts no scan and writes nothing.',
+    texts: {
+      'tagged-images':
+        'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open.',
+      'ignore-file':
+        'Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON.',
+      'harbor-allowlist':
+        'Take an exception for covered by the CVE allowlist of the Harbor project or system where that has it for as long at least (true or false). The list itself is not checked. Needs the permission project: read; without it the list is left out with a note.',
+      'unused-exceptions':
+        'What is made of an exception that no image needs, because it matched no finding, has expired, or others cover its findings: note (it is listed), warn (also a warning at its line) or fail (the job fails, also when that is not known).',
+      'max-parallel': 'How many images are looked at at once.',
+    },
+    outputs: {
+      unused:
+        'JSON list with id (empty unless it is the id of a CVE), file, line, why (no-finding, expired or covered), expiredAt, coveredBy and reason of every exception that no image needs; empty when that is not known.',
+      'unused-count': 'Number of exceptions that no image needs; empty in place of 0 when that is not known.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -2,11 +2,14 @@ import { requirePassed } from '../../domain/attestation/passed-report.ts'
 import { UserError } from '../../domain/errors.ts'
 import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { ATTEST_PERMISSIONS } from '../../domain/harbor/permission.ts'
+import { parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { decideApproval } from '../../domain/promotion/approval.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
+import { explainRefusal } from '../login/explain-refusal.ts'
 import { type Attestation, type AttestInput, type AttestPorts, attestVerdict } from './attest-verdict.ts'
 
 export interface AttestStoredInput extends Omit<AttestInput, 'report'> {
@@ -37,8 +40,13 @@ export async function attestStored(
       `failed to sign the verdict of ${report.image.reference}, because ${approval.reason}. Nothing was signed`,
     )
   }
-  return attestVerdict(
-    { ...input, report: requirePassed(report) },
-    { ...ports, harbor: ports.connect(COPY_LIMIT) },
-  )
+  const harbor = ports.connect(COPY_LIMIT)
+  const refusal = {
+    robotName: connection.credentials.user,
+    repository: parseHarborRepository(report.image.repository),
+    required: ATTEST_PERMISSIONS,
+    nothingDone: 'What has not been signed yet stays without a statement.',
+  }
+  const work = () => attestVerdict({ ...input, report: requirePassed(report) }, { ...ports, harbor })
+  return explainRefusal(refusal, { harbor, work })
 }

@@ -1,11 +1,13 @@
 import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
+import { VERIFY_PERMISSIONS } from '../../domain/harbor/permission.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, isDigest } from '../../domain/oci/digest.ts'
 import type { PolicyOrigin } from '../../domain/policy/origin.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
+import { explainRefusal } from '../login/explain-refusal.ts'
 import { fetchDigest } from '../scan/judge.ts'
 import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
 
@@ -42,13 +44,17 @@ export async function verifyNamed(input: VerifyNamedInput, ports: VerifyNamedPor
   const { connection, repository, name, verifier, judgedIn, ...others } = input
   const digest = isDigest(name) ? name : await fetchDigest({ connection, repository, tag: name }, ports)
   const reference = `${connection.host}/${formatHarborRepository(repository)}@${digest}`
-  const verified = await verifyVerdict(
-    {
-      repository,
-      reference,
-      wanted: { ...others, digest, name: `${connection.host}/${formatHarborRepository(judgedIn)}` },
-    },
-    { ...ports, verifier, harbor: ports.connect(COPY_LIMIT) },
-  )
+  const harbor = ports.connect(COPY_LIMIT)
+  const refusal = {
+    robotName: connection.credentials.user,
+    repository,
+    required: VERIFY_PERMISSIONS,
+    nothingDone: 'The verdict was not verified.',
+  }
+  const wanted = { ...others, digest, name: `${connection.host}/${formatHarborRepository(judgedIn)}` }
+  const verified = await explainRefusal(refusal, {
+    harbor,
+    work: () => verifyVerdict({ repository, reference, wanted }, { ...ports, verifier, harbor }),
+  })
   return { ...verified, reference, digest }
 }

@@ -3,7 +3,6 @@ import { GATHER_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import { type Fairness, findUnfairness } from '../../domain/scan/base.ts'
-import { reportContradiction } from '../../domain/scan/consistency.ts'
 import type { Finding } from '../../domain/scan/finding.ts'
 import type { ScanOverview } from '../../domain/scan/overview.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -12,6 +11,7 @@ import { awaitScan } from '../scan/await-scan.ts'
 import { fetchPlatforms, type ImagePlatform, nothingToJudge } from '../scan/platforms.ts'
 import type { AwaitScanPorts, ScanHarbor } from '../scan/scan-run.ts'
 import { fetchScannerName } from '../scan/scanner.ts'
+import { readFindings } from './finished-scans.ts'
 
 const NOT_AWAITED = 'the scan of the image itself gave no result, so that of its base was not waited for'
 
@@ -174,7 +174,7 @@ function findUnfair(
 async function readKnown(search: Search, platforms: readonly ImagePlatform[]): Promise<Known> {
   const read: (FairPlatform & { readonly overview: ScanOverview | undefined })[] = []
   for (const platform of platforms) {
-    const found = await readFindings(search, platform)
+    const found = await readFindings(platform, { repository: search.input.repository, harbor: search.harbor })
     if (typeof found === 'string') return { platforms: [], unusable: `${platform.platform}: ${found}` }
     const { artifact } = platform
     read.push({
@@ -185,22 +185,6 @@ async function readKnown(search: Search, platforms: readonly ImagePlatform[]): P
     })
   }
   return { platforms: read }
-}
-
-/** The findings, or why they cannot be used. */
-async function readFindings(
-  { input, harbor }: Search,
-  base: ImagePlatform,
-): Promise<readonly Finding[] | string> {
-  const { overview } = base.artifact
-  if (overview?.status !== 'Success') {
-    return overview === undefined ? 'it was never scanned' : `its last scan is ${overview.status}`
-  }
-  // Of the base only its list is shown: the descriptions of a large one would double the memory of the run.
-  const options = { hasDescriptions: false }
-  const report = await harbor.fetchVulnerabilities(input.repository, base, options)
-  if (report === undefined) return 'Harbor says its scan succeeded, but gives no report'
-  return reportContradiction(overview, report.findings) ?? report.findings
 }
 
 function toFairScan({ known, unfair, failure }: Attempt): FairScan {

@@ -1,3 +1,4 @@
+import { UserError } from '../../domain/errors.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
 import type { ManifestParts } from '../../domain/oci/manifest-parts.ts'
@@ -31,9 +32,18 @@ const REASONS = {
   hidden: 'cannot be read because of a policy of its project',
 } as const
 
+/** A check every night adds a signed statement each time. */
+function tooMany(source: HarborRepository): UserError {
+  return new UserError(
+    `failed to copy what refers to the image in ${formatHarborRepository(source)}: more than ${MAX_REFERRERS} signatures and attestations do, and with a part of them the image would look as if there were no others. Delete old ones in Harbor (its accessories), and start again. No tag has been set`,
+  )
+}
+
 /**
  * Copies what refers to an image, by digest and never by tag: OCI referrers, and what refers to those. What a client
  * could run is not copied, because it was not judged. The log says once what is not copied.
+ *
+ * @throws UserError when there are more than are looked at: the image would stand there with a part of its signatures.
  */
 export async function copyReferrers(
   input: {
@@ -50,9 +60,12 @@ export async function copyReferrers(
   const stayed: (keyof typeof REASONS)[] = []
   let brought = 0
   for (const subject of queue) {
-    for (const { digest, artifactType } of await harbor.fetchReferrers(source, subject)) {
-      if (seen.has(digest) || artifactType === HARBOR_SBOM || seen.size >= MAX_REFERRERS) continue
-      seen.add(digest)
+    const listed = (await harbor.fetchReferrers(source, subject)).filter(
+      ({ digest, artifactType }) => !seen.has(digest) && artifactType !== HARBOR_SBOM,
+    )
+    for (const { digest } of listed) seen.add(digest)
+    if (seen.size - input.subjects.length > MAX_REFERRERS) throw tooMany(source)
+    for (const { digest } of listed) {
       const result = await bring(digest, subject)
       if (result === 'brought') brought += 1
       else if (result !== 'present') stayed.push(result)

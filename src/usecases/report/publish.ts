@@ -65,9 +65,10 @@ export async function publishReport(
     }
   }
   if (commonState(outcomes) !== 'passed') {
-    // The first annotation says why; without annotations the log still has to name the error.
-    const [headline] = planAnnotations(outcomes)
-    runner.fail(reporting.annotations ? undefined : headline?.message)
+    // An annotation says why; without annotations the log still has to name the error.
+    const annotations = planAnnotations(outcomes)
+    const error = annotations.find(({ level }) => level === 'error') ?? annotations[0]
+    runner.fail(reporting.annotations ? undefined : error?.message)
   }
   return outputs
 }

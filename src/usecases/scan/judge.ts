@@ -90,7 +90,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     ...(systems === undefined ? {} : { systems }),
     exploits,
     exceptions: [...allowlist.exceptions, ...judging.exceptions],
-    fileExceptions: judging.exceptions,
+    ...(judging.unusedExceptions === undefined ? {} : { unusedExceptions: judging.unusedExceptions }),
     notes: allowlist.notes,
     ...base,
     ...(baseImage === undefined ? {} : { baseImage }),

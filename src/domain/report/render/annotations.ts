@@ -16,6 +16,7 @@ import {
 } from '../outcome.ts'
 import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
+import { findUnusedInRun, unusedLocation } from '../unused.ts'
 import { describeBaseShare, describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
 /**
@@ -51,7 +52,22 @@ const LISTED_IMAGES = 8
  */
 export function planAnnotations(outcomes: Outcomes): Annotation[] {
   const sole = soleImage(outcomes)
-  return sole === undefined ? listAnnotations(outcomes) : imageAnnotations(sole)
+  const [headline, ...others] = sole === undefined ? listAnnotations(outcomes) : imageAnnotations(sole)
+  return [...(headline === undefined ? [] : [headline]), ...unusedAnnotations(outcomes), ...others]
+}
+
+/** A note is in the summary. */
+function unusedAnnotations(outcomes: Outcomes): Annotation[] {
+  const unused = findUnusedInRun(outcomes)
+  if (unused === undefined || unused.level === 'note') return []
+  return [
+    {
+      level: unused.level === 'fail' ? 'error' : 'warning',
+      title: 'Exceptions that do nothing',
+      message: cutForAnnotation(joinLines(unused.message)),
+      ...at(unusedLocation(unused.exceptions)),
+    },
+  ]
 }
 
 function imageAnnotations({ report, location }: JudgedImage): Annotation[] {

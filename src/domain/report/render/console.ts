@@ -4,6 +4,7 @@ import { formatSeconds, plural } from '../../text/format.ts'
 import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from '../outcome.ts'
 import { type ImageOutcome, type Outcomes, soleImage, type UnjudgedImage } from '../outcomes.ts'
 import type { PlatformReport, Report } from '../report.ts'
+import { findUnusedInRun } from '../unused.ts'
 import {
   describeAllowed,
   describeBaseShare,
@@ -27,7 +28,7 @@ const LISTED_FINDINGS = 10
  */
 export function renderConsole(outcomes: Outcomes): string[] {
   const sole = soleImage(outcomes)
-  const lines = sole === undefined ? listLines(outcomes) : reportLines(sole.report)
+  const lines = sole === undefined ? listLines(outcomes) : soleLines(sole.report, outcomes)
   return lines.map((line) => line.replaceAll(/[\r\n]+/g, ' '))
 }
 
@@ -44,7 +45,17 @@ function listLines(outcomes: Outcomes): string[] {
     ...imageLines(worstFirst(images)),
     '',
     `${commonTitle(outcomes)}: ${describeImages(outcomes)}`,
+    ...unusedLines(outcomes),
   ]
+}
+
+function soleLines(report: Report, outcomes: Outcomes): string[] {
+  return reportLines(report, { title: commonTitle(outcomes), unused: unusedLines(outcomes) })
+}
+
+function unusedLines(outcomes: Outcomes): string[] {
+  const unused = findUnusedInRun(outcomes)
+  return unused === undefined ? [] : [`  - ${unused.message}`]
 }
 
 function unjudgedLines(outcome: UnjudgedImage): string[] {
@@ -67,7 +78,14 @@ function imageLines(images: readonly ImageOutcome[]): string[] {
   })
 }
 
-function reportLines(report: Report): string[] {
+/** @param run what the run says, where the image is all of it. */
+function reportLines(
+  report: Report,
+  run: { readonly title: string; readonly unused: readonly string[] } = {
+    title: verdictTitle(report),
+    unused: [],
+  },
+): string[] {
   const comparison = describeComparison(report)
   const origin = describeBaseShare(report)
   return [
@@ -88,9 +106,10 @@ function reportLines(report: Report): string[] {
     ...findingLines(report),
     ...exceptionLines(report),
     '',
-    `${verdictTitle(report)}: ${describeFindings(report)}`,
+    `${run.title}: ${describeFindings(report)}`,
     ...report.verdict.reasons.map((reason) => `  - ${reasonText(reason)}`),
     ...report.notes.map((note) => `  - ${note}`),
+    ...run.unused,
     `Harbor   ${report.image.link}`,
   ]
 }

@@ -15,7 +15,7 @@ import type { Report } from '../report.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { imageDocument, imagePart, type RowLimits } from './image-part.ts'
 import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
-import { STATE_ICONS } from './sections.ts'
+import { STATE_ICONS, unusedRemark } from './sections.ts'
 import { describeCount, describeFindings } from './text.ts'
 
 /** With more images than these of one kind each of them is opened with a click. */
@@ -35,6 +35,7 @@ const VERDICT_WORDS: Readonly<Record<ImageState, string>> = {
   failed: 'Failed',
   undecided: 'Undecided',
   'not-tagged': 'Not tagged',
+  'unused-exceptions': 'Passed',
   passed: 'Passed',
 }
 
@@ -52,7 +53,7 @@ export function outcomesDocument(outcomes: Outcomes, options: DocumentOptions): 
   const sole = soleImage(outcomes)
   if (sole === undefined) return listDocument(outcomes, options)
   const { limits, foot = () => [] } = options
-  return { ...imageDocument(sole.report, limits), foot: foot(sole.report) }
+  return { ...imageDocument(outcomes, { report: sole.report, limits }), foot: foot(sole.report) }
 }
 
 /**
@@ -72,7 +73,12 @@ function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
     })
   const icon = STATE_ICONS[commonState(outcomes)]
   return {
-    head: [`## ${icon} ${commonTitle(outcomes)}`, '', `**${describeImages(outcomes)}**`],
+    head: [
+      `## ${icon} ${commonTitle(outcomes)}`,
+      '',
+      `**${describeImages(outcomes)}**`,
+      ...unusedRemark(outcomes),
+    ],
     sections: [imagesTable(images), reasonList(images)],
     parts: { noun: 'image', list: [...partsOf(others), ...foldPassed(partsOf(passed))] },
     foot: [],

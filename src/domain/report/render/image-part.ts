@@ -1,3 +1,5 @@
+import { commonState, commonTitle } from '../outcome.ts'
+import type { Outcomes } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 import type { Document, Section } from './markdown.ts'
 import { plainRows } from './markdown.ts'
@@ -11,6 +13,7 @@ import {
   platformFindings,
   platformTable,
   severityTable,
+  unusedRemark,
   upgradeTable,
 } from './sections.ts'
 
@@ -22,9 +25,20 @@ export interface RowLimits {
 }
 
 /** One image as the whole of a summary or comment: why it is not passed stands whatever else has to go. */
-export function imageDocument(report: Report, limits: RowLimits): Document {
+export function imageDocument(
+  outcomes: Outcomes,
+  { report, limits }: { readonly report: Report; readonly limits: RowLimits },
+): Document {
+  const run = { state: commonState(outcomes), title: commonTitle(outcomes) }
+  const remarks = explanations(report)
+  const [, ...unused] = unusedRemark(outcomes)
   return {
-    head: [...headline(report), ...explanations(report), ...severityTable(report)],
+    head: [
+      ...headline(report, run),
+      ...(remarks.length === 0 && unused.length > 0 ? [''] : remarks),
+      ...unused,
+      ...severityTable(report),
+    ],
     sections: imageTables(report, limits),
     foot: [],
   }

@@ -8,7 +8,9 @@ import { formatSeconds } from '../../text/format.ts'
 import { listFirst } from '../../text/list.ts'
 import { breakingFindings } from '../breaking-findings.ts'
 import { type ImageState, reportState } from '../outcome.ts'
+import type { Outcomes } from '../outcomes.ts'
 import type { PlatformReport, Report } from '../report.ts'
+import { findUnusedInRun } from '../unused.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
 import {
@@ -34,11 +36,22 @@ export const STATE_ICONS: Readonly<Record<ImageState, string>> = {
   failed: '❌',
   undecided: '⚠️',
   'not-tagged': '⚠️',
+  'unused-exceptions': '❌',
   passed: '✅',
 }
 
-/** Verdict, image, counts, and how they stand against the base. */
-export function headline(report: Report): string[] {
+/**
+ * Verdict, image, counts, and how they stand against the base.
+ *
+ * @param run the state of the run and its title, where the image is all of it.
+ */
+export function headline(
+  report: Report,
+  run: { readonly state: ImageState; readonly title: string } = {
+    state: reportState(report),
+    title: verdictTitle(report),
+  },
+): string[] {
   const { image } = report
   const name = markdownLink(inlineCode(image.repository, CELL), image.link)
   const comparison = describeComparison(report)
@@ -51,7 +64,7 @@ export function headline(report: Report): string[] {
     tags.length === 0 ? 'no tag' : listFirst(tags, LISTED_TAGS),
     inlineCode(image.reference, { maxLength: 400 }),
   ]
-  return [`### ${STATE_ICONS[reportState(report)]} ${verdictTitle(report)}: ${name}`, '', facts.join(' · ')]
+  return [`### ${STATE_ICONS[run.state]} ${run.title}: ${name}`, '', facts.join(' · ')]
 }
 
 /** Why it is not passed, which exceptions are over, and what else keeps the numbers from being the whole truth. */
@@ -76,6 +89,16 @@ export function explanations(report: Report): string[] {
     ...notes,
   ]
   return lines.length === 0 ? [] : ['', ...lines]
+}
+
+const UNUSED_ICONS = { note: 'ℹ️', warn: '⚠️', fail: '❌' } as const
+
+/** The exceptions that nothing in the run needs, as an entry of a list. */
+export function unusedRemark(outcomes: Outcomes): string[] {
+  const unused = findUnusedInRun(outcomes)
+  return unused === undefined
+    ? []
+    : ['', `- ${UNUSED_ICONS[unused.level]} ${escapeMarkdown(unused.message, SENTENCE)}`]
 }
 
 /** Counts against what is allowed; with a base the new ones are what is held against it. */

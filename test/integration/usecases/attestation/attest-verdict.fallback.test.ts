@@ -7,7 +7,7 @@ import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import { createKeySigner } from '../../../../src/adapters/sigstore/key-signer.ts'
 import { createKeyVerifier } from '../../../../src/adapters/sigstore/key-verifier.ts'
-import { parseSigningKey, parseVerifyKey } from '../../../../src/adapters/sigstore/keys.ts'
+import { parseSigningKey, parseVerifyKeys } from '../../../../src/adapters/sigstore/keys.ts'
 import { requirePassed } from '../../../../src/domain/attestation/passed-report.ts'
 import { PREDICATE_TYPE } from '../../../../src/domain/attestation/statement.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
@@ -187,7 +187,7 @@ describe.each(VERSIONS)('cosign %d', (version) => {
     const own = {
       publicPem,
       signer: createKeySigner(parseSigningKey({ pem, password: PASSWORD })),
-      verifier: createKeyVerifier(parseVerifyKey(publicPem)),
+      verifier: createKeyVerifier(parseVerifyKeys(publicPem)),
     }
     const passed = await judged(image(`signed in turns, ${version}`))
     const key = makeKey()

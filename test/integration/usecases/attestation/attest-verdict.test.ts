@@ -4,7 +4,7 @@ import { createHarborApi } from '../../../../src/adapters/harbor/api.ts'
 import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import { createKeySigner } from '../../../../src/adapters/sigstore/key-signer.ts'
 import { createKeyVerifier } from '../../../../src/adapters/sigstore/key-verifier.ts'
-import { parseSigningKey, parseVerifyKey } from '../../../../src/adapters/sigstore/keys.ts'
+import { parseSigningKey, parseVerifyKeys } from '../../../../src/adapters/sigstore/keys.ts'
 import { requirePassed } from '../../../../src/domain/attestation/passed-report.ts'
 import { PREDICATE_TYPE } from '../../../../src/domain/attestation/statement.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
@@ -198,7 +198,7 @@ describe('what is signed with a key, the real cosign verifies', () => {
         return {
           publicPem,
           signer: createKeySigner(parseSigningKey({ pem, password: PASSWORD })),
-          verifier: createKeyVerifier(parseVerifyKey(publicPem)),
+          verifier: createKeyVerifier(parseVerifyKeys(publicPem)),
         }
       },
     ],
@@ -268,7 +268,7 @@ describe('what cosign signs', () => {
       ...['--allow-http-registry', one.reference],
     ])
     expect(code, text).toBe(0)
-    expect(await verify(one, createKeyVerifier(parseVerifyKey(publicPem)))).toBe('PASSED')
+    expect(await verify(one, createKeyVerifier(parseVerifyKeys(publicPem)))).toBe('PASSED')
     expect(await verify(one, makeKey().verifier)).toContain('is signed with another key')
   })
 })

@@ -1,5 +1,6 @@
 /** A promotion between repositories, against the sandbox: what comes along, and what never does. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { HarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
 import { artifactPath, call, type Image, image, push, referrer, sha256 } from '../../../contract/client.ts'
 import { BUNDLE, multi, onlyAsked, type Stage, startStage } from '../../../support/promotion-stage.ts'
@@ -87,6 +88,36 @@ describe('what refers to an image', () => {
       /One referrer of the image is not copied and stays in staging.*an image itself, which was not judged/,
     )
     expect(log.match(/stays in/g)).toHaveLength(2)
+  })
+})
+
+describe('more referrers than are looked at', () => {
+  const listing = (count: number) => (real: HarborHttp) => {
+    const manifests = Array.from({ length: count }, (_, at) => ({
+      digest: sha256(Buffer.from(`${at}`)),
+      artifactType: BUNDLE,
+    }))
+    const http: HarborHttp = async (httpRequest, limit) => {
+      const answer = await real(httpRequest, limit)
+      if (!httpRequest.path.includes('/referrers/')) return answer
+      return { ...answer, text: JSON.stringify({ manifests }), json: () => ({ manifests }) }
+    }
+    return http
+  }
+
+  it('end the promotion before anything of them is copied and before the tags', async () => {
+    const staged = await stage(image('signed every night'))
+    const { result, changes } = await changesOf(() => run(staged, { http: listing(1_001) }))
+    expect(errorMessage(result)).toMatch(
+      /^failed to copy what refers to the image in staging.*: more than 1000 signatures.*No tag has been set/,
+    )
+    expect(changes).toEqual({})
+  })
+
+  it('are not as many as there may be', async () => {
+    const staged = await stage(image('signed often'))
+    const { changes } = await changesOf(() => run(staged, { http: listing(2) }))
+    expect(changes).toEqual(onlyAsked(staged))
   })
 })
 

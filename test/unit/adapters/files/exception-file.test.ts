@@ -38,9 +38,14 @@ secrets:
         paths: ['app/**'],
         expiresAt: '2027-01-31T00:00:00.000Z',
         source: '.trivyignore.yaml',
+        place: { file: '.trivyignore.yaml', line: 3 },
         reason: 'Not reachable: no TLS',
       }),
-      rule({ id: 'CVE-2026-2', source: '.trivyignore.yaml' }),
+      rule({
+        id: 'CVE-2026-2',
+        source: '.trivyignore.yaml',
+        place: { file: '.trivyignore.yaml', line: 9 },
+      }),
     ])
   })
 
@@ -83,6 +88,24 @@ secrets:
     ['a: *nowhere', 'an alias has no anchor'],
   ])('%j is refused', (text, expected) => {
     expect(() => parseExceptionFile({ path: 'a.yaml', text })).toThrow(expected)
+  })
+})
+
+describe('an OpenVEX document', () => {
+  const document = (statements: string): string =>
+    `{\n "@context": "https://openvex.dev/ns/v0.2.0",\n "statements": [\n${statements}\n ]\n}`
+  const statement = '{"vulnerability": {"name": "CVE-2026-1"}, "products": ["x"], "status": "fixed"}'
+
+  it('has the line of each statement, also where a key is there twice', () => {
+    const lines = (text: string) => parseExceptionFile({ path: 'vex.json', text }).map(({ place }) => place)
+    expect(lines(document(`${statement},\n${statement}`))).toEqual([
+      { file: 'vex.json', line: 4 },
+      { file: 'vex.json', line: 5 },
+    ])
+    // JSON takes the last of the two, and YAML neither: there is no line.
+    expect(lines(document(statement.replace('{"vuln', '{"status": "fixed", "vuln')))).toEqual([
+      { file: 'vex.json' },
+    ])
   })
 })
 

@@ -1,6 +1,8 @@
+import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createKeyVerifier } from '../../../../src/adapters/sigstore/key-verifier.ts'
 import { PREDICATE_TYPE } from '../../../../src/domain/attestation/statement.ts'
 import { digestOf, report } from '../../../support/builders.ts'
 import { makeKey, signVerdict, tamper } from '../../../support/signing.ts'
@@ -110,5 +112,22 @@ describe('a bundle', () => {
     }))
     const opened = key.verifier.open(bytes(loose))
     expect(opened.kind === 'signed' && opened.statement.verdict).toBeUndefined()
+  })
+
+  it('is opened with any of several keys, whichever comes first, and with no other', async () => {
+    const third = makeKey('ed25519')
+    const keys = [other, third].map((each) => createPublicKey(each.publicPem))
+    const verifiers = [keys, keys.toReversed()].map(createKeyVerifier)
+    for (const verifier of verifiers) {
+      for (const signer of [other, third]) {
+        expect(verifier.open(bytes(await signVerdict(signer, report())))).toMatchObject({ kind: 'signed' })
+      }
+      expect(verifier.open(bytes(bundle))).toEqual({
+        kind: 'refused',
+        reason: 'is signed with another key than the 2 of "verify-key"',
+      })
+      const changed = tamper(foreign, (text) => text.replace('"high"', '"never"'))
+      expect(verifier.open(bytes(changed))).toMatchObject({ reason: expect.stringContaining('was changed') })
+    }
   })
 })

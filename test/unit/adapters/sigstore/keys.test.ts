@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, scryptSync } from 'node:crypto'
 import nacl from 'tweetnacl/nacl.js'
 import { describe, expect, it } from 'vitest'
-import { parseSigningKey, parseVerifyKey } from '../../../../src/adapters/sigstore/keys.ts'
+import { parseSigningKey, parseVerifyKeys } from '../../../../src/adapters/sigstore/keys.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
 
 const ec = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
@@ -121,7 +121,7 @@ describe('a signing key', () => {
 describe('a key to verify with', () => {
   it.each([ec, ed])('is taken: $publicKey.asymmetricKeyType', ({ publicKey }) => {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
-    expect(parseVerifyKey(pem).equals(publicKey)).toBe(true)
+    expect(parseVerifyKeys(pem).map((key) => key.equals(publicKey))).toEqual([true])
   })
 
   it.each([
@@ -130,6 +130,30 @@ describe('a key to verify with', () => {
     ['no key', 'cosign.pub', 'is not a public key in PEM form'],
     ['one that is cut', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', 'Node.js can read'],
   ])('is refused: %s', (_, pem, message) => {
-    expect(refusal(() => parseVerifyKey(pem))).toContain(message)
+    expect(refusal(() => parseVerifyKeys(pem))).toContain(message)
+  })
+
+  const pems = [ec.publicKey, ed.publicKey].map((key) =>
+    key.export({ type: 'spki', format: 'pem' }).toString(),
+  )
+
+  it('may be several, with comments between them', () => {
+    const keys = parseVerifyKeys(`# until June\n${pems[0]}\n# since May\n${pems[1]}`)
+    expect(keys.map((key) => key.equals(ec.publicKey))).toEqual([true, false])
+    expect(keys.map((key) => key.equals(ed.publicKey))).toEqual([false, true])
+  })
+
+  it.each([
+    ['has no end', `${pems[0]}-----BEGIN PUBLIC KEY-----\n`, 'number 2 is not a public key that Node.js'],
+    ['is damaged', `${pems[0]?.replace('\nM', '\n***')}${pems[1]}`, 'number 1 is not a public key'],
+    [
+      'is of another kind',
+      `${pems[0]}${generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).publicKey.export({ type: 'spki', format: 'pem' }).toString()}`,
+      'number 2 is a key of the kind secp384r1',
+    ],
+    ['is private', `${pems[0]}${pkcs8(ec.privateKey)}`, 'is a private key'],
+    ['is one too many', pems.join('').repeat(11), 'has more than 20 keys'],
+  ])('of several are refused when one %s', (_, pem, message) => {
+    expect(refusal(() => parseVerifyKeys(pem))).toContain(message)
   })
 })

@@ -30,12 +30,19 @@ describe('a .trivyignore', () => {
       rule({
         id: 'CVE-2026-1',
         source: '.trivyignore line 3',
+        place: { file: '.trivyignore', line: 3 },
         reason: 'Accepted by security until the base image is new',
       }),
-      rule({ id: 'CVE-2026-2', source: '.trivyignore line 7', expiresAt: '2027-01-31T00:00:00.000Z' }),
+      rule({
+        id: 'CVE-2026-2',
+        source: '.trivyignore line 7',
+        place: { file: '.trivyignore', line: 7 },
+        expiresAt: '2027-01-31T00:00:00.000Z',
+      }),
       rule({
         id: 'CVE-2026-3',
         source: '.trivyignore line 8',
+        place: { file: '.trivyignore', line: 8 },
         reason: 'no fix yet',
         expiresAt: '2027-02-01T00:00:00.000Z',
       }),

@@ -214,41 +214,6 @@ describe('exceptions in a report', () => {
     )
   })
 
-  describe('that stand in a file and match no finding', () => {
-    const none = { purls: ['pkg:deb/debian/other'] }
-    const fileExceptions = [
-      ignore({ id: finding().id, source: '.trivyignore line 1' }),
-      ignore({ id: finding().id, source: 'twice line 1' }),
-      ignore({ id: 'CVE-2019-8457', source: '.trivyignore line 2' }),
-      ignore({ id: 'CVE-2019-8458', source: '.trivyignore line 3', expiresAt: '2020-01-01T00:00:00.000Z' }),
-      ignore({ id: 'AKIAQUITESECRET', source: '.trivyignore line 4' }),
-      ignore({ ...none, id: finding().id, source: 'a.yaml' }),
-    ]
-    const allowlist = ignore({ id: 'CVE-2000-1', source: 'CVE allowlist of project library' })
-    const platforms = [
-      platformScan(),
-      platformScan({ platform: ARM64, digest: digestOf('b'), findings: [finding()] }),
-    ]
-
-    it('are named in one sentence, unless a platform has the finding or another exception covers it', () => {
-      const { notes } = report({
-        exceptions: [allowlist, ...fileExceptions],
-        fileExceptions,
-        scan: { platforms },
-      })
-      expect(notes).toEqual([
-        `4 exceptions matched no finding of this image: CVE-2019-8457 (.trivyignore line 2), CVE-2019-8458 (.trivyignore line 3), .trivyignore line 4, ${finding().id} (a.yaml)`,
-      ])
-    })
-
-    it('are not named when the scan did not find everything', () => {
-      const couldNotTell = [{ kind: 'could-not-tell' as const, message: 'no' }]
-      expect(
-        report({ exceptions: fileExceptions, fileExceptions, scan: { platforms, couldNotTell } }).notes,
-      ).toEqual([])
-    })
-  })
-
   it('that have expired are named once', () => {
     const exceptions = [ignore({ expiresAt: '2026-01-01T00:00:00.000Z' })]
     const found = report({

@@ -1,0 +1,70 @@
+/** Exceptions that no image needs, by the scans that Harbor has: act, the Harbor sandbox, the minimal robot. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeFinding } from '../sandbox/harbor/findings.ts'
+import { workflowOf } from '../support/act.ts'
+import { calls } from './request-log.ts'
+import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
+
+const FOUND = makeFinding(1, { severity: 'Low' })
+/** No more than reading. */
+const RIGHTS = ['artifact:read', 'artifact-addition:read']
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(async () => {
+  await world.close()
+})
+
+it('names them with file, line and reason, changes nothing in Harbor, and could not tell without a scan', async () => {
+  const [repository, unscanned] = [world.repository(), world.repository()]
+  world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [FOUND] }])
+  const pushed = await pushAndScan(world, 'root', { inputs: { repository, tags: 'v1' } })
+  expect(pushed.exitCode, pushed.log).toBe(0)
+  const robot = world.harbor.addRobot({ project: PROJECT, name: 'cleaner', access: RIGHTS })
+  const mark = world.harbor.requests.length
+  const step = (id: string, images: string) => ({
+    id,
+    if: 'always()',
+    uses: 'org/harbor-actions/actions/check-exceptions@v1',
+    with: {
+      'harbor-url': world.harbor.url,
+      'robot-name': robot.name,
+      'robot-token': '${{ secrets.HARBOR_TOKEN }}',
+      'tagged-images': images,
+      'ignore-file': '.trivyignore',
+      'unused-exceptions': 'fail',
+    },
+  })
+  const result = await world.act.run({
+    workflow: workflowOf([
+      { run: `printf '%s\\n' ${FOUND.id} '# gone' CVE-2019-8457 > .trivyignore` },
+      step('it', `${repository}:v1`),
+      step('open', `${repository}:v1\n${unscanned}:v1`),
+      {
+        if: 'always()',
+        run: 'echo "unused=$UNUSED; open=$OPEN;"',
+        env: { UNUSED: '${{ steps.it.outputs.unused }}', OPEN: '${{ steps.open.outputs.unused }}' },
+      },
+    ]),
+    secrets: { HARBOR_TOKEN: robot.secret },
+  })
+  expect(result.exitCode).not.toBe(0)
+  expect(result.log).toContain(
+    'unused=[{"id":"CVE-2019-8457","file":".trivyignore","line":3,"why":"no-finding","reason":"matched no finding"}]; open=;',
+  )
+  const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+  expect(errors).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('CVE-2019-8457 (.trivyignore line 3) matched no finding of this image'),
+      expect.stringContaining(`Harbor has no ${unscanned}:v1`),
+    ]),
+  )
+  const asked = calls(world.harbor, {
+    since: mark,
+    repositories: { app: repository, other: unscanned },
+    digests: { image: world.single.digest },
+  })
+  expect(asked.filter((line) => !line.startsWith('GET ') && !line.startsWith('HEAD '))).toEqual([])
+})
