@@ -7,6 +7,6 @@ async function run(host){await(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MOD
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
 const WORK_DIRECTORY_STATE="work-directory"
 function leaveToPostStep(host,directory){host.saveState(WORK_DIRECTORY_STATE,directory)}function addTool(host,tool){leaveToPostStep(host,tool.directory)
-if(tool.directory!=="")host.addPath(tool.directory)}async function removeWorkDirectory(host){const directory=host.readState(WORK_DIRECTORY_STATE)
-if(directory!=="")await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory,{recursive:true,force:true})}}}
+""!==tool.directory&&host.addPath(tool.directory)}async function removeWorkDirectory(host){const directory=host.readState(WORK_DIRECTORY_STATE)
+""!==directory&&await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory,{recursive:!0,force:!0})}}}
 

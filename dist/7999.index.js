@@ -2,126 +2,83 @@ export const id=7999
 export const ids=[7999]
 export const modules={77999:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{parseImageList:()=>parseImageList})
-var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189)
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
-var _domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7141)
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56369)
-var _untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51643)
-const text=valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
-const mapping=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({image:text,repository:text,tags:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text)]),[]),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),dockerfile:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),gate:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,text)])))})
-const KEYS=Object.keys(mapping.entries)
-function parseImageList(list){const problems=[]
-const entries=splitList(list).flatMap(item=>{try{return[typeof item==="string"?(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.tz)(item):parseMapping(item)]}catch(error){problems.push((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error))
+var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89189),yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7141),_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56369),_untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51643)
+const text=valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),mapping=valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({image:text,repository:text,tags:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text)]),[]),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),dockerfile:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(text),gate:valibot__WEBPACK_IMPORTED_MODULE_4__.yqP(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(text,text)])))}),KEYS=Object.keys(mapping.entries)
+function parseImageList(list){const problems=[],entries=function splitList(given){const list=given.replace(/^\ufeff/,""),lines=list.split("\n").map(line=>line.trim()).filter(line=>""!==line&&!line.startsWith("#")),isYaml=line=>/^(-(\s|$)|\[|---)/.test(line)
+if(isYaml(lines[0]??""))return function parseYaml(list){const value=(0,_untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__.t$)((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(list,{schema:"failsafe",logLevel:"silent"}))
+if(!Array.isArray(value))throw new Error("is not a YAML list")
+return value}(list)
+const mixed=lines.find(isYaml)
+if(void 0!==mixed)throw new Error(`"${mixed}" belongs to a YAML list, but the lines before it do not`)
+return lines}(list).flatMap(item=>{try{return["string"==typeof item?(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.tz)(item):parseMapping(item)]}catch(error){problems.push((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error))
 return[]}})
 if(problems.length>0)throw new Error(problems.join("; "))
-if(entries.length===0)throw new Error("names no image")
-return entries}function splitList(given){const list=given.replace(/^\ufeff/,"")
-const lines=list.split("\n").map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))
-const isYaml=line=>/^(-(\s|$)|\[|---)/.test(line)
-if(isYaml(lines[0]??""))return parseYaml(list)
-const mixed=lines.find(isYaml)
-if(mixed!==void 0)throw new Error(`"${mixed}" belongs to a YAML list, but the lines before it do not`)
-return lines}function parseYaml(list){const value=(0,_untrusted_yaml_js__WEBPACK_IMPORTED_MODULE_3__.t$)((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(list,{schema:"failsafe",logLevel:"silent"}))
-if(!Array.isArray(value))throw new Error("is not a YAML list")
-return value}function parseMapping(item){const shown=JSON.stringify(item)
-if(typeof item!=="object"||item===null||Array.isArray(item))throw new Error(`${shown} is neither a line nor a mapping`)
+if(0===entries.length)throw new Error("names no image")
+return entries}function parseMapping(item){const shown=JSON.stringify(item)
+if("object"!=typeof item||null===item||Array.isArray(item))throw new Error(`${shown} is neither a line nor a mapping`)
 const unknown=Object.keys(item).find(key=>!KEYS.includes(key))
-if(unknown!==void 0){const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(unknown,KEYS)
-const hint=close===void 0?`expected one of ${KEYS.join(", ")}`:`did you mean "${close}"?`
+if(void 0!==unknown){const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_5__.p)(unknown,KEYS),hint=void 0===close?`expected one of ${KEYS.join(", ")}`:`did you mean "${close}"?`
 throw new Error(`in ${shown}: the key "${unknown}" is not understood; ${hint}`)}const parsed=valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(mapping,item)
 if(!parsed.success){const[issue]=parsed.issues
 throw new Error(`in ${shown}: ${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(issue)??""} is missing or is not text`)}const{image,tags,repository,platform,dockerfile,gate}=parsed.output
-if(image.trim()==="")throw new Error(`in ${shown}: image is empty`)
-try{const target=(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.kx)(repository.trim())
-const words=typeof tags==="string"?tags.split(/[\n,]/).filter(word=>word.trim()!==""):tags
-return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...platform===void 0?{}:{platform},...dockerfile===void 0?{}:{dockerfile},...gate===void 0?{}:{gate:formatGate(gate)}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}function formatGate(gate){const format=value=>{if(typeof value==="string")return value
-if(Array.isArray(value))return value.join(",")
-return Object.entries(value).map(([key,number])=>`${key}=${number}`).join(",")}
+if(""===image.trim())throw new Error(`in ${shown}: image is empty`)
+try{const target=(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.kx)(repository.trim()),words="string"==typeof tags?tags.split(/[\n,]/).filter(word=>""!==word.trim()):tags
+return{source:image.trim(),repository:target.repository,tags:[...new Set([...target.tags,...(0,_domain_copy_image_list_js__WEBPACK_IMPORTED_MODULE_1__.e8)(words)])],...void 0===platform?{}:{platform},...void 0===dockerfile?{}:{dockerfile},...void 0===gate?{}:{gate:formatGate(gate)}}}catch(error){throw new Error(`in ${shown}: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(error)}`)}}function formatGate(gate){const format=value=>"string"==typeof value?value:Array.isArray(value)?value.join(","):Object.entries(value).map(([key,number])=>`${key}=${number}`).join(",")
 return Object.fromEntries(Object.entries(gate).map(([name,value])=>[name,format(value)]))}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
-var _domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
-throw new Error(line===void 0?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
+throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value)
 if(result.success)return result.output
-const[issue]=result.issues
-const path=(issue.path??[]).map(({key})=>key).filter(key=>isKey(key))
-const isOurs=["raw_check","check","custom"].includes(issue.type)
-const expected=issue.expected===null?"has another form":`expected ${issue.expected}`
-const problem=isOurs?issue.message:expected
-throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function isKey(key){return typeof key==="string"||typeof key==="number"}function describePlace(document,options){const{path,known}=options
-const names=path.map(key=>typeof key==="number"||known.has(key)?key:"*")
-const line=document.lineAt(path)
-return`${names.join(".")||"the document"}${line===void 0?"":` (line ${line})`}`}function keysOf(schema){const keys=new Set
-const seen=new Set
-const collect=part=>{if(typeof part!=="object"||part===null||seen.has(part))return
-seen.add(part)
-for(const[name,value]of Object.entries(part)){if(name==="entries"&&typeof value==="object"&&value!==null)for(const key of Object.keys(value))keys.add(key)
-collect(value)}}
+const[issue]=result.issues,path=(issue.path??[]).map(({key})=>key).filter(key=>function isKey(key){return"string"==typeof key||"number"==typeof key}(key)),isOurs=["raw_check","check","custom"].includes(issue.type),expected=null===issue.expected?"has another form":`expected ${issue.expected}`,problem=isOurs?issue.message:expected
+throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function describePlace(document,options){const{path,known}=options,names=path.map(key=>"number"==typeof key||known.has(key)?key:"*"),line=document.lineAt(path)
+return`${names.join(".")||"the document"}${void 0===line?"":` (line ${line})`}`}function keysOf(schema){const keys=new Set,seen=new Set,collect=part=>{if("object"==typeof part&&null!==part&&!seen.has(part)){seen.add(part)
+for(const[name,value]of Object.entries(part)){if("entries"===name&&"object"==typeof value&&null!==value)for(const key of Object.keys(value))keys.add(key)
+collect(value)}}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
 return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
-const value=dataset.value
-const unknown=Object.keys(value).find(key=>!known.includes(key))
-if(unknown===void 0)return
-const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known)
-const hint=close===void 0?"":`; did you mean "${close}"?`
+const value=dataset.value,unknown=Object.keys(value).find(key=>!known.includes(key))
+if(void 0===unknown)return
+const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
-var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164)
-var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-const MAX_JSON_WITH_LINES=2*1024*1024
-function parseUntrustedJson(text){const value=(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text)
-let lines
-return{value,lineAt(path){lines??=linesOfJson(text)
-return lines(path)}}}function linesOfJson(text){const unknown=()=>{}
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
+const MAX_JSON_WITH_LINES=2097152
+function parseUntrustedJson(text){let lines
+return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt(path){lines??=function linesOfJson(text){const unknown=()=>{}
 if(text.length>MAX_JSON_WITH_LINES)return unknown
-try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN
-const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:false})
-requireUniqueKeys(document,lines)
-return{value:yamlValue(document),lineAt:path=>lineOf(document,{lines,path})}}function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
-for(const{key}of items){if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key))continue
-if(known.has(key.value)){const line=key.range==null?"":`line ${lines.linePos(key.range[0]).line}: `
-throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}function yamlValue(document){const[error]=document.errors
-if(error!==void 0){const[at]=error.linePos??[]
-const where=at===void 0?"":`line ${at.line}, column ${at.col}: `
-throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),true)
-if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return options.lines.linePos(node.range[0]).line}return}},7141:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e8:()=>parseImageTags,kx:()=>parseImageTarget,tz:()=>parseImageLine})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
-var _harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14084)
-var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69120)
+try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}(text)
+return lines(path)}}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
+!function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
+for(const{key}of items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)){if(known.has(key.value)){const line=null==key.range?"":`line ${lines.linePos(key.range[0]).line}: `
+throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}(document,lines)
+return{value:yamlValue(document),lineAt:path=>function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),!0)
+if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&null!=node.range)return options.lines.linePos(node.range[0]).line}}(document,{lines,path})}}function yamlValue(document){const[error]=document.errors
+if(void 0!==error){const[at]=error.linePos??[],where=void 0===at?"":`line ${at.line}, column ${at.col}: `
+throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},7141:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e8:()=>parseImageTags,kx:()=>parseImageTarget,tz:()=>parseImageLine})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14084),_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69120)
 const ARROW="=>"
 function parseImageLine(line){const[source="",target="",...more]=line.split(ARROW).map(part=>part.trim())
-if(source===""||target===""||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
+if(""===source||""===target||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
 try{return{source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
-const repository=(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim())
-return{repository,tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim())
-const bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
-if(bad!==void 0)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
+return{repository:(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim()),tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim()),bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
+if(void 0!==bad)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
 return[...new Set(tags)]}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
-const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
-const PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
-const HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
+const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
 function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
 const[beforeDigest="",digest,...more]=text.split("@")
-if(more.length>0||digest!==void 0&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-const{name,tag}=splitTag(beforeDigest)
-if(tag!==void 0&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
-const components=name.split("/")
-const hasHost=hasRegistryHost(name)
-const host=hasHost?components[0]:void 0
-if(host!==void 0&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
+if(more.length>0||void 0!==digest&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
+const{name,tag}=function splitTag(text){const colon=text.lastIndexOf(":")
+return colon<=text.lastIndexOf("/")?{name:text}:{name:text.slice(0,colon),tag:text.slice(colon+1)}}(beforeDigest)
+if(void 0!==tag&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
+const components=name.split("/"),hasHost=hasRegistryHost(name),host=hasHost?components[0]:void 0
+if(void 0!==host&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
 const path=(hasHost?components.slice(1):components).join("/")
-requireRepositoryPath(text,path)
-return{path,...host===void 0?{}:{host},...tag===void 0?{}:{tag},...digest===void 0?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/")
-const first=text.slice(0,Math.max(slash,0))
-return/^[^.].*[.:]|^:/.test(first)||first.toLowerCase()==="localhost"}function formatReference(reference){const host=reference.host===void 0?"":`${reference.host}/`
-const tag=reference.tag===void 0?"":`:${reference.tag}`
-const digest=reference.digest===void 0?"":`@${reference.digest}`
-return`${host}${reference.path}${tag}${digest}`}function splitTag(text){const colon=text.lastIndexOf(":")
-if(colon<=text.lastIndexOf("/"))return{name:text}
-return{name:text.slice(0,colon),tag:text.slice(colon+1)}}function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
+!function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
 const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
-if(bad!==void 0)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}}}
+if(void 0!==bad)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}(text,path)
+return{path,...void 0===host?{}:{host},...void 0===tag?{}:{tag},...void 0===digest?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/"),first=text.slice(0,Math.max(slash,0))
+return/^[^.].*[.:]|^:/.test(first)||"localhost"===first.toLowerCase()}function formatReference(reference){const host=void 0===reference.host?"":`${reference.host}/`,tag=void 0===reference.tag?"":`:${reference.tag}`,digest=void 0===reference.digest?"":`@${reference.digest}`
+return`${host}${reference.path}${tag}${digest}`}}}
 

@@ -122,10 +122,11 @@ export class InputForm<in Name extends InputName> {
 
   /** In milliseconds. */
   duration<Duration extends Name & NameOfKind<'duration'>>(name: Duration): DurationValue<Duration> {
-    const { default: defaultText } = this.#declared(name, 'duration')
-    const fallback = defaultText === '' ? undefined : parseDuration(defaultText)
+    const { default: defaultText, longestHours } = this.#declared(name, 'duration')
+    const parser = (written: string): number => parseDuration(written, longestHours)
+    const fallback = defaultText === '' ? undefined : parser(defaultText)
     const text = this.#read(name).trim()
-    const value = text === '' ? fallback : this.parse(name, { text, parser: parseDuration, fallback })
+    const value = text === '' ? fallback : this.parse(name, { text, parser, fallback })
     return value as DurationValue<Duration>
   }
 

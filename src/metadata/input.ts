@@ -37,11 +37,18 @@ export interface CountInput extends Common {
   readonly default: number
 }
 
-/** As in `90s`, `10m` or `1h30m`. */
+/** As in `90s`, `10m`, `1h30m` or `3d`. */
 export interface DurationInput<Default extends string = string> extends Common {
   readonly kind: 'duration'
+  readonly longestHours: number
   readonly default: Default
 }
+
+/** A job that waits for longer than that has been forgotten. */
+const LONGEST_WAIT_HOURS = 24
+
+/** An age above it means any age, which is what leaving the input out says. */
+const HIGHEST_AGE_HOURS = 366 * 24
 
 /** As in `50GB`. */
 export interface SizeInput extends Common {
@@ -80,11 +87,20 @@ export function count(
   return { kind: 'count', description, ...options }
 }
 
+/** How long something is waited for. */
 export function duration<const Default extends string>(
   description: string,
   defaultText: Default,
 ): DurationInput<Default> {
-  return { kind: 'duration', description, default: defaultText }
+  return { kind: 'duration', description, longestHours: LONGEST_WAIT_HOURS, default: defaultText }
+}
+
+/** How old something may be. */
+export function age<const Default extends string>(
+  description: string,
+  defaultText: Default,
+): DurationInput<Default> {
+  return { kind: 'duration', description, longestHours: HIGHEST_AGE_HOURS, default: defaultText }
 }
 
 export function size(description: string, defaultText: string): SizeInput {

@@ -7,12 +7,14 @@ import { ROOT } from './manifests.ts'
 const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'examples/README.md',
   'test/README.md',
   ...globSync('docs/**/*.md', { cwd: ROOT }).map((path) => path.replaceAll('\\', '/')),
 ].toSorted()
 
 /** Folders and files of the repository that a path in a text begins with. */
-const FOLDERS = ['src', 'test', 'docs', 'dist', 'actions', 'push-and-scan', '.github']
+const FOLDERS = ['src', 'test', 'docs', 'dist', 'actions', 'push-and-scan', 'examples', '.github']
 const FILES = /^(?:README\.md|CONTRIBUTING\.md|action\.yml|biome\.json|package(?:-lock)?\.json)$/
 
 /** test/README.md names what is beside it by its path from there. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { differingFiles, GENERATED_FILES } from '../../.github/scripts/metadata/files.ts'
+import { differingFiles, GENERATED_FILES, QUOTING } from '../../.github/scripts/metadata/files.ts'
 import { ACTION_RIGHTS } from '../../src/domain/harbor/rights.ts'
 import { INPUTS_OF } from '../../src/metadata/actions.ts'
 
@@ -55,12 +55,25 @@ describe.each(GENERATED_FILES)('$path', ({ path, write }) => {
     expect(isAccepted(lines.toSpliced(index, 0, lines[index] ?? '').join('\n'))).toBe(false)
   })
 
-  /** All of an action and of the reference; of a workflow what is between two marks, and the marks. */
+  /**
+   * All of an action and of the reference; of a workflow what is between two marks, and the marks; of other documents what
+   * they quote.
+   */
   function isGenerated(index: number): boolean {
+    if (QUOTING.includes(path)) return isQuoted(index)
     if (!path.startsWith('.github/') && path !== 'docs/rights.md') return true
     if (MARK.test(lines[index] ?? '')) return true
     const mark = lines.slice(0, index).findLast((line) => MARK.test(line))
     return mark !== undefined && !/metadata: end(?: -->)?$/.test(mark)
+  }
+
+  function isQuoted(index: number): boolean {
+    const before = lines.slice(0, index)
+    const start = before.findLastIndex((line) => line.startsWith('<!-- quote: '))
+    // The fence after the mark, and no line of another fence between it and here.
+    return (
+      start !== -1 && index > start + 1 && !before.slice(start + 2).includes('```') && lines[index] !== '```'
+    )
   }
 
   function isAccepted(changed: string): boolean {

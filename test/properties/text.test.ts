@@ -198,10 +198,13 @@ properties('text', [
   },
   {
     name: 'a duration is between a second and a day, or refused',
-    holds: forAll(fc.oneof(fc.stringMatching(/^(\d{1,6}h)?(\d{1,6}m)?(\d{1,8}s)?$/), hostile), (text) => {
-      const parsed = refusedOr(() => parseDuration(text))
-      return parsed === undefined || (parsed >= 1000 && parsed <= 86_400_000)
-    }),
+    holds: forAll(
+      fc.oneof(fc.stringMatching(/^(\d{1,4}d)?(\d{1,6}h)?(\d{1,6}m)?(\d{1,8}s)?$/), hostile),
+      (text) => {
+        const parsed = refusedOr(() => parseDuration(text, 24))
+        return parsed === undefined || (parsed >= 1000 && parsed <= 86_400_000)
+      },
+    ),
   },
   {
     name: 'a quantity is a positive number, or refused',

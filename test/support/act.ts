@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
@@ -49,6 +49,10 @@ export interface ActOptions {
   readonly workflow: string
   readonly event?: { readonly name: string; readonly payload?: unknown }
   readonly secrets?: Readonly<Record<string, string>>
+  /** Configuration variables: the context `vars`. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** Files of the repository beside the workflow. */
+  readonly files?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** The crane that is on PATH; null for none. */
   readonly crane?: Extract<ToolName, 'crane' | 'crane-next'> | null
@@ -103,6 +107,10 @@ export class ActSandbox {
     const outputsFile = join(place, 'outputs.json')
     await mkdir(join(workspace, '.github', 'workflows'), { recursive: true })
     await writeFile(join(workspace, '.github', 'workflows', 'job.yml'), options.workflow)
+    for (const [path, text] of Object.entries(options.files ?? {})) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true })
+      await writeFile(join(workspace, path), text)
+    }
     await makeCommit(workspace)
     await writeFile(join(place, 'event.json'), JSON.stringify(options.event?.payload ?? {}))
     await writeFile(join(place, 'secrets'), formatEnvFile(options.secrets ?? {}), { mode: 0o600 })
@@ -128,6 +136,7 @@ export class ActSandbox {
         }).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
         ...['--action-cache-path', join(place, 'cache')],
         ...['-e', join(place, 'event.json'), '--secret-file', join(place, 'secrets')],
+        ...Object.entries(options.vars ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ],
       path: [...(options.path ?? []), await this.#programs(place, options.crane)],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { type ActionName, INPUTS_OF } from '../../../src/metadata/actions.ts'
 import { CALLED_WORKFLOWS } from '../../../src/metadata/published/called-workflows.ts'
 import { renderAction, renderComposite } from './action-file.ts'
+import { writeQuotes } from './quotes.ts'
 import { renderReference } from './reference.ts'
 import { writeRights } from './rights.ts'
 import { writeBootstrap, writeBootstrapHarbor, writeCalledWorkflow } from './workflow-file.ts'
@@ -26,6 +27,9 @@ const IN_ONE_PROCESS =
 const AS_A_ROW =
   'Use this form on github.com, whose runners know `uses: $/path` (2.336.0 or later); elsewhere the action.yml in the root does the same in one process.'
 
+/** Documents that quote examples. */
+export const QUOTING = ['attestation', 'images', 'promotion', 'recheck'].map((name) => `docs/${name}.md`)
+
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'action.yml', write: () => renderAction('push-and-scan', { root: '', note: IN_ONE_PROCESS }) },
   { path: 'push-and-scan/action.yml', write: () => renderComposite(AS_A_ROW) },
@@ -44,6 +48,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     path: 'docs/reference.md',
     write: () => renderReference([{ name: 'push-and-scan', folder: 'push-and-scan' }, ...SINGLE]),
   },
+  ...QUOTING.map((path) => ({ path, write: writeQuotes })),
 ]
 
 /** Writes what differs; returns its paths. */

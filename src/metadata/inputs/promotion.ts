@@ -1,4 +1,4 @@
-import { boolean, choice, duration, text } from '../input.ts'
+import { age, boolean, choice, text } from '../input.ts'
 
 /** Tags that wait for the verdict, and what becomes of an image that failed. */
 export const QUARANTINE = {
@@ -15,8 +15,8 @@ export const QUARANTINE = {
 /** What promote asks of a report, and takes from the step that copied. */
 export const PROMOTION = {
   // Any age by default.
-  'max-age': duration(
-    'How old the verdict in the report and every scan that it judges may be, as in 30m or 24h; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again; a signed verdict (verify-key) that is too old is refused.',
+  'max-age': age(
+    'How old the verdict in the report and every scan that it judges may be, as in 30m, 24h or 7d; by default any age. When a report that passed is only too old, the image is scanned again where it was judged, judged by the policy of the report, and gets the tags only if it passes again; a signed verdict (verify-key) that is too old is refused.',
     '',
   ),
   'manifest-file': text(

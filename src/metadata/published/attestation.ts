@@ -81,7 +81,7 @@ export const ATTESTING = {
       'verify-key':
         'The public key that the verdict must be signed with, as PEM text or the path of a PEM file; of several, one after the other, any holds. This or verify-identity is required.',
       'max-age':
-        'How old the verdict and every scan that it rests on may be, as in 30m or 24h; by default any age.',
+        'How old the verdict and every scan that it rests on may be, as in 30m, 24h or 7d; by default any age.',
       ...POLICY_TEXTS,
     },
     outputs: {

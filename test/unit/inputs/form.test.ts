@@ -22,7 +22,7 @@ describe('a form', () => {
       'repository: is required and was not given',
       'comment: "of" is not valid. Did you mean "off"? Valid values: auto, on-failure, off',
       'scan-retries: "-1" is not a whole number from 0 to 10',
-      'scan-timeout: "1" is not a duration; give hours, minutes and seconds with their units, as in 90s, 10m or 1h30m',
+      'scan-timeout: "1" is not a duration; give days, hours, minutes and seconds with their units, as in 90s, 10m, 1h30m or 3d',
       'max-unpacked-size: "big" is not a size; give a number and its unit, as in 500MB or 50GB',
     ])
     expect(form.isRefused('comment')).toBe(true)
@@ -58,6 +58,8 @@ describe('a form', () => {
     expect(form.size('max-unpacked-size')).toBe(50_000_000_000)
     expect([form.choice('scan'), formOf('recheck-images', {}).choice('scan')]).toEqual(['auto', 'always'])
     expect(formOf('promote', {}).duration('max-age')).toBeUndefined()
+    // An age may be longer than anything is waited for.
+    expect(formOf('promote', { 'max-age': '30d' }).duration('max-age')).toBe(30 * 86_400_000)
     expect(problemsOf(form)).toEqual([])
   })
 
@@ -150,8 +152,9 @@ describe('a duration', () => {
     ['1H', 3_600_000],
     ['1h0m1s', 3_601_000],
     ['24h', 86_400_000],
+    ['1d12h', 129_600_000],
   ])('%s is %d ms', (text, expected) => {
-    expect(parseDuration(text)).toBe(expected)
+    expect(parseDuration(text, 48)).toBe(expected)
   })
 
   it.each([
@@ -164,8 +167,9 @@ describe('a duration', () => {
     ['10min', 'is not a duration'],
     ['0s', 'is zero'],
     ['24h1s', 'is longer than 24 hours'],
+    ['2d', 'is longer than 24 hours'],
     [`${'9'.repeat(400)}h`, 'is longer than 24 hours'],
   ])('%j is refused', (text, expected) => {
-    expect(() => parseDuration(text)).toThrow(expected)
+    expect(() => parseDuration(text, 24)).toThrow(expected)
   })
 })
