@@ -1,189 +1,118 @@
-export const id=909
-export const ids=[909]
+export const id=1909
+export const ids=[1909]
 export const modules={81909:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var call_limits=__webpack_require__(7441)
-var inputs_images=__webpack_require__(35478)
-var labels=__webpack_require__(48515)
-var parts=__webpack_require__(29497)
-async function readLogin(context){const{form,loadListParser}=context
-const request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:form.choice("on-failure")==="delete",sbom:form.boolean("sbom"),labels:(0,labels.k)(form)!==void 0},preparesCredentials:form.boolean("prepare-credentials")}
+var call_limits=__webpack_require__(7441),inputs_images=__webpack_require__(35478),labels=__webpack_require__(48515),parts=__webpack_require__(82919),login=__webpack_require__(38100),credentials=__webpack_require__(7023),ports=__webpack_require__(54508),read_inputs=__webpack_require__(79561)
+async function run(host){const request=await async function readLogin(context){const{form,loadListParser}=context,request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:"delete"===form.choice("on-failure"),sbom:form.boolean("sbom"),labels:void 0!==(0,labels.k)(form)},preparesCredentials:form.boolean("prepare-credentials")}
 form.complete()
-return request}var login=__webpack_require__(38100)
-var credentials=__webpack_require__(7023)
-var ports=__webpack_require__(54508)
-var read_inputs=__webpack_require__(69715)
-async function run(host){const request=await readLogin((0,read_inputs.A)("login",host))
-const{connection,preparesCredentials}=request
+return request}((0,read_inputs.A)("login",host)),{connection,preparesCredentials}=request
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
-if(preparesCredentials)host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
-const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/]
-const PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
+preparesCredentials&&host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
+const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/],PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}function isPrivate(host){return PRIVATE.some(pattern=>pattern.test(host.toLowerCase()))}const THIS_MACHINE=/^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
 function isThisMachine(host){return THIS_MACHINE.test(host)}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host,isPlainHttp}=connection
 return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
-const LOGIN_LIMIT={callTimeoutMs:()=>4e4}
-const COPY_LIMIT={callTimeoutMs:()=>12e4}
-const GATHER_LIMIT={callTimeoutMs:()=>12e4}
-const ADMIN_LIMIT={callTimeoutMs:()=>6e4}},78640:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h6:()=>parseLabelName,k$:()=>describeNewLabel,nH:()=>planLabels})
+const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}},78640:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h6:()=>parseLabelName,k$:()=>describeNewLabel,nH:()=>planLabels})
 const LONGEST_NAME_BYTES=128
 function parseLabelName(text){const bytes=(new TextEncoder).encode(text).length
 if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor takes ${LONGEST_NAME_BYTES} for the name of a label`)
 if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
-return text}function planLabels(labels,verdict){const{passed,failed}=labels
-const on=verdict==="passed"?passed:verdict==="failed"?failed:void 0
-const off=[passed,failed].filter(name=>name!==void 0&&name!==on)
-return{off,...on===void 0?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
-var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
+return text}function planLabels(labels,verdict){const{passed,failed}=labels,on="passed"===verdict?passed:"failed"===verdict?failed:void 0
+return{off:[passed,failed].filter(name=>void 0!==name&&name!==on),...void 0===on?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
-async function readConnection(form,files){const address=await readAddress(form,files)
-return{...address,credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
-return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:",caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
-return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:url.protocol==="http:"}}const NO_URL=new URL("https://invalid")
+async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
+return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol,caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
+return{host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol}}const NO_URL=new URL("https://invalid")
 function readHarborUrl(form){const text=form.required("harbor-url")
-if(text==="")return NO_URL
-return form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function hasUserInfo(text){const at=text.indexOf("@")
-const before=text.slice(0,Math.max(at,0))
-return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}function parseHarborUrl(text){if(hasUserInfo(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
+return""===text?NO_URL:form.parse("harbor-url",{text,parser:parseHarborUrl,fallback:NO_URL})}function parseHarborUrl(text){if(function hasUserInfo(text){const at=text.indexOf("@"),before=text.slice(0,Math.max(at,0))
+return at>=0&&!/[?#]/.test(before)&&before.split(/\/+/).length<=2}(text))throw new Error('has a user name or a password in it; give those in "robot-name" and "robot-token"')
 if(!URL.canParse(text))throw new Error(`"${text}" is not a URL; give scheme and host, as in https://harbor.example.com`)
 const url=new URL(text)
-if(url.protocol!=="http:"&&url.protocol!=="https:"){const looksLikeHost=!text.includes("://")
-throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(url.pathname.replaceAll("/","")!==""||url.search!==""||url.hash!=="")throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
-return url}function readRobotName(form){const name=form.required("robot-name")
-if(/[\s:]/.test(name))form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
+if("http:"!==url.protocol&&"https:"!==url.protocol){const looksLikeHost=!text.includes("://")
+throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(""!==url.pathname.replaceAll("/","")||""!==url.search||""!==url.hash)throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
+return url}function readRobotName(form){const name=form.required("robot-name");/[\s:]/.test(name)&&form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
 return name}function readRobotToken(form){const token=form.raw("robot-token")
-if(token.trim()==="")form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
-else if(/[\r\n]/.test(token))form.problem("robot-token","contains a line break; store the secret again without it")
-else if(token!==token.trim()||hasControlCharacter(token))form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again")
-else if(token.length<SHORTEST_TOKEN)form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
-return token}function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
-return code<32||code===127})}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
-if(text==="")return""
-if(options.url.protocol==="http:"){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
+""===token.trim()?form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?"):/[\r\n]/.test(token)?form.problem("robot-token","contains a line break; store the secret again without it"):token!==token.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||127===code})}(token)?form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again"):token.length<SHORTEST_TOKEN&&form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
+return token}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(""===text)return""
+if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
 return""}if(isCertificate(text))return text
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
 return""}try{const content=await options.files.readText(text)
 if(isCertificate(content))return content
 form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},48515:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>readVerdictLabels,k:()=>readLabels})
 var _domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78640)
-function readLabels(form){const passed=form.optional("label-passed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
-const failed=form.optional("label-failed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
-if(passed!==void 0&&passed===failed)form.problem("label-failed",`is "${failed}", as "label-passed" is: one label cannot stand for both`)
-if(passed===void 0&&failed===void 0)return
-return{...passed===void 0?{}:{passed},...failed===void 0?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
-if(labels===void 0)return{}
-if(scan==="never"){const name=labels.passed===void 0?"label-failed":"label-passed"
+function readLabels(form){const passed=form.optional("label-passed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6),failed=form.optional("label-failed",_domain_harbor_label_js__WEBPACK_IMPORTED_MODULE_0__.h6)
+void 0!==passed&&passed===failed&&form.problem("label-failed",`is "${failed}", as "label-passed" is: one label cannot stand for both`)
+if(void 0!==passed||void 0!==failed)return{...void 0===passed?{}:{passed},...void 0===failed?{}:{failed}}}function readVerdictLabels(form,{scan}){const labels=readLabels(form)
+if(void 0===labels)return{}
+if("never"===scan){const name=void 0===labels.passed?"label-failed":"label-passed"
 form.problem(name,'needs a verdict, and with "scan: never" there is no verdict')}return{labels}}},66232:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readOutputFile})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 async function readOutputFile(form,options){const path=form.text(options.name)
-if(path==="")return""
+if(""===path)return""
 try{await options.files.requireWritablePath(path)}catch(error){form.problem(options.name,`"${path}" cannot be written: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}return path}},81189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{li:()=>locateDockerfile,AC:()=>readMaskedReporting})
 var errors=__webpack_require__(85096)
-function lastFromLine(dockerfile){const continuation=escapesWithBacktick(dockerfile)?"`":"\\"
-let last=1
-let isContinued=false
-let ends=[]
-for(const[index,raw]of dockerfile.split(/\r?\n/).entries()){const line=raw.trim()
-const[end]=ends
-if(end!==void 0){if(line===end)ends=ends.slice(1)
-continue}if(line===""||line.startsWith("#"))continue
-if(!isContinued&&/^FROM\s/i.test(line))last=index+1
-if(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word)
-isContinued=line.endsWith(continuation)}return last}function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
-if(line!==""&&!line.startsWith("#"))return false
-if(/^#\s*escape\s*=\s*`$/i.test(line))return true}return false}var trailing=__webpack_require__(43351)
-var report_files=__webpack_require__(92848)
-var output_file=__webpack_require__(66232)
+function lastFromLine(dockerfile){const continuation=function escapesWithBacktick(dockerfile){for(const raw of dockerfile.split("\n")){const line=raw.trim()
+if(""!==line&&!line.startsWith("#"))return!1
+if(/^#\s*escape\s*=\s*`$/i.test(line))return!0}return!1}(dockerfile)?"`":"\\"
+let last=1,isContinued=!1,ends=[]
+for(const[index,raw]of dockerfile.split(/\r?\n/).entries()){const line=raw.trim(),[end]=ends
+if(void 0===end){if(""!==line&&!line.startsWith("#")){!isContinued&&/^FROM\s/i.test(line)&&(last=index+1);(isContinued||/^(RUN|COPY|ADD)\s/i.test(line))&&(ends=[...line.matchAll(/<<-?\s*(["']?)([A-Za-z_][A-Za-z0-9_]*)\1/g)].map(([,,word=""])=>word))
+isContinued=line.endsWith(continuation)}}else line===end&&(ends=ends.slice(1))}return last}var trailing=__webpack_require__(43351),report_files=__webpack_require__(92848),output_file=__webpack_require__(66232)
 const FILE_INPUTS=Object.keys(report_files.Y6)
-async function readReporting(form,options){const pullRequest=form.text("pull-request")
-const number=Number(pullRequest)
-const isNumber=/^\d{1,15}$/.test(pullRequest)&&number>0
-if(pullRequest!==""&&!isNumber)form.problem("pull-request",`"${pullRequest}" is not the number of a pull request`)
-const location=await readLocation(form,options)
-return{summary:form.boolean("summary"),annotations:form.boolean("annotations"),comment:form.choice("comment"),commentKey:form.text("comment-key"),githubToken:form.text("github-token"),files:await readFiles(form,options.files),...isNumber?{pullRequest:number}:{},...location===void 0?{}:{location}}}function readMaskedReporting({form,mask,...options}){mask(form.raw("github-token"))
-return readReporting(form,options)}async function readFiles(form,files){const paths={}
+function readMaskedReporting({form,mask,...options}){mask(form.raw("github-token"))
+return async function readReporting(form,options){const pullRequest=form.text("pull-request"),number=Number(pullRequest),isNumber=/^\d{1,15}$/.test(pullRequest)&&number>0
+""===pullRequest||isNumber||form.problem("pull-request",`"${pullRequest}" is not the number of a pull request`)
+const location=await async function readLocation(form,options){const given=form.text("dockerfile")
+if(""!==given)try{return await locateDockerfile(given,options)}catch(error){form.problem("dockerfile",(0,errors.gJ)(error))
+return}}(form,options)
+return{summary:form.boolean("summary"),annotations:form.boolean("annotations"),comment:form.choice("comment"),commentKey:form.text("comment-key"),githubToken:form.text("github-token"),files:await readFiles(form,options.files),...isNumber?{pullRequest:number}:{},...void 0===location?{}:{location}}}(form,options)}async function readFiles(form,files){const paths={}
 for(const name of FILE_INPUTS)paths[name.replace(/-file$/,"")]=await(0,output_file.e)(form,{name,files})
-return paths}async function readLocation(form,options){const given=form.text("dockerfile")
-if(given==="")return
-try{return await locateDockerfile(given,options)}catch(error){form.problem("dockerfile",(0,errors.gJ)(error))
-return}}async function locateDockerfile(given,options){const path=repositoryPath(given,options.workspace)
-if(path===void 0)throw new Error(`"${given}" is outside of the repository; give its path in it`)
-try{return{path,line:lastFromLine(await options.files.readText(given))}}catch(error){throw new Error(`"${given}" could not be read: ${(0,errors.gJ)(error)}`)}}function repositoryPath(given,workspace){const path=given.replaceAll("\\","/")
-const root=`${(0,trailing.h)(workspace.replaceAll("\\","/"),"/")}/`
-const inside=root!=="/"&&path.startsWith(root)?path.slice(root.length):path
-const parts=inside.split("/").filter(part=>part!=="."&&part!=="")
-return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}},29497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{jQ:()=>readJudging,_t:()=>readListedImages,Y5:()=>readMaskedConnection,o_:()=>readMaskedExceptions,Kc:()=>readRules,dQ:()=>requireScan})
-var inputs_connection=__webpack_require__(43956)
-var errors=__webpack_require__(85096)
-var github_base=__webpack_require__(10130)
-async function readExceptions(form,options){const harborAllowlist=form.boolean("harbor-allowlist")
-const exceptions=[]
-for(const path of form.lines("ignore-file"))try{const base=(0,github_base.GH)(path)
-const text=await(base===void 0?options.files.readText(path):options.readBase(base))
-exceptions.push(...await options.parseFile({path,text}))}catch(error){form.problem("ignore-file",`"${path}" could not be read: ${(0,errors.gJ)(error)}`)}return{exceptions,harborAllowlist}}var inputs_images=__webpack_require__(35478)
-var reporting=__webpack_require__(81189)
-var scan=__webpack_require__(92401)
+return paths}async function locateDockerfile(given,options){const path=function repositoryPath(given,workspace){const path=given.replaceAll("\\","/"),root=`${(0,trailing.h)(workspace.replaceAll("\\","/"),"/")}/`,inside="/"!==root&&path.startsWith(root)?path.slice(root.length):path,parts=inside.split("/").filter(part=>"."!==part&&""!==part)
+return/^(\/|[A-Za-z]:)/.test(inside)||parts.includes("..")?void 0:parts.join("/")}(given,options.workspace)
+if(void 0===path)throw new Error(`"${given}" is outside of the repository; give its path in it`)
+try{return{path,line:lastFromLine(await options.files.readText(given))}}catch(error){throw new Error(`"${given}" could not be read: ${(0,errors.gJ)(error)}`)}}},82919:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y5:()=>readMaskedConnection,_t:()=>readListedImages,dQ:()=>requireScan})
+var _connection_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43956),_images_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35478),_reporting_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81189)
 async function readMaskedConnection(context){context.mask(context.form.raw("robot-token"))
-const connection=await(0,inputs_connection.dC)(context.form,context.files)
+const connection=await(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__.dC)(context.form,context.files)
 context.maskConnection(connection)
-return connection}function readMaskedExceptions({form,files,...context}){context.mask(form.raw("github-token"))
-const readBase=context.openBase({token:form.text("github-token")})
-return readExceptions(form,{files,readBase,parseFile:context.parseExceptionFile})}async function readRules(context){const{form}=context
-return{gate:(0,scan.cw)(form),exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context)}}async function readJudging(context){return{...await readRules(context),...(0,scan.WY)(context.form)}}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,inputs_images.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,reporting.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
-if(scan!=="never")return{...waiting,scan}
+return connection}function readListedImages({form,files,stager,workspace,loadListParser},connection){return(0,_images_js__WEBPACK_IMPORTED_MODULE_1__.H)(form,{stager,registry:connection,loadParser:loadListParser,locate:dockerfile=>(0,_reporting_js__WEBPACK_IMPORTED_MODULE_2__.li)(dockerfile,{files,workspace})})}function requireScan({form},waiting,problem){const{scan}=waiting
+if("never"!==scan)return{...waiting,scan}
 form.problem("scan",problem)
 form.complete()
 return{...waiting,scan:"auto"}}},38100:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
-var _domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739)
-var _domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653)
-var _missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84644)
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55739),_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(73653),_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84644)
 async function login(input,ports){const{connection}=input
-if(connection.isPlainHttp)ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`)
-else if(!connection.tlsVerify)ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`)
+connection.isPlainHttp?ports.log.warning(`Harbor at ${connection.host} is used over plain HTTP: the robot's secret and the image cross the network unencrypted. Use a robot of this one project that expires soon, and use TLS if possible`):connection.tlsVerify||ports.log.warning(`the certificate of ${connection.host} is not checked (tls-verify: false): an attacker on the network path can read the robot's secret`)
 await ports.harbor.authenticate()
-await requireWritableHarbor(input,ports)
-const projects=[...new Map(input.repositories.map(repository=>[repository.project,repository])).values()]
-const problems=[]
+await async function requireWritableHarbor(input,{harbor,log}){if(!await harbor.isReadOnly())return
+const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`),{pushes,attests,labels}=input.plan
+if(!1!==pushes||!0===attests||!0===labels)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)
+log.warning(found)}(input,ports)
+const projects=[...new Map(input.repositories.map(repository=>[repository.project,repository])).values()],problems=[]
 for(const repository of projects){const problem=await findProblem({...input,repository},ports.harbor)
-if(problem!==void 0)problems.push(problem)}if(problems.length>0)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`)
+void 0!==problem&&problems.push(problem)}if(problems.length>0)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${problems.join("\n")}\n${nothingDone(input.plan)}`)
 for(const repository of input.repositories.filter(({name})=>name.includes("/")).slice(0,1))await ports.harbor.requireReachable(repository)
 const names=projects.map(({project})=>project).join(", ")
-ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${plan.pushes===false?"scanned":"pushed"}.`}async function requireWritableHarbor(input,{harbor,log}){if(!await harbor.isReadOnly())return
-const found=(0,_domain_harbor_registry_answers_js__WEBPACK_IMPORTED_MODULE_2__.k)(`Harbor at ${input.connection.host}`)
-const{pushes,attests,labels}=input.plan
-if(pushes===false&&attests!==true&&labels!==true)log.warning(found)
-else throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${found}. ${nothingDone(input.plan)}`)}async function findProblem(input,harbor){const{connection,repository}=input
-const isThere=await harbor.isProject(repository.project)
-if(isThere===false)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
-if(input.plan.pushes!==false&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
+ports.log.info(`Harbor at ${connection.host} accepts ${connection.credentials.user}; its permissions on ${names} suffice`)}function nothingDone(plan){return`Nothing has been ${!1===plan.pushes?"scanned":"pushed"}.`}async function findProblem(input,harbor){const{connection,repository}=input,isThere=await harbor.isProject(repository.project)
+if(!1===isThere)return`Harbor at ${connection.host} has no project "${repository.project}". Create it, or correct "repository" or "images" (the part before the first slash is the project; the host is left out).`
+if(!1!==input.plan.pushes&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
-if(missing.length===0)return
-return(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:isThere===true})}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
-async function findMissingPermissions(input,harbor){const{repository,required}=input
-const isOfRegistry=required.some(({resource})=>resource==="repository")
-const actions=isOfRegistry?await harbor.fetchRegistryActions(repository):void 0
-const permitted=await Promise.all(required.map(permission=>permission.resource==="repository"?actions?.includes(permission.action)??true:harbor.isPermitted(repository,permission)))
-return required.filter((_,index)=>permitted[index]===false)}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
-var promises_=__webpack_require__(51455)
-var external_node_path_=__webpack_require__(76760)
-var plain_http=__webpack_require__(89370)
-var errors=__webpack_require__(85096)
-var basic_auth=__webpack_require__(40097)
+return 0!==missing.length?(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:!0===isThere}):void 0}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
+async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(({resource})=>"repository"===resource)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>"repository"===permission.resource?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
+return required.filter((_,index)=>!1===permitted[index])}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
+var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),plain_http=__webpack_require__(89370),errors=__webpack_require__(85096),basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
-async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)})
-const auth=(0,basic_auth.r)(connection.credentials)
-const hosts=new Set([connection.host,(0,plain_http.GW)(connection)])
-const config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth}]))}
+function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX)&&await(0,promises_.rm)(directory,{recursive:!0,force:!0})}const CREDENTIALS_STATE="credentials-directory"
+async function prepareCredentials(host,connection){const directory=await async function createCredentials(connection,options){const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory,PREFIX)).catch(error=>{throw cannotWrite(error)}),auth=(0,basic_auth.r)(connection.credentials),hosts=new Set([connection.host,(0,plain_http.GW)(connection)]),config={auths:Object.fromEntries([...hosts].map(host=>[host,{auth}]))}
 try{await(0,promises_.writeFile)((0,external_node_path_.join)(directory,"config.json"),JSON.stringify(config),{mode:384,flag:"wx"})}catch(error){await removeCredentials(directory)
-throw cannotWrite(error)}return directory}function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){if(!(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX))return
-await(0,promises_.rm)(directory,{recursive:true,force:true})}const CREDENTIALS_STATE="credentials-directory"
-async function prepareCredentials(host,connection){const directory=await createCredentials(connection,host)
+throw cannotWrite(error)}return directory}(connection,host)
 host.saveState(CREDENTIALS_STATE,directory)
 return directory}async function removePreparedCredentials(host){const directory=host.readState(CREDENTIALS_STATE)
-if(directory==="")return
-await removeCredentials(directory)
-host.log.info("Removed the registry credentials")}}}
+if(""!==directory){await removeCredentials(directory)
+host.log.info("Removed the registry credentials")}}}}
 
