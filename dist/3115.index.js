@@ -241,24 +241,7 @@ if(a.os!==b.os||a.architecture!==b.architecture)return!1
 const{osVersion=""}=found
 return!asked.osVersion||osVersion===asked.osVersion||osVersion.startsWith(`${asked.osVersion}.`)}function isSameVariant(a,b){return normalize(a).variant===normalize(b).variant}const ALIASES={i386:["386"],x86_64:["amd64"],"x86-64":["amd64"],aarch64:["arm64"],armhf:["arm","v7"],armel:["arm","v6"]},USUAL_VARIANT={arm64:"v8",arm:"v7",amd64:"v1"}
 function normalize(platform){const name=platform.architecture.toLowerCase(),[architecture,meant]=Object.hasOwn(ALIASES,name)?ALIASES[name]??[name]:[name],os=platform.os.toLowerCase(),written=platform.variant?.toLowerCase()||meant||USUAL_VARIANT[architecture]||""
-return{os:"macos"===os?"darwin":os,architecture,variant:/^\d+$/.test(written)?`v${written}`:written}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listWithDigests(entries){return 0===entries.length?"none":entries.map(({platform,digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
-const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
-function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
-const[beforeDigest="",digest,...more]=text.split("@")
-if(more.length>0||void 0!==digest&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-const{name,tag}=function splitTag(text){const colon=text.lastIndexOf(":")
-return colon<=text.lastIndexOf("/")?{name:text}:{name:text.slice(0,colon),tag:text.slice(colon+1)}}(beforeDigest)
-if(void 0!==tag&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
-const components=name.split("/"),hasHost=hasRegistryHost(name),host=hasHost?components[0]:void 0
-if(void 0!==host&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
-const path=(hasHost?components.slice(1):components).join("/")
-!function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
-const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
-if(void 0!==bad)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}(text,path)
-return{path,...void 0===host?{}:{host},...void 0===tag?{}:{tag},...void 0===digest?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/"),first=text.slice(0,Math.max(slash,0))
-return/^[^.].*[.:]|^:/.test(first)||"localhost"===first.toLowerCase()}function formatReference(reference){const host=void 0===reference.host?"":`${reference.host}/`,tag=void 0===reference.tag?"":`:${reference.tag}`,digest=void 0===reference.digest?"":`@${reference.digest}`
-return`${host}${reference.path}${tag}${digest}`}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return{os:"macos"===os?"darwin":os,architecture,variant:/^\d+$/.test(written)?`v${written}`:written}}function distinct(entries){return[...new Map(entries.map(entry=>[entry.digest,entry])).values()]}function listWithDigests(entries){return 0===entries.length?"none":entries.map(({platform,digest})=>`${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform)} (${digest})`).join(", ")}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", "),rest=items.length-most
 return rest>0?`${shown} and ${rest} more`:shown}}}
 

@@ -50,12 +50,7 @@ const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\
 function mayFallBack(host){return PLAIN_HTTP.some(pattern=>pattern.test(host.toLowerCase()))}function isPrivate(host){return PRIVATE.some(pattern=>pattern.test(host.toLowerCase()))}const THIS_MACHINE=/^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
 function isThisMachine(host){return THIS_MACHINE.test(host)}const LOOPBACK=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 function craneHost(connection){const{host,isPlainHttp}=connection
-return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},34559:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>distinctNames,q:()=>plainPlatform})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
-const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/,VERSION_SUFFIX=/:[^:/]*$/
-function distinctNames(images){const names=new Map
-for(const{platform,digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
-return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
+return isPlainHttp&&LOOPBACK.test(host)?`${host}:80`:host}},96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
 var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
 const EMPTY_CONFIG="sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 function mayBeRunnable(configuration){if(!function isJson(text){try{JSON.parse(text)

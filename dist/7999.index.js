@@ -63,22 +63,5 @@ if(""===source||""===target||more.length>0)throw new Error(`"${line}" is not ima
 try{return{source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
 return{repository:(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim()),tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim()),bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
 if(void 0!==bad)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
-return[...new Set(tags)]}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
-var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
-const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
-function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
-const[beforeDigest="",digest,...more]=text.split("@")
-if(more.length>0||void 0!==digest&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-const{name,tag}=function splitTag(text){const colon=text.lastIndexOf(":")
-return colon<=text.lastIndexOf("/")?{name:text}:{name:text.slice(0,colon),tag:text.slice(colon+1)}}(beforeDigest)
-if(void 0!==tag&&!isTag(tag))throw new Error(`"${text}" has a bad tag "${tag}"`)
-const components=name.split("/"),hasHost=hasRegistryHost(name),host=hasHost?components[0]:void 0
-if(void 0!==host&&!HOST.test(host))throw new Error(`"${text}" has a bad registry host "${host}"`)
-const path=(hasHost?components.slice(1):components).join("/")
-!function requireRepositoryPath(text,path){if(/[A-Z]/.test(path))throw new Error(`"${text}" has upper-case letters in the repository; registries accept lower case only`)
-const bad=path.split("/").find(component=>!PATH_COMPONENT.test(component))
-if(void 0!==bad)throw new Error(`"${text}" is not an image reference ("${bad}" is not a valid part)`)}(text,path)
-return{path,...void 0===host?{}:{host},...void 0===tag?{}:{tag},...void 0===digest?{}:{digest}}}function hasRegistryHost(text){const slash=text.indexOf("/"),first=text.slice(0,Math.max(slash,0))
-return/^[^.].*[.:]|^:/.test(first)||"localhost"===first.toLowerCase()}function formatReference(reference){const host=void 0===reference.host?"":`${reference.host}/`,tag=void 0===reference.tag?"":`:${reference.tag}`,digest=void 0===reference.digest?"":`@${reference.digest}`
-return`${host}${reference.path}${tag}${digest}`}}}
+return[...new Set(tags)]}}}
 

@@ -185,7 +185,5 @@ const known=new Map
 for(const child of children){const before=known.get(child.digest)??child
 if(before.size!==child.size||before.mediaType!==child.mediaType)throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: ${what} names ${child.digest} twice, as ${describe(before)} and as ${describe(child)}`)
 known.set(child.digest,child)}}function describe({mediaType,size}){return`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(mediaType)} of ${size} bytes`}function isFileSystemLayer({mediaType}){return mediaType.startsWith("application/vnd.oci.image.layer.")||mediaType.startsWith("application/vnd.docker.image.rootfs.")}function requireSameLayers(manifest,diffIds){const{config,layers}=manifest
-if(diffIds.length!==layers.length&&diffIds.length!==layers.filter(isFileSystemLayer).length)throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length,"layer")}, its manifest ${layers.length}`)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
-const MAX_QUOTED=120
-function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}}}
+if(diffIds.length!==layers.length&&diffIds.length!==layers.filter(isFileSystemLayer).length)throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.d(`is damaged: its configuration ${config.digest} names ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(diffIds.length,"layer")}, its manifest ${layers.length}`)}}}
 

@@ -116,9 +116,7 @@ var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 function canonicalJson(value){if(Array.isArray(value))return`[${value.map(canonicalJson).join(",")}]`
 if("object"==typeof value&&null!==value)return`{${Object.entries(value).filter(([,property])=>void 0!==property).toSorted(([a],[b])=>(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a,b)).map(([name,property])=>`${JSON.stringify(name)}:${canonicalJson(property)}`).join(",")}}`
 if("number"==typeof value&&!Number.isFinite(value))throw new Error(`${value} has no place in JSON`)
-return JSON.stringify(value)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
-const MAX_QUOTED=120
-function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
+return JSON.stringify(value)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
 function stripTags(html){let text="",from=0
 for(;;){const open=html.indexOf("<",from),close=open<0?-1:html.indexOf(">",open)
 if(close<0)return text+html.slice(from)

@@ -27,6 +27,7 @@ export const gatePolicy = v.object({
   failOnKev: v.exactOptional(v.boolean()),
   failOnEpss: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   ignoreStatus: v.exactOptional(v.array(v.picklist(IGNORABLE_STATUSES))),
+  ignoreBase: v.exactOptional(v.string()),
   osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
   osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),
 }) satisfies v.GenericSchema<unknown, GatePolicy>

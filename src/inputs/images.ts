@@ -7,6 +7,7 @@ import { isDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
 import { INPUT_OF } from '../domain/policy/tighten.ts'
 import type { SourceLocation } from '../domain/report/location.ts'
+import { fullBaseName } from '../domain/scan/base.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
 import { GATE } from '../metadata/inputs/gate.ts'
 import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
@@ -20,7 +21,7 @@ import {
   type StagingName,
   type WantedTag,
 } from './image.ts'
-import { readGate } from './scan.ts'
+import { readCompareTo, readGate } from './scan.ts'
 
 /** @throws Error that says what is wrong with a list of images. */
 export type ParseImageList = (list: string) => ImageEntry[]
@@ -120,15 +121,17 @@ export async function readPlannedImages(
 
 /** A job of a matrix cannot know what a tag was on before the other jobs. */
 function requireFixedBase(form: InputForm<'compare-to'>, images: readonly ImageEntry[]): void {
-  const base = form.text('compare-to')
+  const base = readCompareTo(form)
+  if (base === undefined) return
   const paths = images.map(({ repository }) => formatHarborRepository(repository))
-  const moved = images.findIndex(
-    ({ tags }, index) => tags.includes(base) && paths.filter((path) => path === paths[index]).length > 1,
-  )
-  if (moved < 0) return
+  const bases = paths.map((path) => fullBaseName(base, path))
+  const moved = images
+    .flatMap(({ tags }, index) => tags.map((tag) => ({ index, name: `${paths[index]}:${tag}` })))
+    .find(({ index, name }) => bases.some((other, of) => of !== index && other === name))
+  if (moved === undefined) return
   form.problem(
     'compare-to',
-    `${paths[moved]}:${base} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`,
+    `${moved.name} is set by this run and is the base of the other images of that repository; push them in one job (push-and-scan with images), which looks it up first`,
   )
 }
 
@@ -192,7 +195,8 @@ function requireBaseForAll(form: InputForm<'compare-to'>, repositories: readonly
  * @throws Error with everything that is wrong, without naming the input.
  */
 function readOwnGate(gate: Readonly<Record<string, string>>): Partial<GatePolicy> {
-  const names = Object.keys(GATE)
+  // The base image is said for all images.
+  const names = Object.keys(GATE).filter((name) => name !== 'base-image' && name !== 'ignore-base')
   const unknown = Object.keys(gate).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw new Error(`"${unknown}" is no rule of the gate. ${suggestion(unknown, names)}`)

@@ -1,3 +1,4 @@
+import { AUTO } from '../domain/base-image/base-image.ts'
 import { type ExploitSources, parseProbability } from '../domain/gate/exploits.ts'
 import { parseScore } from '../domain/gate/score.ts'
 import {
@@ -6,14 +7,13 @@ import {
   parseVendorStatus,
   type VendorStatus,
 } from '../domain/gate/vendor-status.ts'
-import { isDigest } from '../domain/oci/digest.ts'
-import { isTag } from '../domain/oci/reference.ts'
 import { distributionByName } from '../domain/operating-system/release-file.ts'
 import { type DistributionId, EXTENDABLE_IDS } from '../domain/operating-system/support-ends.ts'
-import type { WaitingRequest } from '../domain/scan/request.ts'
+import { parseBaseName } from '../domain/scan/base.ts'
+import type { ComparisonRequest, WaitingRequest } from '../domain/scan/request.ts'
 import { SEVERITIES, type Severity } from '../domain/scan/severity.ts'
 import type { GatePolicy } from '../domain/scan/verdict.ts'
-import type { EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
+import type { COMPARISON, EXPLOIT_DATA, GATE } from '../metadata/inputs/gate.ts'
 import type { WAITING } from '../metadata/inputs/waiting.ts'
 import { type InputForm, suggestion } from './form.ts'
 
@@ -22,14 +22,18 @@ export type ExploitDataName = keyof typeof EXPLOIT_DATA
 
 /**
  * `fail-on`, `max-findings`, `fail-on-cvss`, `fail-on-kev`, `fail-on-epss`, `only-fixable`, `ignore-status`,
- * `os-support`, `os-extended-support`,
- * `unknown-severity`.
+ * `os-support`, `os-extended-support`, `base-image`, `ignore-base`, `unknown-severity`.
  */
 export function readGate(form: InputForm<GateName>): GatePolicy {
   const failOnCvss = form.optional('fail-on-cvss', parseScore)
   const failOnEpss = form.optional('fail-on-epss', parseProbability)
   const ignoreStatus = readIgnoredStatuses(form)
   const osExtendedSupport = readExtendedSupport(form)
+  const baseImage = readBaseImage(form)
+  const ignoresBase = form.boolean('ignore-base')
+  if (ignoresBase && baseImage === undefined) {
+    form.problem('ignore-base', 'needs "base-image", which says what the base image is')
+  }
   return {
     failOn: form.choice('fail-on'),
     maxFindings: readMaxFindings(form),
@@ -39,9 +43,23 @@ export function readGate(form: InputForm<GateName>): GatePolicy {
     ...(form.boolean('fail-on-kev') ? { failOnKev: true } : {}),
     ...(failOnEpss === undefined ? {} : { failOnEpss }),
     ...(ignoreStatus.length === 0 ? {} : { ignoreStatus }),
+    ...(ignoresBase && baseImage !== undefined ? { ignoreBase: baseImage } : {}),
     osSupport: form.choice('os-support'),
     ...(osExtendedSupport.length === 0 ? {} : { osExtendedSupport }),
   }
+}
+
+function readBaseImage(form: InputForm<'base-image'>): string | undefined {
+  const name = form.text('base-image')
+  if (name === '' || name === AUTO) return name || undefined
+  form.parse('base-image', { text: name, parser: parseBaseImage, fallback: undefined })
+  return name
+}
+
+/** A bare tag would be one of the image itself. @throws Error */
+function parseBaseImage(text: string): void {
+  if (parseBaseName(text).repository !== undefined) return
+  throw new Error(`"${text}" is neither auto nor project/repository:tag or @digest`)
 }
 
 /** `ubuntu,rhel` */
@@ -107,14 +125,17 @@ function describeStatusProblem(word: string, status: VendorStatus | undefined): 
   return `"${word}" would leave out nearly every finding, and cannot be ignored as a whole`
 }
 
-/** `compare-to`: a tag or a digest; undefined when it was not given. */
+/** `compare-to`: a tag or a digest, of another repository too; undefined when it was not given. */
 export function readCompareTo(form: InputForm<'compare-to'>): string | undefined {
   const name = form.text('compare-to')
   if (name === '') return undefined
-  if (!isTag(name) && !isDigest(name)) {
-    form.problem('compare-to', `"${name}" is neither a tag nor a digest of the repository`)
-  }
+  form.parse('compare-to', { text: name, parser: parseBaseName, fallback: { reference: name } })
   return name
+}
+
+/** `compare-to`, `compare-max-age`. */
+export function readComparison(form: InputForm<keyof typeof COMPARISON>): ComparisonRequest {
+  return { compareTo: readCompareTo(form), compareMaxAgeMs: form.duration('compare-max-age') }
 }
 
 /** `scan`, `scan-timeout`, `scan-retries`. */

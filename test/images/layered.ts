@@ -11,8 +11,9 @@ export async function makeLayeredImage(options: {
   readonly layers: readonly (readonly TarFile[])[]
   readonly compression?: Compression
   readonly platform?: string
+  readonly labels?: Readonly<Record<string, string>>
 }): Promise<MadeImage> {
-  const { directory, compression = 'gzip', platform = 'linux/amd64' } = options
+  const { directory, compression = 'gzip', platform = 'linux/amd64', labels } = options
   const [os = '', architecture = ''] = platform.split('/')
   await startLayout(directory)
   const layers: Awaited<ReturnType<typeof writeLayer>>[] = []
@@ -31,7 +32,7 @@ export async function makeLayeredImage(options: {
       created: CREATED,
       architecture,
       os,
-      config: {},
+      config: labels === undefined ? {} : { Labels: labels },
       rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
     },
   })

@@ -7,7 +7,7 @@ import { remarkOnSystems } from '../../src/domain/operating-system/remarks.ts'
 import { judgeSystem, OS_SUPPORT } from '../../src/domain/operating-system/support.ts'
 import type { DistributionId } from '../../src/domain/operating-system/support-ends.ts'
 import { tightenGate } from '../../src/domain/policy/tighten.ts'
-import type { Finding } from '../../src/domain/scan/finding.ts'
+import type { ComparedFinding } from '../../src/domain/scan/comparison.ts'
 import { RANKED_SEVERITIES, SEVERITIES } from '../../src/domain/scan/severity.ts'
 import { FAIL_ON, type GatePolicy, judge } from '../../src/domain/scan/verdict.ts'
 import { finding } from '../support/builders.ts'
@@ -49,25 +49,38 @@ const policy: fc.Arbitrary<GatePolicy> = fc
     failOnKev: fc.option(fc.boolean(), { nil: undefined }),
     failOnEpss: fc.option(fc.constantFrom(0, 0.1, 0.5), { nil: undefined }),
     ignoreStatus: fc.option(fc.subarray(STATUSES), { nil: undefined }),
+    ignoreBase: fc.option(fc.constantFrom('auto', 'hub/debian:12'), { nil: undefined }),
     osSupport: fc.option(fc.constantFrom(...OS_SUPPORT), { nil: undefined }),
     osExtendedSupport: fc.option(fc.subarray(EXTENDED), { nil: undefined }),
   })
-  .map(({ failOnCvss, failOnKev, failOnEpss, ignoreStatus, osSupport, osExtendedSupport, ...others }) => ({
-    ...others,
-    ...(osSupport === undefined ? {} : { osSupport }),
-    ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
-    ...(failOnCvss === undefined ? {} : { failOnCvss }),
-    ...(failOnKev === undefined ? {} : { failOnKev }),
-    ...(failOnEpss === undefined ? {} : { failOnEpss }),
-    ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
-  }))
+  .map(
+    ({
+      failOnCvss,
+      failOnKev,
+      failOnEpss,
+      ignoreStatus,
+      ignoreBase,
+      osSupport,
+      osExtendedSupport,
+      ...others
+    }) => ({
+      ...others,
+      ...(ignoreBase === undefined ? {} : { ignoreBase }),
+      ...(osSupport === undefined ? {} : { osSupport }),
+      ...(osExtendedSupport === undefined ? {} : { osExtendedSupport }),
+      ...(failOnCvss === undefined ? {} : { failOnCvss }),
+      ...(failOnKev === undefined ? {} : { failOnKev }),
+      ...(failOnEpss === undefined ? {} : { failOnEpss }),
+      ...(ignoreStatus === undefined ? {} : { ignoreStatus }),
+    }),
+  )
 /** Some of the rules. */
 const named: fc.Arbitrary<Partial<GatePolicy>> = fc
-  .tuple(policy, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }))
+  .tuple(policy, fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }))
   .map(([rules, isNamed]) =>
     Object.fromEntries(Object.entries(rules).filter((_, index) => isNamed[index] === true)),
   )
-const findings: fc.Arbitrary<Finding[]> = fc.array(
+const findings: fc.Arbitrary<ComparedFinding[]> = fc.array(
   fc
     .record({
       fixVersion: fc.constantFrom('', '3'),
@@ -75,10 +88,11 @@ const findings: fc.Arbitrary<Finding[]> = fc.array(
       severity: fc.constantFrom('high' as const, 'unknown' as const, ...SEVERITIES),
       cvssScore: fc.constantFrom(3, 6, 8, 10),
       isKnownExploited: fc.boolean(),
+      isFromBase: fc.boolean(),
       epss: fc.constantFrom(0, 0.2, 0.9),
       status: fc.constantFrom(...STATUSES, 'affected' as const),
     })
-    .map((overrides) => finding(overrides)),
+    .map(({ isFromBase, ...overrides }) => ({ ...finding(overrides), isFromBase })),
   { maxLength: 9 },
 )
 

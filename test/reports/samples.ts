@@ -1,7 +1,10 @@
 /** Reports as people meet them, for the eye and for comparison: `npm run samples` writes them as files. */
+
 import { parseExceptionFile } from '../../src/adapters/files/exception-file.ts'
 import { parsePolicyFile } from '../../src/adapters/files/policy-file.ts'
+import type { PlatformBase } from '../../src/domain/base-image/base-image.ts'
 import { allowlistExceptions } from '../../src/domain/harbor/allowlist.ts'
+import type { Digest } from '../../src/domain/oci/digest.ts'
 import { type AssembleInput, assembleReport } from '../../src/domain/report/assemble.ts'
 import type { SourceLocation } from '../../src/domain/report/location.ts'
 import type { CommentOrigin } from '../../src/domain/report/render/comment.ts'
@@ -351,6 +354,31 @@ export function exploited(): Sample {
   })
 }
 
+/** What comes with the base image on one platform, and a platform whose base image is not known. */
+export function fromBase(): Sample {
+  const found = realistic()
+  const known = {
+    kind: 'known',
+    name: 'hub/library/debian:12',
+    digest: digestOf('d'),
+    findings: found.slice(2),
+  } as const
+  const reason = 'hub/library/debian:12 has no image for linux/arm64'
+  return sample('base-image', {
+    policy: policy({ ignoreBase: 'hub/library/debian:12' }),
+    scan: scanResult({
+      platforms: [platformOf(AMD64, 'b', found), platformOf('linux/arm64', 'c', [])],
+    }),
+    baseImage: {
+      asked: 'hub/library/debian:12',
+      bases: new Map<Digest, PlatformBase>([
+        [digestOf('b'), known],
+        [digestOf('c'), { kind: 'unknown', reason }],
+      ]),
+    },
+  })
+}
+
 /** Everything that foreign text may try, in every place where foreign text can stand. */
 export const HOSTILE =
   '<script>alert(1)</script> <img src=x onerror=alert(1)> ::error file=a::forged %0A::set-output name=verdict::passed ' +
@@ -452,6 +480,7 @@ export function samples(): Sample[] {
     exploited(),
     unneeded(),
     underPolicy(),
+    fromBase(),
     hostile(),
   ]
 }

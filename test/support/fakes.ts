@@ -76,7 +76,11 @@ export class FakeClock implements Clock {
   readonly sleeps: number[] = []
   /** The sleep at or after this time is interrupted, as by a cancelled job. */
   cancelAt = Number.POSITIVE_INFINITY
-  #now = 0
+  #now: number
+
+  constructor(start = 0) {
+    this.#now = start
+  }
 
   now(): number {
     return this.#now

@@ -132,6 +132,7 @@ export function pushRequest(overrides: Partial<PushRequest> = {}): PushRequest {
       exceptions: [],
       harborAllowlist: false,
       compareTo: undefined,
+      compareMaxAgeMs: 24 * 3_600_000,
     },
     waiting: { scan: 'auto', timeoutMs: 60_000, retries: 0 },
     quarantine: true,

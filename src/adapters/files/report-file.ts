@@ -57,7 +57,11 @@ const finding = v.object({
   status: v.exactOptional(v.picklist(VENDOR_STATUSES)),
   platforms: v.array(v.string()),
 })
-const comparedFinding = v.object({ ...finding.entries, isNew: v.exactOptional(v.boolean()) })
+const comparedFinding = v.object({
+  ...finding.entries,
+  isNew: v.exactOptional(v.boolean()),
+  isFromBase: v.exactOptional(v.boolean()),
+})
 const grounds = v.object({
   source: v.string(),
   reason: v.string(),
@@ -73,6 +77,7 @@ const comparison = v.variant('kind', [
     unchanged: count,
     fixed: longList(finding),
     newPlatforms: v.array(v.string()),
+    doubt: v.exactOptional(v.string()),
   }),
   v.object({ kind: v.literal('not-compared'), base: v.string(), message: v.string() }),
 ])
@@ -88,6 +93,18 @@ const operatingSystem = v.object({
   isNewerThanKnown: v.exactOptional(v.literal(true)),
   packages: v.exactOptional(count),
   reason: v.exactOptional(v.string()),
+})
+const baseImage = v.object({
+  asked: v.string(),
+  fromBase: count,
+  platforms: v.array(
+    v.object({
+      platform: v.string(),
+      name: v.exactOptional(v.string()),
+      digest: v.exactOptional(digest),
+      reason: v.exactOptional(v.string()),
+    }),
+  ),
 })
 const datedList = v.object({ source: v.string(), date: v.string() })
 
@@ -189,6 +206,7 @@ const entries = {
     }),
   ),
   comparison: v.exactOptional(comparison),
+  baseImage: v.exactOptional(baseImage),
   exploitData: v.exactOptional(
     v.object({ kev: v.exactOptional(datedList), epss: v.exactOptional(datedList) }),
   ),

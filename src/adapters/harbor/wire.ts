@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readBaseClaim } from '../../domain/base-image/claim.ts'
 import { parseVendorStatus } from '../../domain/gate/vendor-status.ts'
 import { type CveAllowlist, OUT_OF_RANGE } from '../../domain/harbor/allowlist.ts'
 import type { Artifact, ArtifactReference } from '../../domain/harbor/artifact.ts'
@@ -70,7 +71,14 @@ const artifact = v.object({
   tags: v.nullish(v.array(v.object({ name: v.string(), immutable: v.nullish(v.boolean()) }))),
   references: v.nullish(v.array(reference)),
   accessories: v.nullish(v.array(v.object({ digest, type: text }))),
-  extra_attrs: v.nullish(v.looseObject({ os: v.nullish(v.unknown()), architecture: v.nullish(v.unknown()) })),
+  annotations: v.nullish(v.unknown()),
+  extra_attrs: v.nullish(
+    v.looseObject({
+      os: v.nullish(v.unknown()),
+      architecture: v.nullish(v.unknown()),
+      config: v.nullish(v.unknown()),
+    }),
+  ),
   scan_overview: v.nullish(v.record(v.string(), v.nullish(overview))),
 })
 
@@ -95,6 +103,8 @@ const reports = v.record(v.string(), v.nullish(v.unknown()))
 const scanner = v.object({
   uuid: text,
   name: text,
+  adapter: text,
+  version: text,
   disabled: v.nullish(v.boolean()),
   health: text,
 })
@@ -103,7 +113,14 @@ const scanner = v.object({
 export function decodeScanner(json: unknown): ScannerState {
   const wire = v.parse(v.nullable(scanner), json)
   if (wire === null || wire.uuid === '') return 'missing'
-  return { name: wire.name, isDisabled: wire.disabled === true, health: wire.health }
+  const { name, adapter, version } = wire
+  const isNamed = adapter !== '' && version !== ''
+  return {
+    name,
+    ...(isNamed ? { scanner: `${adapter} ${version}` } : {}),
+    isDisabled: wire.disabled === true,
+    health: wire.health,
+  }
 }
 
 const sbomArtifact = v.object({
@@ -132,7 +149,8 @@ export function decodeVersion(json: unknown): string {
 /** @throws Error when the JSON is not an artifact. */
 export function decodeArtifact(json: unknown): Artifact {
   const wire = v.parse(artifact, json)
-  const { os, architecture } = wire.extra_attrs ?? {}
+  const { os, architecture, config } = wire.extra_attrs ?? {}
+  const baseClaim = readBaseClaim(wire.annotations, labelsOf(config))
   const hasPlatform = isText(os) && isText(architecture)
   const found = pickReport(wire.scan_overview ?? {})
   return {
@@ -144,8 +162,14 @@ export function decodeArtifact(json: unknown): Artifact {
     accessories: wire.accessories ?? [],
     ...(wire.project_id == null ? {} : { projectId: wire.project_id }),
     ...(hasPlatform ? { platform: { os, architecture } } : {}),
+    ...(baseClaim === undefined ? {} : { baseClaim }),
     ...(found == null ? {} : { overview: decodeOverview(found) }),
   }
+}
+
+/** The configuration of an image as Harbor shows it: any JSON. */
+function labelsOf(config: unknown): unknown {
+  return typeof config === 'object' && config !== null && 'Labels' in config ? config.Labels : undefined
 }
 
 function isText(value: unknown): value is string {

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 import { describeOrigin, type PolicyOrigin } from '../policy/origin.ts'
+import { fullBaseName } from '../scan/base.ts'
 import type { GatePolicy } from '../scan/verdict.ts'
 import { formatSeconds } from '../text/format.ts'
 import { quote } from '../text/quote.ts'
@@ -105,12 +106,18 @@ function findPolicyProblem(
   if (looser !== undefined) return `was made by a looser policy than the one asked for, which ${looser}`
   const other = findOtherPolicy(policyOrigin, wanted.policyOrigin)
   if (other !== undefined) return other
-  if (base === undefined || base.name === wanted.compareTo) return undefined
+  if (base === undefined || isBaseAskedFor(base.name, wanted)) return undefined
   return `counts only findings that ${quote(base.name)} does not have, and ${
     wanted.compareTo === undefined
       ? 'no such base was asked for (compare-to)'
       : `the base asked for is ${quote(wanted.compareTo)}`
   }`
+}
+
+/** A tag of the repository may be written with it. */
+function isBaseAskedFor(base: string, { name, compareTo }: WantedVerdict): boolean {
+  const own = name.slice(name.indexOf('/') + 1)
+  return compareTo !== undefined && fullBaseName(base, own) === fullBaseName(compareTo, own)
 }
 
 /** Only the same file says the same: its exceptions are no part of the rules that are compared. */

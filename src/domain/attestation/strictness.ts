@@ -1,6 +1,7 @@
 import { formatScore } from '../gate/score.ts'
 import { formatSeverity, RANKED_SEVERITIES, type Severity } from '../scan/severity.ts'
 import { allowedFindings, type GatePolicy } from '../scan/verdict.ts'
+import { quote } from '../text/quote.ts'
 
 /** A rule that is added to the gate has to be compared here too: until then no call compiles. */
 type ComparedPolicy = GatePolicy & Readonly<Record<Exclude<keyof GatePolicy, ComparedRule>, never>>
@@ -13,6 +14,7 @@ type ComparedRule =
   | 'failOnKev'
   | 'failOnEpss'
   | 'ignoreStatus'
+  | 'ignoreBase'
   | 'osSupport'
   | 'osExtendedSupport'
 
@@ -54,6 +56,9 @@ function hasRuleOfItsOwn({ failOnCvss, failOnKev, failOnEpss }: GatePolicy): boo
 /** Findings that one policy counts and the other does not. */
 function findUncounted(applied: GatePolicy, wanted: GatePolicy): string | undefined {
   if (applied.onlyFixable && !wanted.onlyFixable) return 'counts only findings with a fix (only-fixable)'
+  if (applied.ignoreBase !== undefined && applied.ignoreBase !== wanted.ignoreBase) {
+    return `does not count findings that come with the base image ${quote(applied.ignoreBase)} (ignore-base, base-image)`
+  }
   const ignored = applied.ignoreStatus?.find((status) => wanted.ignoreStatus?.includes(status) !== true)
   return ignored === undefined
     ? undefined

@@ -56,6 +56,7 @@ export function describeVerdict(
         ...ignoredBy,
       })),
       ...describeBase(report),
+      ...(report.baseImage === undefined ? {} : { baseImage: report.baseImage.platforms }),
       ...(run === undefined ? {} : { run }),
     },
   }

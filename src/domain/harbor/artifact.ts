@@ -1,3 +1,4 @@
+import type { BaseClaim } from '../base-image/claim.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { Platform } from '../oci/manifest.ts'
 import type { ScanOverview } from '../scan/overview.ts'
@@ -17,6 +18,8 @@ export interface Artifact {
   readonly accessories: readonly ArtifactAccessory[]
   /** Platform of a single image by its config; absent for an index. */
   readonly platform?: Platform
+  /** What it says that it is made from. */
+  readonly baseClaim?: BaseClaim
   /** Absent when Harbor has never scanned it. */
   readonly overview?: ScanOverview
   /** When Harbor answered, by its own clock: ISO 8601, whole seconds. Absent when the answer has no date. */

@@ -59,8 +59,8 @@ export const LABEL_PERMISSIONS: readonly Permission[] = [
   { resource: 'label', action: 'create', purpose: 'make a label that is not there' },
 ]
 
-/** To read an SBOM without a scan before it. */
-const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
+/** To read what was found, without a scan: an SBOM, or the base of a comparison in another project. */
+export const READ_PERMISSIONS = SCAN_PERMISSIONS.filter(({ action }) => action === 'read')
 
 /** To read what the last scans found, without a scan of this run. */
 const REPORT_PERMISSIONS: readonly Permission[] = [

@@ -13,6 +13,7 @@ export const INPUT_OF = {
   failOnEpss: 'fail-on-epss',
   onlyFixable: 'only-fixable',
   ignoreStatus: 'ignore-status',
+  ignoreBase: 'ignore-base',
   osSupport: 'os-support',
   osExtendedSupport: 'os-extended-support',
   unknownSeverity: 'unknown-severity',

@@ -81,6 +81,10 @@ function contradictionInNumbers(report: Report): string | undefined {
   if (comparison?.kind === 'compared' && (comparison.new !== listedNew || marked !== findings.length)) {
     return `it counts ${comparison.new} new, and it lists ${listedNew}`
   }
+  const fromBase = findings.filter(({ isFromBase }) => isFromBase === true).length
+  if (fromBase !== (report.baseImage?.fromBase ?? 0)) {
+    return `it counts ${report.baseImage?.fromBase ?? 0} of a base image, and it lists ${fromBase}`
+  }
   return contradictionInPlatforms(report)
 }
 

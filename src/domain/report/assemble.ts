@@ -1,3 +1,4 @@
+import { attributeToBase, type BaseImageScan, baseImageNotes } from '../base-image/base-image.ts'
 import { type AppliedExceptions, applyExceptions } from '../exceptions/apply.ts'
 import type { Exception } from '../exceptions/exception.ts'
 import { findUnused, type UnusedExceptions } from '../exceptions/unused.ts'
@@ -16,7 +17,7 @@ import { remarkOnSystems, type SystemRemarks } from '../operating-system/remarks
 import { type JudgedSystem, judgeSystem } from '../operating-system/support.ts'
 import { describeMove, type PolicyOrigin } from '../policy/origin.ts'
 import type { BaseScan } from '../scan/base.ts'
-import { compareWithBase } from '../scan/comparison.ts'
+import { type ComparedFinding, compareWithBase } from '../scan/comparison.ts'
 import { countSeverities, type Finding, isFixable, mergePlatforms, rankFindings } from '../scan/finding.ts'
 import type { CouldNotTell, PlatformScan, ScanResult } from '../scan/result.ts'
 import { NO_FINDINGS } from '../scan/severity.ts'
@@ -49,6 +50,8 @@ export interface AssembleInput {
   /** What is made of those that do nothing; absent for a note. */
   readonly unusedExceptions?: UnusedExceptions
   readonly base?: BaseScan
+  /** Absent when no base image was asked for. */
+  readonly baseImage?: BaseImageScan
   /** What was found of the operating systems, by the digest of a platform; absent when that was not asked for. */
   readonly systems?: ReadonlyMap<Digest, FoundSystem>
   /** What is known of attacks on the findings; absent when no rule asks for it. */
@@ -71,7 +74,7 @@ export function assembleReport(input: AssembleInput): Report {
           counted,
           present: scan.platforms.filter(({ isComplete }) => isComplete),
         })
-  const { findings } = compared
+  const { findings, ...attributed } = attribute(input, compared.findings)
   const exploitData = describeExploitData(exploits)
   const exploitDoubts = findExploitDoubts(findings, { policy: input.policy, lists: exploits })
   const link = (of: Digest): string =>
@@ -118,9 +121,11 @@ export function assembleReport(input: AssembleInput): Report {
     expired: onceEach(applied.flatMap((entry) => entry.expired)),
     ...withoutUse(input, applied),
     ...('comparison' in compared ? { comparison: compared.comparison } : {}),
+    ...attributed,
     ...(exploitData === undefined ? {} : { exploitData }),
     notes: [
       ...(input.notes ?? []),
+      ...baseNotes({ ...compared, ...attributed }),
       ...moveNote(input),
       ...systemNotes(remarks, verdict),
       // Of an undecided verdict they are the reasons.
@@ -131,6 +136,26 @@ export function assembleReport(input: AssembleInput): Report {
       ...undecidedNote(applied.flatMap((entry) => entry.undecided)),
     ],
   }
+}
+
+/** What comes with the base image, when one was asked for. */
+function attribute(
+  { baseImage, scan }: AssembleInput,
+  findings: readonly ComparedFinding[],
+): Pick<Report, 'findings' | 'baseImage'> {
+  return baseImage === undefined
+    ? { findings }
+    : attributeToBase({ findings, baseImage, platforms: scan.platforms })
+}
+
+/** How far a base can be relied on. */
+function baseNotes({ comparison, baseImage }: Pick<Partial<Report>, 'comparison' | 'baseImage'>): string[] {
+  const notes = baseImage === undefined ? [] : baseImageNotes(baseImage)
+  if (comparison?.kind !== 'compared' || comparison.doubt === undefined) return notes
+  return [
+    `Only findings in the same version of a package count as unchanged since ${comparison.base}: ${comparison.doubt}`,
+    ...notes,
+  ]
 }
 
 /** The exceptions that do nothing for this image. */

@@ -1,3 +1,4 @@
+import type { BaseImageReport } from '../base-image/base-image.ts'
 import type { ExpiredException, IgnoredFinding } from '../exceptions/exception.ts'
 import type { UnusedException, UnusedExceptions } from '../exceptions/unused.ts'
 import type { ExploitData } from '../gate/exploits.ts'
@@ -86,6 +87,8 @@ export interface Report {
   }
   /** Against the base of `compare-to`; absent when none was given. */
   readonly comparison?: Comparison
+  /** What comes with the base image; absent when none was asked for. */
+  readonly baseImage?: BaseImageReport
   /** The lists that say what is exploited, with the dates that they have; absent when none was read. */
   readonly exploitData?: ExploitData
   /** What else a reader must know to trust the numbers: sentences, each said once. */

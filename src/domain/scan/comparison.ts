@@ -16,6 +16,8 @@ export type Comparison =
       readonly fixed: readonly Finding[]
       /** Platforms that the base does not have: all their findings are new. */
       readonly newPlatforms: readonly string[]
+      /** Why the scan of the base is not as good as ours; then only the same version of a package is not new. */
+      readonly doubt?: string
     }
   /** Nothing to compare with, so everything counts. */
   | { readonly kind: 'not-compared'; readonly base: string; readonly message: string }
@@ -24,12 +26,17 @@ export type Comparison =
 export interface ComparedFinding extends Finding {
   /** On at least one of its platforms the base does not have it. */
   readonly isNew?: boolean
+  /** The base image has it too, on every platform; absent when none was asked for. */
+  readonly isFromBase?: boolean
 }
 
 /**
  * Marks what is new against a base. Findings are matched on vulnerability, package and platform: a version that
  * changed without losing the vulnerability adds nothing new, and a finding counts as fixed only when the image
  * has that platform and it was scanned.
+ *
+ * A base whose scan is not as good as ours proves only what it contains. A finding of ours in the same version of a
+ * package would be found there today too; one in another version may be new, and counts.
  *
  * @param input.present every finding of every scanned platform, also those that an exception covers.
  * @param input.counted the findings that count.
@@ -44,16 +51,22 @@ export function compareWithBase(input: {
     const { name, message } = base
     return { comparison: { kind: 'not-compared', base: name, message }, findings: counted }
   }
+  const doubt = base.kind === 'scanned' ? base.doubt : undefined
+  const matchKey = doubt === undefined ? keyOf : versionKeyOf
   const basePlatformScans =
-    base.kind === 'same-image' ? input.present : matchPlatforms(base.platforms, input.present)
+    base.kind === 'same-image'
+      ? input.present
+      : matchPlatforms(base.platforms, { present: input.present, matchKey })
   const inBase = new Set(
     basePlatformScans.flatMap(({ platform, findings }) =>
-      findings.map((finding) => keyOf(finding, platform)),
+      findings.flatMap((finding) => matchKey(finding, platform) ?? []),
     ),
   )
+  const isInBase = (finding: Finding, platform: string): boolean =>
+    inBase.has(matchKey(finding, platform) ?? '')
   const findings = counted.map((finding) => ({
     ...finding,
-    isNew: finding.platforms.some((platform) => !inBase.has(keyOf(finding, platform))),
+    isNew: finding.platforms.some((platform) => !isInBase(finding, platform)),
   }))
   const present = new Set(
     input.present.flatMap(({ platform, findings: all }) => all.map((finding) => keyOf(finding, platform))),
@@ -74,6 +87,7 @@ export function compareWithBase(input: {
       unchanged: findings.length - newOnes,
       fixed: rankFindings(mergePlatforms(fixed)),
       newPlatforms: [...scanned].filter((platform) => !basePlatforms.has(platform)),
+      ...(doubt === undefined ? {} : { doubt }),
     },
   }
 }
@@ -90,7 +104,7 @@ interface NamedFindings {
  */
 function matchPlatforms(
   base: readonly NamedFindings[],
-  present: readonly NamedFindings[],
+  { present, matchKey }: { readonly present: readonly NamedFindings[]; readonly matchKey: KeyOf },
 ): readonly NamedFindings[] {
   const exact = new Set(base.map(({ platform }) => platform))
   const matched = new Set<NamedFindings>()
@@ -102,7 +116,7 @@ function matchPlatforms(
       if (first === undefined) return []
       for (const other of kin) matched.add(other)
       const inAll = first.findings.filter((finding) =>
-        others.every(({ findings }) => findings.some((same) => keyOf(same, '') === keyOf(finding, ''))),
+        others.every(({ findings }) => findings.some((same) => matchKey(same, '') === matchKey(finding, ''))),
       )
       return [{ platform, findings: inAll }]
     })
@@ -110,6 +124,12 @@ function matchPlatforms(
   return [...base.filter((entry) => !matched.has(entry) || scanned.has(entry.platform)), ...renamed]
 }
 
-function keyOf(finding: Finding, platform: string): string {
-  return JSON.stringify([finding.id, finding.package, platform])
-}
+/** What of a finding has to be the same; undefined for one that nothing can be the same as. */
+type KeyOf = (finding: Finding, platform: string) => string | undefined
+
+const keyOf = ({ id, package: name }: Finding, platform: string): string =>
+  JSON.stringify([id, name, platform])
+
+/** The same finding in the same version of the package. */
+export const versionKeyOf: KeyOf = ({ id, package: name, version }, platform) =>
+  version === '' ? undefined : JSON.stringify([id, name, platform, version])

@@ -16,13 +16,24 @@ export interface ScanRequest extends WaitingRequest {
   readonly scan: Exclude<ScanMode, 'never'>
 }
 
+/** The base that an image is compared with. */
+export interface ComparisonRequest {
+  /** What `parseBaseName` takes; undefined for no comparison. */
+  readonly compareTo: string | undefined
+  /** How old the scan of a base may be before it is made again, in milliseconds. */
+  readonly compareMaxAgeMs: number
+}
+
+/** Nothing is compared; a base image is looked at as it is by default. */
+export const NO_COMPARISON: ComparisonRequest = { compareTo: undefined, compareMaxAgeMs: 24 * 3_600_000 }
+
 /** What may pass, and the base that it is compared with. */
-export interface JudgingRequest extends ExceptionRequest {
+export interface JudgingRequest extends ExceptionRequest, ComparisonRequest {
   readonly gate: GatePolicy
+  /** `auto`, or what `parseBaseName` takes with a repository; undefined when no base image is looked for. */
+  readonly baseImage?: string | undefined
   /** Where the lists are that `fail-on-kev` and `fail-on-epss` need. */
   readonly exploitSources: ExploitSources
-  /** A tag or digest; undefined for no comparison. */
-  readonly compareTo: string | undefined
   /** The policy that the rules are at least as strict as; absent when none was given. */
   readonly policyOrigin?: PolicyOrigin
 }

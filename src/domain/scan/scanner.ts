@@ -2,6 +2,8 @@
 export interface Scanner {
   /** As its registration is called. Foreign text. */
   readonly name: string
+  /** `name version`, as an overview names what scanned; absent when Harbor does not say. */
+  readonly scanner?: string
   readonly isDisabled: boolean
   /** `healthy` or `unhealthy`; '' when Harbor does not say. */
   readonly health: string

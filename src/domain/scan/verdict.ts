@@ -36,6 +36,8 @@ export interface GatePolicy {
   readonly failOnEpss?: number
   /** Findings of which the vendor says this do not count; absent for none. */
   readonly ignoreStatus?: readonly IgnorableStatus[]
+  /** Findings that come with this base image do not count: as `base-image` names it; absent when they count. */
+  readonly ignoreBase?: string
   /** What an operating system past its end makes of the verdict; absent in a policy from before there was this rule: `off`. */
   readonly osSupport?: OsSupport
   /** The distributions whose extended support counts; absent for none. */
@@ -93,7 +95,8 @@ export interface Verdict {
  * scan does not say, as whether a finding is known to be exploited, or could not know, as of an operating system past its
  * end: what breaks a rule has failed all the same, and what breaks none has not passed.
  *
- * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts.
+ * A finding that is known not to be new (`isNew: false`) breaks no rule; without a base every one counts. Nor does one
+ * that comes with the base image, where the policy leaves that out.
  */
 export function judge(input: {
   readonly findings: readonly ComparedFinding[]
@@ -113,7 +116,9 @@ export function judge(input: {
 
 /** Whether the rules look at a finding at all. */
 export function isJudged(finding: ComparedFinding, policy: GatePolicy): boolean {
-  return finding.isNew !== false && (!policy.onlyFixable || isFixable(finding))
+  if (finding.isNew === false || (policy.ignoreBase !== undefined && finding.isFromBase === true))
+    return false
+  return !policy.onlyFixable || isFixable(finding)
 }
 
 function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): Reason[] {
@@ -125,7 +130,8 @@ function brokenRules(findings: readonly ComparedFinding[], policy: GatePolicy): 
     const matching = counted.filter((finding) => ruleOf(finding, policy) === severity)
     if (matching.length <= allowed) continue
     const unknown = severity === 'unknown' ? 0 : matching.filter((f) => f.severity === 'unknown').length
-    const kind = `${isCompared ? ' new' : ''}${policy.onlyFixable ? ' fixable' : ''}`
+    const own = policy.ignoreBase === undefined ? '' : ' own'
+    const kind = `${isCompared ? ' new' : ''}${own}${policy.onlyFixable ? ' fixable' : ''}`
     const ofUnknown = unknown > 0 ? ` (${unknown} of unknown severity, counted as ${severity})` : ''
     reasons.push({
       kind: 'rule-broken',

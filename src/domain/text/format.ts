@@ -24,6 +24,11 @@ export function formatSeconds(seconds: number): string {
   return `${minutes} min${rest === 0 ? '' : ` ${rest} s`}`
 }
 
+/** `2026-11-24 09:43 UTC`. @param time ISO 8601. */
+export function formatMinute(time: string): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** `1 finding`, `7 findings`: for nouns that take an s. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

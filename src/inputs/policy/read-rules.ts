@@ -2,12 +2,20 @@ import type { ListedImage } from '../../domain/copy/request.ts'
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { LoadedPolicy } from '../../domain/policy/policy.ts'
-import type { JudgingRequest } from '../../domain/scan/request.ts'
+import { type ComparisonRequest, type JudgingRequest, NO_COMPARISON } from '../../domain/scan/request.ts'
+import type { COMPARISON } from '../../metadata/inputs/gate.ts'
 import type { RepositoryFiles } from '../../ports/github.ts'
 import type { InputContext } from '../context.ts'
 import { type ExceptionName, readExceptions } from '../exceptions.ts'
 import type { ReadImage } from '../images.ts'
-import { type ExploitDataName, type GateName, readCompareTo, readExploitSources, readGate } from '../scan.ts'
+import {
+  type ExploitDataName,
+  type GateName,
+  readCompareTo,
+  readComparison,
+  readExploitSources,
+  readGate,
+} from '../scan.ts'
 import { readPolicy } from './read-policy.ts'
 import { type GivenRules, judgeBy, NO_LISTS, type OwnRules, type RuleProblem } from './rules.ts'
 
@@ -44,17 +52,19 @@ export interface ReadRules {
   readonly judgingOf: (repository: HarborRepository, own?: OwnRules) => JudgingRequest
 }
 
-/** What may pass. @param compareTo the base; an action that has no such input compares with none. */
+/** What may pass. @param comparison the base; an action that has no such input compares with none. */
 export async function readRules(
   context: InputContext<RulesName>,
-  compareTo: string | undefined = undefined,
+  comparison: ComparisonRequest = NO_COMPARISON,
 ): Promise<ReadRules> {
   const { form } = context
   const given = {
     gate: readGate(form),
+    // What is wrong with it is said by the gate.
+    baseImage: form.text('base-image') || undefined,
     exploitSources: readExploitSources(form),
     ...(await readMaskedExceptions(context)),
-    compareTo,
+    ...comparison,
   }
   const policy = await readMaskedPolicy(context)
   const known = new Set<string>()
@@ -78,7 +88,8 @@ export async function readWantedRules(
   repository: HarborRepository,
 ): Promise<Pick<JudgingRequest, 'gate' | 'compareTo' | 'policyOrigin'>> {
   const { form } = context
-  const given = { ...NO_LISTS, gate: readGate(form), compareTo: readCompareTo(form) }
+  const comparison = { ...NO_COMPARISON, compareTo: readCompareTo(form) }
+  const given = { ...NO_LISTS, ...comparison, gate: readGate(form) }
   const policy = await readMaskedPolicy(context)
   // The lists of exploits and the exceptions are left at nothing, and no problem is about them.
   const problem: RuleProblem = (input, message) => form.problem(input as GateName | 'compare-to', message)
@@ -86,8 +97,8 @@ export async function readWantedRules(
 }
 
 /** What may pass, and the base that it is compared with. */
-export function readJudging(context: InputContext<RulesName | 'compare-to'>): Promise<ReadRules> {
-  return readRules(context, readCompareTo(context.form))
+export function readJudging(context: InputContext<RulesName | keyof typeof COMPARISON>): Promise<ReadRules> {
+  return readRules(context, readComparison(context.form))
 }
 
 /** The images with what each is judged by: with a policy or a gate of its own it is not what the others are. */

@@ -5,17 +5,17 @@ import { describeOrigin } from '../../domain/policy/origin.ts'
 import { type LoadedPolicy, policyFor, type RepositoryPolicy } from '../../domain/policy/policy.ts'
 import { type LoosenedInput, tightenGate, tightenSources } from '../../domain/policy/tighten.ts'
 import type { AllowableInput } from '../../domain/policy/words.ts'
-import type { JudgingRequest } from '../../domain/scan/request.ts'
+import type { ComparisonRequest, JudgingRequest } from '../../domain/scan/request.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import { EXPLOIT_DATA, GATE } from '../../metadata/inputs/gate.ts'
 import { InputForm } from '../form.ts'
 import { type ExploitDataName, type GateName, readExploitSources, readGate } from '../scan.ts'
 
 /** What the inputs of a step say about the gate. */
-export interface GivenRules extends ExceptionRequest {
+export interface GivenRules extends ExceptionRequest, ComparisonRequest {
   readonly gate: GatePolicy
   readonly exploitSources: ExploitSources
-  readonly compareTo: string | undefined
+  readonly baseImage?: string | undefined
 }
 
 /** What is wrong with the rules, by the input that it is about. */
@@ -78,10 +78,13 @@ function judgeByPolicy(given: GivenRules, options: JudgeByOptions): JudgingReque
   refuseDisallowed(given, { floor, whose, problem: options.problem })
   return {
     gate: tightened.gate,
+    baseImage: given.baseImage,
     exploitSources: sources.sources,
     exceptions: [...floor.exceptions, ...given.exceptions],
     harborAllowlist: given.harborAllowlist && floor.allow.includes('harbor-allowlist'),
     compareTo: given.compareTo,
+    // It can only be made shorter than by default.
+    compareMaxAgeMs: given.compareMaxAgeMs,
     ...(given.unusedExceptions === undefined ? {} : { unusedExceptions: given.unusedExceptions }),
     policyOrigin: floor.origin,
   }

@@ -15,7 +15,7 @@ import { readOutputFile } from '../output-file.ts'
 import { readRules } from '../policy/read-rules.ts'
 import { repositoryPolicy } from '../policy/rules.ts'
 import { requireTagsForOtherRepository } from '../promotion.ts'
-import { readCompareTo, readLimits } from '../scan.ts'
+import { readCompareTo, readComparison, readLimits } from '../scan.ts'
 import { readMaskedConnection } from './parts.ts'
 
 /** What earlier steps have written. All throw UserError for what cannot be read. */
@@ -40,7 +40,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const signaturesFile = form.text('signatures-file')
   const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
-  const rules = await readRules(context, readCompareTo(form))
+  const rules = await readRules(context, readComparison(form))
   const waiting = readLimits(form)
   if (wanted === undefined) form.required('report-file')
   else requireVerifiable(form, digest)

@@ -89,7 +89,7 @@ export const CALLED_WORKFLOWS = {
       'crane-version': 'Release of crane to use',
       'crane-url': 'Where to fetch the release archive, for closed networks',
       'compare-to':
-        'A tag in the repository of each image: only findings that are new against it can break a rule',
+        'A tag in the repository of each image, or project/repository:tag: only findings that are new against it can break a rule',
       signatures:
         'Signatures and attestations of source images in a registry: leave only logs that there are some, copy copies them as well',
       quarantine:

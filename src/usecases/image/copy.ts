@@ -5,7 +5,7 @@ import type { PreviousBase } from '../../domain/scan/base.ts'
 import type { WithCopyTools } from '../../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
-import { fetchBaseDigest } from '../scan/base.ts'
+import { fetchBaseDigest } from '../base/fetch-base.ts'
 import { type CopyResult, copyImage } from './copy-image.ts'
 
 export interface CopyAndBasePorts {

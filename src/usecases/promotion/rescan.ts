@@ -54,7 +54,12 @@ export async function rescanIfTooOld(input: RescanInput, ports: JudgePorts): Pro
       tags: before.image.tags,
       // Only tags that no run has touched yet still wait.
       pendingTags: before.promotion?.state === 'waiting' ? before.promotion.tags : [],
-      judging: { ...input.judging, gate: before.policy, compareTo: before.comparison?.base },
+      judging: {
+        ...input.judging,
+        gate: before.policy,
+        baseImage: before.baseImage?.asked ?? before.policy.ignoreBase,
+        compareTo: before.comparison?.base,
+      },
       ...chooseBase(before),
       waiting: { ...input.waiting, scan: 'always' },
     },

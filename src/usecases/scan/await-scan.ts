@@ -89,7 +89,7 @@ async function findTargets(run: ScanRun): Promise<void> {
     run.targets.push(newTarget(platform))
     run.fetched.set(platform.digest, platform.artifact)
   }
-  run.input.onPlatforms?.(platforms)
+  run.input.onPlatforms?.(platforms, root)
 }
 
 async function pollUntilDone(run: ScanRun): Promise<void> {

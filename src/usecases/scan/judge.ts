@@ -18,10 +18,11 @@ import type { ScanWaits } from '../../ports/harbor/scan-waits.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
+import { type BaseImageSearch, prepareBaseImage } from '../base/base-image.ts'
+import { type BaseSearch, beginBase } from '../base/fetch-base.ts'
 import { saveOutcomes } from '../report/save-outcomes.ts'
 import { fetchAllowlist } from './allowlist.ts'
-import { awaitScan } from './await-scan.ts'
-import { fetchBase } from './base.ts'
+import { type AwaitScanInput, awaitScan } from './await-scan.ts'
 import { beginExploits, type ExploitPorts, fetchExploits } from './exploits.ts'
 import { type FoundSystems, prepareSystemsSearch, type SystemsPorts } from './systems.ts'
 
@@ -63,21 +64,17 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     : { exceptions: [], notes: [] }
   const rules = { policy: judging.gate, sources: judging.exploitSources }
   beginExploits(rules, ports)
-  const { scan, systems } = await awaitScanAndSystems(input, ports)
+  const search = beginComparison(input, ports)
+  const baseImages = prepareBaseImageSearch(input, ports)
+  const { scan, systems } = await awaitScanAndSystems(input, ports, baseImages).catch((error: unknown) => {
+    search?.abandon()
+    baseImages?.abandon()
+    throw error
+  })
   const ids = cveIds(scan.platforms.flatMap(({ findings }) => findings))
   const exploits = await fetchExploits({ ...rules, ids }, ports)
-  // After the wait: what the base shares with the image was scanned again by the push, and is finished only now.
-  const { compareTo } = judging
-  const image = { digest, tags: input.ownTags ?? input.tags }
-  const base =
-    compareTo === undefined
-      ? {}
-      : {
-          base: await fetchBase(
-            { repository, name: compareTo, digest: input.baseDigest, image },
-            { harbor, log },
-          ),
-        }
+  const base = search === undefined ? {} : { base: await search.finish(scan) }
+  const baseImage = await baseImages?.finish(scan)
   const report = assembleReport({
     generatedAt: new Date(clock.now()).toISOString(),
     runId: ports.runId,
@@ -96,6 +93,7 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
     ...(judging.unusedExceptions === undefined ? {} : { unusedExceptions: judging.unusedExceptions }),
     notes: allowlist.notes,
     ...base,
+    ...(baseImage === undefined ? {} : { baseImage }),
   })
   for (const { platform, operatingSystem: system } of report.platforms) {
     if (system?.isNewerThanKnown !== true) continue
@@ -106,18 +104,49 @@ export async function judgeImage(input: JudgeInput, ports: JudgePorts): Promise<
   return report
 }
 
+/** The base is looked at, and scanned again where that is needed, while the scan of the image runs. */
+function beginComparison(input: JudgeInput, ports: JudgePorts): BaseSearch | undefined {
+  const { repository, digest, baseDigest, waiting, judging } = input
+  const { compareTo: name, compareMaxAgeMs: maxAgeMs } = judging
+  if (name === undefined) return undefined
+  const { timeoutMs, retries } = waiting
+  const image = { digest, ownNames: input.ownTags ?? input.tags }
+  return beginBase({ repository, name, digest: baseDigest, image, maxAgeMs, timeoutMs, retries }, ports)
+}
+
+/** undefined when no base image is asked for. */
+function prepareBaseImageSearch(
+  { connection, repository, waiting, judging, manifests = [] }: JudgeInput,
+  ports: JudgePorts,
+): BaseImageSearch | undefined {
+  const { baseImage: asked, compareMaxAgeMs: maxAgeMs, gate } = judging
+  if (asked === undefined) return undefined
+  const { timeoutMs, retries } = waiting
+  const isIgnored = gate.ignoreBase !== undefined
+  const image = { repository, registry: connection, manifests }
+  return prepareBaseImage({ ...image, asked, isIgnored, maxAgeMs, timeoutMs, retries }, ports)
+}
+
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */
 async function awaitScanAndSystems(
   { repository, digest, waiting, judging, manifests = [] }: JudgeInput,
   { connect, clock, log, waits, layers }: JudgePorts,
+  baseImages: BaseImageSearch | undefined,
 ): Promise<{ readonly scan: ScanResult; readonly systems?: FoundSystems }> {
   const { scan: mode, timeoutMs, retries } = waiting
   const wait = { repository, digest, mode, timeoutMs, retries }
-  if (!asksForSystem(judging.gate)) return { scan: await awaitScan(wait, { connect, clock, log, waits }) }
+  const ports = { connect, clock, log, waits }
+  if (!asksForSystem(judging.gate)) {
+    const onPlatforms = baseImages?.begin
+    return { scan: await awaitScan(onPlatforms === undefined ? wait : { ...wait, onPlatforms }, ports) }
+  }
   const search = prepareSystemsSearch({ repository, timeoutMs, manifests }, { connect, clock, log, layers })
   try {
-    const onPlatforms = search.begin
-    const scan = await awaitScan({ ...wait, onPlatforms }, { connect, clock, log, waits })
+    const onPlatforms: AwaitScanInput['onPlatforms'] = (platforms, root) => {
+      search.begin(platforms)
+      baseImages?.begin(platforms, root)
+    }
+    const scan = await awaitScan({ ...wait, onPlatforms }, ports)
     return { scan, systems: await search.finish(scan) }
   } finally {
     search.abandon()

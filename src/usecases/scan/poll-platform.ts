@@ -126,7 +126,8 @@ async function readReport(
 ): Promise<boolean> {
   const { target, overview } = found
   const { clock, log } = run.ports
-  const report = await run.harbor.fetchVulnerabilities(run.input.repository, target)
+  const { repository, hasDescriptions = true } = run.input
+  const report = await run.harbor.fetchVulnerabilities(repository, target, { hasDescriptions })
   const problem =
     report === undefined
       ? 'Harbor says the scan succeeded, but gives no report'

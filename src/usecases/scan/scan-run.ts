@@ -36,8 +36,10 @@ export interface AwaitScanInput {
   readonly mode: Exclude<ScanMode, 'never'>
   readonly timeoutMs: number
   readonly retries: number
+  /** false: every description is ''. They are most of a large report. */
+  readonly hasDescriptions?: boolean
   /** Called when the platforms of the image are known, before their scans are waited for. */
-  readonly onPlatforms?: (platforms: readonly ImagePlatform[]) => void
+  readonly onPlatforms?: (platforms: readonly ImagePlatform[], root: Artifact) => void
 }
 
 export interface AwaitScanPorts {

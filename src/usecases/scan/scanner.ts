@@ -14,3 +14,14 @@ export async function fetchScannerTrouble(
     throw error
   }
 }
+
+/** `name version` of what scans the project now, as far as Harbor says: none or one. */
+export async function fetchScannerName(project: string, harbor: HarborScanners): Promise<readonly string[]> {
+  try {
+    const state = await harbor.fetchScanner(project)
+    return typeof state === 'string' || state.scanner === undefined ? [] : [state.scanner]
+  } catch (error) {
+    if (error instanceof HarborError) return []
+    throw error
+  }
+}

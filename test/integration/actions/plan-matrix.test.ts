@@ -92,6 +92,18 @@ it.each([
     'a => library/a:main\nb => library/b:main',
     /was not refused/,
   ],
-])('a base that %s', async (_, images, expected) => {
-  expect(await refusal({ images, 'compare-to': 'main' })).toMatch(expected)
+  [
+    'is set by another image of the run in its own repository',
+    'a => library/a:main\nb => library/b:main',
+    /^compare-to: library\/a:main is set by this run/,
+    'library/a:main',
+  ],
+  [
+    'is set by no image of the run, in another repository',
+    'a => library/a:main\nb => library/b:main',
+    /was not refused/,
+    'library/c:main',
+  ],
+])('a base that %s', async (_, images, expected, base = 'main') => {
+  expect(await refusal({ images, 'compare-to': base })).toMatch(expected)
 })

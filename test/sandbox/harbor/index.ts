@@ -14,7 +14,8 @@ import type {
   StartOptions,
 } from './options.ts'
 import { randomSecret, renderRobot, type ShownRobot } from './robots.ts'
-import { parseMimeTypes } from './scan-report.ts'
+import { parseMimeTypes, runsOf } from './scan-report.ts'
+import { ageRun } from './scan-run.ts'
 import { type LoggedRequest, listen } from './server.ts'
 import { findArtifact, isDigest, robotName, State, toAllowlist } from './state.ts'
 import { createTokenService } from './token.ts'
@@ -69,6 +70,10 @@ export interface HarborSandbox {
   setLinksBlobs(linksBlobs: boolean): void
   /** An unhealthy one scans all the same; with none, or a disabled one, no scan begins. */
   setScanner(condition: ScannerCondition): void
+  /** The version of the scanner of scans that begin from now on, as in `v0.62.0`. */
+  setScannerVersion(version: string): void
+  /** The finished scans of an image, and of its platforms, ended this much earlier. */
+  ageScans(repository: string, reference: string, hours: number): void
   /**
    * How scans go in the repositories (`project/name`, doublestar) that match; the latest matching script counts,
    * and one for the image's platform (`os/architecture[/variant]`) before one for all.
@@ -152,7 +157,10 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     addRobot(robot) {
       if (robot.project !== undefined) projectNamed(robot.project)
-      const permissions = [{ namespace: robot.project ?? '*', access: expandAccess(robot.access) }]
+      const places = robot.projects ?? { [robot.project ?? '*']: robot.access }
+      const permissions = Object.entries(places).map(([namespace, access]) => {
+        return { namespace, access: expandAccess(access) }
+      })
       const level = robot.project === undefined ? 'system' : 'project'
       const given = { name: robot.name, level, permissions } as const
       if (state.robotByName(robotName(given)) !== undefined) {
@@ -211,6 +219,14 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
     },
     setScanner(condition) {
       state.scanner = condition
+    },
+    setScannerVersion(version) {
+      state.scannerVersion = version
+    },
+    ageScans(repository, reference, hours) {
+      const artifact = find(repository, reference)
+      if (artifact === undefined) throw new Error(`the sandbox has no ${repository} ${reference}`)
+      for (const { run } of runsOf(artifact) ?? []) ageRun(run, hours)
     },
     scriptScan(pattern, outcomes, platform) {
       state.scripts.push({ pattern, outcomes, platform })

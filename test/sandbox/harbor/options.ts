@@ -65,6 +65,8 @@ export interface RobotOptions {
   readonly project?: string
   readonly name: string
   readonly access: Access
+  /** Of a robot of the system: what it may do in single projects; else `access` holds for every project. */
+  readonly projects?: Readonly<Record<string, Access>>
   readonly disabled?: boolean
   /** Seconds since 1970; default -1, never. */
   readonly expiresAt?: number

@@ -5,7 +5,7 @@ import { can, type Identity, isLoggedIn, requireAccess, requireLogin } from './i
 import type { Allowlist } from './options.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
-import { SCANNER } from './scan-report.ts'
+import { SCANNER } from './scanner.ts'
 import {
   formatTime,
   fullRepositoryName,
@@ -260,7 +260,7 @@ export function renderScanner(state: State): Record<string, unknown> {
     use_internal_addr: true,
     uuid: state.scannerId,
     vendor: SCANNER.vendor,
-    version: SCANNER.version,
+    version: state.scannerVersion,
   }
 }
 

@@ -3,7 +3,7 @@ import { type PushedManifest, recordManifest } from './artifact-store.ts'
 import type { Harbor } from './exchange.ts'
 import { CONFIG_TYPES } from './manifest-parts.ts'
 import type { ScanOutcome } from './options.ts'
-import { SCANNER, scannedParts } from './scan-report.ts'
+import { scannedParts } from './scan-report.ts'
 import { advanceRun, isFinal, newRun, outcomeOf, platformOf, type ScanRun } from './scan-run.ts'
 import { type Artifact, formatTime, fullRepositoryName } from './state.ts'
 
@@ -25,7 +25,8 @@ export async function startSbom(harbor: Harbor, artifact: Artifact): Promise<voi
       run: 0,
     })
     const result = await storeSbom(harbor, { artifact: part, outcome })
-    const run = newRun({ outcome, findings: [], byPush: false })
+    const { scannerVersion } = harbor.state
+    const run = newRun({ outcome, findings: [], byPush: false, scannerVersion })
     part.sbom = { run, result, accessoryDigest: undefined }
   }
 }
@@ -55,7 +56,13 @@ export function renderSbomOverview(artifact: Artifact): Record<string, unknown> 
   const times = { end_time: formatTime(run.endTime), start_time: formatTime(run.startTime) }
   if (run.status !== 'Success') return { ...times, report_id: run.id, scan_status: run.status }
   const duration = ((run.endTime?.getTime() ?? 0) - (run.startTime?.getTime() ?? 0)) / 1000
-  return { ...times, duration, sbom_digest: sbom.accessoryDigest, scan_status: run.status, scanner: SCANNER }
+  return {
+    ...times,
+    duration,
+    sbom_digest: sbom.accessoryDigest,
+    scan_status: run.status,
+    scanner: run.scanner,
+  }
 }
 
 /** The blobs go to the registry at once; the manifest waits until the run has ended. */

@@ -1,5 +1,6 @@
-import { REPORT_MIME_TYPE, SCANNER } from './scan-report.ts'
+import { REPORT_MIME_TYPE } from './scan-report.ts'
 import type { ScanRun } from './scan-run.ts'
+import { SCANNER } from './scanner.ts'
 import { type Artifact, fullRepositoryName, tagsOf } from './state.ts'
 
 const DEFAULT_FAILURE = 'trivy: failed to download vulnerability DB: TOOMANYREQUESTS'

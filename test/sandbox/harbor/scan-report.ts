@@ -1,13 +1,12 @@
 import type { SeverityWord, WireFinding } from './findings.ts'
 import { advanceRun, type RunStatus, type ScanRun } from './scan-run.ts'
+import type { Scanner } from './scanner.ts'
 import { type Artifact, formatTime } from './state.ts'
 
 export const REPORT_MIME_TYPE = 'application/vnd.security.vulnerability.report; version=1.1'
 
 /** The native type that older scanners write; this one does not. */
 const OTHER_MIME_TYPE = 'application/vnd.scanner.adapter.vuln.report.harbor+json; version=1.0'
-
-export const SCANNER = { name: 'Trivy', vendor: 'Aqua Security', version: 'v0.61.0' } as const
 
 /** Go's zero time in seconds since 1970: Harbor calculates durations with it while a time is missing. */
 const ZERO_SECONDS = -62_135_596_800
@@ -31,7 +30,7 @@ interface Summary {
   readonly status: RunStatus
   readonly start: Date | undefined
   readonly end: Date | undefined
-  readonly hasScanner: boolean
+  readonly scanner: Scanner | undefined
   readonly complete: number
   readonly total: number
   /** Absent while Harbor has nothing to count. */
@@ -111,7 +110,7 @@ function summarize(part: Artifact, run: ScanRun): Summary {
     status: run.status,
     start: run.startTime,
     end: run.endTime,
-    hasScanner: isDone,
+    scanner: isDone ? run.scanner : undefined,
     complete: isDone ? 1 : 0,
     total: 1,
     findings: isDone
@@ -135,7 +134,7 @@ function mergeSummaries(a: Summary, b: Summary): Summary {
     status,
     start,
     end,
-    hasScanner: seconds(a.start) > seconds(b.start) ? a.hasScanner : b.hasScanner,
+    scanner: seconds(a.start) > seconds(b.start) ? a.scanner : b.scanner,
     complete: a.complete + b.complete,
     total: a.total + b.total,
     findings: status === 'Running' ? undefined : mergeFindings([a.findings ?? [], b.findings ?? []]),
@@ -177,7 +176,7 @@ function renderSummary(summary: Summary): Record<string, unknown> {
     end_time: formatTime(summary.end),
     report_id: summary.reportId,
     scan_status: summary.status,
-    ...(summary.hasScanner ? { scanner: SCANNER } : {}),
+    ...(summary.scanner === undefined ? {} : { scanner: summary.scanner }),
     ...(summary.findings === undefined ? {} : { severity: worstSeverity(summary.findings) }),
     start_time: formatTime(summary.start),
     ...(summary.findings === undefined ? {} : { summary: countFindings(summary.findings) }),
@@ -228,7 +227,7 @@ export function renderVulnerabilities(
   return {
     [REPORT_MIME_TYPE]: {
       generated_at: generated.at(-1)?.replace('.000Z', 'Z'),
-      scanner: SCANNER,
+      scanner: done.at(-1)?.run.scanner,
       severity: worstSeverity(vulnerabilities),
       vulnerabilities: vulnerabilities.map(renderFinding),
     },

@@ -3,6 +3,7 @@ import type { WireFinding } from './findings.ts'
 import { recordedFindings } from './findings.ts'
 import { matchesDoublestar } from './glob.ts'
 import type { ScanOutcome } from './options.ts'
+import { SCANNER, type Scanner } from './scanner.ts'
 import { type Artifact, fullRepositoryName, type Script, type State } from './state.ts'
 
 export type RunStatus = 'Pending' | 'Running' | 'Success' | 'Error' | 'Stopped'
@@ -13,6 +14,7 @@ export interface ScanRun {
   readonly outcome: ScanOutcome
   readonly findings: readonly WireFinding[]
   readonly startedByPush: boolean
+  readonly scanner: Scanner
   readonly createdAt: number
   status: RunStatus
   /** Milliseconds since 1970 at which the present status began. */
@@ -54,20 +56,31 @@ export function startRun(
   } else if (outcome.outcome === 'success-empty-report') {
     findings = outcome.findings ?? []
   }
-  const scan = newRun({ outcome, findings, byPush: options.byPush })
+  const scan = newRun({
+    outcome,
+    findings,
+    byPush: options.byPush,
+    scannerVersion: state.scannerVersion,
+  })
   const sharers = options.share ? sameDigest(state, artifact.digest) : [artifact]
   for (const sharer of sharers) sharer.scan = scan
 }
 
 /** A scan that Harbor has written down for what its scanner cannot read: it waits for ever. */
 export function reserveRun(artifact: Artifact): void {
-  artifact.scan = newRun({ outcome: { outcome: 'pending-forever' }, findings: [], byPush: false })
+  artifact.scan = newRun({
+    outcome: { outcome: 'pending-forever' },
+    findings: [],
+    byPush: false,
+    scannerVersion: SCANNER.version,
+  })
 }
 
 export function newRun(job: {
   readonly outcome: ScanOutcome
   readonly findings: readonly WireFinding[]
   readonly byPush: boolean
+  readonly scannerVersion: string
 }): ScanRun {
   const now = Date.now()
   return {
@@ -75,6 +88,7 @@ export function newRun(job: {
     outcome: job.outcome,
     findings: job.findings,
     startedByPush: job.byPush,
+    scanner: { ...SCANNER, version: job.scannerVersion },
     createdAt: now,
     status: 'Pending',
     since: now,
@@ -131,6 +145,15 @@ function finalStatus(outcome: ScanOutcome): RunStatus {
     default:
       return 'Success'
   }
+}
+
+/** As if it had been made earlier. */
+export function ageRun(run: ScanRun, hours: number): void {
+  advanceRun(run)
+  const earlier = (time: Date | undefined): Date | undefined =>
+    time === undefined ? undefined : new Date(time.getTime() - hours * 3_600_000)
+  run.startTime = earlier(run.startTime)
+  run.endTime = earlier(run.endTime)
 }
 
 /** Harbor's jobs have times in whole seconds. */

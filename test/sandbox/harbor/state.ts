@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Allowlist, ProjectOptions, ScannerCondition, ScanScript } from './options.ts'
 import type { SbomRun } from './sbom.ts'
 import type { ScanRun } from './scan-run.ts'
+import { SCANNER } from './scanner.ts'
 
 /** Go's zero time, which Harbor writes for "not yet". */
 export const ZERO_TIME = '0001-01-01T00:00:00.000Z'
@@ -151,6 +152,7 @@ export class State {
   /** Components that are not well, with Harbor's words for it. */
   /** What the system's scanner is like; without one scans cannot begin. */
   scanner: ScannerCondition = 'healthy'
+  scannerVersion: string = SCANNER.version
   readonly unhealthy = new Map<string, string>()
   /** false: the registry does not find a blob under its source, and answers a mount with an upload. */
   linksBlobs = true

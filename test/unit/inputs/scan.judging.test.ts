@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseExceptionFile } from '../../../src/adapters/files/exception-file.ts'
 import { readExceptions } from '../../../src/inputs/exceptions.ts'
 import { readReporting } from '../../../src/inputs/reporting.ts'
-import { readCompareTo } from '../../../src/inputs/scan.ts'
+import { readCompareTo, readGate } from '../../../src/inputs/scan.ts'
 import { digestOf } from '../../support/builders.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
@@ -73,15 +73,47 @@ describe('ignore-file and harbor-allowlist', () => {
   })
 })
 
-describe('compare-to', () => {
-  it.each(['main', digestOf('a')])('takes %s', (name) => {
-    const form = open({ 'compare-to': name })
-    expect(readCompareTo(form)).toBe(name)
+describe('base-image', () => {
+  it.each([
+    [{ 'base-image': 'auto' }, {}],
+    [{ 'base-image': 'hub/debian:12', 'ignore-base': 'true' }, { ignoreBase: 'hub/debian:12' }],
+    [{ 'base-image': 'auto', 'ignore-base': 'true' }, { ignoreBase: 'auto' }],
+  ])('takes %j', (inputs, expected) => {
+    const form = open(inputs)
+    expect(readGate(form)).toMatchObject(expected)
+    expect('ignoreBase' in readGate(form)).toBe('ignoreBase' in expected)
     expect(problemsOf(form)).toEqual([])
   })
 
   it.each([
-    ['library/app:main', 'is neither a tag nor a digest'],
+    [{ 'base-image': 'debian:12' }, 'base-image: "debian:12" is neither a tag nor a digest'],
+    [{ 'base-image': 'latest' }, 'base-image: "latest" is neither auto nor project/repository:tag'],
+    [{ 'base-image': 'hub/debian' }, 'base-image: "hub/debian" names no tag'],
+    [{ 'ignore-base': 'true' }, 'ignore-base: needs "base-image"'],
+  ])('refuses %j', (inputs, expected) => {
+    const form = open(inputs)
+    readGate(form)
+    expect(problemsOf(form)).toEqual([expect.stringContaining(expected)])
+  })
+})
+
+describe('compare-to', () => {
+  it.each(['main', digestOf('a'), 'platform/team/base:12', `platform/base@${digestOf('a')}`])(
+    'takes %s',
+    (name) => {
+      const form = open({ 'compare-to': name })
+      expect(readCompareTo(form)).toBe(name)
+      expect(problemsOf(form)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['library/app', 'names no tag; give project/repository:tag or @digest'],
+    ['harbor.example.com:8443/library/app', 'names no tag'],
+    ['library/app:-x', 'has the bad tag "-x"'],
+    ['library/app@sha256:abc', 'has the bad digest "sha256:abc"'],
+    ['library/App:1', 'has upper-case letters'],
+    ['harbor.example.com:8443/library/app:1', 'is not a valid part'],
     ['sha256:abc', 'is neither a tag nor a digest'],
   ])('refuses %s', (name, expected) => {
     const form = open({ 'compare-to': name })

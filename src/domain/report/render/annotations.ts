@@ -17,7 +17,7 @@ import {
 import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '../outcomes.ts'
 import type { Report } from '../report.ts'
 import { findUnusedInRun, unusedLocation } from '../unused.ts'
-import { describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
+import { describeBaseShare, describeComparison, describeFindings, reasonText, verdictTitle } from './text.ts'
 
 /**
  * A line in the checks of a commit or a pull request. Title and message are plain text. Gitea drops the title, so the
@@ -143,10 +143,12 @@ function outcomeHeadline(outcome: ImageOutcome): Annotation {
 function reportHeadline(report: Report, location: SourceLocation | undefined): Annotation {
   const { verdict, image } = report
   const comparison = describeComparison(report)
+  const origin = describeBaseShare(report)
   const title = verdictTitle(report)
   const message = [
     `${title}: ${describeFindings(report)}`,
     ...(comparison === undefined ? [] : [joinLines(comparison)]),
+    ...(origin === undefined ? [] : [joinLines(origin)]),
     ...verdict.reasons.map((reason) => joinLines(reasonText(reason))),
     ...(report.promotion === undefined ? [] : [joinLines(describePromotion(report.promotion, verdict.name))]),
     joinLines(`${image.reference}${image.tags.length === 0 ? '' : ` (${image.tags.join(', ')})`}`),

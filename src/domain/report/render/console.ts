@@ -7,6 +7,7 @@ import type { PlatformReport, Report } from '../report.ts'
 import { findUnusedInRun } from '../unused.ts'
 import {
   describeAllowed,
+  describeBaseShare,
   describeComparison,
   describeCount,
   describeFindings,
@@ -86,6 +87,7 @@ function reportLines(
   },
 ): string[] {
   const comparison = describeComparison(report)
+  const origin = describeBaseShare(report)
   return [
     '',
     `Image    ${report.image.reference}`,
@@ -96,6 +98,7 @@ function reportLines(
     `Scan     ${describeScan(report)}`,
     `Policy   ${describePolicy(report)}`,
     ...(comparison === undefined ? [] : [`Base     ${comparison}`]),
+    ...(origin === undefined ? [] : [`Origin   ${origin}`]),
     '',
     ...severityLines(report),
     ...(report.platforms.length > 1 ? ['', ...report.platforms.map(platformLine)] : []),

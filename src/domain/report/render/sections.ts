@@ -15,6 +15,7 @@ import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.t
 import { CELL, foldedTable, headedTable, row, SENTENCE, type Section, tableHead } from './markdown.ts'
 import {
   describeAllowed,
+  describeBaseShare,
   describeComparison,
   describeCount,
   describeFindings,
@@ -54,10 +55,12 @@ export function headline(
   const { image } = report
   const name = markdownLink(inlineCode(image.repository, CELL), image.link)
   const comparison = describeComparison(report)
+  const origin = describeBaseShare(report)
   const tags = image.tags.map((tag) => inlineCode(tag, CELL))
   const facts = [
     `**${escapeMarkdown(describeFindings(report))}**`,
     ...(comparison === undefined ? [] : [escapeMarkdown(comparison, SENTENCE)]),
+    ...(origin === undefined ? [] : [escapeMarkdown(origin, SENTENCE)]),
     tags.length === 0 ? 'no tag' : listFirst(tags, LISTED_TAGS),
     inlineCode(image.reference, { maxLength: 400 }),
   ]
@@ -190,6 +193,7 @@ export function platformFindings(report: Report, options: { readonly limit: numb
   const columns: readonly Column[] = [
     ...exploitColumns(report),
     ...(report.comparison?.kind === 'compared' ? (['new'] as const) : []),
+    ...(hasBaseImage(report) ? (['origin'] as const) : []),
   ]
   return report.platforms.map(({ platform }) => {
     const findings = report.findings.filter(({ platforms }) => platforms.includes(platform))
@@ -202,13 +206,18 @@ export function platformFindings(report: Report, options: { readonly limit: numb
 }
 
 /** What a table of findings may show besides the finding itself. */
-type Column = 'kev' | 'epss' | 'new' | 'platforms'
+type Column = 'kev' | 'epss' | 'new' | 'origin' | 'platforms'
 
 const EXTRA_COLUMN_TITLES: Readonly<Record<Column, string>> = {
   kev: 'Known exploited',
   epss: 'EPSS',
   new: 'New',
+  origin: 'Comes with',
   platforms: 'Platforms',
+}
+
+function hasBaseImage({ baseImage }: Report): boolean {
+  return baseImage?.platforms.some(({ name }) => name !== undefined) === true
 }
 
 /** Those whose list was read. */
@@ -226,6 +235,8 @@ function extraCell(finding: ComparedFinding, column: Column, report: Report): st
       return platformNames(finding, report)
     case 'new':
       return finding.isNew === true ? '**new**' : ''
+    case 'origin':
+      return finding.isFromBase === true ? 'base image' : '**yours**'
     default:
       return assertNever(column)
   }

@@ -1,10 +1,11 @@
+import { describeBaseImage } from '../../base-image/base-image.ts'
 import { assertNever } from '../../errors.ts'
 import { formatScore } from '../../gate/score.ts'
 import { describeOrigin } from '../../policy/origin.ts'
 import { isPromotionMissing } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES, type SeverityCounts } from '../../scan/severity.ts'
 import { allowedFindings, type Reason, type VerdictName } from '../../scan/verdict.ts'
-import { formatSeconds, plural } from '../../text/format.ts'
+import { formatMinute, formatSeconds, plural } from '../../text/format.ts'
 import type { Report } from '../report.ts'
 
 /** Sentences that several renderers share. Everything here is plain text: the renderer escapes it. */
@@ -62,7 +63,8 @@ export function describeComparison(report: Report): string | undefined {
         comparison.newPlatforms.length === 0
           ? ''
           : ` (${comparison.newPlatforms.join(', ')} not in the base: all new)`
-      return `${numbers} since ${comparison.base}${platforms}`
+      const versions = comparison.doubt === undefined ? '' : ' (in the same versions of packages)'
+      return `${numbers} since ${comparison.base}${versions}${platforms}`
     }
     case 'not-compared':
       return `not compared with ${comparison.base}, everything counts: ${comparison.message}`
@@ -71,10 +73,15 @@ export function describeComparison(report: Report): string | undefined {
   }
 }
 
+/** What comes with the base image; undefined when none was asked for, or none is known. */
+export function describeBaseShare({ baseImage, total }: Report): string | undefined {
+  return baseImage === undefined ? undefined : describeBaseImage(baseImage, total)
+}
+
 /** What the job accepts, and by whose policy: `fail-on: high, only-fixable: true, unknown-severity: high`. */
 export function describePolicy(report: Report): string {
   const { failOn, maxFindings, onlyFixable, unknownSeverity, ignoreStatus = [] } = report.policy
-  const { failOnCvss, failOnKev = false, failOnEpss } = report.policy
+  const { failOnCvss, failOnKev = false, failOnEpss, ignoreBase } = report.policy
   const { osSupport = 'fail', osExtendedSupport = [] } = report.policy
   const limits = SEVERITIES.flatMap((severity) => {
     const limit = maxFindings[severity]
@@ -88,6 +95,7 @@ export function describePolicy(report: Report): string {
     ...(failOnEpss === undefined ? [] : [`fail-on-epss: ${failOnEpss}`]),
     ...(onlyFixable ? ['only-fixable: true'] : []),
     ...(ignoreStatus.length === 0 ? [] : [`ignore-status: ${ignoreStatus.join(',')}`]),
+    ...(ignoreBase === undefined ? [] : [`ignore-base: true (${ignoreBase})`]),
     ...(osSupport === 'fail' ? [] : [`os-support: ${osSupport}`]),
     ...(osExtendedSupport.length === 0 ? [] : [`os-extended-support: ${osExtendedSupport.join(',')}`]),
     ...(report.counts.unknown === 0 ? [] : [`unknown-severity: ${unknownSeverity}`]),
@@ -125,7 +133,7 @@ function describeAge(report: Report): string[] {
   const [oldest] = report.platforms.flatMap(({ finishedAt }) => finishedAt ?? []).toSorted()
   if (oldest === undefined) return []
   const ageMs = Date.parse(report.generatedAt) - Date.parse(oldest) - report.waitedSeconds * 1000
-  return ageMs > OLD_SCAN_MS ? [`on ${oldest.slice(0, 16).replace('T', ' ')} UTC`] : []
+  return ageMs > OLD_SCAN_MS ? [`on ${formatMinute(oldest)}`] : []
 }
 
 /** `0.97123`, `0.00042`: a probability with the digits that FIRST writes. */

@@ -73,6 +73,11 @@ describe('a signed statement', () => {
       statement({ says: { base: { name: 'main', digest: digestOf('b') } } }),
       { compareTo: 'main' },
     ],
+    [
+      'that was compared with a tag of its repository, asked for by its whole name',
+      statement({ says: { base: { name: 'main', digest: digestOf('b') } } }),
+      { compareTo: 'library/app:main' },
+    ],
     ['from a clock a little ahead', statement({ says: { timeVerified: '2026-11-25T00:02:00.000Z' } }), {}],
     ['that was compared with nothing, though it might have been', statement(), { compareTo: 'main' }],
   ])('proves a verdict: one %s', (_, signed, wanted) => {
@@ -140,6 +145,12 @@ describe('a signed statement', () => {
       statement({ says: { base: { name: 'nightly', digest: digestOf('b') } } }),
       { compareTo: 'main' },
       'the base asked for is "main"',
+    ],
+    [
+      'compared with the tag of another repository',
+      statement({ says: { base: { name: 'other/app:main', digest: digestOf('b') } } }),
+      { compareTo: 'main' },
+      'counts only findings that "other/app:main" does not have, and the base asked for is "main"',
     ],
     ['that is too old', statement(), { maxAgeMs: HOUR_MS }, 'the verdict is 2 h old, and max-age allows 1 h'],
     [

@@ -27,12 +27,26 @@ describe('a policy', () => {
       policy({ osSupport: 'fail', osExtendedSupport: ['ubuntu'] }),
       policy({ osSupport: 'fail', osExtendedSupport: ['rhel', 'ubuntu'] }),
     ],
+    ['the base image that may be ignored', policy({ ignoreBase: 'auto' }), policy({ ignoreBase: 'auto' })],
+    ['no base image, where one may be ignored', policy(), policy({ ignoreBase: 'auto' })],
     ['unknown findings that are not allowed at all', policy({ maxFindings: { unknown: 0 } }), policy()],
   ])('is strict enough with %s', (_, applied, wanted) => {
     expect(findLooserRule(applied, wanted)).toBeUndefined()
   })
 
   it.each([
+    [
+      'a base image that is ignored',
+      policy({ ignoreBase: 'auto' }),
+      policy(),
+      'does not count findings that come with the base image "auto" (ignore-base, base-image)',
+    ],
+    [
+      'another base image that is ignored',
+      policy({ ignoreBase: 'hub/debian:12' }),
+      policy({ ignoreBase: 'auto' }),
+      'does not count findings that come with the base image "hub/debian:12"',
+    ],
     [
       'fail-on: never',
       policy({ failOn: 'never', maxFindings: { high: 0 } }),

@@ -56,6 +56,31 @@ describe('against a base', () => {
     expect(compared([finding()], base([finding(other)])).comparison).toMatchObject({ new: 1, fixed: [{}] })
   })
 
+  it.each([
+    ['the same version of the package', 'unchanged', {}, {}],
+    ['another version of the package', 'new', { version: '3.0.0' }, {}],
+    ['a package without a version in both', 'new', { version: '' }, { version: '' }],
+    ['another vulnerability of the same version', 'new', { id: 'CVE-2026-0002' }, {}],
+  ])('of a base that could not be scanned again: %s is %s', (_, kind, before, now) => {
+    const old = { ...base([finding(before)]), doubt: 'it was scanned long ago' } as BaseScan
+    expect(compared([finding(now)], old).comparison).toMatchObject({
+      [kind]: 1,
+      doubt: 'it was scanned long ago',
+    })
+  })
+
+  it('a base that could not be scanned again is said once, with the reason', () => {
+    const old = { ...base([finding()]), doubt: 'it was scanned long ago' } as BaseScan
+    expect(compared([finding()], old).notes).toEqual([
+      'Only findings in the same version of a package count as unchanged since main: it was scanned long ago',
+    ])
+  })
+
+  it('an upgrade that keeps a vulnerability does not count it as fixed in a base that could not be scanned again', () => {
+    const old = { ...base([finding({ version: '3.0.0' })]), doubt: 'it was scanned long ago' } as BaseScan
+    expect(compared([finding()], old).comparison).toMatchObject({ new: 1, fixed: [] })
+  })
+
   it('a finding is new when one of its platforms does not have it in the base', () => {
     const onBoth = [
       platformScan({ findings: [finding()] }),

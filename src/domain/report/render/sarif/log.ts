@@ -185,18 +185,19 @@ function* sarifResults(
       partialFingerprints: {
         primaryLocationLineHash: `${hash(identity).slice(0, 16)}:${occurrence}`,
       },
-      ...exploitProperties(finding),
+      ...resultProperties(finding),
       ...(finding.isNew === undefined ? {} : { baselineState: finding.isNew ? 'new' : 'unchanged' }),
     }
   }
 }
 
-function exploitProperties({ isKnownExploited, epss }: Finding): object {
-  if (isKnownExploited === undefined && epss === undefined) return {}
+function resultProperties({ isKnownExploited, epss, isFromBase }: ComparedFinding): object {
+  if (isKnownExploited === undefined && epss === undefined && isFromBase === undefined) return {}
   return {
     properties: {
       ...(isKnownExploited === undefined ? {} : { isKnownExploited }),
       ...(epss === undefined ? {} : { epss }),
+      ...(isFromBase === undefined ? {} : { isFromBase }),
     },
   }
 }
