@@ -401,7 +401,7 @@ function requireFewEntries(count){if(count>MAX_LAYER_ENTRIES)throw new problem.d
 bytes=0
 constructor(most){super()
 this.#most=most}_transform(chunk,_encoding,done){this.bytes+=chunk.length
-this.bytes<=this.#most?done(null,chunk):done(new problem.d(`unpacks to more than ${(0,format.z3)(this.#most)}`))}}class WatchedFiles{#watched
+this.bytes<=this.#most?done(null,chunk):done(new problem.d(`unpacks to more than ${(0,format.z3)(this.#most)}`))}_flush(done){done(null,Buffer.alloc((512-this.bytes%512)%512))}}class WatchedFiles{#watched
 #entries=new Map
 #removed=new Set
 #emptied=new Set

@@ -15,6 +15,9 @@ import {
 } from './compression.ts'
 import { collect, isFile, limitLongHeaders, TAR_OPTIONS } from './tar-archive.ts'
 
+/** Everything in a tar archive begins at a multiple of it. */
+const BLOCK_BYTES = 512
+
 /** Release files have some hundred bytes. */
 const MAX_TEXT_BYTES = 64 * 1024
 
@@ -162,6 +165,14 @@ class Meter extends Transform {
     this.bytes += chunk.length
     if (this.bytes <= this.#most) done(null, chunk)
     else done(new ImageProblem(`unpacks to more than ${formatBytes(this.#most)}`))
+  }
+
+  /**
+   * `umoci insert` ends a layer with the last byte of its last file. Go's reader, and so every runtime, takes that for the
+   * end (archive/tar, `tryReadFull`); tar-stream asks for the rest of the block.
+   */
+  override _flush(done: TransformCallback): void {
+    done(null, Buffer.alloc((BLOCK_BYTES - (this.bytes % BLOCK_BYTES)) % BLOCK_BYTES))
   }
 }
 

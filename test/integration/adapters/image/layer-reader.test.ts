@@ -33,6 +33,11 @@ async function pack(files: readonly TarFile[], compression: Compression = 'none'
   return buffer(stream)
 }
 
+function compress(bytes: Buffer, compression: Compression): Buffer {
+  if (compression === 'none') return bytes
+  return compression === 'gzip' ? gzipSync(bytes) : zstdCompressSync(bytes)
+}
+
 interface Reading {
   readonly isEnough?: (files: LayerFiles) => boolean
   readonly digest?: Digest
@@ -62,6 +67,20 @@ const noise = (bytes: number): Buffer =>
   )
 
 describe.each(['none', 'gzip', 'zstd'] as const)('a layer with the compression %s', (compression) => {
+  it('is read whole when it ends with the last byte of its last file, as umoci insert writes it', async () => {
+    const tar = await pack([...SYSTEM.slice(0, 2), { name: 'usr/lib/os-release', bytes: OS_RELEASE }])
+    const end = tar.lastIndexOf(OS_RELEASE) + OS_RELEASE.length
+    const { files, isWhole } = await read(compress(tar.subarray(0, end), compression))
+    expect(isWhole).toBe(true)
+    expect(files.entries.get('usr/lib/os-release')).toEqual({ kind: 'file', text: OS_RELEASE })
+  })
+
+  it('is damaged when a file in it is not whole', async () => {
+    const tar = await pack([{ name: 'etc/os-release', bytes: `${OS_RELEASE}${'#'.repeat(2000)}` }])
+    const cut = compress(tar.subarray(0, 1100), compression)
+    await expect(read(cut)).rejects.toThrow('no tar archive, or a damaged one')
+  })
+
   it.each([1, 7, 512, 1_000_000])('is read whole, in pieces of %i bytes', async (piece) => {
     const { files, isWhole } = await read(await pack(SYSTEM, compression), { piece })
     expect(isWhole).toBe(true)
