@@ -1,33 +1,7 @@
 /** Calls one of the workflows of this repository as a consumer does, through act, with stand-ins for what is not here. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
-import { ROOT } from '../metadata/manifests.ts'
 import type { ActOptions, ActResult } from '../support/act.ts'
+import { standIns } from './stand-ins.ts'
 import type { World } from './world.ts'
-
-const STAND_INS = join(ROOT, 'test', 'support', 'stand-ins')
-
-/** The actions of others by the names under which the workflows pin them. */
-function standIns(): Record<string, string> {
-  const pins = new Set<string>()
-  for (const name of ['push-and-scan', 'recheck']) {
-    const { jobs } = parse(readFileSync(join(ROOT, `.github/workflows/${name}.yml`), 'utf8')) as {
-      readonly jobs: Record<string, { readonly steps: readonly { readonly uses?: string }[] }>
-    }
-    for (const { steps } of Object.values(jobs)) for (const { uses } of steps) pins.add(uses ?? '')
-  }
-  const find = (prefix: string): string => {
-    const pin = [...pins].find((name) => name.startsWith(`${prefix}@`))
-    if (pin === undefined) throw new Error(`no workflow uses ${prefix}`)
-    return pin
-  }
-  return {
-    [find('actions/upload-artifact')]: join(STAND_INS, 'upload-artifact'),
-    [find('actions/download-artifact')]: join(STAND_INS, 'download-artifact'),
-    [find('tailscale/github-action')]: join(STAND_INS, 'tailscale'),
-  }
-}
 
 export interface CallOptions extends Partial<ActOptions> {
   readonly inputs: Readonly<Record<string, unknown>>
@@ -48,7 +22,8 @@ export function callWorkflow(
 ): Promise<ActResult> {
   const { inputs, robot = world.robot, artifacts, built = {}, callSecrets = {}, ...actOptions } = options
   const repositories = standIns()
-  const upload = Object.keys(repositories).find((pin) => pin.startsWith('actions/upload-artifact'))
+  const upload = Object.keys(repositories).find((pin) => pin.startsWith('actions/upload-artifact@'))
+  if (upload === undefined) throw new Error('no workflow uses actions/upload-artifact')
   const jobs = {
     build: {
       'runs-on': 'ubuntu-latest',

@@ -14,6 +14,7 @@ import type { ActOptions, ActResult } from '../support/act.ts'
 import { makeCertificate } from '../support/servers.ts'
 import { makeKey } from '../support/signing.ts'
 import { inParallel } from './runner.ts'
+import { STAND_INS, standIns } from './stand-ins.ts'
 import {
   createWorld,
   onPullRequest,
@@ -22,7 +23,6 @@ import {
   type World,
 } from './world.ts'
 
-const STAND_INS = join(ROOT, 'test', 'support', 'stand-ins')
 const BASE = 'b'.repeat(40)
 const PROJECTS = ['library', 'staging', 'production', 'forks']
 
@@ -96,29 +96,6 @@ function adapt(name: string, place: World): string {
     }
   }
   return stringify(workflow)
-}
-
-/** The actions of others, by the names under which the examples and our workflows pin them. */
-function standIns(): Record<string, string> {
-  const texts = ['examples', '.github/workflows'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((file) => file.endsWith('.yml'))
-      .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
-  )
-  const pins = texts.flatMap((text) => [...text.matchAll(/uses: ([\w./-]+@[0-9a-f]{40})/g)])
-  const standInOf = (pin: string): string | undefined => {
-    const [, name = ''] = /^(.+)@/.exec(pin) ?? []
-    if (name === 'actions/checkout') return undefined
-    const known = ['upload-artifact', 'download-artifact'].find((each) => name === `actions/${each}`)
-    return join(STAND_INS, known ?? (name === 'tailscale/github-action' ? 'tailscale' : 'nothing'))
-  }
-  return Object.fromEntries(
-    pins.flatMap(([, pin = '']) => {
-      const standIn = standInOf(pin)
-      // `uses:` may name a folder, act a repository.
-      return standIn === undefined ? [] : [[pin.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1'), standIn]]
-    }),
-  )
 }
 
 interface Example {
