@@ -56,7 +56,7 @@ function filesOf(root: string): Map<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(root.length + 1), readFileSync(path, 'base64')] as const)
-      .filter(([path]) => !LEFT_OUT.includes(path.split(/[\\/]/)[0] ?? '')),
+      .filter(([path]) => !path.split(/[\\/]/).some((part) => LEFT_OUT.includes(part))),
   )
 }
 
