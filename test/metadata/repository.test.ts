@@ -46,13 +46,17 @@ afterEach(() => rmSync(copy, { recursive: true, force: true }))
 function textsOf(root: string, parts: readonly string[]): Record<string, string> {
   const files = parts.flatMap((part) => {
     if (/\.\w+$/.test(part) && !part.startsWith('.')) return [part]
-    return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.png'))
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-      )
+    return (
+      readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.png'))
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(root.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        // The cache of vitest, which writes it while this runs.
+        .filter((path) => !path.includes('/node_modules/'))
+    )
   })
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
