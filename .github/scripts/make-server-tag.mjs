@@ -1,8 +1,8 @@
 // Makes a tag of this repository for a server that does not know `uses: $/path` (GitHub Enterprise Server, Forgejo,
 // older runners of Gitea): one commit on top of a release, in which every such reference names that tag itself.
 //
-//   node .github/scripts/make-server-tag.mjs --server ghes --target https://ghes.example.com/org/harbor-actions --tag v1.2.3 --suffix -ghes
-//   node .github/scripts/make-server-tag.mjs --server gitea --target https://gitea.example.com/org/harbor-actions --tag v1 --suffix -gitea --from v1.2.3 --move
+//   node .github/scripts/make-server-tag.mjs --server ghes --target https://ghes.example.com/OWNER/NAME --tag v1.2.3 --suffix -ghes
+//   node .github/scripts/make-server-tag.mjs --server gitea --target https://gitea.example.com/OWNER/NAME --tag v1 --suffix -gitea --from v1.2.3 --move
 //
 // --from is what it is made of: by default the tag --tag, or HEAD when there is no such tag yet. An existing tag is never
 // moved, except with --move one like v1. Neither the working tree nor the index nor a branch is touched, and nothing is

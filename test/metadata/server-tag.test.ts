@@ -13,8 +13,8 @@ beforeAll(() => {
 afterEach(() => repository.reset())
 afterAll(() => repository.remove())
 
-const GHES = ['--server', 'ghes', '--target', 'https://ghes.example.com/org/harbor-actions']
-const GITEA = ['--server', 'gitea', '--target', 'https://gitea.example.com/git/org/harbor-actions.git']
+const GHES = ['--server', 'ghes', '--target', 'https://ghes.example.com/acme/harbor']
+const GITEA = ['--server', 'gitea', '--target', 'https://gitea.example.com/git/acme/harbor.git']
 const TAG = [...GHES, '--tag', 'v1.2.3', '--suffix', '-ghes']
 
 /** Every `uses:` of a manifest or a workflow, with what is in front of the path and the ref. */
@@ -30,12 +30,12 @@ const tags = (): string => repository.git('tag', '--list')
 
 describe('a tag for a server without "$/"', () => {
   it.each([
-    ['ghes', TAG, 'v1.2.3-ghes', 'org/harbor-actions'],
+    ['ghes', TAG, 'v1.2.3-ghes', 'acme/harbor'],
     [
       'gitea',
       [...GITEA, '--tag', 'v1.2.3', '--suffix', '-gitea'],
       'v1.2.3-gitea',
-      'https://gitea.example.com/git/org/harbor-actions',
+      'https://gitea.example.com/git/acme/harbor',
     ],
   ])('refers to itself alone, from the root, the composite and the workflows (%s)', (_, args, tag, name) => {
     const { code, text } = repository.makeTag(...args)
@@ -172,8 +172,8 @@ describe('no tag is made', () => {
 })
 
 it('GitHub takes no address in "uses:", and Gitea has to have one', () => {
-  const address = 'https://git.example.com/org/harbor-actions'
-  expect(nameFor('ghes', address)).toBe('org/harbor-actions')
-  expect(nameFor('ghes', 'org/harbor-actions')).toBe('org/harbor-actions')
+  const address = 'https://git.example.com/acme/harbor'
+  expect(nameFor('ghes', address)).toBe('acme/harbor')
+  expect(nameFor('ghes', 'acme/harbor')).toBe('acme/harbor')
   expect(nameFor('forgejo', `${address}.git`)).toBe(address)
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { escapeHtml, escapeMarkdown, inlineCode } from '../../../../../src/domain/report/render/escape.ts'
-import { renderPlain } from '../../../../../src/domain/report/render/plain.ts'
+import { escapeHtml, escapeMarkdown, inlineCode } from '../../../../src/domain/report/render/escape.ts'
+import { renderPlain } from '../../../../src/domain/text/plain-markdown.ts'
 
-const SAMPLE = join(import.meta.dirname, '../../../../fixtures/reports/failing/summary.md')
+const SAMPLE = join(import.meta.dirname, '../../../fixtures/reports/failing/summary.md')
 
 it('a summary in a log has its tables and links as text, without escapes, tags and entities', () => {
   const text = renderPlain(readFileSync(SAMPLE, 'utf8')).join('\n')
