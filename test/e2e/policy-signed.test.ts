@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
 import { call } from '../contract/client.ts'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { hash, makeKey } from '../support/signing.ts'
 import { CLEAN, createStaging, readReport, type Staging } from './staging.ts'
 import { pushAndScan, type World } from './world.ts'
@@ -102,7 +102,7 @@ async function attempt(
       steps.map(({ action, inputs }, index) => ({
         id: index === 0 ? 'it' : `step${index}`,
         if: 'always()',
-        uses: `org/harbor-actions/actions/${action}@v1`,
+        uses: useOf(`actions/${action}`),
         with: { ...staging.connection(), ...inputs },
       })),
     ),
