@@ -186,8 +186,7 @@ __webpack_require__.r(actions_bootstrap_verify_harbor_namespaceObject)
 __webpack_require__.d(actions_bootstrap_verify_harbor_namespaceObject,{run:()=>verify_harbor_run})
 var format=__webpack_require__(52764),connection=__webpack_require__(43956)
 const DNS_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,LONGEST_RELEASE_NAME=53
-function maskKubeconfig({form,mask}){const text=form.raw("kubeconfig").trim();/\s/.test(text)||mask(text)}function readMaskedCluster(context){maskKubeconfig(context)
-return readCluster(context.form)}function readCluster(form){return{kubeconfig:readKubeconfig(form),namespace:readNamespace(form),releaseName:readReleaseName(form)}}function readNamespace(form){const namespace=form.text("namespace")
+function maskKubeconfig({form,mask}){const text=form.raw("kubeconfig").trim();/\s/.test(text)||mask(text)}function readRelease(form){return{namespace:readNamespace(form),releaseName:readReleaseName(form)}}function readNamespace(form){const namespace=form.text("namespace")
 DNS_LABEL.test(namespace)||form.problem("namespace",`"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`)
 return namespace}function readReleaseName(form){const releaseName=form.text("release-name");(!DNS_LABEL.test(releaseName)||releaseName.length>LONGEST_RELEASE_NAME)&&form.problem("release-name",`"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`)
 return releaseName}function readKubeconfig(form){const text=form.raw("kubeconfig").trim()
@@ -196,22 +195,15 @@ return""}const decoded=function decodeKubeconfig(text){if(!/^[A-Za-z0-9+/=\s]+$/
 try{const bytes=Uint8Array.from(atob(text),character=>character.charCodeAt(0))
 return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch{return}}(text)
 void 0===decoded&&form.problem("kubeconfig","looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64")
-return decoded??""}const NO_ACCESS={kind:"cluster",cluster:{kubeconfig:"",namespace:"",releaseName:""}}
-function readAdminAccess(context){const{form}=context,password=form.raw("admin-password")
+return decoded??""}function readAdminAccess(context){const{form}=context,password=form.raw("admin-password")
 context.mask(password)
-const hasPassword=""!==password.trim(),hasKubeconfig=""!==form.raw("kubeconfig").trim()
-if(hasKubeconfig&&hasPassword){context.mask(form.raw("kubeconfig").trim())
-form.problem("admin-password",'and "kubeconfig" are both given. Give the kubeconfig where the cluster can be reached, and the password where it cannot')
-return NO_ACCESS}if(hasPassword)return function readPassword(form,password){const bad=(0,connection.vI)(password)
-""!==bad&&form.problem("admin-password",bad)
-const user=form.text("admin-name");/[\s:]/.test(user)&&form.problem("admin-name",`"${user}" contains a space or a colon, so it is no name of a user of Harbor`)
-return{kind:"password",user,password}}(form,password)
-if(hasKubeconfig)return function admin_access_readCluster(context){const name=context.form.text("admin-name")
-"admin"!==name&&context.form.problem("admin-name",`"${name}" has no effect with a kubeconfig, which leads to the password of admin; leave one of the two out`)
-return{kind:"cluster",cluster:readMaskedCluster(context)}}(context)
-form.problem("kubeconfig",'and "admin-password" are both empty, and one of them is required. Is the secret set, and does this event receive secrets?')
-return NO_ACCESS}function refuseWithoutCluster(form,options){const{name,access}=options
-"password"===access.kind&&""!==form.raw(name).trim()&&form.problem(name,'needs access to the cluster: a kubeconfig in place of "admin-password"')}const MAX_NAME=63
+maskKubeconfig(context)
+const user=form.text("admin-name"),release=readRelease(form),hasPassword=""!==password.trim(),hasKubeconfig=""!==form.raw("kubeconfig").trim()
+if(hasPassword&&!hasKubeconfig){!function requireGoodLogin(form,{user,password}){const bad=(0,connection.vI)(password)
+""!==bad&&form.problem("admin-password",bad);/[\s:]/.test(user)&&form.problem("admin-name",`"${user}" contains a space or a colon, so it is no name of a user of Harbor`)}(form,{user,password})
+return{kind:"password",user,password}}hasPassword?form.problem("admin-password",'and "kubeconfig" are both given. Give the kubeconfig where the cluster can be reached, and the password where it cannot'):hasKubeconfig?"admin"!==user&&form.problem("admin-name",`"${user}" has no effect with a kubeconfig, which leads to the password of admin; leave one of the two out`):form.problem("kubeconfig",'and "admin-password" are both empty, and one of them is required. Is the secret set, and does this event receive secrets?')
+return{kind:"cluster",cluster:{kubeconfig:hasKubeconfig?readKubeconfig(form):"",...release}}}function refuseWithoutCluster(form,options){const{name,access}=options,isGiven=""!==form.raw(name).trim()
+"password"===access.kind&&isGiven&&form.problem(name,'needs access to the cluster: a kubeconfig in place of "admin-password"')}const MAX_NAME=63
 function chartFullName(releaseName,overrides={full:"",part:""}){const part=overrides.part||"harbor"
 return(overrides.full||(releaseName.includes(part)?releaseName:`${releaseName}-${part}`)).slice(0,MAX_NAME).replace(/-$/,"")}function claimNames(releaseName){const name=chartFullName(releaseName)
 return{registry:`${name}-registry`,jobservice:`${name}-jobservice`,database:`database-data-${name}-database-0`,redis:`data-${name}-redis-0`,trivy:`data-${name}-trivy-0`}}function secretNames(releaseName){const name=chartFullName(releaseName)
@@ -1056,7 +1048,7 @@ log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce
 return"RollingUpdate"}function awaitedCertificate({host,tls}){return hasIssuer(tls)?{secretName:tls.secretName,host}:void 0}var work_directory=__webpack_require__(50786)
 async function install_harbor_run(host){const request=await async function readInstallHarbor(context,parser){const{form,files}=context
 maskKubeconfig(context)
-const request=await async function readInstall(form,files){const cluster=readCluster(form),settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
+const request=await async function readInstall(form,files){const cluster=function readCluster(form){return{kubeconfig:readKubeconfig(form),...readRelease(form)}}(form),settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
 return{cluster,settings,isUrlGiven:""!==form.text("external-url"),chart:await readChart(form,files),valuesFile:await readValuesFile(form,files),ingressAddress:form.text("ingress-address"),adopt:form.boolean("adopt"),dryRun:form.boolean("dry-run"),confirmed:form.text("confirm-database-upgrade"),snapshotClass:readSnapshotClass(form),authority:await(0,connection.AS)(form,{files,url:urlOf(settings)}),timeoutMs:form.duration("ready-timeout"),helmPath:form.text("helm-path")||"helm"}}(form,files)
 form.complete()
 return{...request,fileValues:""===request.valuesFile?void 0:await readValues(request.valuesFile,context,parser),hasCaCertificate:""!==request.authority.caCertificate}}((0,read_inputs.A)("install-harbor",host),{parseManifest,requireNoSecrets}),result=await(0,wiring_ports.bs)(host,workDirectory=>{(0,work_directory.jB)(host,workDirectory)
