@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { type HarborSandbox, startHarbor } from '../sandbox/harbor/index.ts'
-import { type ActResult, ActSandbox, workflowOf } from '../support/act.ts'
+import { type ActResult, ActSandbox, useOf, workflowOf } from '../support/act.ts'
 import { makeCertificate } from '../support/servers.ts'
 import { toolPath } from '../support/tools.ts'
 import { filesWith, secretForms } from './world.ts'
@@ -48,7 +48,7 @@ function run(
     workflow: workflowOf([
       {
         id: 'it',
-        uses: `org/harbor-actions/actions/${action}@v1`,
+        uses: useOf(`actions/${action}`),
         with: {
           'harbor-url': harbor.url,
           'ca-certificate': certificate.cert,
