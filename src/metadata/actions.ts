@@ -6,6 +6,7 @@ import {
   HARBOR,
   HELM,
   INSTALLATION,
+  MANAGEMENT,
   REACHABILITY,
   ROBOT,
   ROBOT_SECRET,
@@ -141,8 +142,8 @@ export const INPUTS_OF = {
   'check-exceptions': {
     ...CONNECTION,
     'tagged-images': required(STEP['tagged-images']),
+    ...POLICY,
     ...EXCEPTIONS,
-    'ignore-file': required(EXCEPTIONS['ignore-file']),
     ...pick(IMAGE, 'max-parallel'),
   },
   'attest-verdict': {
@@ -185,7 +186,7 @@ export const INPUTS_OF = {
     ...INSTALLATION,
   },
   'verify-harbor': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...pick(ROBOT, 'project'),
     ...pick(VERIFICATION, 'verify-scan'),
@@ -193,7 +194,7 @@ export const INPUTS_OF = {
     ...pick(VERIFICATION, 'verify-timeout'),
   },
   'create-robot': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...ROBOT,
     ...ROBOT_SECRET,
