@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
 import { requireNoLeaks } from './secret-forms.ts'
@@ -16,6 +15,9 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
 
 const DIST = join(ROOT, 'dist')
+
+/** Loaded into every step; it finds its directories beside HARBOR_ACTIONS_OUTPUTS. */
+const DRAIN = join(import.meta.dirname, 'act-drain.cjs')
 
 /** What a consumer's `uses:` names in the workflows of the tests. */
 export const REPOSITORY = 'org/harbor-actions@v1'
@@ -122,7 +124,7 @@ export class ActSandbox {
 
     const env = {
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
-      NODE_OPTIONS: `--import=${drainUrl({ seen, kept: join(place, 'temporary') })}`,
+      NODE_OPTIONS: `--require=${JSON.stringify(DRAIN)}`,
       NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...options.env,
     }
@@ -212,14 +214,8 @@ export function workflowOf(steps: readonly unknown[]): string {
   })
 }
 
-/** The last line of a step that failed; see act-drain.mjs. */
+/** The last line of a step that failed; see act-drain.cjs. */
 const STEP_ENDS = /step-ends ([0-9a-f-]{36})/
-
-function drainUrl(places: Readonly<Record<string, string>>): string {
-  const url = pathToFileURL(join(import.meta.dirname, 'act-drain.mjs'))
-  for (const [name, path] of Object.entries(places)) url.searchParams.set(name, path)
-  return url.href
-}
 
 /** Names, sizes and times of the files of a directory. */
 async function describeFiles(directory: string): Promise<string> {
