@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { readPublication, referenceTo } from '../../.github/scripts/metadata/repository.ts'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
 import { requireNoLeaks } from './secret-forms.ts'
@@ -19,13 +20,20 @@ const DIST = join(ROOT, 'dist')
 /** Loaded into every step; it finds its directories beside HARBOR_ACTIONS_OUTPUTS. */
 const DRAIN = join(import.meta.dirname, 'act-drain.cjs')
 
-/** What a consumer's `uses:` names in the workflows of the tests. */
-export const REPOSITORY = 'org/harbor-actions@v1'
+const PUBLICATION = readPublication(ROOT)
+
+/** What a consumer's `uses:` says for a path of this repository. */
+export function useOf(path: string): string {
+  return referenceTo(path, PUBLICATION)
+}
+
+/** What act serves this repository as, and the root action. */
+export const REPOSITORY = referenceTo('', PUBLICATION)
 
 /** The two forms of the product, as a consumer writes them. */
 export const FORMS = {
-  composite: 'org/harbor-actions/push-and-scan@v1',
-  root: 'org/harbor-actions@v1',
+  composite: referenceTo('push-and-scan', PUBLICATION),
+  root: REPOSITORY,
 } as const
 export type Form = keyof typeof FORMS
 
