@@ -48,7 +48,7 @@ describe('a tag for a server without "$/"', () => {
     const manifests = paths.filter((path) => path.endsWith('.yml'))
     const own = manifests.flatMap((path) =>
       usesIn(parse(readFileSync(join(place, path), 'utf8')))
-        .filter((uses) => !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(uses))
+        .filter((uses) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses))
         // Of workflows that others do not call: the checkout of the job, and the release under its name on github.com.
         .filter((uses) => uses !== './' && !uses.startsWith(PUBLISHED))
         .map((uses) => ({ path, uses })),
