@@ -6,6 +6,7 @@ import {
   HARBOR,
   HELM,
   INSTALLATION,
+  MANAGEMENT,
   REACHABILITY,
   ROBOT,
   ROBOT_SECRET,
@@ -185,7 +186,7 @@ export const INPUTS_OF = {
     ...INSTALLATION,
   },
   'verify-harbor': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...pick(ROBOT, 'project'),
     ...pick(VERIFICATION, 'verify-scan'),
@@ -193,7 +194,7 @@ export const INPUTS_OF = {
     ...pick(VERIFICATION, 'verify-timeout'),
   },
   'create-robot': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...ROBOT,
     ...ROBOT_SECRET,
