@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { MISSING_FILE } from '../../domain/copy/source.ts'
 import type { ImageFileKind } from '../../domain/copy/transport.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
 import { ImageProblem } from '../../domain/oci/problem.ts'
@@ -31,7 +32,7 @@ export async function openImage(
   options: { readonly signal: AbortSignal; readonly limit: UnpackedLimit; readonly unpackTo?: string },
 ): Promise<OpenedImage> {
   const found = await stat(path).catch((cause: unknown) => {
-    if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem('does not exist', { cause })
+    if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem(MISSING_FILE, { cause })
     throw cause
   })
   if (found.isDirectory()) return openLayout(path, options.signal)

@@ -9,7 +9,7 @@ import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import { explainRefusal } from '../login/explain-refusal.ts'
 import { fetchDigest } from '../scan/judge.ts'
-import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
+import { JUDGED_ELSEWHERE, type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
 
 /** What a signed verdict has to be. */
 export interface VerdictRequest {
@@ -51,7 +51,13 @@ export async function verifyNamed(input: VerifyNamedInput, ports: VerifyNamedPor
     required: VERIFY_PERMISSIONS,
     nothingDone: 'The verdict was not verified.',
   }
-  const wanted = { ...others, digest, name: `${connection.host}/${formatHarborRepository(judgedIn)}` }
+  const isJudgedHere = formatHarborRepository(judgedIn) === formatHarborRepository(repository)
+  const wanted = {
+    ...others,
+    digest,
+    name: `${connection.host}/${formatHarborRepository(judgedIn)}`,
+    ...(isJudgedHere ? { elsewhere: JUDGED_ELSEWHERE } : {}),
+  }
   const verified = await explainRefusal(refusal, {
     harbor,
     work: () => verifyVerdict({ repository, reference, wanted }, { ...ports, verifier, harbor }),
