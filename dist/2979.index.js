@@ -730,14 +730,14 @@ return name}function readSettings(form){const host=function readHost(form){const
 ""===host||HOST.test(host)||form.problem("host",`"${host}" is not a DNS name with a dot, as in harbor.example.com; use no scheme, port or path`)
 return host}(form),tls=function readTls(form){const mode=form.choice("tls"),secretName=form.text("tls-secret"),issuer=form.text("cert-manager-issuer")
 if("secret"===mode)return{kind:"secret",secretName:secretName||"harbor-tls",issuer}
-for(const[name,text]of[["tls-secret",secretName],["cert-manager-issuer",issuer]])""!==text&&form.problem(name,'has no effect while "tls" is off; set "tls" to secret')
+for(const[name,text]of[["tls-secret",secretName],["cert-manager-issuer",issuer]])""===text||form.isRefused("tls")||form.problem(name,'has no effect while "tls" is off; set "tls" to secret')
 return{kind:"off"}}(form)
 return{host,tls,externalUrl:readExternalUrl(form,{host,tls}),storageClass:form.text("storage-class"),sizes:readSizes(form),ingressClass:form.text("ingress-class")}}function readExternalUrl(form,options){const scheme="off"===options.tls.kind?"http":"https",text=form.text("external-url")
 if(""===text)return`${scheme}://${options.host}`
 const url=URL.canParse(text)?new URL(text):void 0
 if(void 0===url||!/^https?:$/.test(url.protocol)){form.problem("external-url",`"${text}" is not an http(s) URL, as in ${scheme}://${options.host}`)
 return text}url.hostname!==options.host&&form.problem("external-url",`has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`)
-"https:"===url.protocol&&"off"===options.tls.kind&&form.problem("external-url",'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret')
+"https:"!==url.protocol||"off"!==options.tls.kind||form.isRefused("tls")||form.problem("external-url",'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret')
 "http:"===url.protocol&&"secret"===options.tls.kind&&form.problem("external-url",'is http while "tls" is on; use https')
 "/"===url.pathname&&""===url.search&&""===url.hash||form.problem("external-url",`has a path; use only scheme, host and port: ${url.origin}`)
 return url.origin}function readSizes(form){const sizes={}
@@ -1288,8 +1288,14 @@ function listFirst(items,most){const shown=items.slice(0,most).join(", "),rest=i
 return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},68540:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
+function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name,files}=options,text=form.text(name)
+if(options.isText(text))return text
+try{return await files.readText(text)}catch(error){form.problem(name,describeNoText(options.form,error))
+return""}}function describeNoText(form,error){return`is neither ${form} nor the path of a file that can be read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`}async function openText(form,name,open){if(!form.isRefused(name))try{return await open()}catch(error){form.problem(name,(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error))
+return}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
+var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488),_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68540)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
 return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol,caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
@@ -1309,11 +1315,13 @@ else{const bad=describeBadSecret(token)
 return code<32||127===code})}(text)?"begins or ends with a space, or contains a control character; store the secret again":text.length<SHORTEST_TOKEN?`is shorter than ${SHORTEST_TOKEN} characters, so it is no secret of Harbor`:""}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
 if(""===text)return""
 if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
-return""}if(isCertificate(text))return text
+return""}const given=readCertificates(text)
+if(""!==given)return given
 if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)")
-return""}try{const content=await options.files.readText(text)
-if(isCertificate(content))return content
-form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",`is neither PEM text nor a readable file (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)})`)}return""}function isCertificate(text){return/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)}},77675:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mapConcurrently})
+return""}try{const content=readCertificates(await options.files.readText(text))
+if(""!==content)return content
+form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",(0,_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__.G4)("PEM text",error))}return""}const CERTIFICATE=/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g
+function readCertificates(text){return[...text.matchAll(CERTIFICATE)].map(([,body=""])=>body.replace(/\s/g,"").replace(/.{1,64}/g,"$&\n")).map(lines=>`-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`).join("")}},77675:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mapConcurrently})
 async function mapConcurrently(items,options){const results=[],queue=items.entries()
 await Promise.all(Array.from({length:Math.min(options.concurrency,items.length)},async()=>{for(const[index,item]of queue)results[index]=await options.work(item,index)}))
 return results}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
