@@ -49,8 +49,8 @@ return new Map([...owners].map(([outcome,image])=>[image,outcome]))}(expected,ou
 return[...expected.map(image=>matches.get(image)??{kind:"not-judged",...image,message:NO_REPORT}),...outcomes.filter(outcome=>!used.has(outcome))]}(request.expected,[...fileOf.keys()]),merged=function unchangedFile(files,images){const[only,...others]=files
 if(void 0===only||others.length>0||"single"===only.outcomes.layout)return
 const{outcomes,path}=only,said=new Set(outcomes.images)
-return said.size===images.length&&images.every(outcome=>said.has(outcome))?{outcomes,reportFile:path}:void 0}(request.files,images)??await async function writeMerged(images,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images}
-return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,ports),reportFiles=[]
+return said.size===images.length&&images.every(outcome=>said.has(outcome))?{outcomes,reportFile:path}:void 0}(request.files,images)??await async function writeMerged(images,files,ports){const generatedAt=new Date(ports.clock.now()).toISOString(),notes=[...new Set(files.flatMap(file=>file.outcomes.notes??[]))],outcomes={generatedAt,layout:"list",images,...0===notes.length?{}:{notes}}
+return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,request.files,ports),reportFiles=[]
 for(const outcome of merged.outcomes.images){const own=fileOf.get(outcome)??"",isWanting=""===own&&"judged"===outcome.kind
 reportFiles.push(isWanting?await(0,save_outcomes.O)((0,report_outcomes.Fv)(outcome.report),ports):own)}return{...merged,reportFiles}}({files,expected:expected??[],location:reporting.location,runId:ports.runId},{...ports,log:ports.runner.log})
 return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}},90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})

@@ -28,6 +28,7 @@ const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
 const SEVERAL_IMAGES = { images: required(IMAGE.images) }
+const TAGGED_IMAGES = { 'tagged-images': required(STEP['tagged-images']), ...pick(STEP, 'newest') }
 
 const PUSH_AND_SCAN = {
   ...CONNECTION,
@@ -125,7 +126,7 @@ export const INPUTS_OF = {
   },
   'recheck-images': {
     ...CONNECTION,
-    'tagged-images': required(STEP['tagged-images']),
+    ...TAGGED_IMAGES,
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXPLOIT_DATA,
@@ -140,7 +141,7 @@ export const INPUTS_OF = {
   },
   'check-exceptions': {
     ...CONNECTION,
-    'tagged-images': required(STEP['tagged-images']),
+    ...TAGGED_IMAGES,
     ...EXCEPTIONS,
     'ignore-file': required(EXCEPTIONS['ignore-file']),
     ...pick(IMAGE, 'max-parallel'),

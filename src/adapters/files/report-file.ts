@@ -242,6 +242,7 @@ const list = v.object({
       }),
     ]),
   ),
+  notes: v.exactOptional(v.array(v.string())),
 })
 
 /** The lists that may be long, at every place where one of the name is, as they are read. */
@@ -294,9 +295,9 @@ const LISTS = new Set([
 
 /** The text of the report file, in pieces, without its last line feed. */
 export function reportPieces(outcomes: Outcomes): Iterable<string> {
-  const { generatedAt, images } = outcomes
+  const { layout: _, ...list } = outcomes
   const sole = soleImage(outcomes)
-  const value = sole?.report ?? { schemaVersion: REPORT_SCHEMA_VERSION, generatedAt, images }
+  const value = sole?.report ?? { schemaVersion: REPORT_SCHEMA_VERSION, ...list }
   return jsonPieces(value, LISTS)
 }
 
@@ -326,8 +327,8 @@ export async function readOutcomes(path: string): Promise<Outcomes> {
     const document = { value, lineAt: () => undefined }
     const isList = typeof value === 'object' && value !== null && 'images' in value
     if (!isList) return singleOutcome(decodeUntrusted(report, document))
-    const { generatedAt, images } = decodeUntrusted(list, document)
-    return { generatedAt, layout: 'list', images }
+    const { schemaVersion: _, ...outcomes } = decodeUntrusted(list, document)
+    return { layout: 'list', ...outcomes }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
   }

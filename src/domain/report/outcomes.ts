@@ -40,6 +40,8 @@ export interface Outcomes {
   readonly layout: 'single' | 'list'
   /** In the order in which they were given. */
   readonly images: readonly ImageOutcome[]
+  /** What a reader must know about the run as a whole: sentences. Foreign text may be in them. Absent for none. */
+  readonly notes?: readonly string[]
 }
 
 /** The outcomes of a run with one image. */

@@ -1,9 +1,13 @@
-import { boolean, text } from '../input.ts'
+import { boolean, count, text } from '../input.ts'
 
 /** What the single steps take, most of it from one another. */
 export const STEP = {
   'tagged-images': text(
-    'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided.',
+    'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided. A * in the name or in a tag stands for any characters, as in library/*, library/app-*:v* or library/app:1.*: such a line means every image with a tag that fits, and one that fits nothing is an error.',
+  ),
+  newest: count(
+    'With a * in tagged-images: how many images of each repository such a line means at most, those whose tag was put on last first; 0 means all.',
+    { lowest: 0, highest: 1000, default: 0 },
   ),
   'expected-images': text(
     'The images that were to be judged, as push-and-scan takes them. One without a report among those found is shown as not judged and fails the job, so that a job that failed before does not count as a clean image.',

@@ -147,7 +147,10 @@ export const CALLED_WORKFLOWS = {
     required: [],
     texts: {
       ...TEXTS,
-      'tagged-images': 'What is judged: one project/name:tag a line, further tags after commas',
+      'tagged-images':
+        'What is judged: one project/name:tag a line, further tags after commas. A * in the name or in a tag stands for any characters, as in library/*',
+      newest:
+        'With a * in tagged-images: how many images of each repository it means at most, those whose tag was put on last first; 0 means all',
       'max-parallel': 'How many images are scanned at once',
       attest:
         'Sign the verdict and the findings of every image that passed again, and put them beside it in Harbor: off, key (the secret signing-key), or keyless (id-token: write)',

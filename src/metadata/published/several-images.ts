@@ -80,7 +80,7 @@ export const SEVERAL_IMAGES = {
       'Lists the exceptions of ignore files that none of the images needs which given tags are on, by the last scan that each has in Harbor. It starts no scan and writes nothing.',
     texts: {
       'tagged-images':
-        'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open.',
+        'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open. A * in the name or in a tag stands for any characters, as in library/*.',
       'ignore-file':
         'Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON.',
       'harbor-allowlist':

@@ -13,19 +13,21 @@ import { COPY_LIMIT, GATHER_LIMIT, LOGIN_LIMIT } from '../../domain/harbor/call-
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import { checkedAnnotation, renderCheckedSummary } from '../../domain/report/render/checked-exceptions.ts'
+import { listsOf, repositoriesToTry, type WantedImages } from '../../domain/watch/request.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
 import { fetchFinishedScans } from '../base/finished-scans.ts'
 import { login } from '../login/login.ts'
 import { fetchAllowlist } from '../scan/allowlist.ts'
-import { resolveTags, type Tagged, type TagsInQuestion } from '../scan/resolve-tags.ts'
+import type { Tagged } from '../scan/resolve-tags.ts'
+import { expandImages } from '../watch/expand-images.ts'
 import { nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 
 export interface CheckExceptionsRequest {
   readonly connection: HarborConnection
-  readonly images: readonly TagsInQuestion[]
+  readonly images: WantedImages
   /** How many are looked at at once. */
   readonly maxParallel: number
   readonly exceptions: ExceptionRequest
@@ -48,10 +50,11 @@ export async function checkExceptions(
   const { connection, images } = request
   const { unusedExceptions: level = 'note' } = request.exceptions
   const { connect, runner } = ports
-  const repositories = images.map(({ repository }) => repository)
-  const plan = { scan: 'never', pushes: false, readsReports: true } as const
+  const repositories = repositoriesToTry(images)
+  const plan = { scan: 'never', pushes: false, readsReports: true, lists: listsOf(images) } as const
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
-  const tagged = await resolveTags(images, connect(COPY_LIMIT))
+  const { images: tagged, notes } = await expandImages(images, connect(COPY_LIMIT))
+  for (const note of notes) runner.log.info(note)
   const names = nameImages(tagged)
   const checked = judgeExceptions(
     await mapConcurrently(tagged, {

@@ -46,6 +46,7 @@ function listLines(outcomes: Outcomes): string[] {
     '',
     `${commonTitle(outcomes)}: ${describeImages(outcomes)}`,
     ...unusedLines(outcomes),
+    ...(outcomes.notes ?? []).map((note) => `  - ${note}`),
   ]
 }
 

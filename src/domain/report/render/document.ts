@@ -14,7 +14,7 @@ import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '.
 import type { Report } from '../report.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { imageDocument, imagePart, type RowLimits } from './image-part.ts'
-import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
+import { CELL, type Document, plainRows, row, SENTENCE, type Section, tableHead } from './markdown.ts'
 import { STATE_ICONS, unusedRemark } from './sections.ts'
 import { describeCount, describeFindings } from './text.ts'
 
@@ -78,11 +78,18 @@ function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
       '',
       `**${describeImages(outcomes)}**`,
       ...unusedRemark(outcomes),
+      ...noteLines(outcomes),
     ],
     sections: [imagesTable(images), reasonList(images)],
     parts: { noun: 'image', list: [...partsOf(others), ...foldPassed(partsOf(passed))] },
     foot: [],
   }
+}
+
+/** The sentences about the run as a whole. */
+function noteLines({ notes = [] }: Outcomes): string[] {
+  if (notes.length === 0) return []
+  return ['', ...notes.map((note) => `- ${escapeMarkdown(note, SENTENCE)}`)]
 }
 
 /** The passed ones behind one click. */
