@@ -2,6 +2,7 @@ import type { SourceLocation } from '../../domain/report/location.ts'
 import {
   addMissingImages,
   type ExpectedImage,
+  mergeNotes,
   mergeReports,
   type OutcomesInFile,
   rejectForeignReport,
@@ -72,12 +73,6 @@ async function writeMerged(
   ports: MergePorts,
 ): Promise<Omit<MergedOutcomes, 'reportFiles'>> {
   const generatedAt = new Date(ports.clock.now()).toISOString()
-  const notes = [...new Set(files.flatMap((file) => file.outcomes.notes ?? []))]
-  const outcomes: Outcomes = {
-    generatedAt,
-    layout: 'list',
-    images,
-    ...(notes.length === 0 ? {} : { notes }),
-  }
+  const outcomes: Outcomes = { generatedAt, layout: 'list', images, ...mergeNotes(files) }
   return { outcomes, reportFile: await trySaveOutcomes(outcomes, ports) }
 }

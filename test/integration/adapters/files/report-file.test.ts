@@ -60,6 +60,20 @@ describe('a report file', () => {
     expect((await readReport(path)).promotion).toEqual(promotion)
   })
 
+  it('keeps what a list says of the run as a whole, and needs none of it', async () => {
+    const path = join(directory, 'report.json')
+    const outcomes = {
+      ...singleOutcome(report()),
+      layout: 'list',
+      notes: ['Left aside: a-robot-secret'],
+    } as const
+    await writeReport(path, { outcomes, redact })
+    expect(await readOutcomes(path)).toEqual({ ...outcomes, notes: ['Left aside: ***'] })
+    const { notes: _, ...plain } = outcomes
+    await writeReport(path, { outcomes: plain, redact })
+    expect(await readOutcomes(path)).toEqual(plain)
+  })
+
   it('holds no secret', async () => {
     const path = join(directory, 'report.json')
     const leaky = report({

@@ -19,6 +19,11 @@ describe('the log of several images', () => {
     ])
   })
 
+  it('ends with what is known of the run as a whole', () => {
+    const notes = ['Left aside: a\nPassed: b']
+    expect(renderConsole({ ...listOf(passed()), notes }).at(-1)).toBe('  - Left aside: a Passed: b')
+  })
+
   it('gives no line to foreign text', () => {
     const lines = renderConsole(listOf({ ...unjudged(), message: 'a\nPassed: b', tags: ['x\r\ny'] }))
     expect(lines.filter((line) => /[\r\n]/.test(line) || line.startsWith('Passed'))).toEqual([])

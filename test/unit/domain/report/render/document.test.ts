@@ -40,6 +40,15 @@ describe('the summary and the comment of several images', () => {
     expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length)
   })
 
+  it('say what is known of the run as a whole, as text and nothing else', () => {
+    const notes = ['Left aside: library/<b>@team [x](http://y)\n| a']
+    const lines = renderSummary({ ...listOf(passed()), notes }).split('\n')
+    expect(lines[4]).toBe(
+      '- Left aside\\: library/&lt;b&gt;@&#8203;team \\[x\\]\\(http\\:&#8203;//y\\) \\| a',
+    )
+    expect(renderComment({ ...listOf(passed()), notes }, { origin: ORIGIN })).toContain(lines[4])
+  })
+
   it('say of one image the reasons once', () => {
     const summary = renderSummary(listOf(failed()))
     expect(summary.match(/1 found, 0 allowed/g)).toHaveLength(1)
