@@ -69,7 +69,9 @@ it('judges the newest image of each repository that fits, and leaves a chart asi
     outcome.kind === 'judged' ? `${outcome.report.image.repository}:${outcome.report.image.tags}` : 'none',
   )
   expect(judged.toSorted()).toEqual(['shop/api:v2', 'shop/team/web:v1'])
-  expect(notes).toEqual([expect.stringContaining(`shop/charts/api:v1.0.0 (no image: configuration media type ${CHART})`)])
+  expect(notes).toEqual([
+    expect.stringContaining(`shop/charts/api:v1.0.0 (no image: configuration media type ${CHART})`),
+  ])
   expect(result.summaries[0]?.replaceAll('\\', '')).toContain('shop/charts/api:')
   expect(result.outputs).toMatchObject({ verdict: 'passed', total: '2' })
   expect(scansSince(mark)).toBe(2)
@@ -87,7 +89,10 @@ it('names the rights that only a pattern needs, all of them in one error', async
   const result = await recheck({ 'tagged-images': 'shop/*' }, RIGHTS)
   expect(result.exitCode).not.toBe(0)
   expect(errorsOf(result)).toHaveLength(1)
-  expect(errorsOf(result)[0]?.match(/^ {2}- (\S+: \S+)/gm)).toEqual(['  - repository: list', '  - artifact: list'])
+  expect(errorsOf(result)[0]?.match(/^ {2}- (\S+: \S+)/gm)).toEqual([
+    '  - repository: list',
+    '  - artifact: list',
+  ])
 })
 
 it('gives check-exceptions the images that need an exception', async () => {
