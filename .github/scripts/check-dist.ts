@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 
+const ROOT = join(import.meta.dirname, '..', '..')
+
 /** Every job downloads it. Of it 215 kB are the libraries of sigstore, which only signing and verifying load. */
 const MAX_BYTES = 2_400_000
 
 /** Builds dist/ again and compares; a difference is written to dist/, ready to be committed. @throws Error then. */
-export async function checkDist(root: string): Promise<void> {
+export async function checkDist(root = ROOT): Promise<void> {
   const fresh = mkdtempSync(join(tmpdir(), 'harbor-actions-dist-'))
   try {
     await build(fresh)

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'types', isQuick: true, run: () => script('typescript/bin/tsc', ['--noEmit']) },
   { name: 'generated files are what src/metadata says', isQuick: true, run: checkGeneratedFiles },
-  { name: 'dist is what the sources give', run: () => checkDist(ROOT) },
+  { name: 'dist is what the sources give', run: () => checkDist() },
   {
     name: 'actionlint',
     run() {

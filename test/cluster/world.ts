@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { type ActOptions, type ActResult, ActSandbox, workflowOf } from '../support/act.ts'
+import { type ActOptions, type ActResult, ActSandbox, useOf, workflowOf } from '../support/act.ts'
 import { type ToolName, toolPath } from '../support/tools.ts'
 import { type Cluster, type ClusterNamespace, startCluster } from './cluster.ts'
 
@@ -121,7 +121,7 @@ async function runAction(
   const { action, inputs, namespace, kubeconfig = namespace.kubeconfig, secrets, ...actOptions } = options
   const all = { kubeconfig: '${{ secrets.KUBECONFIG }}', namespace: namespace.name, ...inputs }
   const given = Object.entries(all).filter((entry) => entry[1] !== undefined)
-  const uses = `org/harbor-actions/actions/${action}@v1`
+  const uses = useOf(`actions/${action}`)
   return act.run({
     workflow: workflowOf([{ id: 'it', uses, with: Object.fromEntries(given) }]),
     secrets: { KUBECONFIG: Buffer.from(kubeconfig).toString('base64'), ...secrets },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
 import { type SigstoreSandbox, startSigstore } from '../sandbox/sigstore/index.ts'
 import { ISSUER, RUN, type RunClaims } from '../sandbox/sigstore/tokens.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { leaksOf } from '../support/act-leaks.ts'
 import { type Cosign, openCosign } from '../support/cosign.ts'
 import { requireNoLeaks } from '../support/secret-forms.ts'
@@ -171,7 +171,7 @@ describe('a deployment', () => {
       workflow: workflowOf([
         {
           id: 'it',
-          uses: 'org/harbor-actions/actions/verify-verdict@v1',
+          uses: useOf('actions/verify-verdict'),
           with: { ...staging.connection(), ...inputs },
         },
       ]),

@@ -1,7 +1,7 @@
 /** Signed verdicts where Harbor's own policies are on, in both versions of what counts as a signature. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../contract/client.ts'
-import { type ActResult, workflowOf } from '../support/act.ts'
+import { type ActResult, useOf, workflowOf } from '../support/act.ts'
 import { makeKey } from '../support/signing.ts'
 import { BAD, CLEAN } from './staging.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
@@ -47,7 +47,7 @@ describe.each([
       workflow: workflowOf([
         {
           id: 'it',
-          uses: 'org/harbor-actions/actions/verify-verdict@v1',
+          uses: useOf('actions/verify-verdict'),
           with: {
             'harbor-url': world.harbor.url,
             'robot-name': robot.name,

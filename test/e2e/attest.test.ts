@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { type Cosign, openCosign, PASSWORD } from '../support/cosign.ts'
 import { makeKey } from '../support/signing.ts'
 import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
@@ -177,7 +177,7 @@ describe('a deployment', () => {
       workflow: workflowOf([
         {
           id: 'it',
-          uses: 'org/harbor-actions/actions/verify-verdict@v1',
+          uses: useOf('actions/verify-verdict'),
           with: { ...staging.connection(), 'verify-key': publicKey, ...inputs },
         },
       ]),

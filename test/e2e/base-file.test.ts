@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { type ActOptions, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActOptions, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { createWorld, type World } from './world.ts'
 
 const BASE = 'b'.repeat(40)
@@ -134,7 +134,7 @@ it('is read by the re-check as well', async () => {
   }
   const recheck = {
     id: 'it',
-    uses: 'org/harbor-actions/actions/recheck-images@v1',
+    uses: useOf('actions/recheck-images'),
     with: {
       ...connection(),
       'tagged-images': `${name}:v1`,

@@ -1,5 +1,5 @@
 /** Calls one of the workflows of this repository as a consumer does, through act, with stand-ins for what is not here. */
-import type { ActOptions, ActResult } from '../support/act.ts'
+import { type ActOptions, type ActResult, useOf } from '../support/act.ts'
 import { standIns } from './stand-ins.ts'
 import type { World } from './world.ts'
 
@@ -37,7 +37,7 @@ export function callWorkflow(
     },
     call: {
       needs: 'build',
-      uses: `org/harbor-actions/.github/workflows/${name}.yml@v1`,
+      uses: useOf(`.github/workflows/${name}.yml`),
       with: {
         'harbor-url': world.harbor.url,
         'robot-name': robot.name,

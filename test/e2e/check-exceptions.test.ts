@@ -1,7 +1,7 @@
 /** Exceptions that no image needs, by the scans that Harbor has: act, the Harbor sandbox, the minimal robot. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeFinding } from '../sandbox/harbor/findings.ts'
-import { workflowOf } from '../support/act.ts'
+import { useOf, workflowOf } from '../support/act.ts'
 import { calls } from './request-log.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
@@ -27,7 +27,7 @@ it('names them with file, line and reason, changes nothing in Harbor, and could 
   const step = (id: string, images: string) => ({
     id,
     if: 'always()',
-    uses: 'org/harbor-actions/actions/check-exceptions@v1',
+    uses: useOf('actions/check-exceptions'),
     with: {
       'harbor-url': world.harbor.url,
       'robot-name': robot.name,

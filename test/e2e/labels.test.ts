@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { callWorkflow } from './called-workflow.ts'
 import { calls } from './request-log.ts'
 import { LOGIN, PUSH, SCAN } from './usual-calls.ts'
@@ -207,7 +207,7 @@ it('label-verdict refuses a report about another image', async () => {
       workflow: workflowOf([
         {
           id: 'it',
-          uses: 'org/harbor-actions/actions/label-verdict@v1',
+          uses: useOf('actions/label-verdict'),
           with: {
             'harbor-url': world.harbor.url,
             'robot-name': robot.name,

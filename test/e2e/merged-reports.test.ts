@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { FORMS, workflowOf } from '../support/act.ts'
+import { FORMS, useOf, workflowOf } from '../support/act.ts'
 import { createWorld, secretForms, type World } from './world.ts'
 
 let world: World
@@ -46,7 +46,7 @@ async function pushAndReport(options: {
   const report = {
     id: 'it',
     if: 'always()',
-    uses: 'org/harbor-actions/actions/report@v1',
+    uses: useOf('actions/report'),
     with: {
       'report-file': options.reports,
       'expected-images': options.images,

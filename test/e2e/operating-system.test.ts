@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeLayeredImage, programFor, type TarFile } from '../images/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
@@ -251,7 +251,7 @@ describe('what is in Harbor already', () => {
       workflow: workflowOf([
         {
           id: 'it',
-          uses: `org/harbor-actions/actions/${action}@v1`,
+          uses: useOf(`actions/${action}`),
           with: {
             'harbor-url': world.harbor.url,
             'robot-name': name,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GitHubSandbox, startGitHub } from '../sandbox/github/index.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { FORMS, type Form, workflowOf } from '../support/act.ts'
+import { FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
 
 const [FIRST, SECOND] = ['b'.repeat(40), 'd'.repeat(40)]
@@ -127,7 +127,7 @@ it('the re-check judges by the policy, and a promotion asks for it again', async
     'robot-token': '${{ secrets.HARBOR_TOKEN }}',
   }
   const action = (name: string, inputs: Readonly<Record<string, string>>) => ({
-    uses: name === 'push' ? FORMS.root : `org/harbor-actions/actions/${name}@v1`,
+    uses: name === 'push' ? FORMS.root : useOf(`actions/${name}`),
     with: { ...connection, ...inputs },
     'continue-on-error': true,
   })

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { FORMS, type Form, workflowOf } from '../support/act.ts'
+import { FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { report } from '../support/builders.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -95,7 +95,7 @@ describe('reports in the checkout', () => {
     await writeFile(join(home, 'secret'), '"AKIAQUITESECRET of the runner"')
     await writeFile(join(home, 'a.json'), JSON.stringify(report()))
     const step = (action: string, inputs: Readonly<Record<string, string>>) => ({
-      uses: `org/harbor-actions/actions/${action}@v1`,
+      uses: useOf(`actions/${action}`),
       if: 'always()',
       with: inputs,
     })

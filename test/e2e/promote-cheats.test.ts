@@ -10,7 +10,7 @@ import { PREDICATE_TYPE, renderStatement, type Statement } from '../../src/domai
 import { fallbackTag } from '../../src/domain/oci/signature.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { artifactPath, call, INDEX_TYPE, image, MANIFEST_TYPE, push } from '../contract/client.ts'
-import type { ActResult } from '../support/act.ts'
+import { type ActResult, useOf } from '../support/act.ts'
 import { listByFallbackTag } from '../support/signatures.ts'
 import { makeKey, type SigningKey, signVerdict, tamper, verdictStatement } from '../support/signing.ts'
 import { putBundle, repositoryOf } from '../support/statements.ts'
@@ -352,7 +352,7 @@ describe('an image that passed gets no tag with', () => {
       passphrase: 'the right one',
     })
     const attest = {
-      uses: 'org/harbor-actions/actions/attest-verdict@v1',
+      uses: useOf('actions/attest-verdict'),
       with: {
         ...staging.connection(),
         digest: judged.digest,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/domain/report/report.ts'
 import { makeImage } from '../images/index.ts'
+import { useOf } from '../support/act.ts'
 import {
   BAD,
   CLEAN,
@@ -101,7 +102,7 @@ describe('a promotion to another project', () => {
     const { repository, reportFile } = await staging.stage([CLEAN])
     const rescan = {
       id: 'scan',
-      uses: 'org/harbor-actions/actions/await-scan@v1',
+      uses: useOf('actions/await-scan'),
       with: {
         ...staging.connection(),
         repository,

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { type ActResult, workflowOf } from '../support/act.ts'
+import { type ActResult, useOf, workflowOf } from '../support/act.ts'
 import { makeKey } from '../support/signing.ts'
 import { callWorkflow } from './called-workflow.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
@@ -73,7 +73,7 @@ function verify(repository: string): Promise<ActResult> {
     workflow: workflowOf([
       {
         id: 'it',
-        uses: 'org/harbor-actions/actions/verify-verdict@v1',
+        uses: useOf('actions/verify-verdict'),
         with: {
           'harbor-url': world.harbor.url,
           'robot-name': robot.name,

@@ -1,7 +1,7 @@
 /** What is there already is judged again: by its tag, against a fresh scan. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
-import { workflowOf } from '../support/act.ts'
+import { useOf, workflowOf } from '../support/act.ts'
 import { calls } from './request-log.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
 
@@ -18,7 +18,7 @@ const recheck = (repository: string, tag: string) =>
     workflow: workflowOf([
       {
         id: 'it',
-        uses: 'org/harbor-actions/actions/await-scan@v1',
+        uses: useOf('actions/await-scan'),
         with: {
           'harbor-url': world.harbor.url,
           'robot-name': world.robot.name,
@@ -30,7 +30,7 @@ const recheck = (repository: string, tag: string) =>
       },
       {
         if: "always() && steps.it.outputs.report-file != ''",
-        uses: 'org/harbor-actions/actions/report@v1',
+        uses: useOf('actions/report'),
         with: { 'report-file': '${{ steps.it.outputs.report-file }}' },
       },
     ]),

@@ -1,6 +1,6 @@
 /** Steps that run alone, by a robot that may not: each ends in the one error that names the right. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { workflowOf } from '../support/act.ts'
+import { useOf, workflowOf } from '../support/act.ts'
 import { makeKey } from '../support/signing.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
@@ -29,7 +29,7 @@ it('attest-verdict, verify-verdict and label-verdict name the right that the rob
   const step = (id: string, action: string, inputs: Readonly<Record<string, string>>) => ({
     id,
     if: 'always()',
-    uses: `org/harbor-actions/actions/${action}@v1`,
+    uses: useOf(`actions/${action}`),
     with: {
       'harbor-url': world.harbor.url,
       'robot-name': robot.name,

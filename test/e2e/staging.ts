@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import type { Report } from '../../src/domain/report/report.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { ScanOutcome, ScanScript } from '../sandbox/harbor/index.ts'
-import { type ActResult, workflowOf } from '../support/act.ts'
+import { type ActResult, useOf, workflowOf } from '../support/act.ts'
 import { createWorld, pushAndScan, type World } from './world.ts'
 
 export const CLEAN: ScanOutcome = { outcome: 'success', findings: [] }
@@ -58,7 +58,7 @@ export async function createStaging(): Promise<Staging> {
     async promote(inputs, { as = robot, before = [] } = {}) {
       const step = {
         id: 'it',
-        uses: 'org/harbor-actions/actions/promote@v1',
+        uses: useOf('actions/promote'),
         with: { ...connection(as), ...inputs },
       }
       return world.act.run({ workflow: workflowOf([...before, step]), secrets: { HARBOR_TOKEN: as.secret } })

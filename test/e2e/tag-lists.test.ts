@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { artifactPath, call, image, push } from '../contract/client.ts'
 import { readIndexJson, writeIndexJson } from '../images/index.ts'
 import type { ScanOutcome } from '../sandbox/harbor/index.ts'
-import { type ActResult, FORMS, type Form, workflowOf } from '../support/act.ts'
+import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
 import { changedTags, fetchTags } from './tag-snapshot.ts'
 import { PROJECT, pushAndScan, type World } from './world.ts'
@@ -338,7 +338,7 @@ describe('an action that has nothing to do with tags', () => {
   ] as const)('%s', async (action, inputs) => {
     const step = {
       id: 'it',
-      uses: `org/harbor-actions/actions/${action}@v1`,
+      uses: useOf(`actions/${action}`),
       with: { ...(action === 'report' ? {} : staging.connection()), ...inputs(judged) },
     }
     const { result, changes } = await changesOf(() =>

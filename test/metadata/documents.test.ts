@@ -50,7 +50,7 @@ function codeOf(text: string): string[] {
 
 /**
  * The paths of this repository in a text, from its root: words of code that begin with one of its folders. An action as a
- * workflow names it (`actions/checkout@v5`, `org/harbor-actions/actions/login@v1`) is none, and neither is a pattern.
+ * workflow names it (`actions/checkout@v5`, `owner/repository/actions/login@v1`) is none, and neither is a pattern.
  */
 function pathsOf(text: string, document: string): string[] {
   const words = codeOf(text).flatMap((code) => code.split(/[\s"'(),;=]+/))
@@ -155,7 +155,7 @@ describe('a path in a text', () => {
     ['`npm test -- test/unit -t x`', ['test/unit']],
     ['```sh\nnode .github/scripts/demo.mjs .\n```\n', ['.github/scripts/demo.mjs']],
     ['`uses: actions/checkout@v5`', []],
-    ['`org/harbor-actions/actions/login@v1`', []],
+    ['`owner/repository/actions/login@v1`', []],
     ['`$/actions/login`', []],
     ['src/main.ts in prose, and `input`', []],
   ])('is found in %j: %j', (text, paths) => {

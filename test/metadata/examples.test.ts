@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readPublication, referenceTo } from '../../.github/scripts/metadata/repository.ts'
 import { ROOT } from './manifests.ts'
 
 interface Use {
@@ -20,6 +21,14 @@ const EXAMPLES = globSync('examples/*.yml', { cwd: ROOT })
   .map((path) => path.replaceAll('\\', '/'))
   .toSorted()
 
+/** `uses:` of this repository under its name in package.json, and the path in it with a slash in front. */
+const [OWN = '', OWN_TAG = ''] = referenceTo('', readPublication(ROOT)).split(/(?=@)/)
+
+function ownPath(uses: string): string | undefined {
+  const name = uses.replace('https://gitea.example.com/', '')
+  return name.startsWith(OWN) && name.endsWith(OWN_TAG) ? name.slice(OWN.length, -OWN_TAG.length) : undefined
+}
+
 /** What an example uses of this repository: the path of a manifest or a workflow, and what is handed to it. */
 function ownUses(example: string): { readonly path: string; readonly use: Use }[] {
   const { jobs } = parse(read(example)) as {
@@ -28,10 +37,9 @@ function ownUses(example: string): { readonly path: string; readonly use: Use }[
   return Object.values(jobs)
     .flatMap(({ steps = [], ...job }) => [job, ...steps])
     .flatMap((use) => {
-      const [, path] =
-        /^(?:https:\/\/gitea\.example\.com\/)?org\/harbor-actions(?:\/(.+))?@v1$/.exec(use.uses ?? '') ?? []
-      if (use.uses?.includes('harbor-actions') !== true) return []
-      return [{ path: path?.endsWith('.yml') === true ? path : join(path ?? '', 'action.yml'), use }]
+      const path = ownPath(use.uses ?? '')
+      if (path === undefined) return []
+      return [{ path: path.endsWith('.yml') ? path.slice(1) : join(path, 'action.yml'), use }]
     })
 }
 
@@ -59,11 +67,18 @@ function problemsOf(given: object | undefined, declared: Readonly<Record<string,
   return [...unknown, ...missing]
 }
 
+/** It only builds, for forks.yml. */
+const WITHOUT_OWN_USE = ['examples/forks-build.yml']
+
 it('there are whole workflows to copy', () => {
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(12)
 })
 
 describe.each(EXAMPLES)('%s', (example) => {
+  it('uses this repository under its name in package.json', () => {
+    expect(ownUses(example).length > 0).toBe(!WITHOUT_OWN_USE.includes(example))
+  })
+
   it('names inputs and secrets that are there, and every one that has to be', () => {
     const problems = ownUses(example).flatMap(({ path, use }) => {
       const { inputs, secrets } = declarationsOf(path)

@@ -78,7 +78,7 @@ describe.each(GENERATED_FILES)('$path', ({ path, write }) => {
 
   function isAccepted(changed: string): boolean {
     try {
-      return write(changed) === changed
+      return write(changed, ROOT) === changed
     } catch {
       return false
     }

@@ -5,14 +5,14 @@ const STEP = '    - uses: $/actions/login\n'
 
 describe('a self-reference is written out', () => {
   it.each([
-    ['my-org/harbor-actions@v1', 'my-org/harbor-actions/actions/login@v1'],
+    ['owner/repository@v1', 'owner/repository/actions/login@v1'],
     [
-      'https://gitea.example.com/org/harbor-actions@v1.2.3',
-      'https://gitea.example.com/org/harbor-actions/actions/login@v1.2.3',
+      'https://gitea.example.com/owner/repository@v1.2.3',
+      'https://gitea.example.com/owner/repository/actions/login@v1.2.3',
     ],
     [
-      'http://127.0.0.1:3000/git/org/harbor-actions@main',
-      'http://127.0.0.1:3000/git/org/harbor-actions/actions/login@main',
+      'http://127.0.0.1:3000/git/owner/repository@main',
+      'http://127.0.0.1:3000/git/owner/repository/actions/login@main',
     ],
   ])('for %s', (target, written) => {
     expect(rewriteSelfReferences(STEP, target)).toBe(`    - uses: ${written}\n`)
@@ -20,7 +20,7 @@ describe('a self-reference is written out', () => {
 
   it.each([
     'org@v1',
-    'org/harbor-actions',
+    'owner/repository',
     'https://gitea.example.com/@v1',
     'a b/c@v1',
     'ftp://host/org/name@v1',

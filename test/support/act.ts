@@ -5,6 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readPublication, referenceTo } from '../../.github/scripts/metadata/repository.ts'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
 import { requireNoLeaks } from './secret-forms.ts'
@@ -17,13 +18,20 @@ const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
 
 const DIST = join(ROOT, 'dist')
 
-/** What a consumer's `uses:` names in the workflows of the tests. */
-export const REPOSITORY = 'org/harbor-actions@v1'
+const PUBLICATION = readPublication(ROOT)
+
+/** What a consumer's `uses:` says for a path of this repository. */
+export function useOf(path: string): string {
+  return referenceTo(path, PUBLICATION)
+}
+
+/** What act serves this repository as, and the root action. */
+export const REPOSITORY = referenceTo('', PUBLICATION)
 
 /** The two forms of the product, as a consumer writes them. */
 export const FORMS = {
-  composite: 'org/harbor-actions/push-and-scan@v1',
-  root: 'org/harbor-actions@v1',
+  composite: referenceTo('push-and-scan', PUBLICATION),
+  root: REPOSITORY,
 } as const
 export type Form = keyof typeof FORMS
 

@@ -1,5 +1,5 @@
 import { createWorld, pushAndScan } from '../../../test/e2e/world.ts'
-import type { Form } from '../../../test/support/act.ts'
+import { FORMS, type Form } from '../../../test/support/act.ts'
 import { type BenchCase, type Contender, WALL } from './case.ts'
 
 /** What a run costs that has nothing to send and nothing to wait for; milliseconds. */
@@ -37,13 +37,12 @@ export const THROUGH_ACT: BenchCase = {
     }
     const whole = (form: Form): Contender => ({
       name: TITLES[form],
-      command: `act push: a workflow with uses: org/harbor-actions${form === 'root' ? '' : '/push-and-scan'}@v1`,
+      command: `act push: a workflow with uses: ${FORMS[form]}`,
       isOurs: true,
       async run() {
         const found = await run(form)
         if (form === 'composite') parts = found
-        const own = form === 'root' ? 'org/harbor-actions@v1' : 'org/harbor-actions/push-and-scan@v1'
-        const times = ['Pre', 'Main', 'Post'].map((stage) => found.get(`${stage} ${own}`) ?? 0)
+        const times = ['Pre', 'Main', 'Post'].map((stage) => found.get(`${stage} ${FORMS[form]}`) ?? 0)
         return { [WALL.id]: times.reduce((sum, time) => sum + time, 0) }
       },
     })

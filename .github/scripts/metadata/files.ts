@@ -6,13 +6,14 @@ import { CALLED_WORKFLOWS } from '../../../src/metadata/published/called-workflo
 import { renderAction, renderComposite } from './action-file.ts'
 import { writeQuotes } from './quotes.ts'
 import { renderReference } from './reference.ts'
+import { readPublication, textsWithOtherTag, writeMajorTags } from './repository.ts'
 import { writeRights } from './rights.ts'
 import { writeBootstrap, writeBootstrapHarbor, writeCalledWorkflow } from './workflow-file.ts'
 
 export interface GeneratedFile {
   readonly path: string
   /** What it should say; what is not generated of it stays as it is. */
-  readonly write: (present: string) => string
+  readonly write: (present: string, root: string) => string
 }
 
 /** `push-and-scan` is in two forms of its own; the others are in `actions/`, in the order of the alphabet. */
@@ -46,30 +47,35 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/rights.md', write: writeRights },
   {
     path: 'docs/reference.md',
-    write: () => renderReference([{ name: 'push-and-scan', folder: 'push-and-scan' }, ...SINGLE]),
+    write: (_present, root) =>
+      renderReference([{ name: 'push-and-scan', folder: 'push-and-scan' }, ...SINGLE], readPublication(root)),
   },
   ...QUOTING.map((path) => ({ path, write: writeQuotes })),
 ]
 
 /** Writes what differs; returns its paths. */
 export function writeGeneratedFiles(root: string): string[] {
-  return GENERATED_FILES.flatMap(({ path, write }) => {
+  // First, because documents quote examples.
+  const tagged = writeMajorTags(root)
+  const generated = GENERATED_FILES.flatMap(({ path, write }) => {
     const present = read(root, path)
-    const wanted = write(present)
+    const wanted = write(present, root)
     if (wanted === present) return []
     // A new action has no folder yet.
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), wanted)
     return [path]
   })
+  return [...tagged, ...generated]
 }
 
-/** The generated files that are not what the metadata says. */
+/** The files that `npm run metadata` would change. */
 export function differingFiles(root: string): string[] {
-  return GENERATED_FILES.flatMap(({ path, write }) => {
+  const generated = GENERATED_FILES.flatMap(({ path, write }) => {
     const present = read(root, path)
-    return write(present) === present ? [] : [path]
+    return write(present, root) === present ? [] : [path]
   })
+  return [...textsWithOtherTag(root), ...generated]
 }
 
 function read(root: string, path: string): string {

@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '..', '..', '..')
-
 /** `<!-- quote: examples/name.yml#region -->`, and the block of code right after it. */
 const QUOTE = /(<!-- quote: (examples\/[\w-]+\.yml)#([\w-]+) -->\n)```yaml\n[\s\S]*?^```$/gm
 
 /** Replaces every quote of a document by what its example says. @throws Error for a region that its example does not have. */
-export function writeQuotes(document: string): string {
+export function writeQuotes(document: string, root: string): string {
   return document.replaceAll(QUOTE, (_, marker: string, path: string, region: string) => {
-    const example = readFileSync(join(ROOT, path), 'utf8')
+    const example = readFileSync(join(root, path), 'utf8')
     return `${marker}\`\`\`yaml\n${regionOf(example, { path, region })}\`\`\``
   })
 }

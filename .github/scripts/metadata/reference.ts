@@ -3,16 +3,18 @@ import type { ActionName } from '../../../src/metadata/actions.ts'
 import type { Input } from '../../../src/metadata/input.ts'
 import { ACTIONS } from '../../../src/metadata/published/actions.ts'
 import { inputsOf, textOf } from './action-file.ts'
+import { type Publication, referenceTo } from './repository.ts'
 
 /** @param actions with the folder that each is in. */
 export function renderReference(
   actions: readonly { readonly name: ActionName; readonly folder: string }[],
+  publication: Publication,
 ): string {
   return [
     '# Inputs and outputs',
     '',
     'Made from `src/metadata` by `npm run metadata`. All inputs are strings; an empty one means "not given". The root action',
-    '(`org/harbor-actions@v1`) has exactly the inputs and outputs of `push-and-scan`.',
+    `(\`${referenceTo('', publication)}\`) has exactly the inputs and outputs of \`push-and-scan\`.`,
     ...actions.flatMap(renderAction),
     '',
   ].join('\n')

@@ -27,5 +27,8 @@ export function attestedRun(context: GitHubContext): AttestedRun {
   }
 }
 
-/** The identity of these actions in statements: a URI that names who judged, and need not be reachable. */
+/**
+ * The identity of these actions in statements: a URI that names what judged, and need not be reachable. Policies compare
+ * it, so it is the same in every copy of this repository and does not follow the name in package.json.
+ */
 export const VERIFIER = 'https://github.com/org/harbor-actions'
