@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Outcomes } from '../../src/domain/report/outcomes.ts'
 import { type Image, image, push } from '../contract/client.ts'
 import { makeFinding } from '../sandbox/harbor/findings.ts'
-import { type ActResult, workflowOf } from '../support/act.ts'
+import { type ActResult, useOf, workflowOf } from '../support/act.ts'
 import { callWorkflow } from './called-workflow.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -103,7 +103,7 @@ it('gives check-exceptions the images that need an exception', async () => {
       { run: `printf '%s\\n' ${FOUND.id} CVE-2019-8457 > .trivyignore` },
       {
         id: 'it',
-        uses: 'org/harbor-actions/actions/check-exceptions@v1',
+        uses: useOf('actions/check-exceptions'),
         with: {
           'harbor-url': world.harbor.url,
           'robot-name': robot.name,
