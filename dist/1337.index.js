@@ -2,7 +2,7 @@ export const id=1337
 export const ids=[1337]
 export const modules={31337:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var report_file=__webpack_require__(46159),inputs_image=__webpack_require__(40243),inputs_labels=__webpack_require__(48515),parts=__webpack_require__(82919),errors=__webpack_require__(85096),approval=__webpack_require__(88230),label_judged=__webpack_require__(21482),attestation=__webpack_require__(6467),ports=__webpack_require__(9975),read_inputs=__webpack_require__(79561)
+var report_file=__webpack_require__(18190),inputs_image=__webpack_require__(40243),inputs_labels=__webpack_require__(48515),parts=__webpack_require__(82919),errors=__webpack_require__(85096),approval=__webpack_require__(88230),label_judged=__webpack_require__(21482),attestation=__webpack_require__(6467),ports=__webpack_require__(9975),read_inputs=__webpack_require__(79561)
 async function run(host){const request=await async function readLabelVerdict(context,stored){const{form}=context,connection=await(0,parts.Y5)(context),digest=(0,inputs_image.rP)(form),reportFile=form.required("report-file"),labels=(0,inputs_labels.k)(form)
 void 0!==labels||form.isRefused("label-passed")||form.isRefused("label-failed")||form.problem("label-passed",'or "label-failed" is required: without both this step has nothing to do')
 form.complete()

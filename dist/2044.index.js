@@ -21,7 +21,7 @@ const order=stateOrder(b)-stateOrder(a)
 return 0!==order?order<0?b:a:{outcome:a.outcome,reportFile:a.reportFile||b.reportFile}}function timeOf({outcome}){const time="judged"===outcome.kind?Date.parse(outcome.report.generatedAt):0
 return Number.isNaN(time)?Number.MIN_SAFE_INTEGER:time}function stateOrder({outcome}){return report_outcome.$b.indexOf((0,report_outcome.u8)(outcome))}const NO_REPORT="No report of it was found: the job that should judge it failed before, or its artifact is missing"
 var save_outcomes=__webpack_require__(40859)
-var publish=__webpack_require__(81782),read_inputs=__webpack_require__(79561),report_ports=__webpack_require__(4314)
+var publish=__webpack_require__(35577),read_inputs=__webpack_require__(79561),report_ports=__webpack_require__(4314)
 async function run(host){const request=await async function readReport(context){const{form}=context
 form.required("report-file")
 const request={paths:form.lines("report-file"),reporting:await(0,reporting.AC)(context),expected:await readExpectedImages(context)}
@@ -55,7 +55,7 @@ return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,req
 for(const outcome of merged.outcomes.images){const own=fileOf.get(outcome)??"",isWanting=""===own&&"judged"===outcome.kind
 reportFiles.push(isWanting?await(0,save_outcomes.O)((0,report_outcomes.Fv)(outcome.report),ports):own)}return{...merged,reportFiles}}({files,expected:expected??[],location:reporting.location,runId:ports.runId},{...ports,log:ports.runner.log})
 return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}},90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
-var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(46159),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
+var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(18190),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
 for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
 return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)

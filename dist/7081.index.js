@@ -1,7 +1,7 @@
 export const id=7081
 export const ids=[7081]
 export const modules={90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
-var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(46159),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
+var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(18190),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
 for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
 return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)

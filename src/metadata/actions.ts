@@ -137,6 +137,7 @@ export const INPUTS_OF = {
     scan: { ...WAITING.scan, default: 'always' },
     ...ATTESTATION,
     ...LABELS,
+    ...pick(STEP, 'previous-report'),
     ...REPORT_FILE,
   },
   'check-exceptions': {

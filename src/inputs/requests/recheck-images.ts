@@ -32,6 +32,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
     signer,
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
+    previousReport: form.text('previous-report'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
   const scanned = requireScan(context, waiting, '"never" leaves this step nothing to do')

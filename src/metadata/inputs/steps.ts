@@ -5,6 +5,9 @@ export const STEP = {
   'tagged-images': text(
     'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided. A * in the name or in a tag stands for any characters, as in library/*, library/app-*:v* or library/app:1.*: such a line means every image with a tag that fits, and one that fits nothing is an error.',
   ),
+  'previous-report': text(
+    'Report of the last run, which this one is compared with: the path of a report file, or of a directory with some, of which the newest counts. What is new and what is gone is in the summary and the report and changes no verdict. When there is none, as in the first run, a note says so.',
+  ),
   newest: count(
     'With a * in tagged-images: how many images of each repository such a line means at most, those whose tag was put on last first; 0 means all.',
     { lowest: 0, highest: 1000, default: 0 },

@@ -142,6 +142,7 @@ export const CALLED_WORKFLOWS = {
       'signing-key': 'a secret',
       'signing-key-password': 'a secret',
       'github-token': 'that of the job',
+      'previous-report': 'the cache of the repository has it',
       'report-file': 'an artifact',
     },
     required: [],
@@ -160,8 +161,12 @@ export const CALLED_WORKFLOWS = {
         text: 'Write annotations with the severity counts and the worst findings',
         default: true,
       },
+      'since-last-run': {
+        text: 'Say what is new since the last run, whose report is kept in the cache of the repository',
+        default: true,
+      },
       key: {
-        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report',
+        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report and in that of the cache',
         default: '',
       },
       ...RUNNER,

@@ -15,6 +15,7 @@ import { type WrittenList, writeList } from '../report/write-list.ts'
 import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import type { Tagged } from '../scan/resolve-tags.ts'
 import { expandImages } from '../watch/expand-images.ts'
+import { compareWithPrevious } from '../watch/previous-report.ts'
 import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
@@ -32,6 +33,8 @@ export interface RecheckRequest {
   readonly attests: boolean
   /** Absent when verdicts are shown by no label. */
   readonly labels?: VerdictLabels
+  /** The report of the last run, which this one is compared with; '' for none. */
+  readonly previousReport: string
   /** '' for a file below RUNNER_TEMP. */
   readonly reportFile: string
 }
@@ -79,10 +82,16 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
         ports.portsFor(nameRunner(runner, names[index] ?? '')),
       ),
   })
+  const outcomes = judged.map(({ outcome }) => outcome)
+  const compared = await compareWithPrevious(
+    { path: request.previousReport, images: outcomes },
+    { ...ports, log: runner.log },
+  )
+  const allNotes = [...notes, ...(compared.notes ?? [])]
   return writeList(
     {
-      images: judged.map(({ outcome }) => outcome),
-      notes,
+      images: outcomes,
+      about: { ...compared, ...(allNotes.length === 0 ? {} : { notes: allNotes }) },
       reportFiles: judged.map(({ reportFile }) => reportFile),
       reportFile: request.reportFile,
     },

@@ -40,6 +40,7 @@ async function recheck(
       judgingOf: () => pushRequest().judging,
       waiting: { scan: 'auto', timeoutMs: 60_000, retries: 0 },
       attests: world.signing.attesting !== undefined,
+      previousReport: '',
       reportFile: '',
       ...request,
     },
