@@ -45,7 +45,7 @@ return`${stem}.${name}${extension}`}function sbomPaths(path,platforms){const isO
 return platforms.map(({platform,digest},at)=>{const own=plain[at]??path
 if(1===(counts.get(own.toLowerCase())?.length??0))return own
 const name=`${platform.slice(0,MAX_NAME_CHARACTERS/2)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__.VK)(digest)}-${at+1}`
-return sbomPath(path,{name,isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+return sbomPath(path,{name,isOnly})})}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
@@ -60,9 +60,10 @@ if("http:"!==url.protocol&&"https:"!==url.protocol){const looksLikeHost=!text.in
 throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(""!==url.pathname.replaceAll("/","")||""!==url.search||""!==url.hash)throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
 return url}function readRobotName(form){const name=form.required("robot-name");/[\s:]/.test(name)&&form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
 return name}function readRobotToken(form){const token=form.raw("robot-token")
-""===token.trim()?form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?"):/[\r\n]/.test(token)?form.problem("robot-token","contains a line break; store the secret again without it"):token!==token.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
-return code<32||127===code})}(token)?form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again"):token.length<SHORTEST_TOKEN&&form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
-return token}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(""===token.trim())form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
+else{const bad=describeBadSecret(token)
+""!==bad&&form.problem("robot-token",bad)}return token}function describeBadSecret(text){return/[\r\n]/.test(text)?"contains a line break; store the secret again without it":text!==text.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||127===code})}(text)?"begins or ends with a space, or contains a control character; store the secret again":text.length<SHORTEST_TOKEN?`is shorter than ${SHORTEST_TOKEN} characters, so it is no secret of Harbor`:""}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
 if(""===text)return""
 if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
 return""}if(isCertificate(text))return text

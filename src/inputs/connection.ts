@@ -99,20 +99,22 @@ function readRobotToken(form: InputForm<'robot-token'>): string {
       'robot-token',
       'is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?',
     )
-  } else if (/[\r\n]/.test(token)) {
-    form.problem('robot-token', 'contains a line break; store the secret again without it')
-  } else if (token !== token.trim() || hasControlCharacter(token)) {
-    form.problem(
-      'robot-token',
-      'begins or ends with a space, or contains a control character; store the secret again',
-    )
-  } else if (token.length < SHORTEST_TOKEN) {
-    form.problem(
-      'robot-token',
-      `is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`,
-    )
+  } else {
+    const bad = describeBadSecret(token)
+    if (bad !== '') form.problem('robot-token', bad)
   }
   return token
+}
+
+/** Why a text cannot be a password that was stored as it is, as a clause that quotes nothing; '' when it can. */
+export function describeBadSecret(text: string): string {
+  if (/[\r\n]/.test(text)) return 'contains a line break; store the secret again without it'
+  if (text !== text.trim() || hasControlCharacter(text)) {
+    return 'begins or ends with a space, or contains a control character; store the secret again'
+  }
+  return text.length < SHORTEST_TOKEN
+    ? `is shorter than ${SHORTEST_TOKEN} characters, so it is no secret of Harbor`
+    : ''
 }
 
 function hasControlCharacter(text: string): boolean {

@@ -6,6 +6,7 @@ import {
   HARBOR,
   HELM,
   INSTALLATION,
+  MANAGEMENT,
   REACHABILITY,
   ROBOT,
   ROBOT_SECRET,
@@ -187,7 +188,7 @@ export const INPUTS_OF = {
     ...INSTALLATION,
   },
   'verify-harbor': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...pick(ROBOT, 'project'),
     ...pick(VERIFICATION, 'verify-scan'),
@@ -195,7 +196,7 @@ export const INPUTS_OF = {
     ...pick(VERIFICATION, 'verify-timeout'),
   },
   'create-robot': {
-    ...CLUSTER,
+    ...MANAGEMENT,
     ...ADDRESS,
     ...ROBOT,
     ...ROBOT_SECRET,

@@ -15,6 +15,8 @@ export interface RobotAccount {
   readonly durationDays: number
   /** Milliseconds since the epoch. */
   readonly createdAt: number
+  /** Milliseconds since the epoch; undefined for a robot without an end. */
+  readonly endsAt: number | undefined
   /** Foreign text; an update must send it back. */
   readonly description: string
   readonly isDisabled: boolean
@@ -42,11 +44,16 @@ export interface HarborPublicApi {
   fetchUi(): Promise<{ readonly status: number; readonly contentType: string; readonly isPage: boolean }>
 }
 
-/** Harbor's API as its administrator. */
+/**
+ * Harbor's API as its administrator, or as one of a single project, who may do all but `fetchScanners`. What the user may
+ * not do is an error that names the right.
+ */
 export interface HarborAdmin {
-  /** undefined: the password is refused (401). */
+  /** undefined: the password is refused (401). @throws HarborError for a robot, which is no user. */
   isSystemAdmin(): Promise<boolean | undefined>
   fetchScanners(): Promise<readonly ScannerRegistration[]>
+  /** The scanner that scans a project; [] without one. */
+  fetchScannerOf(project: string): Promise<readonly ScannerRegistration[]>
   /** Creates the project with scans on push unless it exists. */
   ensureProject(name: string): Promise<'created' | 'present'>
   fetchRobot(project: string, name: string): Promise<RobotAccount | undefined>
@@ -59,7 +66,7 @@ export interface HarborAdmin {
     readonly durationDays: number
     /** Completes "made by …". */
     readonly description: string
-  }): Promise<RobotSecret>
+  }): Promise<RobotSecret & Pick<RobotAccount, 'endsAt'>>
   /** Sets its permissions and its duration. */
   updateRobot(project: string, robot: RobotAccount): Promise<void>
   /** A new secret, which invalidates the old one. The expiry of the robot does not change. */

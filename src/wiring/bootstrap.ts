@@ -7,7 +7,7 @@ import { parseManifest } from '../adapters/helm/manifest-yaml.ts'
 import { makeProbeImage } from '../adapters/image/probe-image.ts'
 import { createResolver } from '../adapters/kubernetes/dns-resolver.ts'
 import { createKubernetesSecret } from '../adapters/kubernetes/secret-store.ts'
-import type { ClusterRequest, InstallRequest, SecretPlaces } from '../domain/bootstrap/request.ts'
+import type { AdminAccess, InstallRequest, SecretPlaces } from '../domain/bootstrap/request.ts'
 import { renderSnapshots } from '../domain/bootstrap/upgrade/snapshots.ts'
 import { COPY_LIMIT } from '../domain/harbor/call-limits.ts'
 import { addressOf, type HarborAddress, type HarborConnection } from '../domain/harbor/connection.ts'
@@ -19,19 +19,26 @@ import { maskConnection } from './mask.ts'
 import { createClock, createConnect } from './ports.ts'
 
 interface Release {
-  readonly cluster: ClusterRequest
+  readonly access: AdminAccess
   readonly address: HarborAddress
 }
 
+/** The cluster of the release; undefined without access to it. */
+function openReleaseCluster(host: ActionsHost, access: AdminAccess) {
+  if (access.kind === 'password') return undefined
+  const http = openKubeHttp(host, openKubeconfig(host, access.cluster.kubeconfig))
+  return openCluster({ http, namespace: access.cluster.namespace })
+}
+
 /** Ports of the two steps after the installation. */
-function releasePorts(host: ActionsHost, { cluster, address }: Release) {
-  const http = openKubeHttp(host, openKubeconfig(host, cluster.kubeconfig))
+function releasePorts(host: ActionsHost, { access, address }: Release) {
   const client = createHarborClient(address, host.environment)
   return {
     client,
-    cluster: openCluster({ http, namespace: cluster.namespace }),
+    cluster: openReleaseCluster(host, access),
     publicApi: openPublicApi(host, { address, client }),
-    openAdmin: (password: string) => openAdmin(host, { address, client, password }),
+    openAdmin: ({ user, password }: { readonly user: string; readonly password: string }) =>
+      openAdmin(host, { address, client, user, password }),
     mask: (secret: string) => host.mask(secret),
     clock: createClock(host),
     log: host.log,
@@ -66,15 +73,15 @@ export function verifyPorts(host: ActionsHost, release: Release) {
 
 /** Ports of create-robot. */
 export function robotPorts(host: ActionsHost, release: Release & { readonly places: SecretPlaces }) {
-  const { address } = release
+  const { address, access } = release
   const ports = releasePorts(host, release)
-  const { namespace, releaseName } = release.cluster
   const { github, kubernetes } = release.places
   const stores: SecretStore[] = []
   // The cluster comes first: a later run can copy the secret from there to GitHub, and not back.
-  if (kubernetes !== undefined) {
+  if (kubernetes !== undefined && ports.cluster !== undefined && access.kind === 'cluster') {
     const name = kubernetes === 'auto' ? '' : kubernetes.name
     const { cluster } = ports
+    const { namespace, releaseName } = access.cluster
     const place = { cluster, namespace, releaseName, name, harborUrl: address.url }
     stores.push(createKubernetesSecret(place))
   }

@@ -17,7 +17,13 @@ interface Place {
   readonly client: HttpClient
 }
 
-export function openAdmin(host: ActionsHost, options: Place & { readonly password: string }): HarborAdmin {
+/** A user of Harbor. */
+interface Login {
+  readonly user: string
+  readonly password: string
+}
+
+export function openAdmin(host: ActionsHost, options: Place & Login): HarborAdmin {
   return createHarborAdmin(openAsAdmin(host, options))
 }
 
@@ -25,14 +31,14 @@ export function openInventory(
   host: ActionsHost,
   options: Place & { readonly password: string },
 ): HarborInventory {
-  return createHarborInventory(openAsAdmin(host, options))
+  return createHarborInventory(openAsAdmin(host, { ...options, user: 'admin' }))
 }
 
 function openAsAdmin(
   host: ActionsHost,
-  { address, client, password }: Place & { readonly password: string },
+  { address, client, user, password }: Place & Login,
 ): HarborCallContext {
-  const credentials = { kind: 'basic', user: 'admin', secret: password } as const
+  const credentials = { kind: 'basic', user, secret: password } as const
   const connection: HarborConnection = { ...address, credentials }
   maskConnection(host, connection)
   const { signal, log } = host

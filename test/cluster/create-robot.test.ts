@@ -104,7 +104,7 @@ it('makes robots that end, and gives one with a new secret a new end', async () 
   expect(showRobot('ci-builder')).toMatchObject({ duration: 91 })
   const robot = 'short'
   const made = await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': '7' })
-  expect(made.log).toContain('robot$apps+short expires in 7 days ("robot-duration")')
+  expect(made.log).toMatch(/robot\$apps\+short expires in 7 days, on \d{4}-\d\d-\d\d \("robot-duration"\)/)
   expect(showRobot(robot)).toMatchObject({ duration: 7 })
   await createRobot({ robot, 'github-secret': 'SHORT', 'robot-duration': '30' })
   expect(showRobot(robot)).toMatchObject({ duration: 7 })

@@ -139,6 +139,7 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
       HARBOR_DEPLOY_ROBOT: deployer.name,
       HARBOR_RECHECK_ROBOT: checker.name,
       HARBOR_CA: certificate.cert,
+      HARBOR_ADMIN: 'admin',
     },
     secrets: {
       HARBOR_TOKEN: builder.secret,
@@ -148,6 +149,8 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
       HARBOR_RECHECK_TOKEN: checker.secret,
       COSIGN_KEY: key.pem,
       COSIGN_PASSWORD: '',
+      HARBOR_ADMIN_PASSWORD: place.harbor.adminPassword,
+      SECRETS_TOKEN: 'a-token-that-may-write-secrets',
       GITHUB_TOKEN: 'ghs_a-token-of-the-job',
     },
     event: example.event ?? { name: 'push' },
@@ -189,7 +192,7 @@ const EXAMPLES: readonly Example[] = [
 ]
 
 /** They need more than one run. */
-const CHAINED = ['forks-build', 'forks', 'recheck']
+const CHAINED = ['forks-build', 'forks', 'recheck', 'create-robot']
 /** It needs a cluster: test/cluster has its workflow. */
 const NOT_RUN = ['bootstrap']
 
@@ -263,5 +266,23 @@ describe('an example', () => {
     ])
     const failed = await run({ ...example, name: 'recheck' }, `${artifacts}-2`)
     expect(failed.exitCode, failed.log).not.toBe(0)
+  })
+
+  it('that makes a robot proves Harbor before, and its secret is good', async () => {
+    const result = await run(
+      { name: 'create-robot', event: { name: 'workflow_dispatch' }, tagged: [] },
+      join(world.directory, 'artifacts-robot'),
+    )
+    expect(result.exitCode, result.log).toBe(0)
+    expect(result.log).toContain('Image pulled by digest: ')
+    const robot = {
+      name: 'robot$library+ci-builder',
+      secret: github.secrets.opened.get('HARBOR_TOKEN') ?? '',
+    }
+    expect(result.log).not.toContain(robot.secret)
+    const repository = 'library/create-robot/myapp'
+    world.harbor.scriptScan(repository, CLEAN)
+    const pushed = await pushAndScan(world, 'root', { inputs: { repository }, robot })
+    expect(pushed.exitCode, pushed.log).toBe(0)
   })
 })

@@ -9,6 +9,13 @@ export interface ClusterRequest {
   readonly releaseName: string
 }
 
+/** Where the password of an administrator of Harbor comes from. */
+export type AdminAccess =
+  /** The Secret of the release in the cluster, whose user is `admin`. */
+  | { readonly kind: 'cluster'; readonly cluster: ClusterRequest }
+  /** The inputs: of Harbor, or of the project alone. */
+  | { readonly kind: 'password'; readonly user: string; readonly password: string }
+
 export interface ChartRequest {
   /** A name in the repository, a path (archive or directory), or an `oci://` reference. */
   readonly chart: string

@@ -29,6 +29,11 @@ export function formatMinute(time: string): string {
   return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
+/** `2027-02-01`, in UTC. @param time milliseconds since the epoch. */
+export function formatDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
 /** `1 finding`, `7 findings`: for nouns that take an s. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

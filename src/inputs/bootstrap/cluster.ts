@@ -27,11 +27,14 @@ export function readMaskedCluster(context: MaskingContext<ClusterName>): Cluster
 
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */
 export function readCluster(form: InputForm<ClusterName>): ClusterRequest {
-  return {
-    kubeconfig: readKubeconfig(form),
-    namespace: readNamespace(form),
-    releaseName: readReleaseName(form),
-  }
+  return { kubeconfig: readKubeconfig(form), ...readRelease(form) }
+}
+
+/** `namespace`, `release-name`. */
+export function readRelease(
+  form: InputForm<'namespace' | 'release-name'>,
+): Omit<ClusterRequest, 'kubeconfig'> {
+  return { namespace: readNamespace(form), releaseName: readReleaseName(form) }
 }
 
 function readNamespace(form: InputForm<'namespace'>): string {
@@ -56,7 +59,8 @@ function readReleaseName(form: InputForm<'release-name'>): string {
   return releaseName
 }
 
-function readKubeconfig(form: InputForm<'kubeconfig'>): string {
+/** As text. Never quoted. */
+export function readKubeconfig(form: InputForm<'kubeconfig'>): string {
   const text = form.raw('kubeconfig').trim()
   if (text === '') {
     form.problem(

@@ -1,4 +1,4 @@
-import type { SecretPlaces } from '../../domain/bootstrap/request.ts'
+import type { AdminAccess, SecretPlaces } from '../../domain/bootstrap/request.ts'
 import {
   isReleaseSecret,
   LONGEST_SECRET_NAME,
@@ -54,16 +54,22 @@ export function readRobotLifetime(form: InputForm<'robot-duration'>): number | '
 
 export function readSecretPlaces(
   form: InputForm<'robot' | keyof typeof ROBOT_SECRET>,
-  context: { readonly identity: RobotIdentity; readonly releaseName: string },
+  context: { readonly identity: RobotIdentity; readonly access: AdminAccess },
 ): SecretPlaces {
   const name = form.text('github-secret')
-  const kubernetes = readKubernetesSecret(form, context)
+  const { identity, access } = context
+  const kubernetes =
+    access.kind === 'cluster'
+      ? readKubernetesSecret(form, { identity, releaseName: access.cluster.releaseName })
+      : undefined
   const token = form.raw('secrets-token').trim()
   const repository = form.text('github-repository')
   if (name === '' && kubernetes === undefined) {
     form.problem(
       'github-secret',
-      'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them',
+      access.kind === 'cluster'
+        ? 'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them'
+        : "is required without access to the cluster: it is where the robot's secret goes, which is printed nowhere",
     )
   }
   const places = kubernetes === undefined ? {} : { kubernetes }

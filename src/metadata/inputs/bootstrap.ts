@@ -14,13 +14,22 @@ export const HELM = {
 
 /** The release in the cluster. */
 export const CLUSTER = {
-  kubeconfig: required(
-    secret(
-      "Kubeconfig of the account that installed Harbor, as text or base64. The administrator's password is read from the cluster.",
-    ),
-  ),
+  kubeconfig: required(secret('Kubeconfig of the account that installs, as text or base64.')),
   namespace: text('Namespace of the release.', 'harbor'),
   'release-name': text('Name of the helm release.', 'harbor'),
+}
+
+/** Who manages Harbor: an account of the cluster, or a user of Harbor itself where there is no access to the cluster. */
+export const MANAGEMENT = {
+  ...CLUSTER,
+  kubeconfig: secret(
+    "Kubeconfig of the account that installed Harbor, as text or base64. The administrator's password is read from the cluster. Without access to the cluster give admin-password in its place.",
+  ),
+  'admin-name': text(
+    'User of Harbor that admin-password is the password of: an administrator of Harbor, or of the project alone.',
+    'admin',
+  ),
+  'admin-password': secret('Password of that user, in place of a kubeconfig.'),
 }
 
 /** Which Harbor is installed. */

@@ -41,7 +41,7 @@ export const BOOTSTRAP = {
     description:
       'Proves a Harbor through its front door, with a push, a scan and a pull by a robot that is gone afterwards.',
     texts: {
-      'harbor-url': 'Address of Harbor as clients use it; the output harbor-url of install-harbor.',
+      'harbor-url': 'Address of Harbor as clients use it; after install-harbor its output harbor-url.',
       project: 'Project of the image that is pushed; made when it is not there.',
       'ingress-class':
         'IngressClass that serves Harbor, to name its annotation when it refuses large layers.',
@@ -55,11 +55,12 @@ export const BOOTSTRAP = {
     description:
       'Makes the robot that push-and-scan needs, and puts its secret straight into GitHub or the cluster.',
     texts: {
-      'harbor-url': 'Address of Harbor as clients use it; the output harbor-url of install-harbor.',
+      'harbor-url': 'Address of Harbor as clients use it; after install-harbor its output harbor-url.',
     },
     outputs: {
       outcome: 'created, rotated or unchanged.',
       'robot-name': 'Name of the robot as clients log in with it.',
+      'robot-ends': 'Day on which the robot expires (UTC), as in 2027-02-28, or never.',
     },
   },
 } as const satisfies Readonly<Record<string, ActionMetadata>>

@@ -1,9 +1,11 @@
-import { CancelledError, errorMessage, HarborError, UserError } from '../../domain/errors.ts'
+import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../../domain/harbor/permission.ts'
-import { plural } from '../../domain/text/format.ts'
+import { describeRobotEnd } from '../../domain/harbor/robot-end.ts'
+import { formatDay, plural } from '../../domain/text/format.ts'
 import type { HarborAdmin, RobotAccount, RobotSecret } from '../../ports/harbor-admin.ts'
 import type { Log } from '../../ports/log.ts'
 import type { SecretStore, StoredSecret } from '../../ports/secret-store.ts'
+import { type AdminCredentials, requireLogin } from './admin-password.ts'
 
 export interface RobotRequest {
   readonly project: string
@@ -19,6 +21,8 @@ export interface RobotRequest {
 
 export interface RobotPorts {
   readonly admin: HarborAdmin
+  /** Those of `admin`, for messages. */
+  readonly credentials: AdminCredentials
   readonly stores: readonly SecretStore[]
   /** Called with every secret before anything else sees it. */
   readonly mask: (robot: RobotSecret) => void
@@ -33,6 +37,8 @@ export interface RobotResult {
   readonly outcome: 'created' | 'rotated' | 'unchanged'
   /** As clients log in. */
   readonly name: string
+  /** Milliseconds since the epoch; undefined for a robot without an end. */
+  readonly endsAt: number | undefined
 }
 
 /**
@@ -44,13 +50,8 @@ export interface RobotResult {
  */
 export async function createRobot(request: RobotRequest, ports: RobotPorts): Promise<RobotResult> {
   const { admin, log } = ports
-  const isAdmin = await admin.isSystemAdmin()
-  if (isAdmin !== true) {
-    throw new HarborError(
-      'Harbor refuses the password of admin in the Secret; run verify-harbor for details',
-      { status: 401 },
-    )
-  }
+  const { credentials } = ports
+  await requireLogin(admin, { credentials, secretAdvice: '; run verify-harbor for details' })
   const present = await admin.fetchRobot(request.project, request.robot)
   const identity = {
     project: request.project,
@@ -71,9 +72,9 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       durationDays: planDuration(request.lifetimeDays, 0),
       description: 'harbor-actions/create-robot',
     })
-    log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`)
+    log.info(`${robot.name} ${describeNewEnd(request.lifetimeDays, robot.endsAt)}`)
     await store(robot, ports, () => removeRobot(request, ports))
-    return { outcome: 'created', name: robot.name }
+    return { outcome: 'created', name: robot.name, endsAt: robot.endsAt }
   }
 
   const has = new Set(present.access.map(formatPermission))
@@ -89,21 +90,23 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
   }
   if (!request.rotate) {
     log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`)
+    reportEnd(present, ports)
     await copySecret(present, ports)
-    return { outcome: 'unchanged', name: present.name }
+    return { outcome: 'unchanged', name: present.name, endsAt: present.endsAt }
   }
   await requireWritableStores(present, ports)
   // A new secret does not extend the lifetime of the robot.
   const durationDays = planDuration(request.lifetimeDays, ports.now() - present.createdAt)
   await admin.updateRobot(request.project, { ...robot, durationDays })
-  log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`)
+  const endsAt = durationDays < 0 ? undefined : present.createdAt + durationDays * DAY_MS
+  log.info(`${present.name} ${describeNewEnd(request.lifetimeDays, endsAt)}`)
   await store(
     await admin.refreshRobotSecret(present),
     ports,
     async () =>
       `${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`,
   )
-  return { outcome: 'rotated', name: present.name }
+  return { outcome: 'rotated', name: present.name, endsAt }
 }
 
 const DAY_MS = 86_400_000
@@ -114,10 +117,21 @@ function planDuration(lifetimeDays: RobotRequest['lifetimeDays'], ageMs: number)
 }
 
 /** Completes the name of a robot with a new expiry. */
-function describeEnd(lifetimeDays: RobotRequest['lifetimeDays']): string {
-  return lifetimeDays === 'never'
-    ? 'never expires ("robot-duration")'
-    : `expires in ${plural(lifetimeDays, 'day')} ("robot-duration"); before that, run this again with "rotate" set to true`
+function describeNewEnd(lifetimeDays: RobotRequest['lifetimeDays'], endsAt: number | undefined): string {
+  if (lifetimeDays === 'never') return 'never expires ("robot-duration")'
+  const day = endsAt === undefined ? '' : `, on ${formatDay(endsAt)}`
+  return `expires in ${plural(lifetimeDays, 'day')}${day} ("robot-duration"); before that, run this again with "rotate" set to true`
+}
+
+/** Says when a robot ends that keeps its secret. */
+function reportEnd({ name, endsAt }: RobotAccount, { log, now }: Pick<RobotPorts, 'log' | 'now'>): void {
+  if (endsAt === undefined) {
+    log.info(`${name} never expires`)
+    return
+  }
+  const end = describeRobotEnd({ endsAt, now: now() })
+  if (end.isSoon) log.warning(`${name} ${end.text}; set "rotate" to true for a new secret and a new expiry`)
+  else log.info(`${name} ${end.text}`)
 }
 
 /** Harbor shows a secret once, so it can only come from a store that an earlier run wrote. */

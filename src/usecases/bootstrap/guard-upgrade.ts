@@ -198,7 +198,7 @@ function openChecked(
   { state, ports }: { readonly state: ReleaseState; readonly ports: GuardPorts },
 ): OpenHarbor {
   const harbor = ports.openHarbor(url, state.adminPassword)
-  warnUnchecked(harbor.address, ports.log)
+  warnUnchecked(harbor.address, { credentials: { user: 'admin', source: 'the Secret' }, log: ports.log })
   return harbor
 }
 

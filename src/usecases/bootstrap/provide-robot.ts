@@ -1,29 +1,26 @@
-import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { AdminAccess } from '../../domain/bootstrap/request.ts'
 import { HarborError } from '../../domain/errors.ts'
 import { LOGIN_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster } from '../../ports/cluster.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { HarborAdmin, HarborPublicApi, RobotSecret } from '../../ports/harbor-admin.ts'
-import { fetchAdminPassword, warnUnchecked } from './admin-password.ts'
+import { type AdminCredentials, type AdminPorts, findAdmin, warnUnchecked } from './admin-password.ts'
 import { awaitReachable } from './await-reachable.ts'
 import { createRobot, type RobotPorts, type RobotRequest, type RobotResult } from './create-robot.ts'
 
 export interface ProvideRobotRequest extends RobotRequest {
-  readonly cluster: ClusterRequest
+  readonly access: AdminAccess
   readonly address: HarborAddress
   /** How long Harbor may take until it answers at its address. */
   readonly timeoutMs: number
 }
 
-export interface ProvideRobotPorts extends Pick<RobotPorts, 'stores' | 'now' | 'log'> {
-  readonly cluster: Cluster
+export interface ProvideRobotPorts extends AdminPorts, Pick<RobotPorts, 'stores' | 'now' | 'log'> {
   readonly publicApi: HarborPublicApi
   readonly clock: Clock
-  readonly mask: (secret: string) => void
   readonly maskRobot: (robot: RobotSecret) => void
-  readonly openAdmin: (password: string) => HarborAdmin
+  readonly openAdmin: (credentials: AdminCredentials) => HarborAdmin
   readonly connectAs: (robot: RobotSecret) => ConnectHarbor
 }
 
@@ -33,15 +30,16 @@ export async function provideRobot(
   ports: ProvideRobotPorts,
 ): Promise<RobotResult> {
   const { address, timeoutMs } = request
-  const password = await fetchAdminPassword(request.cluster, ports)
-  warnUnchecked(address, ports.log)
+  const credentials = await findAdmin(request.access, ports)
+  warnUnchecked(address, { credentials, log: ports.log })
   await awaitReachable(
     { externalUrl: address.url, hasCaCertificate: address.caCertificate !== '', timeoutMs },
     ports,
   )
   return createRobot(request, {
     ...ports,
-    admin: ports.openAdmin(password),
+    admin: ports.openAdmin(credentials),
+    credentials,
     mask: ports.maskRobot,
     isAccepted: (robot) => isAccepted(ports.connectAs(robot)),
   })

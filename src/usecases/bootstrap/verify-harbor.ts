@@ -27,6 +27,7 @@ import type {
 import type { Log } from '../../ports/log.ts'
 import { pollUntil } from '../poll-until.ts'
 import { awaitScan } from '../scan/await-scan.ts'
+import { type AdminCredentials, requireLogin } from './admin-password.ts'
 import { awaitReachable, REACHABLE_TIMEOUT_MS } from './await-reachable.ts'
 
 /** The robot of an interrupted run expires by itself; Harbor counts in days. */
@@ -44,6 +45,7 @@ const NOTHING_SCANNED: Proof = {
 export interface VerifyRequest {
   /** As clients use it. */
   readonly externalUrl: string
+  /** '' without access to the cluster: pods and claims are not looked at then. */
   readonly releaseName: string
   readonly project: string
   /** Unique to this run: name of the robot and the repository that are removed at the end. */
@@ -60,12 +62,14 @@ export interface VerifyRequest {
 }
 
 export interface VerifyPorts {
-  readonly cluster: Cluster
+  /** undefined without access to the cluster. */
+  readonly cluster: Cluster | undefined
   readonly publicApi: HarborPublicApi
   readonly admin: HarborAdmin
-  /** Whether Harbor accepts this password for admin. */
+  /** Those of `admin`. */
+  readonly credentials: AdminCredentials
+  /** Whether Harbor accepts this password for the same user. */
   readonly isAccepted: (password: string) => Promise<boolean>
-  readonly adminPassword: string
   readonly makeProbeImage: () => Promise<ProbeImage>
   /** Called with the robot's secret before anything else sees it. */
   readonly mask: (secret: string) => void
@@ -103,37 +107,56 @@ export async function verifyHarbor(request: VerifyRequest, ports: VerifyPorts): 
   })
   const { length: components } = await publicApi.fetchHealth()
   prove('Healthy components', `${components} of ${components}`)
-  proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+  if (ports.cluster !== undefined) {
+    proveAllReady(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+  }
 
   prove('UI reachable', requireUiPage(await publicApi.fetchUi(), request.externalUrl))
   const realm = await publicApi.fetchRealm()
   requireRealm(realm, request.externalUrl)
   prove('Clients log in at', realm)
-  await proveAdmin(ports)
-  prove('Administrator', 'logged in with the password in the Secret; the default password is refused')
-  if (request.scan) {
+  const isSystemAdmin = await proveLogin(ports, prove)
+  if (!request.scan) add(NOTHING_SCANNED)
+  else if (isSystemAdmin) {
     prove('Default scanner', formatScanner(requireScanner(await admin.fetchScanners())))
-  } else add(NOTHING_SCANNED)
+  } else {
+    // Only an administrator of all of Harbor may list its scanners.
+    await admin.ensureProject(request.project)
+    prove(
+      'Scanner of the project',
+      formatScanner(requireScanner(await admin.fetchScannerOf(request.project))),
+    )
+  }
   const roundTrip = await proveRoundTrip(request, ports)
   roundTrip.forEach(add)
   return proofs
 }
 
-async function proveAdmin({ admin, adminPassword, isAccepted }: VerifyPorts): Promise<void> {
-  const isAdmin = await admin.isSystemAdmin()
-  if (isAdmin === undefined) {
-    throw new HarborError(
-      'Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. ' +
-        'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',
-      { status: 401 },
-    )
+/** Returns whether the user is an administrator of all of Harbor. @throws HarborError for the default password. */
+async function proveLogin(
+  { admin, credentials, isAccepted }: VerifyPorts,
+  prove: (check: string, value: string) => void,
+): Promise<boolean> {
+  const { user, password, source } = credentials
+  const isAdmin = await requireLogin(admin, {
+    credentials,
+    secretAdvice:
+      '. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. ' +
+      'Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',
+  })
+  if (user !== 'admin') {
+    const role = isAdmin ? 'an administrator' : 'no administrator'
+    prove('Login', `${user}, ${role} of Harbor, with the password in ${source}`)
+    return isAdmin
   }
   if (!isAdmin) throw new HarborError('The user admin is not an administrator of Harbor')
   // One attempt: each wrong password makes Harbor slower for all clients.
-  if (adminPassword !== DEFAULT_ADMIN_PASSWORD && !(await isAccepted(DEFAULT_ADMIN_PASSWORD))) return
-  throw new HarborError(
-    'Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once',
-  )
+  if (password === DEFAULT_ADMIN_PASSWORD || (await isAccepted(DEFAULT_ADMIN_PASSWORD))) {
+    const place = source === 'the Secret' ? 'in Harbor and in the Secret' : 'in Harbor'
+    throw new HarborError(`Harbor accepts the default password (Harbor12345). Change it ${place} at once`)
+  }
+  prove('Administrator', `logged in with the password in ${source}; the default password is refused`)
+  return true
 }
 
 /** A push, a scan and a pull with a temporary robot; robot and image are removed afterwards. */
@@ -190,7 +213,7 @@ async function proveImage(
     const [reason] = scan.couldNotTell
     if (reason !== undefined) {
       throw new HarborError(
-        `The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`,
+        `The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which it (in Kubernetes harbor-trivy-0) needs internet access`,
       )
     }
     proofs.push({ check: 'Scan', value: `Success in ${formatSeconds(scan.waitedSeconds)}` })

@@ -1,23 +1,23 @@
 import { ingressController } from '../../domain/bootstrap/chart/ingress-controller.ts'
 import { chooseIngressClass } from '../../domain/bootstrap/checks/preflight.ts'
 import type { Proof } from '../../domain/bootstrap/checks/verification.ts'
-import type { ClusterRequest } from '../../domain/bootstrap/request.ts'
+import type { AdminAccess } from '../../domain/bootstrap/request.ts'
 import { renderRegistriesYaml } from '../../domain/bootstrap/summary/registries-yaml.ts'
 import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { HarborAdmin } from '../../ports/harbor-admin.ts'
-import { fetchAdminPassword, warnUnchecked } from './admin-password.ts'
+import { type AdminCredentials, findAdmin, warnUnchecked } from './admin-password.ts'
 import { type VerifyPorts, type VerifyRequest, verifyHarbor } from './verify-harbor.ts'
 
 export interface VerifyReleaseRequest extends Pick<VerifyRequest, 'project' | 'scan' | 'timeoutMs'> {
-  readonly cluster: ClusterRequest
+  readonly access: AdminAccess
   readonly address: HarborAddress
   /** '' for the default class of the cluster. */
   readonly ingressClass: string
 }
 
-export interface VerifyReleasePorts extends Omit<VerifyPorts, 'admin' | 'adminPassword' | 'isAccepted'> {
-  readonly openAdmin: (password: string) => HarborAdmin
+export interface VerifyReleasePorts extends Omit<VerifyPorts, 'admin' | 'credentials' | 'isAccepted'> {
+  readonly openAdmin: (credentials: Pick<AdminCredentials, 'user' | 'password'>) => HarborAdmin
   /** Unique to this run. */
   readonly probeName: string
 }
@@ -27,27 +27,29 @@ export async function verifyRelease(
   request: VerifyReleaseRequest,
   ports: VerifyReleasePorts,
 ): Promise<readonly Proof[]> {
-  const { address, project, scan, timeoutMs } = request
+  const { access, address, project, scan, timeoutMs } = request
   const { cluster, log, openAdmin } = ports
-  const adminPassword = await fetchAdminPassword(request.cluster, ports)
-  warnUnchecked(address, log)
+  const credentials = await findAdmin(access, ports)
+  warnUnchecked(address, { credentials, log })
   const proofs = await verifyHarbor(
     {
       externalUrl: address.url,
-      releaseName: request.cluster.releaseName,
+      releaseName: access.kind === 'cluster' ? access.cluster.releaseName : '',
       project,
       probeName: ports.probeName,
       scan,
       timeoutMs,
       hasCaCertificate: address.caCertificate !== '',
       tlsVerify: address.tlsVerify,
-      bodySizeAnnotation: await findBodySizeAnnotation(cluster, request.ingressClass),
+      bodySizeAnnotation:
+        cluster === undefined ? '' : await findBodySizeAnnotation(cluster, request.ingressClass),
     },
     {
       ...ports,
-      admin: openAdmin(adminPassword),
-      adminPassword,
-      isAccepted: async (other) => (await openAdmin(other).isSystemAdmin()) !== undefined,
+      admin: openAdmin(credentials),
+      credentials,
+      isAccepted: async (password) =>
+        (await openAdmin({ user: credentials.user, password }).isSystemAdmin()) !== undefined,
     },
   )
   if (address.isPlainHttp) {

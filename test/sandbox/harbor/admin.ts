@@ -1,5 +1,5 @@
 import { type Exchange, pageOf, readObject } from './exchange.ts'
-import { isLoggedIn, requireAdmin, requireLogin } from './identity.ts'
+import { isLoggedIn, nameOf, requireAdmin, requireLogin } from './identity.ts'
 import { parseAllowlist, renderAllowlist, renderScanner } from './projects.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Route } from './router.ts'
@@ -68,6 +68,9 @@ function serveHealth({ harbor }: Exchange): Reply {
   return json({ components, status: unhealthy.size === 0 ? 'healthy' : 'unhealthy' })
 }
 
+const creationRestriction = ({ options }: Exchange['harbor']): string =>
+  options.onlyAdminsCreateProjects === true ? 'adminonly' : 'everyone'
+
 /** Only a login gets the external URL. */
 function serveSystemInfo({ identity, harbor }: Exchange): Reply {
   const common = {
@@ -85,7 +88,7 @@ function serveSystemInfo({ identity, harbor }: Exchange): Reply {
     harbor_version: harbor.state.version || (harbor.options.version ?? VERSION),
     has_ca_root: false,
     notification_enable: true,
-    project_creation_restriction: 'everyone',
+    project_creation_restriction: creationRestriction(harbor),
     read_only: harbor.state.isReadOnly,
     registry_storage_provider_name: 'filesystem',
     registry_url: new URL(harbor.externalUrl).host,
@@ -95,18 +98,21 @@ function serveSystemInfo({ identity, harbor }: Exchange): Reply {
 /** A robot is no user: 412, which says nothing about its password. */
 function serveCurrentUser({ identity, harbor }: Exchange): Reply {
   requireLogin(identity)
-  if (identity.kind !== 'admin') {
+  if (identity.kind !== 'admin' && identity.kind !== 'user') {
     throw refuse.precondition('get current user not available for security context: robot')
   }
+  const username = nameOf(identity)
+  const at = formatTime(harbor.state.startedAt)
+  const isBuiltIn = username === 'admin'
   return json({
     admin_role_in_auth: false,
-    comment: 'admin user',
-    creation_time: formatTime(harbor.state.startedAt),
-    realname: 'system admin',
-    sysadmin_flag: true,
-    update_time: formatTime(harbor.state.startedAt),
-    user_id: 1,
-    username: 'admin',
+    comment: isBuiltIn ? 'admin user' : '',
+    creation_time: at,
+    realname: isBuiltIn ? 'system admin' : username,
+    sysadmin_flag: identity.kind === 'admin',
+    update_time: at,
+    user_id: isBuiltIn ? 1 : [...harbor.state.users.keys()].indexOf(username) + 2,
+    username,
   })
 }
 
@@ -158,11 +164,11 @@ function listQuotas(exchange: Exchange): Reply {
   return json(items, headers)
 }
 
-function serveConfiguration({ identity }: Exchange): Reply {
+function serveConfiguration({ identity, harbor }: Exchange): Reply {
   requireAdmin(identity)
   return json({
     auth_mode: { editable: true, value: 'db_auth' },
-    project_creation_restriction: { editable: true, value: 'everyone' },
+    project_creation_restriction: { editable: true, value: creationRestriction(harbor) },
     robot_name_prefix: { editable: true, value: 'robot$' },
     robot_token_duration: { editable: true, value: 30 },
     self_registration: { editable: true, value: false },

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Access } from './options.ts'
+import type { Access, ProjectRole } from './options.ts'
 import { refuse } from './reply.ts'
-import type { Project, Robot, State } from './state.ts'
+import type { Project, Robot, State, User } from './state.ts'
 import type { TokenService } from './token.ts'
 
 /** Who sends a request, as far as Harbor believes it. */
 export type Identity =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'admin' }
+  /** `name`: of another user than `admin` who is an administrator too. */
+  | { readonly kind: 'admin'; readonly name?: string }
+  | { readonly kind: 'user'; readonly user: User }
   | { readonly kind: 'robot'; readonly robot: Robot }
   /** A registry token: good for /v2/ alone, for what it was made out for. */
   | {
@@ -27,6 +29,31 @@ const FULL_ACCESS: readonly string[] = [
 
 /** The robot of the usual recipe: it can push, and read nothing. */
 const PUSH_ACCESS: readonly string[] = ['repository:push', 'repository:pull']
+
+/** What a maintainer, a developer and a guest may do that matters here (src/common/rbac/project/rbac_role.go). */
+const GUEST_ACCESS: readonly string[] = [
+  ...['project:read', 'repository:read', 'repository:list', 'repository:pull', 'robot:read', 'robot:list'],
+  ...['artifact:read', 'artifact:list', 'artifact-addition:read', 'scan:read', 'scanner:read', 'tag:list'],
+  ...['label:read', 'label:list', 'accessory:list', 'quota:read', 'member:read', 'member:list'],
+]
+const DEVELOPER_ACCESS: readonly string[] = [
+  ...GUEST_ACCESS,
+  ...['repository:push', 'artifact:create', 'tag:create', 'artifact-label:create', 'artifact-label:delete'],
+]
+const MAINTAINER_ACCESS: readonly string[] = [
+  ...DEVELOPER_ACCESS,
+  ...['repository:delete', 'artifact:delete', 'scan:create', 'scan:stop', 'tag:delete', 'label:create'],
+  ...['metadata:read', 'immutable-tag:create', 'immutable-tag:delete', 'immutable-tag:list'],
+]
+const ROLE_ACCESS: Readonly<Record<Exclude<ProjectRole, 'projectAdmin'>, ReadonlySet<string>>> = {
+  guest: new Set(GUEST_ACCESS),
+  developer: new Set(DEVELOPER_ACCESS),
+  maintainer: new Set(MAINTAINER_ACCESS),
+}
+
+function mayInRole(role: ProjectRole, permission: string): boolean {
+  return role === 'projectAdmin' || ROLE_ACCESS[role].has(permission)
+}
 
 /** What every user may do in a public project (src/common/rbac/project/rbac_user.go). */
 const PUBLIC_ACCESS: ReadonlySet<string> = new Set([
@@ -61,6 +88,10 @@ export async function identify(
   if (scheme.toLowerCase() !== 'basic') return { kind: 'anonymous' }
   const { name, secret } = parseBasic(credentials)
   if (name === 'admin' && secret === context.state.adminPassword) return { kind: 'admin' }
+  const user = context.state.users.get(name)
+  if (user !== undefined && secret === user.password) {
+    return user.isAdmin ? { kind: 'admin', name } : { kind: 'user', user }
+  }
   const robot = context.state.robotByName(name)
   if (robot !== undefined && robot.secret === secret && !robot.disabled && !isExpired(robot)) {
     return { kind: 'robot', robot }
@@ -97,7 +128,9 @@ export function isLoggedIn(identity: Identity): boolean {
 export function nameOf(identity: Identity): string {
   switch (identity.kind) {
     case 'admin':
-      return 'admin'
+      return identity.name ?? 'admin'
+    case 'user':
+      return identity.user.name
     case 'robot':
       return identity.robot.fullName
     case 'token':
@@ -116,6 +149,10 @@ export function can(identity: Identity, project: Project, permission: string): b
   }
   if (project.metadata.get('public') === 'true' && PUBLIC_ACCESS.has(permission)) return true
   if (identity.kind === 'anonymous') return false
+  if (identity.kind === 'user') {
+    const role = identity.user.roles.get(project.name)
+    return role !== undefined && mayInRole(role, permission)
+  }
   return identity.robot.permissions.some(
     ({ namespace, access }) => (namespace === project.name || namespace === '*') && access.has(permission),
   )

@@ -12,6 +12,7 @@ import type {
   ScannerCondition,
   ScanScript,
   StartOptions,
+  UserOptions,
 } from './options.ts'
 import { randomSecret, renderRobot, type ShownRobot } from './robots.ts'
 import { parseMimeTypes, runsOf } from './scan-report.ts'
@@ -44,6 +45,8 @@ export interface HarborSandbox {
   /** Also replaces the `library` that is there from the start. */
   addProject(options: ProjectOptions): void
   addRobot(options: RobotOptions): { readonly name: string; readonly secret: string }
+  /** A user beside `admin`, with a password of its own. */
+  addUser(options: UserOptions): { readonly name: string; readonly password: string }
   /** Changes a robot while it is used. `name` is the one it logs in with. */
   setRobot(
     name: string,
@@ -174,6 +177,11 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
         description: '',
       })
       return { name: fullName, secret }
+    },
+    addUser({ name, roles = {}, isAdmin = false }) {
+      const password = randomSecret()
+      state.users.set(name, { name, password, isAdmin, roles: new Map(Object.entries(roles)) })
+      return { name, password }
     },
     setRobot(name, change) {
       const robot = state.robotByName(name)

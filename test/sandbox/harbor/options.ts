@@ -27,6 +27,8 @@ export interface StartOptions {
    * the type `subject.accessory`, as in 2.14.
    */
   readonly bundlesAreSignatures?: boolean
+  /** True: only an administrator may create projects (`project_creation_restriction`); false: every user. */
+  readonly onlyAdminsCreateProjects?: boolean
   /** True: only the administrator may list the labels of the system. In the source of Harbor every login may. */
   readonly hidesSystemLabels?: boolean
 }
@@ -72,6 +74,17 @@ export interface RobotOptions {
   readonly expiresAt?: number
   /** Default: random. */
   readonly secret?: string
+}
+
+/** What a user is in a project, in the words of Harbor's source. */
+export type ProjectRole = 'projectAdmin' | 'maintainer' | 'developer' | 'guest'
+
+/** A user with a password in Harbor's own database. */
+export interface UserOptions {
+  readonly name: string
+  readonly roles?: Readonly<Record<string, ProjectRole>>
+  /** An administrator of the whole system beside `admin`. */
+  readonly isAdmin?: boolean
 }
 
 /** How one run of the scanner on one image goes. Times are the least ones. */

@@ -79,6 +79,9 @@ async function createProject(exchange: Exchange): Promise<Reply> {
   if (!isLoggedIn(identity)) throw refuse.unauthorized()
   const isProjectRobot = identity.kind === 'robot' && identity.robot.level === 'project'
   if (isProjectRobot) throw refuse.forbidden('Only system level robot can create project')
+  if (harbor.options.onlyAdminsCreateProjects === true && identity.kind !== 'admin') {
+    throw refuse.forbidden('Only system admin can create project')
+  }
   const name = String(body['project_name'] ?? '')
   if (!/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(name))
     throw refuse.badRequest('project name is not in lower case or contains illegal characters')
@@ -86,6 +89,8 @@ async function createProject(exchange: Exchange): Promise<Reply> {
     throw refuse.conflict(`The project named ${name} already exists`)
   }
   const project = harbor.state.createProject({ name })
+  // Its owner is its administrator.
+  if (identity.kind === 'user') identity.user.roles.set(name, 'projectAdmin')
   applyUpdate(project, body)
   return empty(201, { location: `${PROJECTS}/${project.id}` })
 }

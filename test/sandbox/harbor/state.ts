@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Allowlist, ProjectOptions, ScannerCondition, ScanScript } from './options.ts'
+import type { Allowlist, ProjectOptions, ProjectRole, ScannerCondition, ScanScript } from './options.ts'
 import type { SbomRun } from './sbom.ts'
 import type { ScanRun } from './scan-run.ts'
 import { SCANNER } from './scanner.ts'
@@ -120,6 +120,14 @@ export interface Robot {
   permissions: readonly RobotPermission[]
 }
 
+export interface User {
+  readonly name: string
+  readonly password: string
+  readonly isAdmin: boolean
+  /** By the name of the project. */
+  readonly roles: Map<string, ProjectRole>
+}
+
 export interface RobotPermission {
   /** A project, or `*` for all. */
   readonly namespace: string
@@ -141,6 +149,8 @@ export class State {
   readonly startedAt = new Date()
   readonly projects = new Map<string, Project>()
   readonly robots = new Map<number, Robot>()
+  /** Beside `admin`, by name. */
+  readonly users = new Map<string, User>()
   readonly labels = new Map<number, Label>()
   readonly blobSizes = new Map<string, number>()
   readonly scripts: Script[] = []

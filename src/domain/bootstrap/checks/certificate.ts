@@ -1,5 +1,6 @@
 import { assertNever } from '../../errors.ts'
 import { type CertificateInfo, coversHost, type TlsSecret } from '../../kubernetes/certificate.ts'
+import { formatDay } from '../../text/format.ts'
 import { listFirst } from '../../text/list.ts'
 import { shortLine } from '../../text/one-line.ts'
 
@@ -63,9 +64,4 @@ const MAX_NAMES = 5
 export function formatNames(names: readonly string[]): string {
   if (names.length === 0) return 'no name (it has no subjectAltName)'
   return listFirst(names.map(shortLine), MAX_NAMES)
-}
-
-/** `2027-02-01`, in UTC. */
-export function formatDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -1,9 +1,10 @@
 import { assertNever } from '../../errors.ts'
 import type { IngressClass } from '../../kubernetes/objects.ts'
 import { describePermissions } from '../../kubernetes/rbac-rules.ts'
+import { formatDay } from '../../text/format.ts'
 import { ingressController } from '../chart/ingress-controller.ts'
 import type { HarborSettings } from '../settings.ts'
-import { describeTlsProblem, formatDay } from './certificate.ts'
+import { describeTlsProblem } from './certificate.ts'
 import { POD_SECURITY_LABEL, type PreflightFinding } from './preflight.ts'
 
 /** What was found, why it matters, and what to do. */

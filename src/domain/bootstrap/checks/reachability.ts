@@ -1,7 +1,8 @@
 import { assertNever } from '../../errors.ts'
 import { type CertificateInfo, coversHost } from '../../kubernetes/certificate.ts'
+import { formatDay } from '../../text/format.ts'
 import { shortLine } from '../../text/one-line.ts'
-import { formatDay, formatNames } from './certificate.ts'
+import { formatNames } from './certificate.ts'
 
 /** The result of one ping. All texts are foreign. */
 export type PingResult =

@@ -1,6 +1,6 @@
 import type { RunPlan } from '../../../domain/harbor/permission.ts'
 import type { InputNameOf } from '../../../metadata/actions.ts'
-import { readMaskedCluster } from '../../bootstrap/cluster.ts'
+import { readAdminAccess, refuseWithoutCluster } from '../../bootstrap/admin-access.ts'
 import {
   readProject,
   readRobot,
@@ -15,7 +15,7 @@ import type { InputForm } from '../../form.ts'
 export async function readCreateRobot(context: InputContext<InputNameOf<'create-robot'>>) {
   const { form, files } = context
   context.mask(form.raw('secrets-token'))
-  const cluster = readMaskedCluster(context)
+  const access = readAdminAccess(context)
   const address = await readAddress(form, files)
   const robot = {
     project: readProject(form),
@@ -24,10 +24,11 @@ export async function readCreateRobot(context: InputContext<InputNameOf<'create-
     rotate: form.boolean('rotate'),
     lifetimeDays: readRobotLifetime(form),
   }
-  const places = readSecretPlaces(form, { identity: robot, releaseName: cluster.releaseName })
+  refuseWithoutCluster(form, { name: 'kubernetes-secret', access })
+  const places = readSecretPlaces(form, { identity: robot, access })
   const timeoutMs = form.duration('reachable-timeout')
   form.complete()
-  return { cluster, address, ...robot, places, timeoutMs }
+  return { access, address, ...robot, places, timeoutMs }
 }
 
 /** What push-and-scan will do with the robot. */

@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../../metadata/actions.ts'
-import { readMaskedCluster } from '../../bootstrap/cluster.ts'
+import { readAdminAccess, refuseWithoutCluster } from '../../bootstrap/admin-access.ts'
 import { readProject } from '../../bootstrap/harbor-project.ts'
 import { readAddress } from '../../connection.ts'
 import type { InputContext } from '../../context.ts'
@@ -7,8 +7,10 @@ import type { InputContext } from '../../context.ts'
 /** Every input of verify-harbor. @throws InputError with all problems. */
 export async function readVerifyHarbor(context: InputContext<InputNameOf<'verify-harbor'>>) {
   const { form, files } = context
+  const access = readAdminAccess(context)
+  refuseWithoutCluster(form, { name: 'ingress-class', access })
   const request = {
-    cluster: readMaskedCluster(context),
+    access,
     address: await readAddress(form, files),
     project: readProject(form),
     /** '' for the default class of the cluster. */

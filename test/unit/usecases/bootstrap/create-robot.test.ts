@@ -22,6 +22,7 @@ const PRESENT: RobotAccount = {
   access: [{ resource: 'repository', action: 'push' }],
   durationDays: 30,
   createdAt: 0,
+  endsAt: 30 * DAY_MS,
   description: 'for the builds of the team',
   isDisabled: true,
 }
@@ -44,12 +45,13 @@ beforeEach(() => {
 const admin: HarborAdmin = {
   isSystemAdmin: async () => true,
   fetchScanners: async () => [],
+  fetchScannerOf: async () => [],
   ensureProject: async () => 'present',
   fetchRobot: async () => robot,
   async createRobot({ durationDays }) {
     effects.push(durationDays === 90 ? 'create' : `create ${durationDays}`)
     robot = PRESENT
-    return { name: PRESENT.name, secret: 'a-secret' }
+    return { name: PRESENT.name, secret: 'a-secret', endsAt: NOW + 90 * DAY_MS }
   },
   async updateRobot(_, changed) {
     effects.push(`set ${changed.durationDays} ${changed.isDisabled}`)
@@ -109,6 +111,7 @@ function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[]
     { ...REQUEST, ...request },
     {
       admin,
+      credentials: { user: 'admin', password: 'a-password', source: 'the Secret' },
       stores,
       mask: ({ secret }) => void masked.push(secret),
       isAccepted: async ({ secret }) => secret === GOOD,
@@ -120,8 +123,12 @@ function run(request: Partial<RobotRequest> = {}, stores: readonly SecretStore[]
 
 describe('a new robot', () => {
   it('is made after its secret has a place, and masked before it goes there', async () => {
-    expect(await run()).toEqual({ outcome: 'created', name: 'robot$apps+ci' })
+    const endsAt = NOW + 90 * DAY_MS
+    expect(await run()).toEqual({ outcome: 'created', name: 'robot$apps+ci', endsAt })
     expect(effects).toEqual(['prepare', 'create', 'mask first: true'])
+    expect(log.lines).toContain(
+      'robot$apps+ci expires in 90 days, on 1970-04-11 ("robot-duration"); before that, run this again with "rotate" set to true',
+    )
   })
 
   it.each([
@@ -150,7 +157,8 @@ describe('a new robot', () => {
 describe('a robot that is there', () => {
   it('gets what it lacks and keeps its end and its state', async () => {
     robot = PRESENT
-    expect(await run()).toEqual({ outcome: 'unchanged', name: 'robot$apps+ci' })
+    const { endsAt } = PRESENT
+    expect(await run()).toEqual({ outcome: 'unchanged', name: 'robot$apps+ci', endsAt })
     expect(effects).toEqual(['prepare', 'set 30 true'])
     expect(descriptions).toEqual(['for the builds of the team'])
     expect(log.lines.join('\n')).toMatch(/warning: robot\$apps\+ci is disabled in Harbor/)
@@ -164,6 +172,25 @@ describe('a robot that is there', () => {
     robot = { ...PRESENT, access: ACCESS }
     expect(await run({ rotate: true, lifetimeDays })).toMatchObject({ outcome: 'rotated' })
     expect(effects).toEqual(['prepare', 'try', change, 'refresh', 'mask first: true'])
+  })
+
+  it.each([
+    [30, 'robot$apps+ci expires on 1970-01-31, in 19 days'],
+    [20, 'warning: robot$apps+ci expires on 1970-01-21, in 9 days; set "rotate" to true for a new secret'],
+    [10, 'warning: robot$apps+ci expired on 1970-01-11; set "rotate" to true for a new secret'],
+    [undefined, 'robot$apps+ci never expires'],
+  ])('says when it ends, and warns when that is soon (day %s)', async (day, line) => {
+    const endsAt = day === undefined ? undefined : day * DAY_MS
+    robot = { ...PRESENT, access: ACCESS, isDisabled: false, endsAt }
+    expect(await run({}, [store({ stored: known(GOOD) })])).toMatchObject({ endsAt })
+    expect(log.lines).toContainEqual(expect.stringContaining(line))
+    expect(log.lines.some((each) => each.startsWith('warning: '))).toBe(line.startsWith('warning: '))
+  })
+
+  it('says when it ends after a rotation', async () => {
+    robot = { ...PRESENT, access: ACCESS }
+    // 101 days after it was made.
+    expect(await run({ rotate: true })).toMatchObject({ endsAt: 101 * DAY_MS })
   })
 
   it('keeps its end as long as it keeps its secret', async () => {
