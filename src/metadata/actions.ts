@@ -138,7 +138,7 @@ export const INPUTS_OF = {
     scan: { ...WAITING.scan, default: 'always' },
     ...ATTESTATION,
     ...LABELS,
-    ...pick(STEP, 'previous-report'),
+    ...pick(STEP, 'previous-report', 'webhook-url', 'webhook-format'),
     ...REPORT_FILE,
   },
   'check-exceptions': {

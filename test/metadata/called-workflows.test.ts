@@ -68,6 +68,7 @@ const WORKFLOWS = [
       'signing-key-password': 'a secret',
       'github-token': 'that of the job',
       'previous-report': 'the cache has it',
+      'webhook-url': 'a secret',
       'report-file': 'an artifact',
     },
   },

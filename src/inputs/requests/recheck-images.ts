@@ -7,6 +7,7 @@ import { readOutputFile } from '../output-file.ts'
 import { readRules } from '../policy/read-rules.ts'
 import { readWaiting } from '../scan.ts'
 import { readTaggedImages } from '../tagged-images.ts'
+import { readWebhook } from '../webhook.ts'
 import { readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of recheck-images. @throws InputError with all problems. */
@@ -32,6 +33,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
     signer,
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
+    webhook: readWebhook(context),
     previousReport: form.text('previous-report'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }

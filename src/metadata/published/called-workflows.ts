@@ -143,6 +143,7 @@ export const CALLED_WORKFLOWS = {
       'signing-key-password': 'a secret',
       'github-token': 'that of the job',
       'previous-report': 'the cache of the repository has it',
+      'webhook-url': 'a secret',
       'report-file': 'an artifact',
     },
     required: [],
@@ -171,7 +172,14 @@ export const CALLED_WORKFLOWS = {
       },
       ...RUNNER,
     },
-    secrets: { ...SECRETS, ...SIGNING_SECRETS },
+    secrets: {
+      ...SECRETS,
+      ...SIGNING_SECRETS,
+      'webhook-url': {
+        text: 'Address that gets a message when something changed since the last run; needs since-last-run',
+        required: false,
+      },
+    },
     reportingJob: 'recheck',
     outputs: { ...FINDINGS, ...IMAGES },
     givenByHand: [],

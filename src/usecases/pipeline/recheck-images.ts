@@ -16,6 +16,7 @@ import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import type { Tagged } from '../scan/resolve-tags.ts'
 import { expandImages } from '../watch/expand-images.ts'
 import { compareWithPrevious } from '../watch/previous-report.ts'
+import { type ChangeNotice, sendChanges } from '../watch/send-webhook.ts'
 import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
@@ -47,6 +48,8 @@ export interface RecheckedPorts extends JudgePorts {
 
 export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' | 'clock'> {
   readonly connect: ConnectHarbor
+  /** Absent when changes are sent nowhere. */
+  readonly notice?: ChangeNotice | undefined
   /** What an image needs, with a log that names it. */
   readonly portsFor: (runner: Runner) => RecheckedPorts
 }
@@ -88,7 +91,7 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
     { ...ports, log: runner.log },
   )
   const allNotes = [...notes, ...(compared.notes ?? [])]
-  return writeList(
+  const written = await writeList(
     {
       images: outcomes,
       about: { ...compared, ...(allNotes.length === 0 ? {} : { notes: allNotes }) },
@@ -97,6 +100,10 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
     },
     { ...ports, log: runner.log },
   )
+  if (ports.notice !== undefined) {
+    await sendChanges(written.outcomes, ports.notice, { ...ports, log: runner.log })
+  }
+  return written
 }
 
 interface JudgedTagged {

@@ -97,6 +97,19 @@ describe('an image', () => {
     ])
   })
 
+  it('that a tag has moved to is named also when nothing else changed', () => {
+    const [before, now] = ['a', 'b'].map((digit) => image('app', [], { digest: digestOf(digit) }))
+    expect(changesOf(before ? [before] : [], now ? [now] : [])).toEqual([
+      { kind: 'changed', image: 'library/app:v1', before: 'passed', now: 'passed', isOtherDigest: true },
+    ])
+  })
+
+  it('is that of the last run for one image only', () => {
+    const before = image('app', [], { digest: digestOf('a'), tags: ['v1', 'latest'] })
+    const now = ['v1', 'latest'].map((tag, at) => image('app', [], { digest: digestOf('bc'.charAt(at)), tags: [tag] }))
+    expect(changesOf([before], now).map(({ kind }) => kind)).toEqual(['changed', 'new'])
+  })
+
   it('of another repository is never the same', () => {
     const digest = digestOf('a')
     expect(changesOf([image('a', [], { digest })], [image('b', [], { digest })])).toHaveLength(2)
