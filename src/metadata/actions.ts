@@ -144,8 +144,8 @@ export const INPUTS_OF = {
   'check-exceptions': {
     ...CONNECTION,
     ...TAGGED_IMAGES,
+    ...POLICY,
     ...EXCEPTIONS,
-    'ignore-file': required(EXCEPTIONS['ignore-file']),
     ...pick(IMAGE, 'max-parallel'),
   },
   'attest-verdict': {

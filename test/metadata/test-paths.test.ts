@@ -63,8 +63,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/report/render/sarif/log.ts': 'test/reports/schemas.test.ts',
   'src/domain/report/render/text.ts': 'test/unit/domain/report/render/sections.test.ts',
   'src/inputs/policy/read-rules.ts': 'test/integration/inputs/requests/push-and-scan.test.ts',
-  'src/inputs/policy/rules.ts': 'test/integration/inputs/requests/push-and-scan.test.ts',
-  'src/inputs/requests/promote.ts': 'test/e2e/promote.test.ts: the whole action, as it is run',
   'src/inputs/reporting.ts': 'test/unit/inputs/scan.test.ts',
   'src/usecases/base/fair-scan.ts': 'test/unit/usecases/base/fetch-base.test.ts',
   'src/usecases/bootstrap/guard-upgrade.ts': 'test/unit/usecases/bootstrap/review-upgrade.test.ts',
