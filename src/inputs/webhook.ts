@@ -12,7 +12,9 @@ export interface WebhookRequest {
 export function readWebhook({
   form,
   mask,
-}: InputContext<'webhook-url' | 'webhook-format' | 'previous-report'>): WebhookRequest | undefined {
+}: Pick<InputContext<'webhook-url' | 'webhook-format' | 'previous-report'>, 'form' | 'mask'>):
+  | WebhookRequest
+  | undefined {
   const address = form.text('webhook-url')
   const format = form.choice('webhook-format')
   if (address === '') return undefined
@@ -22,7 +24,10 @@ export function readWebhook({
   if (url !== undefined) mask(`${url.pathname}${url.search}`)
   const isPlain = url?.protocol === 'http:' && (isPrivate(url.host) || isThisMachine(url.host))
   if (url?.protocol !== 'https:' && !isPlain) {
-    form.problem('webhook-url', 'is not an https address; http is for a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, .local) and this machine alone')
+    form.problem(
+      'webhook-url',
+      'is not an https address; http is for a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, .local) and this machine alone',
+    )
   } else if (url.username !== '' || url.password !== '') {
     form.problem('webhook-url', 'has a name or a password before the host; that is not supported')
   }

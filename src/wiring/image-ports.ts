@@ -90,7 +90,11 @@ export function pushPorts(host: ActionsHost, way: CopyWay) {
 /** What images that are in Harbor already need. */
 export function recheckPorts(
   host: ActionsHost,
-  { harbor, signer, webhook }: Pick<CopyWay, 'harbor' | 'signer'> & { readonly webhook?: WebhookRequest | undefined },
+  {
+    harbor,
+    signer,
+    webhook,
+  }: Pick<CopyWay, 'harbor' | 'signer'> & { readonly webhook?: WebhookRequest | undefined },
 ) {
   const attesting = attestingPorts(host, signer)
   return {

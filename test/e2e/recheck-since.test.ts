@@ -6,20 +6,37 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Outcomes } from '../../src/domain/report/outcomes.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { ActResult } from '../support/act.ts'
+import { serve, type TestServer } from '../support/servers.ts'
 import { callWorkflow } from './called-workflow.ts'
-import { createWorld, pushAndScan, type World } from './world.ts'
+import { createWorld, filesWith, pushAndScan, type World } from './world.ts'
+
+/** What the webhook got. */
+const messages: string[] = []
+const SECRET_PATH = '/services/T0/B0/of-the-webhook'
 
 let world: World
+let webhook: TestServer
 let repository: string
 let runs = 0
 beforeAll(async () => {
   world = await createWorld()
+  webhook = await serve((incoming, response) => {
+    let body = ''
+    incoming.on('data', (chunk: Buffer) => {
+      body += chunk.toString()
+    })
+    incoming.on('end', () => {
+      messages.push(`${incoming.url} ${body}`)
+      response.writeHead(messages.length > 1 ? 500 : 200).end('no')
+    })
+  })
   repository = world.repository()
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
   const pushed = await pushAndScan(world, 'root', { inputs: { repository, tags: 'v1' } })
   expect(pushed.exitCode, pushed.log).toBe(0)
 })
 afterAll(async () => {
+  await webhook.close()
   await world.close()
 })
 
@@ -30,7 +47,9 @@ function recheck(inputs: Readonly<Record<string, unknown>> = {}): Promise<ActRes
   runs += 1
   return callWorkflow(world, 'recheck', {
     artifacts: artifacts(),
-    inputs: { 'tagged-images': `${repository}:v1`, key: 'nightly', ...inputs },
+    inputs: { 'tagged-images': `${repository}:v1`, key: 'nightly', 'webhook-format': 'slack', ...inputs },
+    callSecrets: inputs['since-last-run'] === false ? {} : { 'webhook-url': '${{ secrets.WEBHOOK }}' },
+    secrets: { WEBHOOK: `http://127.0.0.1:${webhook.port}${SECRET_PATH}` },
     env: { HARBOR_ACTIONS_CACHE: cache(), GITHUB_RUN_ID: String(100 + runs) },
   })
 }
@@ -48,6 +67,7 @@ it('says in the first run that there is nothing to compare with, then what is ne
   const { since, notes } = await readOutcomes()
   expect(since).toBeUndefined()
   expect(notes).toEqual([expect.stringContaining('no report of an earlier run')])
+  expect(messages).toEqual([])
 
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ critical: 1 }) }])
   const second = await recheck()
@@ -67,11 +87,24 @@ it('says in the first run that there is nothing to compare with, then what is ne
     /#### Since the last run\n\n- library\/team\/app-\d+:v1: passed the last time, now failed; 1 new finding: /,
   )
 
+  expect(messages).toEqual([expect.stringMatching(/^\/services\/T0\/B0\/of-the-webhook \{.*now failed/)])
+  expect(second.log).not.toContain('of-the-webhook')
+
   // The verdict stays, although nothing is new.
   const third = await recheck()
   expect(third.exitCode).not.toBe(0)
   expect((await readOutcomes()).since?.images).toEqual([])
   expect(third.summaries[0]).toContain('nothing changed')
+  expect(messages).toHaveLength(1)
+})
+
+it('passes with a warning when the webhook fails, and says nothing of its address', async () => {
+  const result = await recheck({ 'fail-on': 'never' })
+  expect(result.exitCode, result.log).toBe(0)
+  expect(messages).toHaveLength(2)
+  expect(result.log).toContain('The webhook was not reached: it answered 500')
+  expect(result.log).not.toContain('of-the-webhook')
+  expect(await filesWith(artifacts(), ['of-the-webhook'])).toEqual([])
 })
 
 it('goes on with a warning when what the cache has is no report, and quotes nothing of it', async () => {

@@ -79,7 +79,9 @@ function renderSlack({ title, lines, runUrl }: Message) {
     unfurl_links: false,
     blocks: [
       ...[title, ...lines].map(section),
-      ...(runUrl === '' ? [] : [{ type: 'context', elements: [{ type: 'mrkdwn', text: `<${runUrl}|Run>` }] }]),
+      ...(runUrl === ''
+        ? []
+        : [{ type: 'context', elements: [{ type: 'mrkdwn', text: `<${runUrl}|Run>` }] }]),
     ],
   }
 }

@@ -24,7 +24,9 @@ export async function sendChanges(
 ): Promise<void> {
   const { since } = outcomes
   if (since === undefined || since.images.length === 0) {
-    log.info(`No message to the webhook, because ${since === undefined ? 'there was no last run to compare with' : 'nothing changed'}`)
+    log.info(
+      `No message to the webhook, because ${since === undefined ? 'there was no last run to compare with' : 'nothing changed'}`,
+    )
     return
   }
   try {

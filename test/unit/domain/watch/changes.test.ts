@@ -106,7 +106,9 @@ describe('an image', () => {
 
   it('is that of the last run for one image only', () => {
     const before = image('app', [], { digest: digestOf('a'), tags: ['v1', 'latest'] })
-    const now = ['v1', 'latest'].map((tag, at) => image('app', [], { digest: digestOf('bc'.charAt(at)), tags: [tag] }))
+    const now = ['v1', 'latest'].map((tag, at) =>
+      image('app', [], { digest: digestOf('bc'.charAt(at)), tags: [tag] }),
+    )
     expect(changesOf([before], now).map(({ kind }) => kind)).toEqual(['changed', 'new'])
   })
 
