@@ -1,5 +1,5 @@
-export const id=16
-export const ids=[16,2135]
+export const id=3540
+export const ids=[3540,2135]
 export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
@@ -170,7 +170,7 @@ throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}}
 return{value:yamlValue(document),lineAt:path=>function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),!0)
 if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&null!=node.range)return options.lines.linePos(node.range[0]).line}}(document,{lines,path})}}function yamlValue(document){const[error]=document.errors
 if(void 0!==error){const[at]=error.linePos??[],where=void 0===at?"":`line ${at.line}, column ${at.col}: `
-throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},97208:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},77284:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{createRobot:()=>actions_bootstrap_create_robot_namespaceObject,installHarbor:()=>actions_bootstrap_install_harbor_namespaceObject,setupHelm:()=>setup_helm_namespaceObject,verifyHarbor:()=>actions_bootstrap_verify_harbor_namespaceObject})
 var actions_bootstrap_create_robot_namespaceObject={}
 __webpack_require__.r(actions_bootstrap_create_robot_namespaceObject)
@@ -184,9 +184,9 @@ __webpack_require__.d(setup_helm_namespaceObject,{run:()=>setup_helm_run})
 var actions_bootstrap_verify_harbor_namespaceObject={}
 __webpack_require__.r(actions_bootstrap_verify_harbor_namespaceObject)
 __webpack_require__.d(actions_bootstrap_verify_harbor_namespaceObject,{run:()=>verify_harbor_run})
+var format=__webpack_require__(52764),connection=__webpack_require__(43956)
 const DNS_LABEL=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,LONGEST_RELEASE_NAME=53
-function maskKubeconfig({form,mask}){const text=form.raw("kubeconfig").trim();/\s/.test(text)||mask(text)}function readMaskedCluster(context){maskKubeconfig(context)
-return readCluster(context.form)}function readCluster(form){return{kubeconfig:readKubeconfig(form),namespace:readNamespace(form),releaseName:readReleaseName(form)}}function readNamespace(form){const namespace=form.text("namespace")
+function maskKubeconfig({form,mask}){const text=form.raw("kubeconfig").trim();/\s/.test(text)||mask(text)}function readRelease(form){return{namespace:readNamespace(form),releaseName:readReleaseName(form)}}function readNamespace(form){const namespace=form.text("namespace")
 DNS_LABEL.test(namespace)||form.problem("namespace",`"${namespace}" is not a valid namespace name (lower case letters, digits, dashes)`)
 return namespace}function readReleaseName(form){const releaseName=form.text("release-name");(!DNS_LABEL.test(releaseName)||releaseName.length>LONGEST_RELEASE_NAME)&&form.problem("release-name",`"${releaseName}" is not a valid release name (lower case letters, digits, dashes, at most ${LONGEST_RELEASE_NAME})`)
 return releaseName}function readKubeconfig(form){const text=form.raw("kubeconfig").trim()
@@ -195,7 +195,15 @@ return""}const decoded=function decodeKubeconfig(text){if(!/^[A-Za-z0-9+/=\s]+$/
 try{const bytes=Uint8Array.from(atob(text),character=>character.charCodeAt(0))
 return new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}catch{return}}(text)
 void 0===decoded&&form.problem("kubeconfig","looks like base64 but cannot be decoded: it is incomplete, or it is something else. Store the whole file again, as text or as base64")
-return decoded??""}const MAX_NAME=63
+return decoded??""}function readAdminAccess(context){const{form}=context,password=form.raw("admin-password")
+context.mask(password)
+maskKubeconfig(context)
+const user=form.text("admin-name"),release=readRelease(form),hasPassword=""!==password.trim(),hasKubeconfig=""!==form.raw("kubeconfig").trim()
+if(hasPassword&&!hasKubeconfig){!function requireGoodLogin(form,{user,password}){const bad=(0,connection.vI)(password)
+""!==bad&&form.problem("admin-password",bad);/[\s:]/.test(user)&&form.problem("admin-name",`"${user}" contains a space or a colon, so it is no name of a user of Harbor`)}(form,{user,password})
+return{kind:"password",user,password}}hasPassword?form.problem("admin-password",'and "kubeconfig" are both given. Give the kubeconfig where the cluster can be reached, and the password where it cannot'):hasKubeconfig?"admin"!==user&&form.problem("admin-name",`"${user}" has no effect with a kubeconfig, which leads to the password of admin; leave one of the two out`):form.problem("kubeconfig",'and "admin-password" are both empty, and one of them is required. Is the secret set, and does this event receive secrets?')
+return{kind:"cluster",cluster:{kubeconfig:hasKubeconfig?readKubeconfig(form):"",...release}}}function refuseWithoutCluster(form,options){const{name,access}=options,isGiven=""!==form.raw(name).trim()
+"password"===access.kind&&isGiven&&form.problem(name,'needs access to the cluster: a kubeconfig in place of "admin-password"')}const MAX_NAME=63
 function chartFullName(releaseName,overrides={full:"",part:""}){const part=overrides.part||"harbor"
 return(overrides.full||(releaseName.includes(part)?releaseName:`${releaseName}-${part}`)).slice(0,MAX_NAME).replace(/-$/,"")}function claimNames(releaseName){const name=chartFullName(releaseName)
 return{registry:`${name}-registry`,jobservice:`${name}-jobservice`,database:`database-data-${name}-database-0`,redis:`data-${name}-redis-0`,trivy:`data-${name}-trivy-0`}}function secretNames(releaseName){const name=chartFullName(releaseName)
@@ -219,8 +227,7 @@ if("never"===text||"-1"===text)return"never"
 const days=Number(/^(\d{1,5})d?$/.exec(text)?.[1]??0)
 if(days>=1&&days<=LONGEST_LIFETIME_DAYS)return days
 form.problem("robot-duration",`"${text}" is not a number of days from 1 to ${LONGEST_LIFETIME_DAYS}, as in 90, nor "never"`)
-return"never"}var connection=__webpack_require__(43956)
-function readPlan(form){const scan=form.boolean("allow-scan"),sbom=form.boolean("allow-sbom")
+return"never"}function readPlan(form){const scan=form.boolean("allow-scan"),sbom=form.boolean("allow-sbom")
 sbom&&!scan&&form.problem("allow-sbom",'needs Trivy, which makes the SBOMs, and "allow-scan" is false')
 const labels=form.boolean("allow-labels")
 labels&&!scan&&form.problem("allow-labels",'needs verdicts, and without scans ("allow-scan": false) there are none')
@@ -230,10 +237,16 @@ function isAdminPassword(text){return ADMIN_PASSWORD_RULE.every(rule=>rule.test(
 function secretLines(text){return text.includes("\n")?text.split("\n").filter(line=>line.length>=SHORTEST_LINE&&!line.startsWith("-----")):[text]}function generateText(length,random){const limit=256-256%ALPHABET.length
 let text=""
 for(;text.length<length;)for(const byte of random(length))byte<limit&&text.length<length&&(text+=ALPHABET[byte%ALPHABET.length])
-return text}async function fetchAdminPassword(release,ports){const{admin}=secretNames(release.releaseName),password=(await ports.cluster.fetchSecret(admin))?.[ADMIN_PASSWORD_KEY]??""
-if(""===password)throw new errors.yo(`The Secret ${release.namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`)
+return text}async function findAdmin(access,ports){if("password"===access.kind){ports.mask(access.password)
+return{user:access.user,password:access.password,source:'"admin-password"'}}const{namespace,releaseName}=access.cluster,{admin}=secretNames(releaseName),password=(await(ports.cluster?.fetchSecret(admin)))?.[ADMIN_PASSWORD_KEY]??""
+if(""===password)throw new errors.yo(`The Secret ${namespace}/${admin} with the administrator's password does not exist; run install-harbor first (with "adopt" for a Harbor that was installed by other means)`)
 ports.mask(password)
-return password}function warnUnchecked(address,log){address.isPlainHttp||address.tlsVerify||log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of admin. Set "ca-certificate" instead`)}function coversHost(names,host){const wanted=host.toLowerCase(),[,...parents]=wanted.split("."),wildcard=parents.length>1?`*.${parents.join(".")}`:void 0
+return{user:"admin",password,source:"the Secret"}}async function requireLogin(admin,options){const{user,source}=options.credentials,isAdmin=await admin.isSystemAdmin()
+if(void 0!==isAdmin)return isAdmin
+const advice="the Secret"===source?options.secretAdvice:', which was sent once; correct it, or "admin-name", before the next run'
+throw new errors.dr(`Harbor refuses the password of ${user} in ${source}${advice}`,{status:401})}function warnUnchecked(address,{credentials,log}){const{user,source}=credentials
+address.isPlainHttp||address.tlsVerify||log.warning(`the certificate of ${address.host} is not checked (tls-verify: false): anyone on the network path can read the password of ${user}. Set "ca-certificate" instead`)
+address.isPlainHttp&&'"admin-password"'===source&&log.warning(`Harbor at ${address.host} is used over plain HTTP: anyone on the network path can read the password of ${user}. Use TLS if possible`)}function coversHost(names,host){const wanted=host.toLowerCase(),[,...parents]=wanted.split("."),wildcard=parents.length>1?`*.${parents.join(".")}`:void 0
 return names.some(name=>[wanted,wildcard].includes(name.toLowerCase().replace(/\.$/,"")))}var one_line=__webpack_require__(67934),list=__webpack_require__(52667)
 function findTlsProblem(secret,options){if("certificate"!==secret.kind)return secret
 const{certificate,hasItsKey}=secret,{names,notBefore,notAfter}=certificate
@@ -242,12 +255,12 @@ case"incomplete":return`it lacks ${problem.lacks.join(" and ")}`
 case"unreadable":return`its ${problem.key} is not PEM, or is encrypted with a passphrase`
 case"other-key":return"its tls.key does not belong to the first certificate in tls.crt, which must be the server's own"
 case"other-host":return`its certificate is for ${formatNames(problem.names)} and not for ${problem.host}`
-case"expired":return`its certificate expired on ${formatDay(problem.at)}`
-case"not-yet-valid":return`its certificate is not valid before ${formatDay(problem.from)}`
+case"expired":return`its certificate expired on ${(0,format.im)(problem.at)}`
+case"not-yet-valid":return`its certificate is not valid before ${(0,format.im)(problem.from)}`
 default:return(0,errors.xb)(problem)}}function formatCertificate(certificate){const{names,issuer,notAfter}=certificate
-return`for ${formatNames(names)}, signed by ${(0,one_line.t)(issuer)||"an issuer without a name"}, until ${formatDay(notAfter)}`}const MAX_NAMES=5
-function formatNames(names){return 0===names.length?"no name (it has no subjectAltName)":(0,list.r)(names.map(one_line.t),MAX_NAMES)}function formatDay(time){return new Date(time).toISOString().slice(0,10)}function describeRefusal(found,options){const{code,shown,issuer}=found,{externalUrl}=options
-return"CERT_HAS_EXPIRED"===code?`The certificate of ${externalUrl} expired on ${formatDay(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`:"CERT_NOT_YET_VALID"===code?`The certificate of ${externalUrl} is not valid before ${formatDay(shown.notBefore)}. Check the clocks of the runner and of the issuer`:options.hasCaCertificate?`The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`:`The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`}var intervals=__webpack_require__(23217),format=__webpack_require__(52764),poll_until=__webpack_require__(75747)
+return`for ${formatNames(names)}, signed by ${(0,one_line.t)(issuer)||"an issuer without a name"}, until ${(0,format.im)(notAfter)}`}const MAX_NAMES=5
+function formatNames(names){return 0===names.length?"no name (it has no subjectAltName)":(0,list.r)(names.map(one_line.t),MAX_NAMES)}function describeRefusal(found,options){const{code,shown,issuer}=found,{externalUrl}=options
+return"CERT_HAS_EXPIRED"===code?`The certificate of ${externalUrl} expired on ${(0,format.im)(shown.notAfter)}. Put a new one into its Secret. cert-manager renews only certificates that it issued`:"CERT_NOT_YET_VALID"===code?`The certificate of ${externalUrl} is not valid before ${(0,format.im)(shown.notBefore)}. Check the clocks of the runner and of the issuer`:options.hasCaCertificate?`The certificate of ${externalUrl} is signed by ${issuer}, which is not the authority in "ca-certificate" (${code}). Set "ca-certificate" to that authority, with all intermediate certificates`:`The certificate of ${externalUrl} is signed by ${issuer}, which the runner does not trust (${code}). Set "ca-certificate" to that authority`}var intervals=__webpack_require__(23217),poll_until=__webpack_require__(75747)
 const REACHABLE_TIMEOUT_MS=12e4
 async function awaitReachable(request,ports){const{publicApi,clock,log}=ports,logged=new Set,{seen:last}=await(0,poll_until.g)({look:async()=>{const judgement=function judgeReachability(result,options){const{hostname}=new URL(options.externalUrl)
 switch(result.kind){case"harbor":return{kind:"reached"}
@@ -263,8 +276,10 @@ if("stop"===judgement.kind)throw new errors.dr(judgement.message)
 if("wait"===judgement.kind&&!logged.has(judgement.seen)){log.info(`Waiting for Harbor: ${judgement.seen}`)
 logged.add(judgement.seen)}return judgement},isDone:({kind})=>"reached"===kind,interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock})
 if("reached"!==last.kind)throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var harbor_permission=__webpack_require__(55739)
-const DAY_MS=864e5
-function planDuration(lifetimeDays,ageMs){return"never"===lifetimeDays?-1:Math.ceil(Math.max(ageMs,0)/DAY_MS)+lifetimeDays}function describeEnd(lifetimeDays){return"never"===lifetimeDays?'never expires ("robot-duration")':`expires in ${(0,format.LS)(lifetimeDays,"day")} ("robot-duration"); before that, run this again with "rotate" set to true`}async function store(robot,ports,giveUp){ports.mask(robot)
+const DAY_MS=864e5,WARNING_DAYS=14,create_robot_DAY_MS=864e5
+function planDuration(lifetimeDays,ageMs){return"never"===lifetimeDays?-1:Math.ceil(Math.max(ageMs,0)/create_robot_DAY_MS)+lifetimeDays}function describeNewEnd(lifetimeDays,endsAt){if("never"===lifetimeDays)return'never expires ("robot-duration")'
+const day=void 0===endsAt?"":`, on ${(0,format.im)(endsAt)}`
+return`expires in ${(0,format.LS)(lifetimeDays,"day")}${day} ("robot-duration"); before that, run this again with "rotate" set to true`}async function store(robot,ports,giveUp){ports.mask(robot)
 const taken=[],failures=[]
 for(const place of ports.stores)try{await place.write(robot)
 taken.push(place)
@@ -462,10 +477,12 @@ await(0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(chart
 await(0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(chart,"templates","keys.yaml"),KEYS_TEMPLATE)
 const text=await run("generate a key pair",{args:["template","keys",chart,"--values","-"],stdin:JSON.stringify(registry)})
 return dist.qgA(dist.Ikc({data:keys}),(0,yaml_dist.qg)(text)).data}(registry)}}({path:options.helmPath,connection:options.connection,namespace:options.inputs.namespace,releaseName:options.inputs.releaseName,workDirectory:options.workDirectory,environment:host.environment,signal:host.signal,redact:text=>host.redact(text)})}function createAdminCall(context){const call=(0,harbor_call.JX)(context)
-return{async send({json,...rest},expected){const body=void 0===json?{}:{body:JSON.stringify(json),headers:{"content-type":"application/json"}},response=await call.send({...rest,...body},[...expected,401]),{credentials,host}=context.connection
-if(401!==response.status||expected.includes(401))return response
+return{async send({json,right,...rest},expected){const body=void 0===json?{}:{body:JSON.stringify(json),headers:{"content-type":"application/json"}},explained=void 0===right?[401]:[401,403],response=await call.send({...rest,...body},[...expected,...explained]),{credentials,host}=context.connection
+if(void 0!==right&&403===response.status&&!expected.includes(403)){const who="basic"===credentials.kind?credentials.user:"a client without a login"
+throw new errors.dr(`failed to ${rest.purpose}: Harbor at ${host} says that ${who} lacks the right ${right.name}, which ${right.holder} has`,{status:403,kind:"missing-permission"})}if(401!==response.status||expected.includes(401))return response
 const user="basic"===credentials.kind?`the password of ${credentials.user}`:"to answer without a login"
-throw new errors.dr(`failed to ${rest.purpose}: Harbor at ${host} refused ${user} (401)`,{status:401})},read:({json:_,...rest},{response,schema})=>call.decode(rest,{response,decoder:json=>dist.qgA(schema,json)})}}const PAGE_SIZE=100,scanners=dist.YOg(dist.Ikc({name:decode.Q,is_default:dist.cl6(dist.zMY()),disabled:dist.cl6(dist.zMY()),health:decode.Q})),currentUser=dist.Ikc({sysadmin_flag:dist.cl6(dist.zMY())}),project=dist.Ikc({project_id:dist.aig()}),access=dist.YOg(dist.Ikc({resource:dist.YjP(),action:dist.YjP()})),robots=dist.cl6(dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),duration:dist.cl6(dist.aig()),creation_time:decode.Q,description:decode.Q,disable:dist.cl6(dist.zMY()),permissions:dist.cl6(dist.YOg(dist.Ikc({access:dist.cl6(access)})))}))),createdRobot=dist.Ikc({id:dist.aig(),name:dist.YjP(),secret:dist.FsL(dist.YjP(),dist.BpQ(1))}),refreshedRobot=dist.Ikc({secret:dist.FsL(dist.YjP(),dist.BpQ(1))}),inventory_PAGE_SIZE=100,PARALLEL_COUNTS=8,systemInfo=dist.Ikc({harbor_version:decode.Q}),statistics=dist.Ikc({total_repo_count:dist.aig()}),projects=dist.YOg(dist.Ikc({project_id:dist.aig()}))
+throw new errors.dr(`failed to ${rest.purpose}: Harbor at ${host} refused ${user} (401)`,{status:401})},read:({json:_,right:__,...rest},{response,schema})=>call.decode(rest,{response,decoder:json=>dist.qgA(schema,json)})}}const BY_NAME={"x-is-resource-name":"true"},PAGE_SIZE=100,scanner=dist.Ikc({name:decode.Q,is_default:dist.cl6(dist.zMY()),disabled:dist.cl6(dist.zMY()),health:decode.Q}),scanners=dist.YOg(scanner),currentUser=dist.Ikc({sysadmin_flag:dist.cl6(dist.zMY())}),project=dist.Ikc({project_id:dist.aig()}),access=dist.YOg(dist.Ikc({resource:dist.YjP(),action:dist.YjP()})),robots=dist.cl6(dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),duration:dist.cl6(dist.aig()),expires_at:dist.cl6(dist.aig()),creation_time:decode.Q,description:decode.Q,disable:dist.cl6(dist.zMY()),permissions:dist.cl6(dist.YOg(dist.Ikc({access:dist.cl6(access)})))})))
+function toScanner(wire){return{name:wire.name,isDefault:!0===wire.is_default,isDisabled:!0===wire.disabled,health:wire.health}}const createdRobot=dist.Ikc({id:dist.aig(),name:dist.YjP(),expires_at:dist.cl6(dist.aig()),secret:dist.FsL(dist.YjP(),dist.BpQ(1))}),refreshedRobot=dist.Ikc({secret:dist.FsL(dist.YjP(),dist.BpQ(1))}),endOf=seconds=>"number"==typeof seconds&&seconds>0?1e3*seconds:void 0,projectRight=(name,projectName)=>({name:`"${name}" on project ${projectName}`,holder:'a member with the role "Project Admin"'}),inventory_PAGE_SIZE=100,PARALLEL_COUNTS=8,systemInfo=dist.Ikc({harbor_version:decode.Q}),statistics=dist.Ikc({total_repo_count:dist.aig()}),projects=dist.YOg(dist.Ikc({project_id:dist.aig()}))
 var no_answer=__webpack_require__(96198)
 const health=dist.Ikc({components:dist.cl6(dist.YOg(dist.Ikc({name:decode.Q,status:decode.Q,error:decode.Q})))}),PING_LIMIT={callTimeoutMs:()=>1e4}
 var external_node_http_=__webpack_require__(37067),external_node_https_=__webpack_require__(44708),external_node_net_=__webpack_require__(77030),external_node_tls_=__webpack_require__(41692)
@@ -480,7 +497,7 @@ ids.push(...found.map(({project_id})=>project_id))
 if(found.length<inventory_PAGE_SIZE)return ids}}()
 let robots=await countRobots("")
 for(let start=0;start<ids.length;start+=PARALLEL_COUNTS){const counts=await Promise.all(ids.slice(start,start+PARALLEL_COUNTS).map(id=>countRobots(`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&`)))
-robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories,robots}}}}(openAsAdmin(host,options))}function openAsAdmin(host,{address,client,password}){const connection={...address,credentials:{kind:"basic",user:"admin",secret:password}};(0,mask.P)(host,connection)
+robots+=counts.reduce((sum,count)=>sum+count,0)}return{projects:ids.length,repositories,robots}}}}(openAsAdmin(host,{...options,user:"admin"}))}function openAsAdmin(host,{address,client,user,password}){const connection={...address,credentials:{kind:"basic",user,secret:password}};(0,mask.P)(host,connection)
 const{signal,log}=host
 return{connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX}}function openPublicApi(host,{address,client}){const connection={...address,credentials:{kind:"anonymous"}},target=new URL(address.url),{signal,log}=host
 return function createHarborPublicApi(context){const{ask,decode}=(0,harbor_call.JX)(context)
@@ -510,62 +527,76 @@ socket.once("secureConnect",resolve).once("error",reject)
 signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})})}(secured,signal)
 const certificate=secured.getPeerX509Certificate()
 return void 0===certificate?void 0:readCertificate(certificate)}catch{return}finally{socket?.destroy()}}({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(9975)
-function releasePorts(host,{cluster,address}){const http=openKubeHttp(host,openKubeconfig(host,cluster.kubeconfig)),client=(0,harbor_http.q)(address,host.environment)
-return{client,cluster:openCluster({http,namespace:cluster.namespace}),publicApi:openPublicApi(host,{address,client}),openAdmin:password=>function openAdmin(host,options){return function createHarborAdmin(context){const{send,read}=createAdminCall(context)
-async function projectId(name){const question={method:"GET",path:`${harbor_call.nC}/projects/${encodeURIComponent(name)}`,purpose:`look up project ${name}`,headers:{"x-is-resource-name":"true"}},response=await send(question,[200,403,404])
-return 200===response.status?read(question,{response,schema:project}).project_id:void 0}return{async isSystemAdmin(){const question={method:"GET",path:`${harbor_call.nC}/users/current`,purpose:"log in to Harbor as admin"},response=await send(question,[200,401])
-if(401!==response.status)return!0===read(question,{response,schema:currentUser}).sysadmin_flag},async fetchScanners(){const question={method:"GET",path:`${harbor_call.nC}/scanners`,purpose:"list the scanners of Harbor"},response=await send(question,[200])
-return read(question,{response,schema:scanners}).map(wire=>({name:wire.name,isDefault:!0===wire.is_default,isDisabled:!0===wire.disabled,health:wire.health}))},async ensureProject(name){if(void 0!==await projectId(name))return"present"
-const json={project_name:name,metadata:{public:"false",auto_scan:"true"}},purpose=`create project ${name}`
-await send({method:"POST",path:`${harbor_call.nC}/projects`,purpose,json},[201,409])
-return"created"},async fetchRobot(projectName,name){const id=await projectId(projectName)
-if(void 0===id)return
-const purpose=`list the robots of project ${projectName}`,query=`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
-for(let page=1;;page+=1){const question={method:"GET",path:`${harbor_call.nC}/robots?${query}&page=${page}`,purpose},found=read(question,{response:await send(question,[200]),schema:robots})??[],robot=found.find(candidate=>candidate.name.endsWith(`${projectName}+${name}`))
-if(void 0!==robot)return{id:robot.id,name:robot.name,durationDays:robot.duration??-1,createdAt:Date.parse(robot.creation_time)||0,description:robot.description,isDisabled:!0===robot.disable,access:(robot.permissions??[]).flatMap(permission=>permission.access??[])}
-if(found.length<PAGE_SIZE)return}},async createRobot(robot){const purpose=`create the robot ${robot.name} in project ${robot.project}`,json={name:robot.name,description:`made by ${robot.description}`,level:"project",duration:robot.durationDays,permissions:[{kind:"project",namespace:robot.project,access:robot.access}]},question={method:"POST",path:`${harbor_call.nC}/robots`,purpose,json},response=await send(question,[201,409])
+function openReleaseCluster(host,access){if("password"!==access.kind)return openCluster({http:openKubeHttp(host,openKubeconfig(host,access.cluster.kubeconfig)),namespace:access.cluster.namespace})}function releasePorts(host,{access,address}){const client=(0,harbor_http.q)(address,host.environment)
+return{client,cluster:openReleaseCluster(host,access),publicApi:openPublicApi(host,{address,client}),openAdmin:({user,password})=>function openAdmin(host,options){return function createHarborAdmin(context){const{send,read}=createAdminCall(context)
+async function projectId(name){const question={method:"GET",path:`${harbor_call.nC}/projects/${encodeURIComponent(name)}`,purpose:`look up project ${name}`,headers:BY_NAME},response=await send(question,[200,403,404])
+return 403===response.status?"hidden":200===response.status?read(question,{response,schema:project}).project_id:"absent"}return{async isSystemAdmin(){const path=`${harbor_call.nC}/users/current`,{credentials,host}=context.connection,question={method:"GET",path,purpose:`log in to Harbor as ${"basic"===credentials.kind?credentials.user:""}`},response=await send(question,[200,401,412])
+if(401!==response.status){if(412===response.status)throw new errors.dr(`failed to ${question.purpose}: Harbor at ${host} takes it for a robot, and only a user can do this; give the name and the password of an administrator`,{status:412})
+return!0===read(question,{response,schema:currentUser}).sysadmin_flag}},async fetchScanners(){const question={method:"GET",path:`${harbor_call.nC}/scanners`,purpose:"list the scanners of Harbor"},response=await send(question,[200])
+return read(question,{response,schema:scanners}).map(toScanner)},async fetchScannerOf(projectName){const path=`${harbor_call.nC}/projects/${encodeURIComponent(projectName)}/scanner`,purpose=`ask for the scanner of project ${projectName}`,right=projectRight("scanner: read",projectName),question={method:"GET",path,purpose,headers:BY_NAME,right},response=await send(question,[200,404])
+if(404===response.status||""===response.text.trim())return[]
+const found=read(question,{response,schema:scanner})
+return""===found.name?[]:[{...toScanner(found),isDefault:!0}]},async ensureProject(name){const id=await projectId(name)
+if("number"==typeof id)return"present"
+const json={project_name:name,metadata:{public:"false",auto_scan:"true"}},purpose=`create project ${name}`,{status}=await send({method:"POST",path:`${harbor_call.nC}/projects`,purpose,json,right:{name:'"project: create"',holder:'an administrator of Harbor (and every user, where its setting "Project Creation" says so)'}},[201,409])
+if(409!==status||"absent"===id)return"created"
+const{credentials,host}=context.connection,user="basic"===credentials.kind?credentials.user:""
+throw new errors.dr(`failed to look up project ${name}: Harbor at ${host} has it, and ${user} lacks the right "project: read" on it, which every member has; to make robots there ${user} needs the role "Project Admin"`,{status:403,kind:"missing-permission"})},async fetchRobot(projectName,name){const id=await projectId(projectName)
+if("number"!=typeof id)return
+const right=projectRight("robot: list",projectName),purpose=`list the robots of project ${projectName}`,query=`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
+for(let page=1;;page+=1){const question={method:"GET",path:`${harbor_call.nC}/robots?${query}&page=${page}`,purpose,right},found=read(question,{response:await send(question,[200]),schema:robots})??[],robot=found.find(candidate=>candidate.name.endsWith(`${projectName}+${name}`))
+if(void 0!==robot)return{id:robot.id,name:robot.name,durationDays:robot.duration??-1,createdAt:Date.parse(robot.creation_time)||0,endsAt:endOf(robot.expires_at),description:robot.description,isDisabled:!0===robot.disable,access:(robot.permissions??[]).flatMap(permission=>permission.access??[])}
+if(found.length<PAGE_SIZE)return}},async createRobot(robot){const purpose=`create the robot ${robot.name} in project ${robot.project}`,json={name:robot.name,description:`made by ${robot.description}`,level:"project",duration:robot.durationDays,permissions:[{kind:"project",namespace:robot.project,access:robot.access}]},right=projectRight("robot: create",robot.project),question={method:"POST",path:`${harbor_call.nC}/robots`,purpose,json,right},response=await send(question,[201,409])
 if(409===response.status)throw new errors.dr(`failed to ${purpose}: it exists already. Run this again with "rotate" set to true`,{status:409})
-const{name,secret}=read(question,{response,schema:createdRobot})
-return{name,secret}},async updateRobot(projectName,robot){const json={id:robot.id,name:robot.name,description:robot.description,level:"project",duration:robot.durationDays,disable:robot.isDisabled,permissions:[{kind:"project",namespace:projectName,access:robot.access}]},path=`${harbor_call.nC}/robots/${robot.id}`
-await send({method:"PUT",path,purpose:`change the permissions or the expiry of ${robot.name}`,json},[200])},async refreshRobotSecret(robot){const question={method:"PATCH",path:`${harbor_call.nC}/robots/${robot.id}`,purpose:`refresh the secret of ${robot.name}`,json:{secret:""}},response=await send(question,[200])
+const created=read(question,{response,schema:createdRobot})
+return{name:created.name,secret:created.secret,endsAt:endOf(created.expires_at)}},async updateRobot(projectName,robot){const json={id:robot.id,name:robot.name,description:robot.description,level:"project",duration:robot.durationDays,disable:robot.isDisabled,permissions:[{kind:"project",namespace:projectName,access:robot.access}]},path=`${harbor_call.nC}/robots/${robot.id}`,purpose=`change the permissions or the expiry of ${robot.name}`,right=projectRight("robot: update",projectName)
+await send({method:"PUT",path,purpose,json,right},[200])},async refreshRobotSecret(robot){const question={method:"PATCH",path:`${harbor_call.nC}/robots/${robot.id}`,purpose:`refresh the secret of ${robot.name}`,json:{secret:""}},response=await send(question,[200])
 return{name:robot.name,secret:read(question,{response,schema:refreshedRobot}).secret}},async deleteRobot(id){await send({method:"DELETE",path:`${harbor_call.nC}/robots/${id}`,purpose:"delete the robot"},[200,404])},async deleteRepository(repository){const path=(0,harbor_repository.eY)(repository)
-await send({method:"DELETE",path,purpose:`delete the repository ${repository.name}`},[200,404])}}}(openAsAdmin(host,options))}(host,{address,client,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
+await send({method:"DELETE",path,purpose:`delete the repository ${repository.name}`},[200,404])}}}(openAsAdmin(host,options))}(host,{address,client,user,password}),mask:secret=>host.mask(secret),clock:(0,wiring_ports.ts)(host),log:host.log}}const asRobot=(address,{name,secret})=>({...address,credentials:{kind:"basic",user:name,secret}})
 var read_inputs=__webpack_require__(79561)
 async function run(host){const request=await async function readCreateRobot(context){const{form,files}=context
 context.mask(form.raw("secrets-token"))
-const cluster=readMaskedCluster(context),address=await(0,connection.zq)(form,files),robot={project:readProject(form),robot:readRobot(form),plan:readPlan(form),rotate:form.boolean("rotate"),lifetimeDays:readRobotLifetime(form)},places=function readSecretPlaces(form,context){const name=form.text("github-secret"),kubernetes=function readKubernetesSecret(form,context){const name=form.text("kubernetes-secret")
+const access=readAdminAccess(context),address=await(0,connection.zq)(form,files),robot={project:readProject(form),robot:readRobot(form),plan:readPlan(form),rotate:form.boolean("rotate"),lifetimeDays:readRobotLifetime(form)}
+refuseWithoutCluster(form,{name:"kubernetes-secret",access})
+const places=function readSecretPlaces(form,context){const name=form.text("github-secret"),{identity,access}=context,kubernetes="cluster"===access.kind?function readKubernetesSecret(form,context){const name=form.text("kubernetes-secret")
 if(""!==name){if("auto"===name){const{length}=robotSecretName(context.identity)
 length>LONGEST_SECRET_NAME&&form.problem("robot",`and "project" give the Secret a name of ${length} characters, and at most ${LONGEST_SECRET_NAME} are allowed; choose shorter ones`)
 return"auto"}(!SECRET_NAME.test(name)||name.length>LONGEST_SECRET_NAME)&&form.problem("kubernetes-secret",`"${name}" is not a valid Secret name`);(function isReleaseSecret(name,releaseName){const{admin,internal}=secretNames(releaseName),fullName=chartFullName(releaseName)
 return name===admin||name===internal||name.startsWith("sh.helm.release.")||name.endsWith("-internal-tls")||CHART_SECRETS.some(part=>name===`${fullName}-${part}`)})(name,context.releaseName)&&form.problem("kubernetes-secret",`"${name}" is a Secret of the release ${context.releaseName}, which would lose its passwords; choose another name, or "auto"`)
-return{name}}}(form,context),token=form.raw("secrets-token").trim(),repository=form.text("github-repository")
-""===name&&void 0===kubernetes&&form.problem("github-secret",'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them')
+return{name}}}(form,{identity,releaseName:access.cluster.releaseName}):void 0,token=form.raw("secrets-token").trim(),repository=form.text("github-repository")
+""===name&&void 0===kubernetes&&form.problem("github-secret","cluster"===access.kind?'and "kubernetes-secret" are both empty, so the robot\'s secret would be lost; name one of them':"is required without access to the cluster: it is where the robot's secret goes, which is printed nowhere")
 const places=void 0===kubernetes?{}:{kubernetes}
 if(""===name)return places;/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)&&!/^GITHUB_/i.test(name)||form.problem("github-secret",`"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`);/^[\w.-]+\/[\w.-]+$/.test(repository)||form.problem("github-repository",`"${repository}" is not OWNER/REPOSITORY`)
 ""===token&&form.problem("secrets-token",'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it')
-return{...places,github:{repository,name,token}}}(form,{identity:robot,releaseName:cluster.releaseName}),timeoutMs=form.duration("reachable-timeout")
+return{...places,github:{repository,name,token}}}(form,{identity:robot,access}),timeoutMs=form.duration("reachable-timeout")
 form.complete()
-return{cluster,address,...robot,places,timeoutMs}}((0,read_inputs.A)("create-robot",host)),{outcome,name}=await async function provideRobot(request,ports){const{address,timeoutMs}=request,password=await fetchAdminPassword(request.cluster,ports)
-warnUnchecked(address,ports.log)
+return{access,address,...robot,places,timeoutMs}}((0,read_inputs.A)("create-robot",host)),{outcome,name,endsAt}=await async function provideRobot(request,ports){const{address,timeoutMs}=request,credentials=await findAdmin(request.access,ports)
+warnUnchecked(address,{credentials,log:ports.log})
 await awaitReachable({externalUrl:address.url,hasCaCertificate:""!==address.caCertificate,timeoutMs},ports)
-return async function createRobot(request,ports){const{admin,log}=ports
-if(!0!==await admin.isSystemAdmin())throw new errors.dr("Harbor refuses the password of admin in the Secret; run verify-harbor for details",{status:401})
+return async function createRobot(request,ports){const{admin,log}=ports,{credentials}=ports
+await requireLogin(admin,{credentials,secretAdvice:"; run verify-harbor for details"})
 const present=await admin.fetchRobot(request.project,request.robot),identity={project:request.project,robot:request.robot,...void 0===present?{}:{fullName:present.name}}
 for(const store of ports.stores)await store.prepare(identity)
 "created"===await admin.ensureProject(request.project)&&log.info(`Created project ${request.project}, with scans on push`)
 const access=(0,harbor_permission.kx)(request.plan).map(({resource,action})=>({resource,action}))
 if(void 0===present){const robot=await admin.createRobot({project:request.project,name:request.robot,access,durationDays:planDuration(request.lifetimeDays,0),description:"harbor-actions/create-robot"})
-log.info(`${robot.name} ${describeEnd(request.lifetimeDays)}`)
+log.info(`${robot.name} ${describeNewEnd(request.lifetimeDays,robot.endsAt)}`)
 await store(robot,ports,()=>async function removeRobot(request,{admin}){const advice="Fix the cause and run this again"
 try{const created=await admin.fetchRobot(request.project,request.robot)
 void 0!==created&&await admin.deleteRobot(created.id)
 return`The new robot was removed. ${advice}`}catch(error){return`The new robot could not be removed (${(0,errors.gJ)(error)}); delete it in Harbor. ${advice}`}}(request,ports))
-return{outcome:"created",name:robot.name}}const has=new Set(present.access.map(harbor_permission.bL)),missing=access.filter(permission=>!has.has((0,harbor_permission.bL)(permission)))
+return{outcome:"created",name:robot.name,endsAt:robot.endsAt}}const has=new Set(present.access.map(harbor_permission.bL)),missing=access.filter(permission=>!has.has((0,harbor_permission.bL)(permission)))
 let robot=present
 if(missing.length>0){robot={...present,access:[...present.access,...missing]}
 await admin.updateRobot(request.project,robot)
 log.info(`Added to ${present.name}: ${missing.map(harbor_permission.bL).join(", ")}`)}present.isDisabled&&log.warning(`${present.name} is disabled in Harbor, so push-and-scan cannot log in; enable it there`)
 if(!request.rotate){log.info(`${present.name} exists and keeps its secret; set "rotate" to true for a new one`)
+!function reportEnd({name,endsAt},{log,now}){if(void 0===endsAt){log.info(`${name} never expires`)
+return}const end=function describeRobotEnd({endsAt,now}){const left=endsAt-now,day=(0,format.im)(endsAt)
+if(left<=0)return{text:`expired on ${day}`,isSoon:!0}
+const days=Math.floor(left/DAY_MS)
+return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,format.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*DAY_MS}}({endsAt,now:now()})
+end.isSoon?log.warning(`${name} ${end.text}; set "rotate" to true for a new secret and a new expiry`):log.info(`${name} ${end.text}`)}(present,ports)
 await async function copySecret(robot,ports){if(robot.isDisabled)return
 const{source,refused,places}=await async function findSource(robot,ports){const places=await Promise.all(ports.stores.map(async place=>({place,stored:await place.read()}))),refused=[]
 for(const candidate of places){const{stored}=candidate
@@ -579,16 +610,17 @@ ports.log.info(`Copied the secret of ${name} from ${source.place.title} to ${pla
 return}const absent=places.filter(({place,stored})=>"hidden"!==stored.kind&&!refused.some(other=>other.place===place))
 if(refused.length>0){const others=0===absent.length?"":` and cannot be copied to ${listTitles(absent)}`
 throw new errors.yo(`The secret of ${robot.name} in ${listTitles(refused)} is no longer valid${others}: Harbor refuses it, and no other store that this run can read has a valid one. Set "rotate" to true for a new one in all stores, which invalidates the present one`)}if(0!==absent.length)throw new errors.yo(`The secret of ${robot.name} cannot be written to ${listTitles(absent)}: Harbor shows it once, and no store that this run can read has it. Set "rotate" to true for a new one, which invalidates the old one`)}(present,ports)
-return{outcome:"unchanged",name:present.name}}await async function requireWritableStores(robot,{stores}){try{for(const store of stores)await store.requireWritable()}catch(error){if(error instanceof errors.cc)throw error
+return{outcome:"unchanged",name:present.name,endsAt:present.endsAt}}await async function requireWritableStores(robot,{stores}){try{for(const store of stores)await store.requireWritable()}catch(error){if(error instanceof errors.cc)throw error
 throw new errors.yo(`${(0,errors.gJ)(error)}. ${robot.name} keeps its secret`,{cause:error})}}(present,ports)
 const durationDays=planDuration(request.lifetimeDays,ports.now()-present.createdAt)
 await admin.updateRobot(request.project,{...robot,durationDays})
-log.info(`${present.name} ${describeEnd(request.lifetimeDays)}`)
+const endsAt=durationDays<0?void 0:present.createdAt+durationDays*create_robot_DAY_MS
+log.info(`${present.name} ${describeNewEnd(request.lifetimeDays,endsAt)}`)
 await store(await admin.refreshRobotSecret(present),ports,async()=>`${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`)
-return{outcome:"rotated",name:present.name}}(request,{...ports,admin:ports.openAdmin(password),mask:ports.maskRobot,isAccepted:robot=>async function isAccepted(connect){try{await connect(call_limits.eJ).authenticate()
+return{outcome:"rotated",name:present.name,endsAt}}(request,{...ports,admin:ports.openAdmin(credentials),credentials,mask:ports.maskRobot,isAccepted:robot=>async function isAccepted(connect){try{await connect(call_limits.eJ).authenticate()
 return!0}catch(error){if(error instanceof errors.dr&&401===error.status)return!1
-throw error}}(ports.connectAs(robot))})}(request,function robotPorts(host,release){const{address}=release,ports=releasePorts(host,release),{namespace,releaseName}=release.cluster,{github,kubernetes}=release.places,stores=[]
-if(void 0!==kubernetes){const name="auto"===kubernetes?"":kubernetes.name,{cluster}=ports,place={cluster,namespace,releaseName,name,harborUrl:address.url}
+throw error}}(ports.connectAs(robot))})}(request,function robotPorts(host,release){const{address,access}=release,ports=releasePorts(host,release),{github,kubernetes}=release.places,stores=[]
+if(void 0!==kubernetes&&void 0!==ports.cluster&&"cluster"===access.kind){const name="auto"===kubernetes?"":kubernetes.name,{cluster}=ports,{namespace,releaseName}=access.cluster,place={cluster,namespace,releaseName,name,harborUrl:address.url}
 stores.push(function createKubernetesSecret(options){const{cluster,namespace,releaseName,harborUrl}=options
 let present,name=options.name
 return{get title(){return`the Secret ${namespace}/${name}`},isReadable:!0,async prepare(identity){name=options.name||await async function findName(identity){const former=function formerRobotSecretName({robot}){return`robot-${robot}`}(identity),found=NAME.test(former)?await cluster.fetchSecretWithMetadata(former):void 0
@@ -616,8 +648,8 @@ key=found.output},async read(){const isPresent=await unlessMissing(()=>call((cli
 return{kind:isPresent?"hidden":"absent"}},async requireWritable(){const secretName=`${name}_WRITE_TRIAL`
 await put(secretName,"trial")
 await unlessMissing(()=>call((client,request)=>client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName})))},write:({secret})=>put(name,secret)}}({...host,...github}))
-return{...ports,stores,maskRobot:robot=>(0,mask.P)(host,asRobot(address,robot)),connectAs:robot=>(0,wiring_ports.Nc)(host,{connection:asRobot(address,robot),client:ports.client}),now:()=>Date.now()}}(host,request))
-host.setOutputs({outcome,"robot-name":name})}var render_escape=__webpack_require__(56016)
+return{...ports,stores,maskRobot:robot=>(0,mask.P)(host,asRobot(address,robot)),connectAs:robot=>(0,wiring_ports.Nc)(host,{connection:asRobot(address,robot),client:ports.client}),now:()=>Date.now()}}(host,request)),ends=void 0===endsAt?"never":(0,format.im)(endsAt)
+host.setOutputs({outcome,"robot-name":name,"robot-ends":ends})}var render_escape=__webpack_require__(56016)
 function renderCell(text){return void 0!==(0,render_escape.Pl)(text)?(0,render_escape.iQ)((0,render_escape.FV)(text),text):/^\S+$/.test(text)?(0,render_escape.ti)(text):(0,render_escape.FV)(text)}const TITLES={installed:"Harbor is installed",upgraded:"Harbor is upgraded",unchanged:"Harbor is unchanged",planned:"Dry run: nothing was written"}
 function countsRow({before,after}){const figures=({projects,repositories,robots})=>`${projects}, ${repositories}, ${robots}`
 return["Projects, repositories, robots",`${figures(before)} before; ${figures(after)} now`]}function hasScanner({workloads}){return workloads.some(({component})=>"trivy"===component)}function table(rows){return["| | |","| :-- | :-- |",...rows.map(([name,text])=>`| ${(0,render_escape.FV)(name)} | ${renderCell(text)} |`)]}const STORES=["registry","database","redis","trivy","jobservice"]
@@ -829,7 +861,7 @@ return await harbor.inventory.count()}catch(error){if(error instanceof errors.cc
 throw new errors.yo(`The upgrade is done, but the content of Harbor cannot be counted again: ${(0,errors.gJ)(error)}. If Harbor refuses the password of admin, it runs on a new database: see docs/bootstrap.md, "Back to a snapshot". Check this before anything is pushed`,{cause:error})}}(request,{state,ports}),lost=function describeDecrease(before,after){return KINDS.filter(kind=>after[kind]<before[kind]).map(kind=>`${kind}: ${before[kind]} before, ${after[kind]} now`).join("; ")}(counted,after)
 if(""===lost){log.info(`After the upgrade Harbor has ${describeInventory(after)}; before it had ${describeInventory(counted)}`)
 return{before:counted,after}}throw new errors.yo(`Harbor ${move.move.to} runs and has lost data: ${lost}. Push nothing and delete no claim. Restore the snapshots or the backup from before the upgrade: docs/bootstrap.md, "Back to a snapshot"`)}}}(request,{move,state,ports})}function openChecked(url,{state,ports}){const harbor=ports.openHarbor(url,state.adminPassword)
-warnUnchecked(harbor.address,ports.log)
+warnUnchecked(harbor.address,{credentials:{user:"admin",source:"the Secret"},log:ports.log})
 return harbor}async function countBefore(harbor,failure){if(""!==failure)return{failure}
 try{return await harbor.inventory.count()}catch(error){if(error instanceof errors.cc)throw error
 return{failure:(0,errors.gJ)(error)}}}const REQUIRED_PERMISSIONS=[{group:"",resources:["secrets"],verbs:["get","list","create","update","patch","delete"],scope:"namespace"},{group:"",resources:["configmaps","services"],verbs:["get","create","patch","delete"],scope:"namespace"},{group:"",resources:["persistentvolumeclaims"],verbs:["get","list","create","patch"],scope:"namespace"},{group:"apps",resources:["deployments","statefulsets"],verbs:["get","list","create","patch","delete"],scope:"namespace"},{group:"networking.k8s.io",resources:["ingresses"],verbs:["get","create","patch","delete"],scope:"namespace"},{group:"",resources:["pods","events"],verbs:["list"],scope:"namespace"},{group:"",resources:["pods/log"],verbs:["get"],scope:"namespace"},{group:"",resources:["namespaces"],verbs:["get"],scope:"namespace",isOptional:!0},{group:"cert-manager.io",resources:["certificates","certificaterequests"],verbs:["list"],scope:"namespace",isForIssuer:!0},{group:"acme.cert-manager.io",resources:["orders","challenges"],verbs:["list"],scope:"namespace",isForIssuer:!0},{group:"snapshot.storage.k8s.io",resources:["volumesnapshots"],verbs:["get","create"],scope:"namespace",isOptional:!0},{group:"snapshot.storage.k8s.io",resources:["volumesnapshotclasses"],verbs:["list"],scope:"cluster",isOptional:!0},{group:"",resources:["nodes"],verbs:["list"],scope:"cluster"},{group:"storage.k8s.io",resources:["storageclasses"],verbs:["list"],scope:"cluster"},{group:"networking.k8s.io",resources:["ingressclasses"],verbs:["list"],scope:"cluster"},{group:"networking.k8s.io",resources:["ingresses"],verbs:["list"],scope:"cluster",isOptional:!0}].flatMap(rule=>rule.resources.flatMap(resource=>rule.verbs.map(verb=>({group:rule.group,resource,verb,scope:rule.scope,isOptional:!0===rule.isOptional,isForIssuer:!0===rule.isForIssuer}))))
@@ -854,7 +886,7 @@ case"host-taken":return`Ingress ${finding.by.namespace}/${finding.by.name} alrea
 case"host-unresolved":return`The runner cannot resolve ${finding.host}. ${resolverAdvice(finding)}`
 case"host-elsewhere":return`The runner resolves ${finding.host} to ${finding.found.join(", ")}, but the ingress is at ${finding.address}. ${resolverAdvice(finding)}`
 case"tls-secret-unusable":return`TLS is on, but the Secret ${namespace}/${finding.secret} cannot be used for ${settings.host}: ${describeTlsProblem(finding.problem)}. Put a certificate for that name and its key into it (kubectl create secret tls), or set "cert-manager-issuer" to a ClusterIssuer.`
-case"certificate-ends":return`The certificate in the Secret ${namespace}/${finding.secret} expires on ${formatDay(finding.at)} and is not renewed automatically. Replace it before that day.`
+case"certificate-ends":return`The certificate in the Secret ${namespace}/${finding.secret} expires on ${(0,format.im)(finding.at)} and is not renewed automatically. Replace it before that day.`
 case"cert-manager-absent":return`"cert-manager-issuer" names ${finding.issuer}, but the cluster has no cert-manager (no API group cert-manager.io), so the certificate would not be issued. Install cert-manager, or leave the input empty and put a certificate into the Secret that "tls-secret" names.`
 case"leftover-claims":return`Claims of an earlier install exist (${finding.claims.join(", ")}), but their passwords are missing: ${finding.secrets.map(name=>`Secret ${namespace}/${name}`).join(", ")}. Harbor would start on the old database, which accepts only the old passwords. Restore what is missing, or, to start empty and lose those images, delete the claims yourself. This action never deletes a claim.`
 case"claim-differs":return`Claim ${finding.claim.name} exists with class ${finding.claim.storageClass||"none"} and ${finding.claim.size}; the settings ask for ${finding.expected.storageClass||"the default class"} and ${finding.expected.size}. The class of a claim cannot change, and helm cannot resize it. Set the values that it has; to enlarge it, see docs/bootstrap.md.`
@@ -1016,7 +1048,7 @@ log.warning('The release updates its pods with RollingUpdate: with ReadWriteOnce
 return"RollingUpdate"}function awaitedCertificate({host,tls}){return hasIssuer(tls)?{secretName:tls.secretName,host}:void 0}var work_directory=__webpack_require__(50786)
 async function install_harbor_run(host){const request=await async function readInstallHarbor(context,parser){const{form,files}=context
 maskKubeconfig(context)
-const request=await async function readInstall(form,files){const cluster=readCluster(form),settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
+const request=await async function readInstall(form,files){const cluster=function readCluster(form){return{kubeconfig:readKubeconfig(form),...readRelease(form)}}(form),settings={namespace:cluster.namespace,releaseName:cluster.releaseName,...readSettings(form)}
 return{cluster,settings,isUrlGiven:""!==form.text("external-url"),chart:await readChart(form,files),valuesFile:await readValuesFile(form,files),ingressAddress:form.text("ingress-address"),adopt:form.boolean("adopt"),dryRun:form.boolean("dry-run"),confirmed:form.text("confirm-database-upgrade"),snapshotClass:readSnapshotClass(form),authority:await(0,connection.AS)(form,{files,url:urlOf(settings)}),timeoutMs:form.duration("ready-timeout"),helmPath:form.text("helm-path")||"helm"}}(form,files)
 form.complete()
 return{...request,fileValues:""===request.valuesFile?void 0:await readValues(request.valuesFile,context,parser),hasCaCertificate:""!==request.authority.caCertificate}}((0,read_inputs.A)("install-harbor",host),{parseManifest,requireNoSecrets}),result=await(0,wiring_ports.bs)(host,workDirectory=>{(0,work_directory.jB)(host,workDirectory)
@@ -1100,14 +1132,21 @@ form.complete()
 const helm=await(0,install_tool.G)(release.bu,request,host);(0,work_directory.Gx)(host,helm)
 host.setOutputs({"helm-path":helm.path,"helm-version":helm.version})}function renderRegistriesYaml(externalUrl){const{host,protocol}=new URL(externalUrl)
 return["mirrors:",`  "${host}":`,"    endpoint:",`      - "${protocol}//${host}"`,""].join("\n")}function verify_summary_renderNodes(externalUrl,host){return["For k3s nodes to pull over plain HTTP, put this into `/etc/rancher/k3s/registries.yaml` on every node and restart","`k3s` or `k3s-agent` there. It has no `tls:` section: with an `http://` endpoint that section makes containerd","try HTTPS first, and an ingress that answers on 443 ends the pull.","","```yaml",renderRegistriesYaml(externalUrl).trimEnd(),"```","",`Then, on a node: \`k3s crictl pull ${host}/<project>/<image>@<digest>\``,""]}const INSTALL_SAYS_WHY="run install-harbor to see why"
-function describeMissing(missing){return 0===missing.length?"":` (not: ${missing.join(", ")})`}function describeRefusedBlob(status,options){if(413===status){const advice=""===options.bodySizeAnnotation?"Raise the limit for request bodies in the ingress controller":`The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`
+function describeMissing(missing){return 0===missing.length?"":` (not: ${missing.join(", ")})`}function requireScanner(scanners){const trivy=scanners.find(({name})=>"Trivy"===name),present=scanners.map(({name})=>name).join(", ")||"none"
+if(void 0===trivy)throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`)
+if(trivy.isDisabled)throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services")
+if(!trivy.isDefault)throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services")
+if(""!==trivy.health&&"healthy"!==trivy.health)throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`)
+return trivy}function formatScanner({name,health}){return""===health?name:`${name}, ${health}`}function describeRefusedBlob(status,options){if(413===status){const advice=""===options.bodySizeAnnotation?"Raise the limit for request bodies in the ingress controller":`The Ingress lacks the annotation ${options.bodySizeAnnotation}, or its controller does not read it; run install-harbor again with the right "ingress-class"`
 return`a layer of ${options.size} was refused as too large (413), so no real image can be pushed. ${advice}`}return 504===status||408===status?`the ingress timed out on a layer of ${options.size} (${status}); raise its read timeout`:`a layer of ${options.size} was refused (${status})`}var await_scan=__webpack_require__(9409)
 const PROBE_DAYS=1,DEFAULT_ADMIN_PASSWORD="Harbor12345",NOTHING_SCANNED={check:"Scan",value:"Trivy is not installed, so nothing is scanned; push-and-scan needs scan: never",isSkipped:!0}
 async function findBodySizeAnnotation(cluster,wanted){const found=chooseIngressClass(await cluster.fetchIngressClasses(),wanted)
-return void 0===found?"":ingressController(found.controller).bodySizeAnnotation}async function verify_harbor_run(host){const request=await async function readVerifyHarbor(context){const{form,files}=context,request={cluster:readMaskedCluster(context),address:await(0,connection.zq)(form,files),project:readProject(form),ingressClass:form.text("ingress-class"),scan:form.boolean("verify-scan"),timeoutMs:form.duration("verify-timeout")}
+return void 0===found?"":ingressController(found.controller).bodySizeAnnotation}async function verify_harbor_run(host){const request=await async function readVerifyHarbor(context){const{form,files}=context,access=readAdminAccess(context)
+refuseWithoutCluster(form,{name:"ingress-class",access})
+const request={access,address:await(0,connection.zq)(form,files),project:readProject(form),ingressClass:form.text("ingress-class"),scan:form.boolean("verify-scan"),timeoutMs:form.duration("verify-timeout")}
 form.complete()
-return request}((0,read_inputs.A)("verify-harbor",host)),proofs=await async function verifyRelease(request,ports){const{address,project,scan,timeoutMs}=request,{cluster,log,openAdmin}=ports,adminPassword=await fetchAdminPassword(request.cluster,ports)
-warnUnchecked(address,log)
+return request}((0,read_inputs.A)("verify-harbor",host)),proofs=await async function verifyRelease(request,ports){const{access,address,project,scan,timeoutMs}=request,{cluster,log,openAdmin}=ports,credentials=await findAdmin(access,ports)
+warnUnchecked(address,{credentials,log})
 const proofs=await async function verifyHarbor(request,ports){const{publicApi,admin,log}=ports,proofs=[],add=proof=>{log.info(`${proof.check}: ${proof.value}`)
 proofs.push(proof)},prove=(check,value)=>add({check,value})
 await awaitReachable({...request,timeoutMs:Math.min(request.timeoutMs,REACHABLE_TIMEOUT_MS)},ports)
@@ -1121,7 +1160,8 @@ logged=wrong
 return wrong},isDone:wrong=>""===wrong,interval:intervals.f.health,deadline:clock.now()+request.timeoutMs,clock})
 if(!isDone)throw new errors.dr(`${options.failure}: ${seen} (after ${(0,format.Xo)(request.timeoutMs/1e3)})`)}(request,{ports,check:async()=>function describeUnhealthy(components){return 0===components.length?"Harbor lists no components":components.filter(({isHealthy})=>!isHealthy).map(({name,error})=>""===error?name:`${name} (${error})`).join(", ")}(await publicApi.fetchHealth()),failure:"Harbor reports unhealthy components"})
 const{length:components}=await publicApi.fetchHealth()
-prove("Healthy components",`${components} of ${components}`);(function proveAllReady({workloads,pods,claims}){if(0===workloads.length)throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"')
+prove("Healthy components",`${components} of ${components}`)
+void 0!==ports.cluster&&function proveAllReady({workloads,pods,claims}){if(0===workloads.length)throw new errors.dr('The namespace has no Deployment of this release. Check "release-name"')
 const old=workloads.find(({isCurrent})=>!isCurrent)
 if(void 0!==old)throw new errors.dr(`${old.kind} ${old.name} does not have all pods of its newest revision, or still has old pods; ${INSTALL_SAYS_WHY}`)
 const components=new Set(workloads.map(({component})=>component)),own=pods.filter(pod=>components.has(pod.component)&&!pod.isTerminating),wanted=workloads.reduce((sum,{replicas})=>sum+replicas,0),ready=own.filter(({isReady})=>isReady)
@@ -1129,7 +1169,7 @@ if(ready.length!==wanted){const others=own.filter(({isReady})=>!isReady)
 throw new errors.dr(`Pods ready: ${ready.length} of ${wanted}${describeMissing(others.map(({name})=>name))}; ${INSTALL_SAYS_WHY}`)}const mounted=[...new Set(own.flatMap(pod=>pod.claims))].toSorted(),bound=claims.filter(({name,phase})=>mounted.includes(name)&&"Bound"===phase)
 if(bound.length!==mounted.length){const others=mounted.filter(name=>!bound.some(claim=>claim.name===name))
 throw new errors.dr(`Claims bound: ${bound.length} of ${mounted.length}${describeMissing(others)}; ${INSTALL_SAYS_WHY}`)}const classes=[...new Set(bound.map(({storageClass})=>storageClass||"no class"))].toSorted(),where=0===classes.length?"":` on ${classes.join(", ")}`
-return[{check:"Pods ready",value:`${ready.length} of ${wanted}`},{check:"Claims bound",value:`${bound.length} of ${mounted.length}${where}`}]})(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
+return[{check:"Pods ready",value:`${ready.length} of ${wanted}`},{check:"Claims bound",value:`${bound.length} of ${mounted.length}${where}`}]}(await ports.cluster.fetchNamespace(request.releaseName)).forEach(add)
 prove("UI reachable",function requireUiPage(ui,externalUrl){const measured=`${ui.status}, ${ui.contentType||"no content type"}`
 if(ui.isPage)return`${measured} at ${externalUrl}/`
 throw new errors.dr(`${externalUrl}/ is not the UI of Harbor (${measured}, not an HTML page); check the Ingress path /`)}(await publicApi.fetchUi(),request.externalUrl))
@@ -1137,17 +1177,15 @@ const realm=await publicApi.fetchRealm()
 !function requireRealm(realm,externalUrl){if(realm!==`${externalUrl}/service/token`){if(""===realm)throw new errors.dr(`${externalUrl}/v2/ does not ask for a login like Harbor. Check that the Ingress routes /v2/ to harbor-core`)
 throw new errors.dr(`Harbor sends clients to ${realm} to log in, but it is reached at ${externalUrl}. Set "external-url" of install-harbor to the address that clients use, and run it again`)}}(realm,request.externalUrl)
 prove("Clients log in at",realm)
-await async function proveAdmin({admin,adminPassword,isAccepted}){const isAdmin=await admin.isSystemAdmin()
-if(void 0===isAdmin)throw new errors.dr('Harbor refuses the password of admin in the Secret. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"',{status:401})
-if(!isAdmin)throw new errors.dr("The user admin is not an administrator of Harbor")
-if(adminPassword===DEFAULT_ADMIN_PASSWORD||await isAccepted(DEFAULT_ADMIN_PASSWORD))throw new errors.dr("Harbor accepts the default password (Harbor12345). Change it in Harbor and in the Secret at once")}(ports)
-prove("Administrator","logged in with the password in the Secret; the default password is refused")
-request.scan?prove("Default scanner",function formatScanner({name,health}){return""===health?name:`${name}, ${health}`}(function requireScanner(scanners){const trivy=scanners.find(({name})=>"Trivy"===name),present=scanners.map(({name})=>name).join(", ")||"none"
-if(void 0===trivy)throw new errors.dr(`Harbor has no scanner named Trivy (registered: ${present}). harbor-core registers it at its start when trivy is enabled in the chart; restart harbor-core`)
-if(trivy.isDisabled)throw new errors.dr("The scanner Trivy is disabled in Harbor; enable it under Interrogation Services")
-if(!trivy.isDefault)throw new errors.dr("Trivy is not the default scanner of Harbor, so projects are not scanned by it; make it the default under Interrogation Services")
-if(""!==trivy.health&&"healthy"!==trivy.health)throw new errors.dr(`The scanner Trivy is ${trivy.health}; check the log of harbor-trivy-0`)
-return trivy}(await admin.fetchScanners()))):add(NOTHING_SCANNED)
+const isSystemAdmin=await async function proveLogin({admin,credentials,isAccepted},prove){const{user,password,source}=credentials,isAdmin=await requireLogin(admin,{credentials,secretAdvice:'. Harbor reads it only once, for a new database: either the password was changed in the UI, or the database is older than the Secret. Put the valid password into the Secret, or set the password of the Secret in Harbor: see docs/bootstrap.md, "By hand"'})
+if("admin"!==user){prove("Login",`${user}, ${isAdmin?"an administrator":"no administrator"} of Harbor, with the password in ${source}`)
+return isAdmin}if(!isAdmin)throw new errors.dr("The user admin is not an administrator of Harbor")
+if(password===DEFAULT_ADMIN_PASSWORD||await isAccepted(DEFAULT_ADMIN_PASSWORD)){const place="the Secret"===source?"in Harbor and in the Secret":"in Harbor"
+throw new errors.dr(`Harbor accepts the default password (Harbor12345). Change it ${place} at once`)}prove("Administrator",`logged in with the password in ${source}; the default password is refused`)
+return!0}(ports,prove)
+if(request.scan)if(isSystemAdmin)prove("Default scanner",formatScanner(requireScanner(await admin.fetchScanners())))
+else{await admin.ensureProject(request.project)
+prove("Scanner of the project",formatScanner(requireScanner(await admin.fetchScannerOf(request.project))))}else add(NOTHING_SCANNED)
 const roundTrip=await async function proveRoundTrip(request,ports){const{admin}=ports
 await admin.ensureProject(request.project)
 const repository={project:request.project,name:request.probeName},secret=await admin.createRobot({project:request.project,name:request.probeName,access:(0,harbor_permission.kx)({scan:request.scan?"auto":"never"}).map(({resource,action})=>({resource,action})),durationDays:PROBE_DAYS,description:"verify-harbor, which deletes it at its end"})
@@ -1159,7 +1197,7 @@ const size=(0,format.z3)(blob.bytes.byteLength)
 throw new errors.dr(`failed to push to Harbor: ${describeRefusedBlob(status,{size,bodySizeAnnotation:request.bodySizeAnnotation})}`,{status})}await registry.pushManifest(repository,{...image,bytes:image.manifest})
 const largest=Math.max(...image.blobs.map(({bytes})=>bytes.byteLength)),proofs=[{check:"Image pushed",value:`${image.digest}, a layer of ${(0,format.z3)(largest)}`}]
 if(request.scan){const scan=await(0,await_scan.S)({repository,digest:image.digest,mode:"auto",timeoutMs:request.timeoutMs,retries:2},{connect,clock:ports.clock,log:ports.log,waits:{images:0}}),[reason]=scan.couldNotTell
-if(void 0!==reason)throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which harbor-trivy-0 needs internet access`)
+if(void 0!==reason)throw new errors.dr(`The scan did not succeed: ${reason.message}. On a new Harbor, Trivy first downloads its database, for which it (in Kubernetes harbor-trivy-0) needs internet access`)
 proofs.push({check:"Scan",value:`Success in ${(0,format.Xo)(scan.waitedSeconds)}`})}const bytes=await registry.pullImage(repository,image.digest)
 proofs.push({check:"Image pulled by digest",value:(0,format.z3)(bytes)})
 return proofs}({request,repository,robot:secret},ports)}finally{await async function cleanUp(input,{admin,log}){const{project,probeName}=input.request
@@ -1167,7 +1205,7 @@ try{await admin.deleteRepository(input.repository)
 const robot=await admin.fetchRobot(project,probeName)
 void 0!==robot&&await admin.deleteRobot(robot.id)}catch{log.warning(`The repository and the robot ${probeName} of project ${project} could not be removed; delete them in Harbor`)}}({request,repository},ports)}}(request,ports)
 roundTrip.forEach(add)
-return proofs}({externalUrl:address.url,releaseName:request.cluster.releaseName,project,probeName:ports.probeName,scan,timeoutMs,hasCaCertificate:""!==address.caCertificate,tlsVerify:address.tlsVerify,bodySizeAnnotation:await findBodySizeAnnotation(cluster,request.ingressClass)},{...ports,admin:openAdmin(adminPassword),adminPassword,isAccepted:async other=>void 0!==await openAdmin(other).isSystemAdmin()})
+return proofs}({externalUrl:address.url,releaseName:"cluster"===access.kind?access.cluster.releaseName:"",project,probeName:ports.probeName,scan,timeoutMs,hasCaCertificate:""!==address.caCertificate,tlsVerify:address.tlsVerify,bodySizeAnnotation:void 0===cluster?"":await findBodySizeAnnotation(cluster,request.ingressClass)},{...ports,admin:openAdmin(credentials),credentials,isAccepted:async password=>void 0!==await openAdmin({user:credentials.user,password}).isSystemAdmin()})
 if(address.isPlainHttp){log.info("For /etc/rancher/k3s/registries.yaml on every node (restart k3s or k3s-agent there):")
 for(const line of renderRegistriesYaml(address.url).trimEnd().split("\n"))log.info(`  ${line}`)}return proofs}(request,function verifyPorts(host,release){const ports=releasePorts(host,release),{client}=ports
 return{...ports,makeProbeImage,probeName:`verify-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,connectRobot:robot=>{const connection=asRobot(release.address,robot);(0,mask.P)(host,connection)
@@ -1189,7 +1227,7 @@ function listFirst(items,most){const shown=items.slice(0,most).join(", "),rest=i
 return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,zq:()=>readAddress})
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
@@ -1204,9 +1242,10 @@ if("http:"!==url.protocol&&"https:"!==url.protocol){const looksLikeHost=!text.in
 throw new Error(`"${text}" ${looksLikeHost?"has no scheme":`starts with ${url.protocol}//`}; Harbor is reached over http:// or https://`)}if(""!==url.pathname.replaceAll("/","")||""!==url.search||""!==url.hash)throw new Error(`"${text}" has a path; give only scheme, host and port: ${url.origin}`)
 return url}function readRobotName(form){const name=form.required("robot-name");/[\s:]/.test(name)&&form.problem("robot-name",`"${name}" contains a space or a colon; give it as Harbor shows it`)
 return name}function readRobotToken(form){const token=form.raw("robot-token")
-""===token.trim()?form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?"):/[\r\n]/.test(token)?form.problem("robot-token","contains a line break; store the secret again without it"):token!==token.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
-return code<32||127===code})}(token)?form.problem("robot-token","begins or ends with a space, or contains a control character; store the secret again"):token.length<SHORTEST_TOKEN&&form.problem("robot-token",`is shorter than ${SHORTEST_TOKEN} characters, so it is not the secret of a robot`)
-return token}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
+if(""===token.trim())form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
+else{const bad=describeBadSecret(token)
+""!==bad&&form.problem("robot-token",bad)}return token}function describeBadSecret(text){return/[\r\n]/.test(text)?"contains a line break; store the secret again without it":text!==text.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+return code<32||127===code})}(text)?"begins or ends with a space, or contains a control character; store the secret again":text.length<SHORTEST_TOKEN?`is shorter than ${SHORTEST_TOKEN} characters, so it is no secret of Harbor`:""}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
 if(""===text)return""
 if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
 return""}if(isCertificate(text))return text

@@ -1,5 +1,5 @@
 import { CancelledError } from '../../domain/errors.ts'
-import type { Webhook } from '../../ports/webhook.ts'
+import type { Webhook } from '../../ports/watch/webhook.ts'
 import { collectText, createHttpClient, USER_AGENT } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
 

@@ -3,7 +3,7 @@ import type { Outcomes } from '../../domain/report/outcomes.ts'
 import { renderWebhook, type WebhookFormat } from '../../domain/watch/webhook.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
-import type { Webhook } from '../../ports/webhook.ts'
+import type { Webhook } from '../../ports/watch/webhook.ts'
 
 /** Where changes are sent. */
 export interface ChangeNotice {
