@@ -45,7 +45,7 @@ describe('a tag for a server without "$/"', () => {
     const manifests = paths.filter((path) => path.endsWith('.yml'))
     const own = manifests.flatMap((path) =>
       usesIn(parse(readFileSync(join(place, path), 'utf8')))
-        .filter((uses) => !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(uses))
+        .filter((uses) => !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/.test(uses))
         .map((uses) => ({ path, uses })),
     )
     for (const { path, uses } of own) {
