@@ -26,3 +26,13 @@ export interface SecretStore {
   requireWritable(): Promise<void>
   write(robot: RobotSecret): Promise<void>
 }
+
+/** A place for the robot's name, from which workflows take it. */
+export interface NameStore {
+  /** For messages: `the GitHub variable HARBOR_ROBOT of org/app`. */
+  readonly title: string
+  /** undefined when there is none. @throws UserError when it cannot be read. */
+  read(): Promise<string | undefined>
+  /** @throws UserError when it fails. */
+  write(name: string): Promise<void>
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ActionsHost } from '../adapters/actions/host.ts'
 import { createGithubSecret } from '../adapters/github/secret-store.ts'
+import { createGithubVariable } from '../adapters/github/variable-store.ts'
 import { createHarborClient, createHarborHttp } from '../adapters/harbor/http.ts'
 import { createRegistryClient } from '../adapters/harbor/registry/client.ts'
 import { parseManifest } from '../adapters/helm/manifest-yaml.ts'
@@ -86,9 +87,14 @@ export function robotPorts(host: ActionsHost, release: Release & { readonly plac
     stores.push(createKubernetesSecret(place))
   }
   if (github !== undefined) stores.push(createGithubSecret({ ...host, ...github }))
+  const names =
+    github === undefined || github.variable === ''
+      ? undefined
+      : createGithubVariable({ ...host, ...github, name: github.variable })
   return {
     ...ports,
     stores,
+    names,
     maskRobot: (robot: RobotSecret) => maskConnection(host, asRobot(address, robot)),
     connectAs: (robot: RobotSecret) =>
       createConnect(host, { connection: asRobot(address, robot), client: ports.client }),

@@ -32,6 +32,8 @@ beforeAll(async () => {
   await make('made', { layers: [system, app], labels })
   await make('recompressed', { layers: [system, app], labels, compression: 'zstd' })
   await make('lying', { layers: [app, system], labels })
+  await make('annotated', { layers: [system, app], annotations: labels })
+  await make('indexed', { layers: [system, app], indexAnnotations: labels })
   await make('unlabelled', { layers: [system, app] })
   harbor.scriptScan('**', [{ outcome: 'success', findings: [INHERITED] }])
   const pushed = await pushAndScan(world, 'root', {
@@ -92,7 +94,7 @@ it.each(EVERY_FORM)(
 it.each(EVERY_FORM)(
   'what comes with the base image breaks no rule with ignore-base, where the layers prove what the labels say (%s)',
   async (form) => {
-    const names = ['made', 'recompressed', 'lying', 'unlabelled'] as const
+    const names = ['made', 'recompressed', 'annotated', 'indexed', 'lying', 'unlabelled'] as const
     const result = await pushAndScan(world, form, {
       robot,
       inputs: {
@@ -108,6 +110,8 @@ it.each(EVERY_FORM)(
     expect(verdicts, result.log).toEqual([
       ['made', 'passed'],
       ['recompressed', 'passed'],
+      ['annotated', 'passed'],
+      ['indexed', 'passed'],
       ['lying', 'failed'],
       ['unlabelled', 'failed'],
     ])

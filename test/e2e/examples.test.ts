@@ -192,7 +192,7 @@ const EXAMPLES: readonly Example[] = [
 ]
 
 /** They need more than one run. */
-const CHAINED = ['forks-build', 'forks', 'recheck', 'create-robot']
+const CHAINED = ['forks-build', 'forks', 'recheck', 'create-robot', 'rotate-robot']
 /** It needs a cluster: test/cluster has its workflow. */
 const NOT_RUN = ['bootstrap']
 
@@ -284,5 +284,42 @@ describe('an example', () => {
     world.harbor.scriptScan(repository, CLEAN)
     const pushed = await pushAndScan(world, 'root', { inputs: { repository }, robot })
     expect(pushed.exitCode, pushed.log).toBe(0)
+  })
+
+  it('that renews a robot leaves the old one valid, and jobs get the new one', async () => {
+    const { harbor } = world
+    const inDays = (days: number): number => Math.floor(Date.now() / 1000) + days * 86_400
+    const renew = async () => {
+      const example = { name: 'rotate-robot', event: { name: 'schedule', payload: {} }, tagged: [] }
+      const result = await run(example, join(world.directory, 'artifacts-rotation'))
+      expect(result.exitCode, result.log).toBe(0)
+      const secret = github.secrets.opened.get('HARBOR_TOKEN') ?? ''
+      expect(result.log).not.toContain(secret)
+      return { name: github.variables.values.get('HARBOR_ROBOT') ?? '', secret }
+    }
+    const push = async (robot: { readonly name: string; readonly secret: string }) => {
+      const repository = 'library/rotate-robot/myapp'
+      harbor.scriptScan(repository, CLEAN)
+      return (await pushAndScan(world, 'root', { inputs: { repository }, robot })).exitCode
+    }
+    github.variables.values.delete('HARBOR_ROBOT')
+    for (const { name, id } of harbor.robotsOf('library')) {
+      if (name.includes('+ci-builder')) harbor.removeRobot(id)
+    }
+    const first = await renew()
+    expect(first.name).toBe('robot$library+ci-builder')
+    expect(await renew()).toEqual(first)
+    harbor.setRobot(first.name, { expiresAt: inDays(10) })
+    const second = await renew()
+    expect(second.name).toBe('robot$library+ci-builder-2')
+    expect(second.secret).not.toBe(first.secret)
+    // As a job has it that began before.
+    expect([await push(first), await push(second)]).toEqual([0, 0])
+    // The next turn is the first name's again.
+    harbor.setRobot(first.name, { expiresAt: inDays(-1) })
+    harbor.setRobot(second.name, { expiresAt: inDays(1) })
+    const third = await renew()
+    expect(third.name).toBe(first.name)
+    expect([await push(first), await push(second), await push(third)]).toEqual([1, 0, 0])
   })
 })

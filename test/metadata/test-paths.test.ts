@@ -57,6 +57,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/bootstrap/release/adoption.ts': 'test/cluster/adoption.test.ts',
   'src/domain/operating-system/layer-files.ts': 'test/unit/domain/operating-system/find-system.test.ts',
   'src/domain/operating-system/support-ends.ts': 'test/unit/domain/operating-system/support.test.ts',
+  'src/adapters/github/repository-call.ts': 'test/integration/adapters/github/secret-store.test.ts',
   'src/domain/report/report.ts': 'test/unit/domain/report/assemble.test.ts',
   'src/domain/report/render/comment.ts': 'test/unit/domain/report/render/document.test.ts',
   'src/domain/report/render/markdown.ts': 'test/unit/domain/report/render/document.test.ts',

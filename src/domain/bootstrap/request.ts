@@ -58,7 +58,13 @@ export interface InstallRequest extends ReleaseRequest {
 
 /** Where a new secret is stored; at least one place, because Harbor shows it once and it is never printed. */
 export interface SecretPlaces {
-  readonly github?: { readonly repository: string; readonly name: string; readonly token: string }
+  readonly github?: {
+    readonly repository: string
+    readonly name: string
+    readonly token: string
+    /** The variable for the robot's name; '' for none. */
+    readonly variable: string
+  }
   /** Name of a Secret in the namespace; `auto` derives it from the robot. */
   readonly kubernetes?: { readonly name: string } | 'auto'
 }

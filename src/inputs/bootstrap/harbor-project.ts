@@ -73,9 +73,20 @@ export function readSecretPlaces(
     )
   }
   const places = kubernetes === undefined ? {} : { kubernetes }
-  if (name === '') return places
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^GITHUB_/i.test(name)) {
+  const variable = form.text('github-variable')
+  if (name === '') {
+    if (variable !== '')
+      form.problem('github-variable', 'needs "github-secret", the secret of the robot that it names')
+    return places
+  }
+  if (!isSettingName(name)) {
     form.problem('github-secret', `"${name}" is not a valid secret name (letters, digits, _; not GITHUB_…)`)
+  }
+  if (variable !== '' && !isSettingName(variable)) {
+    form.problem(
+      'github-variable',
+      `"${variable}" is not a valid variable name (letters, digits, _; not GITHUB_…)`,
+    )
   }
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     form.problem('github-repository', `"${repository}" is not OWNER/REPOSITORY`)
@@ -86,7 +97,12 @@ export function readSecretPlaces(
       'is required to write a secret. Use a token with the permission "Secrets: write" on the repository; the token of the job cannot have it',
     )
   }
-  return { ...places, github: { repository, name, token } }
+  return { ...places, github: { repository, name, token, variable } }
+}
+
+/** GitHub's rule for names of secrets and variables. */
+function isSettingName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^GITHUB_/i.test(name)
 }
 
 function readKubernetesSecret(

@@ -108,6 +108,9 @@ export const ROBOT = {
     '"true" gives a robot that is there a new secret, and the life of "robot-duration" from then on.',
     false,
   ),
+  'rotate-before': text(
+    'Days before its end in which the robot gets a successor, as in 14, for a schedule: a second robot, <robot>-2, and after that the first again. The old one stays valid until its end, so jobs that run keep it. Needs github-variable.',
+  ),
   // A quarter of a year, so that a leaked secret expires.
   'robot-duration': text(
     'Days after which a new robot ends, and one that gets a new secret; "never" for one without an end.',
@@ -119,6 +122,9 @@ export const ROBOT = {
 export const ROBOT_SECRET = {
   'github-secret': text("Name of the Actions secret that the robot's secret is written to."),
   'github-repository': filledIn('Repository of that secret.', 'github.repository'),
+  'github-variable': text(
+    'Name of an Actions variable that the robot\'s name is written to; workflows then take robot-name from the context vars. The token also needs the permission "Variables write".',
+  ),
   'secrets-token': secret(
     'Token with the permission "Secrets write" on the repository; the token of the job cannot have it.',
   ),

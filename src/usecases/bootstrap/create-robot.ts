@@ -17,6 +17,8 @@ export interface RobotRequest {
   readonly rotate: boolean
   /** Lifetime of a new robot, and of one with a new secret. */
   readonly lifetimeDays: number | 'never'
+  /** Permissions that a new robot gets beside those of the plan. */
+  readonly furtherAccess?: RobotAccount['access']
 }
 
 export interface RobotPorts {
@@ -31,6 +33,14 @@ export interface RobotPorts {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
+}
+
+/** Completes "made by …" in Harbor, and says later whose robot it is. */
+const DESCRIPTION = 'harbor-actions/create-robot'
+
+/** Whether create-robot made it. */
+export function isOurs({ description }: Pick<RobotAccount, 'description'>): boolean {
+  return description === `made by ${DESCRIPTION}`
 }
 
 export interface RobotResult {
@@ -65,20 +75,21 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
 
   const access = requiredPermissions(request.plan).map(({ resource, action }) => ({ resource, action }))
   if (present === undefined) {
+    const { furtherAccess = [] } = request
     const robot = await admin.createRobot({
       project: request.project,
       name: request.robot,
-      access,
+      access: [...access, ...missingIn(access, furtherAccess)],
       durationDays: planDuration(request.lifetimeDays, 0),
-      description: 'harbor-actions/create-robot',
+      description: DESCRIPTION,
     })
     log.info(`${robot.name} ${describeNewEnd(request.lifetimeDays, robot.endsAt)}`)
+    await requireAccepted(robot, { request, ports })
     await store(robot, ports, () => removeRobot(request, ports))
     return { outcome: 'created', name: robot.name, endsAt: robot.endsAt }
   }
 
-  const has = new Set(present.access.map(formatPermission))
-  const missing = access.filter((permission) => !has.has(formatPermission(permission)))
+  const missing = missingIn(present.access, access)
   let robot = present
   if (missing.length > 0) {
     robot = { ...present, access: [...present.access, ...missing] }
@@ -107,6 +118,33 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
       `${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`,
   )
   return { outcome: 'rotated', name: present.name, endsAt }
+}
+
+/** Those of `wanted` that are not among `present`. */
+function missingIn(present: RobotAccount['access'], wanted: RobotAccount['access']): RobotAccount['access'] {
+  const has = new Set(present.map(formatPermission))
+  return wanted.filter((permission) => !has.has(formatPermission(permission)))
+}
+
+/** Nothing is stored that Harbor does not accept. @throws what Harbor said, or UserError; the robot is removed then. */
+async function requireAccepted(
+  robot: RobotSecret,
+  { request, ports }: { readonly request: RobotRequest; readonly ports: RobotPorts },
+): Promise<void> {
+  ports.mask(robot)
+  try {
+    if (await ports.isAccepted(robot)) return
+  } catch (error) {
+    if (error instanceof CancelledError) {
+      await removeRobot(request, ports)
+      throw error
+    }
+    const text = `The secret of ${robot.name} could not be tried: ${errorMessage(error)}`
+    throw new UserError(`${text}. ${await removeRobot(request, ports)}`, { cause: error })
+  }
+  throw new UserError(
+    `Harbor refuses the secret of ${robot.name} that it has just made. ${await removeRobot(request, ports)}`,
+  )
 }
 
 const DAY_MS = 86_400_000

@@ -22,6 +22,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/commits/{ref}': ['get'],
   '/repos/{owner}/{repo}/actions/secrets/public-key': ['get'],
   '/repos/{owner}/{repo}/actions/secrets/{secret_name}': ['get', 'put', 'delete'],
+  '/repos/{owner}/{repo}/actions/variables': ['post'],
+  '/repos/{owner}/{repo}/actions/variables/{name}': ['get', 'patch'],
 }
 
 /** What people read and nothing is checked against. */

@@ -11,6 +11,7 @@ import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './ans
 import { RepositoryFiles } from './contents.ts'
 import { ApiDescription, type Route } from './description.ts'
 import { RepositorySecrets } from './secrets.ts'
+import { RepositoryVariables } from './variables.ts'
 
 /** GitHub refuses more characters in a comment. */
 const MAX_BODY = 65_536
@@ -65,6 +66,7 @@ export class GitHubSandbox {
   readonly requests: SandboxRequest[] = []
   readonly files = new RepositoryFiles()
   readonly secrets = new RepositorySecrets()
+  readonly variables = new RepositoryVariables()
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
   /** The account of the token; undefined: a server that gives no answer to who that is. */
@@ -244,7 +246,7 @@ export class GitHubSandbox {
         })
       }
       default:
-        return this.#answerSecret(route, request.body)
+        return this.#answerVariable(route, request.body) ?? this.#answerSecret(route, request.body)
     }
   }
 
@@ -263,6 +265,21 @@ export class GitHubSandbox {
         const ref = request.url.searchParams.get('ref') ?? ''
         return files.content({ path: decodeURIComponent(path['path'] ?? ''), ref, accept }, this) ?? NOT_FOUND
       }
+      default:
+        return undefined
+    }
+  }
+
+  /** undefined for a route that is about something else. */
+  #answerVariable({ method, template, path }: Route, body: unknown): Answer | undefined {
+    const name = path['name'] ?? ''
+    switch (`${method} ${template.replace('/repos/{owner}/{repo}/actions/', '')}`) {
+      case 'get variables/{name}':
+        return this.variables.show(name)
+      case 'patch variables/{name}':
+        return this.variables.change(name, body as { value?: string })
+      case 'post variables':
+        return this.variables.create(body as { name: string; value: string })
       default:
         return undefined
     }

@@ -47,6 +47,7 @@ export interface HarborSandbox {
   addRobot(options: RobotOptions): { readonly name: string; readonly secret: string }
   /** A user beside `admin`, with a password of its own. */
   addUser(options: UserOptions): { readonly name: string; readonly password: string }
+  removeRobot(id: number): void
   /** Changes a robot while it is used. `name` is the one it logs in with. */
   setRobot(
     name: string,
@@ -183,6 +184,7 @@ export async function startHarbor(options: StartOptions): Promise<HarborSandbox>
       state.users.set(name, { name, password, isAdmin, roles: new Map(Object.entries(roles)) })
       return { name, password }
     },
+    removeRobot: (id) => void state.robots.delete(id),
     setRobot(name, change) {
       const robot = state.robotByName(name)
       if (robot === undefined) throw new Error(`the sandbox has no robot ${name}`)

@@ -176,6 +176,7 @@ function requireManager(
 }
 
 export interface ShownRobot {
+  readonly id: number
   readonly name: string
   /** Days; -1 for ever. */
   readonly duration: number

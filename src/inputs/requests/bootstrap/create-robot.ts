@@ -7,6 +7,7 @@ import {
   readRobotLifetime,
   readSecretPlaces,
 } from '../../bootstrap/harbor-project.ts'
+import { readRenewal } from '../../bootstrap/robot-renewal.ts'
 import { readAddress } from '../../connection.ts'
 import type { InputContext } from '../../context.ts'
 import type { InputForm } from '../../form.ts'
@@ -26,9 +27,10 @@ export async function readCreateRobot(context: InputContext<InputNameOf<'create-
   }
   refuseWithoutCluster(form, { name: 'kubernetes-secret', access })
   const places = readSecretPlaces(form, { identity: robot, access })
+  const beforeDays = readRenewal(form, { ...robot, places })
   const timeoutMs = form.duration('reachable-timeout')
   form.complete()
-  return { access, address, ...robot, places, timeoutMs }
+  return { access, address, ...robot, places, beforeDays, timeoutMs }
 }
 
 /** What push-and-scan will do with the robot. */

@@ -28,15 +28,25 @@ beforeEach(() => {
 
 async function check(
   text: string,
-  options: { readonly source?: string; readonly file?: string; readonly harborAllowlist?: boolean } = {},
+  options: {
+    readonly source?: string
+    readonly file?: string
+    readonly harborAllowlist?: boolean
+    /** Repositories of library, with the tag v1 each. */
+    readonly repositories?: readonly string[]
+  } = {},
 ) {
-  const { source = SOURCE, file = '', harborAllowlist = false } = options
+  const { source = SOURCE, file = '', harborAllowlist = false, repositories = ['app'] } = options
   const host = recordingHost({})
   const checked = await checkExceptions(
     {
       connection: connection(),
       maxParallel: 1,
-      images: [{ repository: { project: 'library', name: 'app' }, tags: ['v1'] }],
+      images: {
+        named: repositories.map((name) => ({ repository: { project: 'library', name }, tags: ['v1'] })),
+        patterns: [],
+        newest: 0,
+      },
       exceptions: {
         exceptions: parseTrivyIgnore(file, '.trivyignore'),
         harborAllowlist,
@@ -92,11 +102,15 @@ describe('a check of the exceptions of a policy', () => {
     )
   })
 
-  it('takes one for needed that another repository alone could cover', async () => {
-    const { unused } = await check(
-      policy(exception(HERE, { match: 'library/other', expires: '2100-01-01' }) + exception(HERE)),
-    )
-    expect(unused).toEqual([])
+  it('takes one for needed where another, for another repository, would cover it', async () => {
+    const longer = exception(HERE, { match: 'library/other', expires: '2100-01-01' })
+    const alone = await check(policy(longer + exception(HERE)))
+    expect(alone.unused).toEqual([])
+    // In library/other the longer one is needed, and in library/app the other.
+    const repositories = ['app', 'other']
+    expect((await check(policy(longer + exception(HERE)), { repositories })).unused).toEqual([])
+    const here = await check(policy(longer + exception(HERE, { match: 'library/app' })), { repositories })
+    expect(here.unused).toEqual([])
   })
 
   it('takes a file for covered by the policy, where it is allowed', async () => {

@@ -1,0 +1,56 @@
+/** A variable in GitHub: made or changed, in spite of a fault that passes, and without the right to it explained. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createGithubVariable } from '../../../../src/adapters/github/variable-store.ts'
+import { type GitHubSandbox, startGitHub } from '../../../sandbox/github/index.ts'
+import { RecordingLog } from '../../../support/fakes.ts'
+
+let github: GitHubSandbox
+beforeEach(async () => {
+  github = await startGitHub('octo/app')
+})
+afterEach(async () => {
+  await github.close()
+  expect(github.problems).toEqual([])
+})
+
+function open() {
+  return createGithubVariable({
+    repository: 'octo/app',
+    name: 'HARBOR_ROBOT',
+    token: 'a-token',
+    environment: { GITHUB_API_URL: github.url },
+    signal: new AbortController().signal,
+    log: new RecordingLog(),
+    secondMs: 1,
+  })
+}
+
+it('is absent, then made, read and changed', async () => {
+  const variable = open()
+  expect(await variable.read()).toBeUndefined()
+  await variable.write('robot$apps+ci')
+  expect(await open().read()).toBe('robot$apps+ci')
+  await variable.write('robot$apps+ci-2')
+  expect(github.variables.values).toEqual(new Map([['HARBOR_ROBOT', 'robot$apps+ci-2']]))
+})
+
+it('is made once when the answer to it was lost', async () => {
+  github.fail({ method: 'POST', path: /variables$/, status: 502, isDone: true })
+  await open().write('robot$apps+ci')
+  expect(await open().read()).toBe('robot$apps+ci')
+})
+
+it.each([502, 503])('is changed in spite of %d', async (status) => {
+  github.variables.values.set('HARBOR_ROBOT', 'robot$apps+ci')
+  github.fail({ method: 'PATCH', path: /variables/, status })
+  await open().write('robot$apps+ci-2')
+  expect(await open().read()).toBe('robot$apps+ci-2')
+})
+
+it('names the permission that the token lacks', async () => {
+  const body = { message: 'Resource not accessible by personal access token' }
+  github.fail({ method: 'PATCH', path: /variables/, status: 403, body })
+  await expect(open().write('robot$apps+ci')).rejects.toThrow(
+    /^failed to write the GitHub variable HARBOR_ROBOT of octo\/app: GitHub answered 403\. The token needs the permission "Variables: write" on octo\/app/,
+  )
+})
