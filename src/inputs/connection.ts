@@ -107,13 +107,12 @@ function readRobotToken(form: InputForm<'robot-token'>): string {
   return token
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** `robot-ends`: the beginning of that day in UTC, in milliseconds since the epoch; undefined for `never` and when it is not given. */
 export function readRobotEnd(form: InputForm<'robot-ends'>): number | undefined {
   const text = form.text('robot-ends')
   if (text === '' || text === 'never') return undefined
-  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  const time = Date.parse(`${text}T00:00:00Z`)
+  // A day that is not there, and another form of one, come out as another text.
   if (!Number.isNaN(time) && formatDay(time) === text) return time
   form.problem('robot-ends', `"${text}" is not a day, as in 2027-02-28, nor "never"`)
   return undefined
