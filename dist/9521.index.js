@@ -128,7 +128,7 @@ return}const text=await(0,text_or_file.Vh)(form,{name:"trusted-root",files})
 if(void 0===name||form.isRefused("verify-repository"))return
 const wanted={name,issuer:form.text("verify-issuer"),...void 0===repository?{}:{repository}}
 return(0,text_or_file.Uq)(form,"trusted-root",()=>context.openIdentityVerifier(wanted,text))}(context)
-form.problem("verify-identity",'cannot be given beside "verify-key": one of the two decides who may sign')}function readJudgedIn(form){return form.optional("judged-in",harbor_repository.q$)}var read_rules=__webpack_require__(92436),gate_exploits=__webpack_require__(11823),remarks=__webpack_require__(99978),base_image=__webpack_require__(18936),apply=__webpack_require__(29527),exceptions_unused=__webpack_require__(2750),connection=__webpack_require__(3488),support=__webpack_require__(3536),origin=__webpack_require__(69958),comparison=__webpack_require__(71508),severity=__webpack_require__(73002),scan_verdict=__webpack_require__(34188),list=__webpack_require__(52667),report=__webpack_require__(50630)
+form.problem("verify-identity",'cannot be given beside "verify-key": one of the two decides who may sign')}function readJudgedIn(form){return form.optional("judged-in",harbor_repository.q$)}var read_rules=__webpack_require__(68739),gate_exploits=__webpack_require__(11823),remarks=__webpack_require__(99978),base_image=__webpack_require__(18936),apply=__webpack_require__(29527),exceptions_unused=__webpack_require__(2750),connection=__webpack_require__(3488),support=__webpack_require__(3536),origin=__webpack_require__(69958),comparison=__webpack_require__(71508),severity=__webpack_require__(73002),scan_verdict=__webpack_require__(34188),list=__webpack_require__(52667),report=__webpack_require__(50630)
 const NAMED_EXCEPTIONS=5,RECOGNISABLE=100
 function assembleReport(input){const{repository,digest,scan,exploits={}}=input,path=(0,harbor_repository.sT)(repository),applied=scan.platforms.map(platform=>({platform,...applyToPlatform(input,platform)})),counted=(0,finding.JM)((0,finding.XJ)(applied.flatMap(entry=>entry.counted))),compared=void 0===input.base?{findings:counted}:(0,comparison.t)({base:input.base,counted,present:scan.platforms.filter(({isComplete})=>isComplete)}),{findings,...attributed}=function attribute({baseImage,scan},findings){return void 0===baseImage?{findings}:(0,base_image.D0)({findings,baseImage,platforms:scan.platforms})}(input,compared.findings),exploitData=(0,gate_exploits.dN)(exploits),exploitDoubts=(0,gate_exploits.uv)(findings,{policy:input.policy,lists:exploits}),link=of=>(0,connection.VP)(input.harborUrl,{project:scan.projectId??repository.project,name:repository.name,digest:of}),scanner=scan.platforms.map(({overview})=>overview?.scanner??"").find(name=>""!==name)??"",systems=function judgeSystems({scan,systems,policy,generatedAt}){const options={today:generatedAt,extended:policy.osExtendedSupport??[]}
 return new Map(scan.platforms.flatMap(platform=>{const found=systems?.get(platform.digest)
@@ -148,7 +148,7 @@ const scanned=scan.platforms.filter(({findings})=>findings.length>0),hasStatus=s
 return 0===scanned.length||hasStatus?[]:["ignore-status had no effect: the scanner gives no status of the vendor for any finding"]}function undecidedNote(exceptions){const all=onceEach(exceptions.map(exception=>`${recognisable(function idOf(exception){return"ignore-rule"===exception.kind?exception.id:exception.ids[0]??""}(exception))} (${recognisable(exception.source)})`))
 if(0===all.length)return[]
 const named=(0,list.r)(all,NAMED_EXCEPTIONS)
-return[`${(0,format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),platform_names=__webpack_require__(34559),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
+return[`${(0,format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),platform_names=__webpack_require__(34559),pattern=__webpack_require__(67704),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
 async function readFindings(base,context){const{overview}=base.artifact
 if("Success"!==overview?.status)return void 0===overview?"it was never scanned":`its last scan is ${overview.status}`
 const report=await context.harbor.fetchVulnerabilities(context.repository,base,{hasDescriptions:!1})
@@ -185,10 +185,13 @@ if(void 0!==unfair)return unfair}}function toFairScan({known,unfair,failure}){co
 return void 0!==unusable?{kind:"not-scanned",message:`${unusable}${again}`}:{kind:"scanned",platforms,...void 0===unfair?{}:{doubt:`it ${unfair}${again}`}}}function fairInput({name,repository,maxAgeMs,timeoutMs,retries},ports){const deadline=ports.clock.now()+timeoutMs
 return{name,project:repository.project,maxAgeMs,retries,deadline}}function scannersOf({platforms,couldNotTell}){return couldNotTell.length>0||platforms.some(({isComplete})=>!isComplete)?[]:[...new Set(platforms.map(({overview})=>overview?.scanner??""))]}function describeUnreadable(repository){const permissions=harbor_permission.Cb.map(harbor_permission.bL).join(" and ")
 return`the robot may not read ${(0,harbor_repository.sT)(repository)}: it needs ${permissions} on project "${repository.project}", if there is such a project. A robot of another project cannot have them; a system robot can`}function locate({name,repository}){try{return(0,scan_base.Yw)(name,repository)}catch(error){throw new errors.dr((0,errors.gJ)(error))}}function isOwn({name,repository,image}){const path=(0,harbor_repository.sT)(repository)
-return image.ownNames.some(own=>(0,scan_base.wq)(own,path)===(0,scan_base.wq)(name,path))}function notScanned(name,message){return{kind:"not-scanned",name,message}}function placesOf({asked,registry,repository,isIgnored},of){try{if(asked!==base_image.Q8)return[(0,scan_base.Yw)(asked,repository)]}catch(error){return(0,errors.gJ)(error)}const places=(0,claim.b)(of.platform.artifact.baseClaim??of.root.baseClaim,registry)
+return image.ownNames.some(own=>(0,scan_base.wq)(own,path)===(0,scan_base.wq)(name,path))}function notScanned(name,message){return{kind:"not-scanned",name,message}}function placesOf(input,of){const places=function findPlaces({asked,registry,repository,isIgnored},of){try{if(asked!==base_image.Q8)return[(0,scan_base.Yw)(asked,repository)]}catch(error){return(0,errors.gJ)(error)}const places=(0,claim.b)(of.platform.artifact.baseClaim??of.root.baseClaim,registry)
 if("string"==typeof places)return places
 const isOwn=places.some(place=>place.repository.project===repository.project)
-return isIgnored&&isOwn?`it is in the project "${repository.project}" itself, where its author may push; with ignore-base name it in base-image`:places}async function finishPlatform(of){const{input,harbor,platform,scanners}=of,candidate=await of.candidate
+return isIgnored&&isOwn?`it is in the project "${repository.project}" itself, where its author may push; with ignore-base name it in base-image`:places}(input,of),{isIgnored,ignorableBases}=input
+if("string"==typeof places||!isIgnored||void 0===ignorableBases)return places
+const other=places.find(({repository})=>!(0,pattern._I)(ignorableBases,(0,harbor_repository.sT)(repository)))
+return void 0===other?places:`the policy of the organisation does not name ${(0,harbor_repository.sT)(other.repository)} in "base-images"`}async function finishPlatform(of){const{input,harbor,platform,scanners}=of,candidate=await of.candidate
 if(void 0===candidate)return unknown("the platforms of the image are not known")
 if("string"==typeof candidate)return unknown(candidate)
 const{repository}=candidate.place,name=(0,scan_base.A4)(candidate.place)
@@ -295,7 +298,7 @@ else if("scanned"===base.kind){const total=base.platforms.reduce((sum,{findings}
 log.info(`Comparing with ${input.name} (${base.digest}): ${(0,format.LS)(total,"finding")}`)}else log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);(function isMoved(input){const{digest,image}=input
 return isOwn(input)&&void 0!==digest&&"none"!==digest&&digest!==image.digest})(input)&&log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`)}(input,{base,ports})
 return base},abandon(){state.isAbandoned=!0
-state.search?.abandon()}}}({repository,name,digest:baseDigest,image:{digest,ownNames:input.ownTags??input.tags},maxAgeMs,timeoutMs,retries},ports)}(input,ports),baseImages=function prepareBaseImageSearch({connection,repository,waiting,judging,manifests=[]},ports){const{baseImage:asked,compareMaxAgeMs:maxAgeMs,gate}=judging
+state.search?.abandon()}}}({repository,name,digest:baseDigest,image:{digest,ownNames:input.ownTags??input.tags},maxAgeMs,timeoutMs,retries},ports)}(input,ports),baseImages=function prepareBaseImageSearch({connection,repository,waiting,judging,manifests=[]},ports){const{baseImage:asked,compareMaxAgeMs:maxAgeMs,gate,ignorableBases}=judging
 if(void 0===asked)return
 const{timeoutMs,retries}=waiting
 return function prepareBaseImage(input,ports){const deadline=ports.clock.now()+input.timeoutMs,harbor=ports.connect(call_limits._V),candidates=new Map,scans=[]
@@ -313,7 +316,7 @@ looks.set(key,begun)
 candidates.set(platform.digest,begun)}},async finish(scan){const bases=new Map,scanners=scannersOf(scan)
 for(const platform of scan.platforms){const candidate=candidates.get(platform.digest)
 bases.set(platform.digest,await finishPlatform({input,harbor,candidate,platform,scanners}))}return{asked:input.asked,bases}},abandon(){isAbandoned=!0
-for(const scan of scans)scan.abandon()}}}({repository,registry:connection,manifests,asked,isIgnored:void 0!==gate.ignoreBase,maxAgeMs,timeoutMs,retries},ports)}(input,ports),{scan,systems}=await async function awaitScanAndSystems({repository,digest,waiting,judging,manifests=[]},{connect,clock,log,waits,layers},baseImages){const{scan:mode,timeoutMs,retries}=waiting,wait={repository,digest,mode,timeoutMs,retries},ports={connect,clock,log,waits}
+for(const scan of scans)scan.abandon()}}}({repository,registry:connection,manifests,...{asked,isIgnored:void 0!==gate.ignoreBase,...void 0===ignorableBases?{}:{ignorableBases}},maxAgeMs,timeoutMs,retries},ports)}(input,ports),{scan,systems}=await async function awaitScanAndSystems({repository,digest,waiting,judging,manifests=[]},{connect,clock,log,waits,layers},baseImages){const{scan:mode,timeoutMs,retries}=waiting,wait={repository,digest,mode,timeoutMs,retries},ports={connect,clock,log,waits}
 if(!(0,scan_verdict.Rh)(judging.gate)){const onPlatforms=baseImages?.begin
 return{scan:await(0,await_scan.S)(void 0===onPlatforms?wait:{...wait,onPlatforms},ports)}}const search=function prepareSystemsSearch(input,{connect,clock,log,layers:memory}){const{repository,manifests}=input,deadline=clock.now()+input.timeoutMs+AFTER_SCAN_MS,abort=new AbortController,ports={harbor:connect({callTimeoutMs:()=>deadline-clock.now()}),memory,log,signal:abort.signal},found=new Map,blocked=[]
 let searching=Promise.resolve()
@@ -583,13 +586,14 @@ return{...await copyImage(input,{...tools,harbor,log:ports.log}),baseDigest}})}a
 return copyWithTools({...request,baseDigest},ports)}async function copy_image_run(host){const request=await async function readCopyImage(context){const{form,stager}=context,connection=await(0,parts.Y5)(context),request={connection,image:await(0,inputs_image.AM)(form,{stager,registry:connection}),quarantine:form.boolean("quarantine"),signatures:form.choice("signatures"),compareTo:(0,scan.xq)(form),cranePath:form.text("crane-path")||"crane",stallTimeoutMs:form.duration("stall-timeout"),sourceTls:form.choice("source-tls")}
 form.complete()
 return request}((0,read_inputs.A)("copy-image",host)),{connection,image}=request,copied=await copyAfterBase(request,(0,image_ports.Mz)(host,{...request,harbor:(0,wiring_ports.NT)(host,connection)}))
-host.setOutputs({...(0,copy_outputs.O)(copied,{connection,repository:image.repository}),"pending-tags":copied.pendingTags.join("\n"),"manifest-file":await writeManifestFile(host.temporaryDirectory,copied),"signatures-file":await writeSignaturesFile(host.temporaryDirectory,copied)})}var rules=__webpack_require__(67327),promotion=__webpack_require__(47579)
+host.setOutputs({...(0,copy_outputs.O)(copied,{connection,repository:image.repository}),"pending-tags":copied.pendingTags.join("\n"),"manifest-file":await writeManifestFile(host.temporaryDirectory,copied),"signatures-file":await writeSignaturesFile(host.temporaryDirectory,copied)})}var base_images=__webpack_require__(24180),rules=__webpack_require__(38854),promotion=__webpack_require__(47579)
 function requireSamePolicy(form,{report,policy}){if(void 0===policy)return
 const{policyOrigin}=report,today=(0,origin.u)(policy.origin)
 if(void 0===policyOrigin)form.problem("policy",`the image was judged without a policy, and ${today} is asked for: judge it again`)
 else if(policyOrigin.sha256!==policy.origin.sha256){const before=(0,origin.u)(policyOrigin)
-form.problem("policy",`the image was judged by ${before}, and ${today} is asked for: judge it again`)}else{const floor=(0,rules.tN)(policy,(0,harbor_repository.q$)(report.image.repository)),looser=(0,strictness.m)(report.policy,floor.gate)
-void 0!==looser&&form.problem("policy",`the image was judged by looser rules than those of ${today}, which ${looser}`)}}const NAMED=3
+form.problem("policy",`the image was judged by ${before}, and ${today} is asked for: judge it again`)}else{const floor=(0,rules.tN)(policy,(0,harbor_repository.q$)(report.image.repository)),looser=(0,strictness.m)(report.policy,{...floor.gate,...allowedBase(report,floor)})
+void 0!==looser&&form.problem("policy",`the image was judged by looser rules than those of ${today}, which ${looser}`)}}function allowedBase({policy:{ignoreBase},baseImage},{baseImages}){const found=(baseImage?.platforms??[]).flatMap(({name})=>name??[])
+return baseImages.length>0&&void 0===(0,base_images.H)(found,baseImages)&&void 0!==ignoreBase?{ignoreBase}:{}}const NAMED=3
 function describeNewcomers({before,after}){const known=new Set([...before.findings,...before.ignored].map(({id})=>id))
 return describeList("Not in the earlier report",after.findings.filter(({id})=>!known.has(id)))}function describeLostExceptions({before,after}){const over=new Set(after.expired.map(({id})=>id)),counted=new Set(after.findings.map(({id})=>id)),lost=before.ignored.filter(({id})=>counted.has(id)&&!over.has(id)),sources=[...new Set(lost.map(({ignoredBy})=>ignoredBy.source))].slice(0,NAMED).join(", ")
 return describeList("Ignored in the earlier report",lost).map(names=>`${names} (${sources}); give "ignore-file" and "harbor-allowlist" here as they were given when it was judged`)}function describeList(title,findings){const names=[...new Set(findings.map(({id,package:name})=>`${id} in ${name}`))]
@@ -801,7 +805,7 @@ function readTaggedImages(form){const lines=form.lines("tagged-images").filter(l
 0===lines.length&&form.problem("tagged-images","is required and names no image")
 return lines.flatMap(line=>{try{const target=(0,image_list.kx)(line)
 if(target.tags.length>0)return[target]
-form.problem("tagged-images",`"${line}" names no tag; give project/name:tag`)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}return[]})}var report_unused=__webpack_require__(20706),render_escape=__webpack_require__(56016),markdown=__webpack_require__(78858)
+form.problem("tagged-images",`"${line}" names no tag; give project/name:tag`)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}return[]})}var policy_policy=__webpack_require__(36166),report_unused=__webpack_require__(20706),render_escape=__webpack_require__(56016),markdown=__webpack_require__(78858)
 const LISTED=500,LEVELS={note:"notice",warn:"warning",fail:"error"},ICONS={note:"ℹ️",warn:"⚠️",fail:"❌"}
 function checked_exceptions_document(title,table){return[`## ${title}`,...void 0===table?[]:["",...(0,markdown.PP)(table.head.map(name=>({name}))),...table.rows,...0===table.rest?[]:["",`… and ${table.rest} more.`]],""].join("\n")}async function resolveTags(wanted,harbor){const found=new Map
 for(const{repository,tags}of wanted){const path=(0,harbor_repository.sT)(repository)
@@ -811,15 +815,18 @@ found.set(`${path}:${tag}`,{kind:"not-found",repository,tags:[tag],message})
 continue}const key=`${path}@${digest}`,before=found.get(key)?.tags??[]
 found.set(key,{kind:"found",repository,digest,tags:[...new Set([...before,tag])]})}}return[...found.values()]}async function resolve_tags_lookUp(tag,options){try{return(await options.harbor.fetchArtifact(options.repository,tag))?.digest}catch(error){if(error instanceof errors.dr)return error
 throw error}}async function check_exceptions_run(host){const request=await async function readCheckExceptions(context){const{form}=context,connection=await(0,parts.Y5)(context)
-form.required("ignore-file")
-const request={connection,images:readTaggedImages(form),maxParallel:form.count("max-parallel"),exceptions:await(0,read_rules.o_)(context)}
+""===form.text("ignore-file")&&""===form.text("policy")&&form.problem("ignore-file",'is required, or "policy" for the exceptions that stand in it')
+const policy=await(0,read_rules.cI)(context),request={connection,images:readTaggedImages(form),maxParallel:form.count("max-parallel"),exceptions:await(0,read_rules.o_)(context),...void 0===policy?{}:{policy}}
 form.complete()
 return request}((0,read_inputs.A)("check-exceptions",host)),connect=(0,wiring_ports.Nc)(host,(0,wiring_ports.NT)(host,request.connection)),checked=await async function checkExceptions(request,ports){const{connection,images}=request,{unusedExceptions:level="note"}=request.exceptions,{connect,runner}=ports,repositories=images.map(({repository})=>repository)
 await(0,login.i)({connection,repositories,plan:{scan:"never",pushes:!1,readsReports:!0}},{harbor:connect(call_limits.eJ),log:runner.log})
-const tagged=await resolveTags(images,connect(call_limits.eI)),names=(0,image_names.EF)(tagged),checked=function judgeExceptions(images){const open=images.filter(image=>"could-not-tell"===image.kind)
+const tagged=await resolveTags(images,connect(call_limits.eI)),names=(0,image_names.EF)(tagged),placed=function choosePlaced({policy},{tagged,ports}){if(void 0===policy)return[]
+const repositories=tagged.map(({repository})=>(0,harbor_repository.sT)(repository)),now=ports.clock.now(),all=(0,policy_policy.oI)(policy),placed=all.filter(exception=>(0,apply.pJ)(exception.rule)<=now||repositories.some(repository=>(0,policy_policy.Gi)(exception,repository))),others=all.length-placed.length
+others>0&&ports.runner.log.info(`${(0,format.LS)(others,"exception")} of the policy ${(0,origin.u)(policy.origin)} ${1===others?"is":"are"} for other repositories, and left out`)
+return placed}(request,{tagged,ports}),checked=function judgeExceptions(images){const open=images.filter(image=>"could-not-tell"===image.kind)
 if(open.length>0||0===images.length)return{kind:"could-not-tell",images:open}
 const lists=images.flatMap(image=>"checked"===image.kind?[image.unused]:[])
-return{kind:"checked",images:images.length,unused:(0,exceptions_unused.M2)(lists,{isComplete:!0})}}(await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>async function checkImage({connection,exceptions:{exceptions,harborAllowlist}},{image,name,ports}){const{connect,clock,runner}=ports,{log}=nameRunner(runner,name),couldNotTell=message=>{log.info(message)
+return{kind:"checked",images:images.length,unused:(0,exceptions_unused.M2)(lists,{isComplete:!0})}}(await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>async function checkImage(request,{image,name,placed,ports}){const{connect,clock,runner}=ports,{log}=nameRunner(runner,name),couldNotTell=message=>{log.info(message)
 return{kind:"could-not-tell",name,message}}
 if("not-found"===image.kind)return couldNotTell(image.message)
 if(runner.signal.aborted)return couldNotTell(SKIPPED_BY_CANCELLATION)
@@ -830,16 +837,20 @@ for(const platform of parts.platforms){const read=await readFindings(platform,{r
 if("string"==typeof read)return`${platform.platform}: ${read}`
 scans.push({platform:platform.platform,digest:platform.digest,findings:read})}return scans}(image,harbor)
 if("string"==typeof scans)return couldNotTell(scans)
-const all=[...(harborAllowlist?await fetchAllowlist({project:repository.project},{harbor,log}):{exceptions:[]}).exceptions,...exceptions],now=clock.now(),uses=scans.map(({platform,digest:platformDigest,findings})=>{const scanned={repository:`${connection.host}/${(0,harbor_repository.sT)(repository)}`,tags,digest,platformDigest,platform}
-return(0,apply.FW)({findings,exceptions:all,image:scanned,now}).uses})
+const own=function exceptionsFor(repository,{exceptions:{exceptions,harborAllowlist},policy},{placed,log}){if(void 0===policy)return{exceptions,harborAllowlist}
+const allowed=(0,policy_policy.Ae)(policy.document,repository),own=placed.filter(exception=>(0,policy_policy.Gi)(exception,repository)).map(({rule})=>rule),areAllowed=allowed.includes("ignore-file")
+!areAllowed&&exceptions.length>0&&log.warning(`The policy ${(0,origin.u)(policy.origin)} does not allow ignore-file for ${repository}: no exception of a file counts there`)
+return{exceptions:[...own,...areAllowed?exceptions:[]],harborAllowlist:harborAllowlist&&allowed.includes("harbor-allowlist")}}((0,harbor_repository.sT)(repository),request,{placed,log}),counting=[...(own.harborAllowlist?await fetchAllowlist({project:repository.project},{harbor,log}):{exceptions:[]}).exceptions,...own.exceptions],all=[...placed.map(({rule})=>rule),...request.exceptions.exceptions],now=clock.now(),uses=scans.map(({platform,digest:platformDigest,findings})=>{const scanned={repository:`${request.connection.host}/${(0,harbor_repository.sT)(repository)}`,tags,digest,platformDigest,platform}
+return(0,apply.FW)({findings,exceptions:counting,image:scanned,now}).uses})
 return{kind:"checked",name,unused:(0,exceptions_unused._)({exceptions:all,uses,isComplete:!0,now})}}catch(error){if(!(error instanceof errors.dr))throw error
-return couldNotTell(error.message)}}(request,{image,name:names[index]??"",ports})}))
+return couldNotTell(error.message)}}(request,{image,name:names[index]??"",placed,ports})}))
 runner.log.info(describeChecked(checked))
 await runner.appendSummary(function renderCheckedSummary(checked,level){const title=checkedTitle(checked)
 if("could-not-tell"===checked.kind){const rows=checked.images.slice(0,LISTED).map(({name,message})=>(0,markdown.nM)([(0,render_escape.ti)(name,markdown.JA),(0,render_escape.FV)(message,markdown.gz)]))
 return checked_exceptions_document(`⚠️ ${title}`,{head:["Image","Why"],rows,rest:checked.images.length-rows.length})}const{unused}=checked
 if(0===unused.length)return checked_exceptions_document(`✅ ${title}`)
-const rows=unused.slice(0,LISTED).map(exception=>{const[id,place,why]=function checkedRow(exception){return[exception.id||"not the id of a CVE",(0,exceptions_unused.M)(exception),(0,exceptions_unused.pj)(exception)]}(exception)
+const rows=unused.slice(0,LISTED).map(exception=>{const[id,place,why]=function checkedRow(exception){const owner=(0,exceptions_unused.$S)(exception),why=`${(0,exceptions_unused.pj)(exception)}${void 0===owner?"":` (${owner})`}`
+return[exception.id||"not the id of a CVE",(0,exceptions_unused.M)(exception),why]}(exception)
 return(0,markdown.nM)([(0,render_escape.FV)(id,markdown.JA),(0,render_escape.ti)(place,markdown.JA),(0,render_escape.FV)(why,markdown.gz)])})
 return checked_exceptions_document(`${ICONS[level]} ${title}`,{head:["Exception","Where","Why it does nothing"],rows,rest:unused.length-rows.length})}(checked,level))
 const annotation=function checkedAnnotation(checked,level){const message=describeChecked(checked)

@@ -145,8 +145,8 @@ export const INPUTS_OF = {
   'check-exceptions': {
     ...CONNECTION,
     'tagged-images': required(STEP['tagged-images']),
+    ...POLICY,
     ...EXCEPTIONS,
-    'ignore-file': required(EXCEPTIONS['ignore-file']),
     ...pick(IMAGE, 'max-parallel'),
   },
   'attest-verdict': {

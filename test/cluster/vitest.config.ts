@@ -7,7 +7,8 @@ export default defineConfig({
     // A control plane on two shared cores: a limit for what hangs, not a statement about speed.
     testTimeout: 300_000,
     hookTimeout: 900_000,
-    // Each file has a control plane of its own; one at a time leaves a core idle.
-    maxWorkers: 2,
+    // Each file has a control plane of its own. They mostly wait, for pods and for helm: with two at a time, two cores were
+    // busy to half.
+    maxWorkers: 4,
   },
 })

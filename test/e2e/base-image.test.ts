@@ -32,6 +32,8 @@ beforeAll(async () => {
   await make('made', { layers: [system, app], labels })
   await make('recompressed', { layers: [system, app], labels, compression: 'zstd' })
   await make('lying', { layers: [app, system], labels })
+  await make('annotated', { layers: [system, app], annotations: labels })
+  await make('indexed', { layers: [system, app], indexAnnotations: labels })
   await make('unlabelled', { layers: [system, app] })
   harbor.scriptScan('**', [{ outcome: 'success', findings: [INHERITED] }])
   const pushed = await pushAndScan(world, 'root', {
@@ -61,9 +63,38 @@ it.each(EVERY_FORM)(
 )
 
 it.each(EVERY_FORM)(
+  'under a policy it breaks no rule with ignore-base where the policy names the repository of the base image (%s)',
+  async (form) => {
+    const judge = async (bases: string) => {
+      const result = await pushAndScan(world, form, {
+        robot,
+        prepare: `echo 'version: 1' > gate.yml; echo 'base-images: [${bases}]' >> gate.yml`,
+        inputs: {
+          image: layout['made'],
+          repository: world.repository(),
+          policy: 'gate.yml',
+          'base-image': 'auto',
+          'ignore-base': 'true',
+        },
+      })
+      return { ...result, errors: result.annotations.filter(({ level }) => level === 'error') }
+    }
+    expect((await judge('hub/library/*')).outputs).toMatchObject({ verdict: 'passed' })
+    const other = await judge('hub/others/*')
+    expect(other.outputs, other.log).toMatchObject({ verdict: 'failed' })
+    expect(other.log).toContain('does not name hub/library/debian in "base-images"')
+    const none = await judge('')
+    expect(none.outputs['verdict'] ?? '').toBe('')
+    expect(none.errors.map(({ message }) => message).join()).toMatch(
+      /ignore-base: is given, and the policy gate\.yml .* does not allow it: "base-images" names no repository/,
+    )
+  },
+)
+
+it.each(EVERY_FORM)(
   'what comes with the base image breaks no rule with ignore-base, where the layers prove what the labels say (%s)',
   async (form) => {
-    const names = ['made', 'recompressed', 'lying', 'unlabelled'] as const
+    const names = ['made', 'recompressed', 'annotated', 'indexed', 'lying', 'unlabelled'] as const
     const result = await pushAndScan(world, form, {
       robot,
       inputs: {
@@ -79,6 +110,8 @@ it.each(EVERY_FORM)(
     expect(verdicts, result.log).toEqual([
       ['made', 'passed'],
       ['recompressed', 'passed'],
+      ['annotated', 'passed'],
+      ['indexed', 'passed'],
       ['lying', 'failed'],
       ['unlabelled', 'failed'],
     ])

@@ -268,3 +268,21 @@ it.each([
   expect(world.harbor.requests.slice(mark)).toEqual([])
   expect(result.outputs['verdict'] ?? '').toBe('')
 })
+
+it.each(['https://gitea.example.com', 'https://github.example.com'])(
+  'a server without artifacts is refused before anything is pushed, with the form to use there: %s',
+  async (server) => {
+    const repository = world.repository()
+    const mark = world.harbor.requests.length
+    const result = await run({
+      inputs: { images: `${world.single.path} => ${repository}:v1` },
+      env: { GITHUB_SERVER_URL: server },
+    })
+    expect(result.exitCode, result.log).not.toBe(0)
+    const errors = result.annotations.filter(({ level }) => level === 'error')
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/artifacts.*call \S+@v1 itself, in one job.*Nothing has been pushed/),
+    ])
+    expect(world.harbor.requests.slice(mark)).toEqual([])
+  },
+)

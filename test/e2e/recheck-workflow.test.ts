@@ -1,4 +1,5 @@
 /** What given tags are on, judged again: the workflow recheck.yml as a consumer calls it on a schedule. */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -29,11 +30,12 @@ const artifacts = (): string => join(world.directory, `artifacts-${runs}`)
 function recheck(
   inputs: Readonly<Record<string, unknown>>,
   rights: readonly string[] = RIGHTS,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ActResult> {
   runs += 1
   const access = rights.map((right) => right.replace(': ', ':'))
   const robot = world.harbor.addRobot({ project: PROJECT, name: `recheck-${runs}`, access })
-  return callWorkflow(world, 'recheck', { artifacts: artifacts(), inputs, robot })
+  return callWorkflow(world, 'recheck', { artifacts: artifacts(), inputs, robot, env })
 }
 
 /** An image that was pushed and passed. */
@@ -126,4 +128,16 @@ it('the guide names these rights', async () => {
     const name = `${resource[0]?.toUpperCase()}${resource.slice(1).replace('-', ' ')}: ${action}`
     expect(guide).toContain(`| ${name} |`)
   }
+})
+
+it.each([
+  ['a server without artifacts', 'https://gitea.example.com', false],
+  ['the server of an enterprise', 'https://github.example.com', false],
+  ['github.com under a name of its own', 'https://acme.ghe.com', true],
+])('on %s (%s) the verdict fails no step for an artifact', async (_, server, hasArtifacts) => {
+  const repository = await push(world.single, 'v1')
+  const result = await recheck({ 'tagged-images': `${repository}:v1` }, RIGHTS, { GITHUB_SERVER_URL: server })
+  expect(result.exitCode, result.log).toBe(0)
+  expect(result.outputs).toMatchObject({ verdict: 'passed' })
+  expect(existsSync(artifacts())).toBe(hasArtifacts)
 })

@@ -36,10 +36,13 @@ interface RunOptions {
 /** A run for a pull request of org/app, as GitHub would start it. */
 async function runOnPullRequest(form: Form, options: RunOptions): Promise<ActResult> {
   const { inputs } = options
+  const { env, ...on } = onPullRequest(github, options)
   return pushAndScan(world, form, {
     inputs: { 'github-token': '${{ secrets.TOKEN }}', ...inputs },
     secrets: { HARBOR_TOKEN: world.robot.secret, TOKEN: 'ghs_a-token-of-the-job' },
-    ...onPullRequest(github, options),
+    ...on,
+    // As its runner has it.
+    env: { ...env, ...(github.kind === 'gitea' ? { GITEA_ACTIONS: 'true' } : {}) },
   })
 }
 
@@ -101,11 +104,15 @@ describe.each(EVERY_FORM.flatMap((form) => SERVERS.map((server) => [form, server
       expect(github.comments).toEqual([])
     })
 
-    it('does not comment with comment: off', async () => {
+    it('does not comment with comment: off, and shows the summary in the log where the server shows none', async () => {
       const repository = world.repository()
-      world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-      await runOnPullRequest(form, { inputs: { repository, comment: 'off' } })
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings: makeFindings({ low: 1 }) }])
+      const result = await runOnPullRequest(form, { inputs: { repository, comment: 'off' } })
       expect(github.requests).toEqual([])
+      expect(result.summaries.join('\n')).toContain('| Severity | Found |')
+      // act logs the Markdown of every summary; as text it is there once more.
+      expect(result.summaries.join('\n')).toContain('Passed: [<code>')
+      expect(result.log.includes(`Passed: [${repository}]`)).toBe(server === 'gitea')
     })
   },
 )

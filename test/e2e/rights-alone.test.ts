@@ -1,6 +1,7 @@
-/** Steps that run alone, by a robot that may not: each ends in the one error that names the right. */
+/** Steps that run alone: by a robot that may not each ends in the one error that names the right; by one with the rights of the table in docs/rights.md each does its work. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { useOf, workflowOf } from '../support/act.ts'
+import { ACTION_RIGHTS } from '../../src/domain/harbor/rights.ts'
+import { type ActResult, useOf, workflowOf } from '../support/act.ts'
 import { makeKey } from '../support/signing.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
@@ -11,10 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-it('attest-verdict, verify-verdict and label-verdict name the right that the robot lacks', async () => {
+const ACTIONS = ['attest-verdict', 'verify-verdict', 'label-verdict', 'promote'] as const
+
+/** An image that passed, with its report and a signed verdict; and the inputs of the actions for it. */
+async function push(name: string) {
   const repository = world.repository()
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
-  const reportFile = `${world.directory}/report.json`
+  const reportFile = `${world.directory}/${name}.json`
   const pushed = await pushAndScan(world, 'root', {
     inputs: {
       repository,
@@ -25,37 +29,67 @@ it('attest-verdict, verify-verdict and label-verdict name the right that the rob
     secrets: { HARBOR_TOKEN: world.robot.secret, SIGNING_KEY: key.pem },
   })
   expect(pushed.exitCode, pushed.log).toBe(0)
-  const robot = world.harbor.addRobot({ project: PROJECT, name: 'reader', access: ['artifact:read'] })
-  const step = (id: string, action: string, inputs: Readonly<Record<string, string>>) => ({
-    id,
-    if: 'always()',
-    uses: useOf(`actions/${action}`),
-    with: {
-      'harbor-url': world.harbor.url,
-      'robot-name': robot.name,
-      'robot-token': '${{ secrets.HARBOR_TOKEN }}',
-      ...inputs,
+  const report = { 'report-file': reportFile }
+  return {
+    'attest-verdict': { ...report, 'signing-key': '${{ secrets.SIGNING_KEY }}' },
+    'verify-verdict': {
+      repository,
+      digest: world.single.digest,
+      'verify-key': key.publicPem,
+      'os-support': 'off',
     },
+    'label-verdict': { ...report, 'label-passed': 'scan-passed' },
+    promote: { ...report, repository, tags: 'released' },
+  }
+}
+
+/** Each action by a robot of its own, in one job. */
+async function run(
+  name: string,
+  accessOf: (action: (typeof ACTIONS)[number]) => readonly string[],
+): Promise<ActResult> {
+  const inputs = await push(name)
+  const robots = ACTIONS.map((action) =>
+    world.harbor.addRobot({ project: PROJECT, name: `${name}-${action}`, access: accessOf(action) }),
+  )
+  const secrets = Object.fromEntries(robots.map(({ secret }, at) => [`HARBOR_TOKEN_${at}`, secret]))
+  return world.act.run({
+    workflow: workflowOf(
+      ACTIONS.map((action, at) => ({
+        id: at === 0 ? 'it' : action,
+        if: 'always()',
+        uses: useOf(`actions/${action}`),
+        with: {
+          'harbor-url': world.harbor.url,
+          'robot-name': robots[at]?.name,
+          'robot-token': `\${{ secrets.HARBOR_TOKEN_${at} }}`,
+          ...inputs[action],
+        },
+      })),
+    ),
+    secrets: { ...secrets, SIGNING_KEY: key.pem },
   })
-  const result = await world.act.run({
-    workflow: workflowOf([
-      step('it', 'attest-verdict', {
-        'report-file': reportFile,
-        'signing-key': '${{ secrets.SIGNING_KEY }}',
-      }),
-      step('verify', 'verify-verdict', {
-        repository,
-        digest: world.single.digest,
-        'verify-key': key.publicPem,
-        'os-support': 'off',
-      }),
-      step('label', 'label-verdict', { 'report-file': reportFile, 'label-passed': 'scan-passed' }),
-    ]),
-    secrets: { HARBOR_TOKEN: robot.secret, SIGNING_KEY: key.pem },
-  })
-  const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
-  expect(errors, result.log).toHaveLength(3)
+}
+
+const errorsOf = (result: ActResult): string[] =>
+  result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
+
+it('attest-verdict, verify-verdict, label-verdict and promote name the right that the robot lacks', async () => {
+  const result = await run('reader', () => ['artifact:read'])
+  const errors = errorsOf(result)
+  expect(errors, result.log).toHaveLength(4)
   expect(errors[0]).toContain('repository: push (to put a signed verdict beside the image)')
   expect(errors[1]).toContain('repository: pull (to read the signed verdict beside the image)')
   expect(errors[2]).toContain('label: list on the project')
+  expect(errors[3]).toMatch(/lacks repository: (?:push|pull)/)
+})
+
+it('attest-verdict, verify-verdict, label-verdict and promote need no more than the table of rights has', async () => {
+  const result = await run('minimal', (action) =>
+    ACTION_RIGHTS.filter((row) => row.action === action && row.when === '').flatMap(({ rights }) =>
+      rights.map((right) => right.replace(': ', ':')),
+    ),
+  )
+  expect(errorsOf(result)).toEqual([])
+  expect(result.exitCode, result.log).toBe(0)
 })

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { endWithProcess } from '../support/end-with-process.ts'
 import { toolPath } from '../support/tools.ts'
 
 /** What may be done to the bytes of one direction (toxiproxy, README, "Toxics"). */
@@ -45,8 +46,7 @@ export async function startToxiproxy(): Promise<Toxiproxy> {
     stdio: 'ignore',
     env: {},
   })
-  const end = (): void => void child.kill('SIGKILL')
-  process.once('exit', end)
+  endWithProcess(child)
   const api = async (method: string, path: string, body?: object): Promise<void> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
@@ -95,7 +95,6 @@ export async function startToxiproxy(): Promise<Toxiproxy> {
       }
     },
     async close() {
-      process.removeListener('exit', end)
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended

@@ -12,8 +12,12 @@ export async function makeLayeredImage(options: {
   readonly compression?: Compression
   readonly platform?: string
   readonly labels?: Readonly<Record<string, string>>
+  /** Annotations of its manifest. */
+  readonly annotations?: Readonly<Record<string, string>>
+  /** Annotations of an index around it; absent for an image without an index. */
+  readonly indexAnnotations?: Readonly<Record<string, string>>
 }): Promise<MadeImage> {
-  const { directory, compression = 'gzip', platform = 'linux/amd64', labels } = options
+  const { directory, compression = 'gzip', platform = 'linux/amd64', labels, annotations } = options
   const [os = '', architecture = ''] = platform.split('/')
   await startLayout(directory)
   const layers: Awaited<ReturnType<typeof writeLayer>>[] = []
@@ -43,8 +47,24 @@ export async function makeLayeredImage(options: {
       mediaType: OCI.manifest,
       config,
       layers: layers.map(({ descriptor }) => descriptor),
+      ...(annotations === undefined ? {} : { annotations }),
     },
   })
-  await writeIndexJson(directory, [manifest])
-  return { directory, digest: manifest.digest, manifests: { [platform]: manifest.digest } }
+  const manifests = { [platform]: manifest.digest }
+  const { indexAnnotations } = options
+  if (indexAnnotations === undefined) {
+    await writeIndexJson(directory, [manifest])
+    return { directory, digest: manifest.digest, manifests }
+  }
+  const index = await writeJson(directory, {
+    mediaType: OCI.index,
+    json: {
+      schemaVersion: 2,
+      mediaType: OCI.index,
+      manifests: [{ ...manifest, platform: { os, architecture } }],
+      annotations: indexAnnotations,
+    },
+  })
+  await writeIndexJson(directory, [index])
+  return { directory, digest: index.digest, manifests }
 }

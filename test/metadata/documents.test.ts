@@ -26,6 +26,7 @@ const TEST_FOLDERS = readdirSync(join(ROOT, 'test'), { withFileTypes: true })
 const OF_OTHERS: Readonly<Record<string, string>> = {
   'actions/checkout': 'github.com/actions/checkout',
   'actions/download-artifact': 'github.com/actions/download-artifact',
+  'actions/upload-artifact': 'github.com/actions/upload-artifact',
   'src/download-artifact.ts': 'github.com/actions/download-artifact',
   'src/controller/artifact/controller.go': 'github.com/goharbor/harbor',
   'src/controller/event/handler/replication': 'github.com/goharbor/harbor',

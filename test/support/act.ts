@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { readPublication, referenceTo } from '../../.github/scripts/metadata/repository.ts'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
@@ -17,6 +16,9 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
 
 const DIST = join(ROOT, 'dist')
+
+/** Loaded into every step; it finds its directories beside HARBOR_ACTIONS_OUTPUTS. */
+const DRAIN = join(import.meta.dirname, 'act-drain.cjs')
 
 const PUBLICATION = readPublication(ROOT)
 
@@ -130,7 +132,7 @@ export class ActSandbox {
 
     const env = {
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
-      NODE_OPTIONS: `--import=${drainUrl({ seen, kept: join(place, 'temporary') })}`,
+      NODE_OPTIONS: `--require=${JSON.stringify(DRAIN)}`,
       NODE_COMPILE_CACHE: COMPILE_CACHE,
       ...options.env,
     }
@@ -220,14 +222,8 @@ export function workflowOf(steps: readonly unknown[]): string {
   })
 }
 
-/** The last line of a step that failed; see act-drain.mjs. */
+/** The last line of a step that failed; see act-drain.cjs. */
 const STEP_ENDS = /step-ends ([0-9a-f-]{36})/
-
-function drainUrl(places: Readonly<Record<string, string>>): string {
-  const url = pathToFileURL(join(import.meta.dirname, 'act-drain.mjs'))
-  for (const [name, path] of Object.entries(places)) url.searchParams.set(name, path)
-  return url.href
-}
 
 /** Names, sizes and times of the files of a directory. */
 async function describeFiles(directory: string): Promise<string> {

@@ -16,7 +16,21 @@ export function problemsOf(form: { complete(): void }): string[] {
     form.complete()
     return []
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
+    return problemsIn(error)
   }
+}
+
+/** The same of reading all inputs of an action. */
+export async function problemsWhile(reading: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await reading
+    return []
+  } catch (error) {
+    return problemsIn(error)
+  }
+}
+
+function problemsIn(error: unknown): string[] {
+  if (!(error instanceof InputError)) throw error
+  return error.problems.map(({ input, message }) => `${input}: ${message}`)
 }

@@ -1,5 +1,6 @@
 /** A plain registry: `crane registry serve` on a free port, without any authentication. */
 import { spawn } from 'node:child_process'
+import { endWithProcess } from './end-with-process.ts'
 import { toolPath } from './tools.ts'
 
 export interface PlainRegistry {
@@ -20,8 +21,7 @@ export async function servePlainRegistry(
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const killWithUs = (): void => void child.kill('SIGKILL')
-  process.once('exit', killWithUs)
+  endWithProcess(child)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
@@ -34,7 +34,6 @@ export async function servePlainRegistry(
   return {
     port,
     async close() {
-      process.removeListener('exit', killWithUs)
       child.kill('SIGKILL')
       await ended
     },

@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { describeDefect, errorMessage, UserError } from '../../domain/errors.ts'
 import type { Annotation } from '../../domain/report/render/annotations.ts'
 import { escapeLogLine } from '../../domain/report/render/escape.ts'
+import { renderPlain } from '../../domain/text/plain-markdown.ts'
 import type { IdTokenRequest } from '../../ports/attestation/id-token.ts'
 import type { Log } from '../../ports/log.ts'
 import { hasErrorCode } from '../node-error.ts'
@@ -33,7 +34,7 @@ export interface ActionsHost {
   saveState(name: string, value: string): void
   readState(name: string): string
   addPath(directory: string): void
-  /** Best effort: a summary that cannot be written is only a warning. */
+  /** Best effort: a summary that cannot be written is only a warning. In the log, where the server shows none. */
   appendSummary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   /** Fails the step; with a message, as an error annotation. */
@@ -79,6 +80,11 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
     readState: (name) => given[`STATE_${name}`] ?? '',
     addPath: (directory) => core.addPath(directory),
     async appendSummary(markdown) {
+      if (isWithoutSummary(process.env)) {
+        core.startGroup('Summary')
+        for (const text of renderPlain(markdown)) core.info(entry(text))
+        core.endGroup()
+      }
       if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
       try {
         await core.summary.addRaw(redact(markdown)).write()
@@ -98,6 +104,14 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       if (message !== undefined) core.error(line(message))
     },
   }
+}
+
+/**
+ * The runners of Gitea and Forgejo say so in these variables. A Gitea 1.27.3 with its runner 1.0.8 takes a summary and
+ * shows it nowhere; a later one that shows it has it twice.
+ */
+function isWithoutSummary(environment: NodeJS.ProcessEnv): boolean {
+  return environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true'
 }
 
 /** Every write can meet a full disk, which is not a defect in this code. */

@@ -64,6 +64,8 @@ const pattern = v.custom<string>(
   `expected ${PATTERN_FORM}`,
 )
 
+const baseImages = v.exactOptional(v.array(pattern))
+
 /** A text that says something. */
 function said(what: string) {
   return v.custom<string>((value) => typeof value === 'string' && /\S/.test(value), `expected ${what}`)
@@ -99,8 +101,9 @@ const document = onlyObject({
   version: v.literal(1),
   rules: v.exactOptional(rules),
   allow,
+  'base-images': baseImages,
   repositories: v.exactOptional(
-    v.array(onlyObject({ match: pattern, rules: v.exactOptional(rules), allow })),
+    v.array(onlyObject({ match: pattern, rules: v.exactOptional(rules), allow, 'base-images': baseImages })),
   ),
   exceptions: v.exactOptional(v.array(exception)),
 })
@@ -135,6 +138,8 @@ export function parsePolicyFile(file: { readonly source: string; readonly text: 
       const expiresAt = parseExpiry(expires)
       return {
         ...(match === undefined ? {} : { pattern: match }),
+        owner: owner.trim(),
+        ...(line === undefined ? {} : { line }),
         rule: {
           kind: 'ignore-rule',
           id,
@@ -162,8 +167,9 @@ function requireDistinct(sections: readonly { readonly match: string }[], yaml: 
 function namedRules(part: {
   readonly rules?: v.InferOutput<typeof rules>
   readonly allow?: v.InferOutput<typeof allow>
+  readonly 'base-images'?: v.InferOutput<typeof baseImages>
 }): NamedRules {
-  const { rules: named = {}, allow: allowed } = part
+  const { rules: named = {}, allow: allowed, 'base-images': bases } = part
   const gate: { -readonly [Rule in keyof GatePolicy]?: GatePolicy[Rule] | undefined } = {
     failOn: named['fail-on'],
     maxFindings: named['max-findings'],
@@ -185,6 +191,7 @@ function namedRules(part: {
     gate: withoutUndefined(gate),
     sources: withoutUndefined(sources),
     ...(allowed === undefined ? {} : { allow: allowed }),
+    ...(bases === undefined ? {} : { baseImages: bases }),
   }
 }
 

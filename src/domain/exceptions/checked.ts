@@ -1,6 +1,13 @@
 import { plural } from '../text/format.ts'
 import { listFirst } from '../text/list.ts'
-import { commonUnused, describeUnused, type UnusedException, unusedPlace, whyUnused } from './unused.ts'
+import {
+  commonUnused,
+  describeOwner,
+  describeUnused,
+  type UnusedException,
+  unusedPlace,
+  whyUnused,
+} from './unused.ts'
 
 /** Highest number of images that are named in a sentence; the rest is a number. */
 const NAMED_IMAGES = 5
@@ -58,5 +65,7 @@ export function checkedTitle(checked: CheckedExceptions): string {
 
 /** The cells of a row: the exception, where it stands, and why it does nothing. */
 export function checkedRow(exception: UnusedException): readonly [string, string, string] {
-  return [exception.id || 'not the id of a CVE', unusedPlace(exception), whyUnused(exception)]
+  const owner = describeOwner(exception)
+  const why = `${whyUnused(exception)}${owner === undefined ? '' : ` (${owner})`}`
+  return [exception.id || 'not the id of a CVE', unusedPlace(exception), why]
 }

@@ -28,6 +28,8 @@ export interface IgnoreRule extends IgnoreReason {
   readonly paths: readonly string[]
   /** Absent for Harbor's allowlist, which is in no file. */
   readonly place?: ExceptionPlace
+  /** Who answers for it, as the policy of an organisation says. */
+  readonly owner?: string
 }
 
 /** The statuses of OpenVEX 0.2.0. */

@@ -23,6 +23,10 @@ export interface UnusedException {
   readonly expiredAt?: string
   /** Where the one stands that covers it; only with `covered`. */
   readonly coveredBy?: string
+  /** Who answers for it; only of the policy of an organisation. Foreign text. */
+  readonly owner?: string
+  /** When it ends, in ISO 8601; only with `owner`. */
+  readonly expiresAt?: string
 }
 
 /** Highest number of exceptions that are named in a sentence; the rest is a number. */
@@ -48,7 +52,7 @@ export function findUnused(input: {
     const { place, expiresAt } = exception
     if (place === undefined) return []
     const id = idOf(exception)
-    const at = { id: isCveId(id) ? id : '', ...place }
+    const at = { id: isCveId(id) ? id : '', ...place, ...ownerOf(exception) }
     if (endOf(exception) <= now) return [{ ...at, why: 'expired', expiredAt: expiresAt ?? '' }]
     if (!isComplete || uses.some(({ needed }) => needed.has(exception))) return []
     const covering = uses.map(({ covered }) => covered.get(exception)).find((other) => other !== undefined)
@@ -123,8 +127,13 @@ export function whyUnused({ why, expiredAt = '', coveredBy = '' }: UnusedExcepti
 
 /** `CVE-2026-1 (.trivyignore line 3)` */
 function unusedName(exception: UnusedException): string {
-  const place = unusedPlace(exception)
+  const place = [unusedPlace(exception), describeOwner(exception)].filter(Boolean).join(', ')
   return exception.id === '' ? place : `${exception.id} (${place})`
+}
+
+/** `owner: team-platform, ends on 2027-03-31`; undefined where no owner is named. Foreign text. */
+export function describeOwner({ owner, expiresAt = '' }: UnusedException): string | undefined {
+  return owner === undefined ? undefined : `owner: ${recognisable(owner)}, ends on ${expiresAt.slice(0, 10)}`
 }
 
 /** `.trivyignore line 3` */
@@ -141,6 +150,12 @@ function placeName({ place, source }: Exception): string {
 /** Foreign text in a sentence is for recognising it. */
 function recognisable(text: string): string {
   return text.length <= RECOGNISABLE ? text : `${text.slice(0, RECOGNISABLE)}…`
+}
+
+function ownerOf(exception: Exception): Pick<UnusedException, 'owner' | 'expiresAt'> {
+  if (exception.kind !== 'ignore-rule' || exception.owner === undefined) return {}
+  const { owner, expiresAt = '' } = exception
+  return { owner, expiresAt }
 }
 
 function idOf(exception: Exception): string {

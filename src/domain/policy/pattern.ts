@@ -15,6 +15,11 @@ export function matchesRepository(pattern: string, repository: string): boolean 
   return pattern.endsWith('*') ? repository.startsWith(pattern.slice(0, -1)) : repository === pattern
 }
 
+/** @param repository `project/name`. */
+export function matchesAny(patterns: readonly string[], repository: string): boolean {
+  return patterns.some((pattern) => matchesRepository(pattern, repository))
+}
+
 /**
  * The section for a repository: the one with the most specific pattern, alone. The exact name is more specific than any
  * beginning, and a longer beginning than a shorter one, so that there are never two.

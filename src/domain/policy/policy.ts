@@ -10,6 +10,8 @@ export interface NamedRules {
   readonly gate: Partial<GatePolicy>
   readonly sources: Partial<ExploitSources>
   readonly allow?: readonly AllowableInput[]
+  /** Patterns of the repositories whose findings a workflow may leave out as those of its base image. */
+  readonly baseImages?: readonly string[]
 }
 
 /** Rules for some of the repositories, which take the place of the common ones. */
@@ -22,6 +24,9 @@ export interface PolicyException {
   /** Absent for every repository. */
   readonly pattern?: string
   readonly rule: IgnoreRule
+  readonly owner: string
+  /** Where it stands in the file, counted from 1; absent when the parser could not say. */
+  readonly line?: number
 }
 
 /** The policy of an organisation, as its file has it. */
@@ -42,6 +47,8 @@ export interface RepositoryPolicy {
   readonly gate: GatePolicy
   readonly sources: ExploitSources
   readonly allow: readonly AllowableInput[]
+  /** Patterns; empty for no repository. */
+  readonly baseImages: readonly string[]
   readonly exceptions: readonly IgnoreRule[]
   readonly origin: PolicyOrigin
 }
@@ -63,10 +70,35 @@ export function policyFor(
   return {
     gate: { ...defaults.gate, ...common.gate, ...section?.gate },
     sources: { ...defaults.sources, ...common.sources, ...section?.sources },
-    allow: section?.allow ?? common.allow ?? [],
+    allow: allowedInputs(document, repository),
+    baseImages: section?.baseImages ?? common.baseImages ?? [],
     exceptions: document.exceptions
-      .filter(({ pattern }) => pattern === undefined || matchesRepository(pattern, repository))
+      .filter((exception) => isFor(exception, repository))
       .map(({ rule }) => rule),
     origin: section === undefined ? origin : { ...origin, section: section.pattern },
   }
+}
+
+/** The inputs that take findings out of the gate and that a workflow may use for a repository. */
+export function allowedInputs(
+  { common, sections }: PolicyDocument,
+  repository: string,
+): readonly AllowableInput[] {
+  return chooseSection(sections, repository)?.allow ?? common.allow ?? []
+}
+
+/** Whether an exception is for a repository. */
+export function isFor({ pattern }: Pick<PolicyException, 'pattern'>, repository: string): boolean {
+  return pattern === undefined || matchesRepository(pattern, repository)
+}
+
+/** The exceptions of a policy with their owners and their places in its file: for a check of the policy itself. */
+export function placedExceptions({
+  document,
+  origin,
+}: LoadedPolicy): Pick<PolicyException, 'pattern' | 'rule'>[] {
+  return document.exceptions.map(({ rule, owner, line, ...exception }) => ({
+    ...exception,
+    rule: { ...rule, owner, place: { file: origin.source, ...(line === undefined ? {} : { line }) } },
+  }))
 }

@@ -7,6 +7,7 @@ import {
   type UnusedExceptions,
 } from '../exceptions/unused.ts'
 import { parseBasePath, splitRepositoryPath } from '../github/base.ts'
+import { parsePolicyReference } from '../policy/reference.ts'
 import type { SourceLocation } from './location.ts'
 import { judgedReports, type Outcomes, soleImage } from './outcomes.ts'
 
@@ -43,8 +44,10 @@ export function findUnusedInRun(outcomes: Outcomes): UnusedInRun | undefined {
 
 /** The line of the first of them; undefined for a file that is not named by a path in the repository. */
 export function unusedLocation(exceptions: readonly UnusedException[]): SourceLocation | undefined {
-  const [{ file = '', line = 1 } = {}] = exceptions
+  const [{ file = '', line = 1, owner } = {}] = exceptions
   try {
+    // The policy of an organisation has owners, and is mostly in another repository.
+    if (owner !== undefined && parsePolicyReference(file).kind === 'repository') return undefined
     return { path: splitRepositoryPath(parseBasePath(file) ?? file).join('/'), line }
   } catch (error) {
     if (error instanceof UserError) return undefined

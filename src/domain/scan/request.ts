@@ -32,6 +32,8 @@ export interface JudgingRequest extends ExceptionRequest, ComparisonRequest {
   readonly gate: GatePolicy
   /** `auto`, or what `parseBaseName` takes with a repository; undefined when no base image is looked for. */
   readonly baseImage?: string | undefined
+  /** Patterns of the repositories whose findings `ignoreBase` may leave out; absent for any. */
+  readonly ignorableBases?: readonly string[]
   /** Where the lists are that `fail-on-kev` and `fail-on-epss` need. */
   readonly exploitSources: ExploitSources
   /** The policy that the rules are at least as strict as; absent when none was given. */

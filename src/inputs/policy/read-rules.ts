@@ -35,7 +35,7 @@ export function readMaskedExceptions(context: InputContext<ExceptionName>): Prom
 }
 
 /** The policy of the organisation; undefined when none was given. */
-function readMaskedPolicy(
+export function readMaskedPolicy(
   context: InputContext<'policy' | 'github-token'>,
 ): Promise<LoadedPolicy | undefined> {
   const { form, files, parsePolicyFile: parseFile, hash, warn } = context

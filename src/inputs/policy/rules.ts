@@ -1,12 +1,15 @@
+import { AUTO } from '../../domain/base-image/base-image.ts'
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
 import type { ExploitSources } from '../../domain/gate/exploits.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import { findUnnamedBase } from '../../domain/policy/base-images.ts'
 import { describeOrigin } from '../../domain/policy/origin.ts'
 import { type LoadedPolicy, policyFor, type RepositoryPolicy } from '../../domain/policy/policy.ts'
 import { type LoosenedInput, tightenGate, tightenSources } from '../../domain/policy/tighten.ts'
 import type { AllowableInput } from '../../domain/policy/words.ts'
-import type { ComparisonRequest, JudgingRequest } from '../../domain/scan/request.ts'
+import { type ComparisonRequest, type JudgingRequest, NO_COMPARISON } from '../../domain/scan/request.ts'
 import type { GatePolicy } from '../../domain/scan/verdict.ts'
+import { formatSeconds } from '../../domain/text/format.ts'
 import { EXPLOIT_DATA, GATE } from '../../metadata/inputs/gate.ts'
 import { InputForm } from '../form.ts'
 import { type ExploitDataName, type GateName, readExploitSources, readGate } from '../scan.ts'
@@ -19,7 +22,10 @@ export interface GivenRules extends ExceptionRequest, ComparisonRequest {
 }
 
 /** What is wrong with the rules, by the input that it is about. */
-export type RuleProblem = (input: GateName | ExploitDataName | AllowableInput, message: string) => void
+export type RuleProblem = (
+  input: GateName | ExploitDataName | AllowableInput | 'compare-max-age',
+  message: string,
+) => void
 
 /** The values of the inputs when none is given. */
 const DEFAULTS = {
@@ -69,21 +75,22 @@ function judgeByPolicy(given: GivenRules, options: JudgeByOptions): JudgingReque
   if (policy === undefined) return given
   const repository = formatHarborRepository(options.repository)
   const floor = repositoryPolicy(policy, options.repository)
-  const tightened = tightenGate(floor.gate, differing(given.gate, DEFAULTS.gate))
-  const sources = tightenSources(floor, differing(given.exploitSources, DEFAULTS.sources))
   const whose = `the policy ${describeOrigin(floor.origin)} for ${repository}`
+  const { ignoreBase, ...gate } = given.gate
+  const tightened = tightenGate(floor.gate, differing(gate, DEFAULTS.gate))
+  const sources = tightenSources(floor, differing(given.exploitSources, DEFAULTS.sources))
   for (const loosened of [...tightened.loosened, ...sources.loosened]) {
     options.problem(loosened.input, describeLoosened(loosened, whose))
   }
   refuseDisallowed(given, { floor, whose, problem: options.problem })
   return {
-    gate: tightened.gate,
+    gate: { ...tightened.gate, ...(ignoreBase === undefined ? {} : { ignoreBase }) },
     baseImage: given.baseImage,
+    ignorableBases: floor.baseImages,
     exploitSources: sources.sources,
     exceptions: [...floor.exceptions, ...given.exceptions],
     harborAllowlist: given.harborAllowlist && floor.allow.includes('harbor-allowlist'),
     compareTo: given.compareTo,
-    // It can only be made shorter than by default.
     compareMaxAgeMs: given.compareMaxAgeMs,
     ...(given.unusedExceptions === undefined ? {} : { unusedExceptions: given.unusedExceptions }),
     policyOrigin: floor.origin,
@@ -105,6 +112,23 @@ function refuseDisallowed(
     if (!isUsed[input] || floor.allow.includes(input)) continue
     problem(input, `is given, and ${whose} does not allow it: "allow" does not name ${input}`)
   }
+  const { compareMaxAgeMs: longest } = NO_COMPARISON
+  if (given.compareMaxAgeMs > longest) {
+    problem(
+      'compare-max-age',
+      `is longer than ${formatSeconds(longest / 1000)}, and ${whose} does not allow that: the scan of a base would be too old`,
+    )
+  }
+  const base = findBaseProblem(given.gate, floor)
+  if (base !== undefined) problem('ignore-base', `is given, and ${whose} does not allow it: ${base}`)
+}
+
+/** Where the base image of `auto` is, is known only when the image is looked at. */
+function findBaseProblem({ ignoreBase }: GatePolicy, { baseImages }: RepositoryPolicy): string | undefined {
+  if (ignoreBase === undefined) return undefined
+  if (baseImages.length === 0) return '"base-images" names no repository'
+  const other = ignoreBase === AUTO ? undefined : findUnnamedBase([ignoreBase], baseImages)
+  return other === undefined ? undefined : `"base-images" does not name the repository of ${other}`
 }
 
 /** The values that are not the default: an input that is left at its default, or set to it, asks for nothing. */

@@ -1,6 +1,6 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { InputContext } from '../context.ts'
-import { readMaskedExceptions } from '../policy/read-rules.ts'
+import { readMaskedExceptions, readMaskedPolicy } from '../policy/read-rules.ts'
 import { readTaggedImages } from '../tagged-images.ts'
 import { readMaskedConnection } from './parts.ts'
 
@@ -8,12 +8,16 @@ import { readMaskedConnection } from './parts.ts'
 export async function readCheckExceptions(context: InputContext<InputNameOf<'check-exceptions'>>) {
   const { form } = context
   const connection = await readMaskedConnection(context)
-  form.required('ignore-file')
+  if (form.text('ignore-file') === '' && form.text('policy') === '') {
+    form.problem('ignore-file', 'is required, or "policy" for the exceptions that stand in it')
+  }
+  const policy = await readMaskedPolicy(context)
   const request = {
     connection,
     images: readTaggedImages(form),
     maxParallel: form.count('max-parallel'),
     exceptions: await readMaskedExceptions(context),
+    ...(policy === undefined ? {} : { policy }),
   }
   form.complete()
   return request

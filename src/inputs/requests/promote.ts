@@ -1,9 +1,11 @@
 import { findLooserRule } from '../../domain/attestation/strictness.ts'
 import { formatHarborRepository, parseHarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import { findUnnamedBase } from '../../domain/policy/base-images.ts'
 import { describeOrigin } from '../../domain/policy/origin.ts'
-import type { LoadedPolicy } from '../../domain/policy/policy.ts'
+import type { LoadedPolicy, RepositoryPolicy } from '../../domain/policy/policy.ts'
 import type { Report } from '../../domain/report/report.ts'
+import type { GatePolicy } from '../../domain/scan/verdict.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Signature } from '../../ports/source-registry.ts'
@@ -125,11 +127,21 @@ function requireSamePolicy(
     form.problem('policy', `the image was judged by ${before}, and ${today} is asked for: judge it again`)
   } else {
     const floor = repositoryPolicy(policy, parseHarborRepository(report.image.repository))
-    const looser = findLooserRule(report.policy, floor.gate)
+    const looser = findLooserRule(report.policy, { ...floor.gate, ...allowedBase(report, floor) })
     if (looser !== undefined) {
       form.problem('policy', `the image was judged by looser rules than those of ${today}, which ${looser}`)
     }
   }
+}
+
+/** `ignore-base` of a report, where the policy names the repositories of all base images that were found. */
+function allowedBase(
+  { policy: { ignoreBase }, baseImage }: Report,
+  { baseImages }: RepositoryPolicy,
+): Pick<GatePolicy, 'ignoreBase'> {
+  const found = (baseImage?.platforms ?? []).flatMap(({ name }) => name ?? [])
+  const isAllowed = baseImages.length > 0 && findUnnamedBase(found, baseImages) === undefined
+  return isAllowed && ignoreBase !== undefined ? { ignoreBase } : {}
 }
 
 /** What a promotion by a signed verdict needs besides it. */

@@ -1,4 +1,4 @@
-import { boolean, choice, count, duration, text } from '../input.ts'
+import { age, boolean, choice, count, text } from '../input.ts'
 import { GITHUB } from './github.ts'
 
 /** What may pass. */
@@ -28,7 +28,7 @@ export const GATE = {
     'The image in this Harbor that the image is made from: project/repository:tag or @digest, or auto for what the image itself says (org.opencontainers.image.base.name and .digest, in annotations and labels). The report says what comes with it, and what are own findings. Its layers have to be the lowest ones of the image; else, and when it is not found or not scanned, all findings are own ones. It is scanned again as the base of compare-to is. The robot needs the permissions repository: pull, artifact: read and artifact-addition: read where it is.',
   ),
   'ignore-base': boolean(
-    'Findings that come with base-image break no rule (true or false). With auto the base image has to be in another project than the image.',
+    'Findings that come with base-image break no rule (true or false). With auto the base image has to be in another project than the image. Under a policy it has to be in one of the repositories that base-images there names.',
     false,
   ),
   'os-support': choice(
@@ -65,8 +65,8 @@ export const COMPARISON = {
   'compare-to': text(
     'A tag or digest in the same repository, or project/repository:tag or @digest of the same Harbor: only findings that are new against it can break a rule. A base that is missing, that the robot may not read, or that has no finished scan is reported, and everything counts.',
   ),
-  'compare-max-age': duration(
-    'How old the scan of the base may be, up to 24h, as in 90m. A base that was scanned before, or by another version of the scanner than the image, is scanned again while the image is, within scan-timeout; it needs the permission scan: create where the base is. When that is not possible, only findings in the same version of a package are not new.',
+  'compare-max-age': age(
+    'How old the scan of the base may be, as in 90m or 3d. A base that was scanned before, or by another version of the scanner than the image, is scanned again while the image is, within scan-timeout; it needs the permission scan: create where the base is. When that is not possible, only findings in the same version of a package are not new.',
     '24h',
   ),
 }

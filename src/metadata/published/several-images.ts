@@ -77,12 +77,14 @@ export const SEVERAL_IMAGES = {
   'check-exceptions': {
     title: 'Harbor: check exceptions',
     description:
-      'Lists the exceptions of ignore files that none of the images needs which given tags are on, by the last scan that each has in Harbor. It starts no scan and writes nothing.',
+      'Lists the exceptions of ignore files and of a policy that none of the images needs which given tags are on, by the last scan that each has in Harbor. It starts no scan and writes nothing.',
     texts: {
       'tagged-images':
         'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open.',
+      policy:
+        'The policy of the organisation, whose own exceptions are checked as well: a path of the workspace, base:path as for ignore-file, or owner/repository/path@ref, read with github-token. An exception that is for none of the repositories is left out, unless it has expired. Where the policy does not allow ignore-file or harbor-allowlist, these cover nothing.',
       'ignore-file':
-        'Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON.',
+        'Files of exceptions, one path a line, of the workspace or, as in base:.trivyignore, of the commit that the change goes to: .trivyignore (with exp:YYYY-MM-DD), .trivyignore.yaml or OpenVEX JSON. Required without a policy.',
       'harbor-allowlist':
         'Take an exception for covered by the CVE allowlist of the Harbor project or system where that has it for as long at least (true or false). The list itself is not checked. Needs the permission project: read; without it the list is left out with a note.',
       'unused-exceptions':
@@ -91,7 +93,7 @@ export const SEVERAL_IMAGES = {
     },
     outputs: {
       unused:
-        'JSON list with id (empty unless it is the id of a CVE), file, line, why (no-finding, expired or covered), expiredAt, coveredBy and reason of every exception that no image needs; empty when that is not known.',
+        'JSON list with id (empty unless it is the id of a CVE), file, line, why (no-finding, expired or covered), expiredAt, coveredBy and reason of every exception that no image needs, and owner and expiresAt of one of the policy; empty when that is not known.',
       'unused-count': 'Number of exceptions that no image needs; empty in place of 0 when that is not known.',
     },
   },

@@ -12,6 +12,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import { plainPlatform } from '../../domain/oci/platform-names.ts'
+import { matchesAny } from '../../domain/policy/pattern.ts'
 import { type BasePlace, formatBasePlace, locateBase } from '../../domain/scan/base.ts'
 import type { PlatformScan, ScanResult } from '../../domain/scan/result.ts'
 import type { HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -31,6 +32,8 @@ export interface BaseImageInput {
   readonly asked: string
   /** What comes with the base image breaks no rule. */
   readonly isIgnored: boolean
+  /** Patterns of the repositories that a base image may be in to break no rule; absent for any. */
+  readonly ignorableBases?: readonly string[]
   /** Of the image and its platforms, as far as they are at hand. */
   readonly manifests: readonly Manifest[]
   readonly maxAgeMs: number
@@ -122,6 +125,21 @@ export function prepareBaseImage(input: BaseImageInput, ports: BaseImagePorts): 
 
 /** Where the base of a platform may be; a text says why nowhere. */
 function placesOf(
+  input: BaseImageInput,
+  of: { readonly platform: ImagePlatform; readonly root: Artifact },
+): readonly BasePlace[] | string {
+  const places = findPlaces(input, of)
+  const { isIgnored, ignorableBases } = input
+  if (typeof places === 'string' || !isIgnored || ignorableBases === undefined) return places
+  const other = places.find(
+    ({ repository }) => !matchesAny(ignorableBases, formatHarborRepository(repository)),
+  )
+  return other === undefined
+    ? places
+    : `the policy of the organisation does not name ${formatHarborRepository(other.repository)} in "base-images"`
+}
+
+function findPlaces(
   { asked, registry, repository, isIgnored }: BaseImageInput,
   of: { readonly platform: ImagePlatform; readonly root: Artifact },
 ): readonly BasePlace[] | string {

@@ -119,12 +119,13 @@ function prepareBaseImageSearch(
   { connection, repository, waiting, judging, manifests = [] }: JudgeInput,
   ports: JudgePorts,
 ): BaseImageSearch | undefined {
-  const { baseImage: asked, compareMaxAgeMs: maxAgeMs, gate } = judging
+  const { baseImage: asked, compareMaxAgeMs: maxAgeMs, gate, ignorableBases } = judging
   if (asked === undefined) return undefined
   const { timeoutMs, retries } = waiting
   const isIgnored = gate.ignoreBase !== undefined
   const image = { repository, registry: connection, manifests }
-  return prepareBaseImage({ ...image, asked, isIgnored, maxAgeMs, timeoutMs, retries }, ports)
+  const wanted = { asked, isIgnored, ...(ignorableBases === undefined ? {} : { ignorableBases }) }
+  return prepareBaseImage({ ...image, ...wanted, maxAgeMs, timeoutMs, retries }, ports)
 }
 
 /** While the scan runs, the operating systems are looked for; undefined when the policy does not ask for them. */

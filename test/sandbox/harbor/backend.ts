@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { endWithProcess } from '../../support/end-with-process.ts'
 
 /** Where Harbor keeps manifests and blobs: a real registry, without any notion of who may do what. */
 export interface Backend {
@@ -33,10 +34,7 @@ export async function startBackend(cranePath: string): Promise<Backend> {
     env: { HOME: directory },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const killWithUs = (): void => {
-    child.kill('SIGKILL')
-  }
-  process.once('exit', killWithUs)
+  endWithProcess(child)
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve())
   })
@@ -87,7 +85,6 @@ export async function startBackend(cranePath: string): Promise<Backend> {
     },
     async close() {
       agent.destroy()
-      process.removeListener('exit', killWithUs)
       child.kill('SIGTERM')
       await ended
       await rm(directory, { recursive: true, force: true })

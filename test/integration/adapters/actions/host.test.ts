@@ -55,6 +55,18 @@ describe('the runner', () => {
     expect(stdout).toBe('[" x\\n",""]\n')
   })
 
+  it.each(['GITEA_ACTIONS', 'FORGEJO_ACTIONS'])(
+    'shows a summary in the log where its server shows none (%s), and nothing in it is a command',
+    async (name) => {
+      const work = `host.mask('hunter22'); await host.appendSummary('### Failed\\n\\n\\\\:\\\\:error\\\\:\\\\: x hunter22\\n')`
+      const { stdout, summary } = await onHost(work, { env: { [name]: 'true' } })
+      expect(stdout).toContain('::group::Summary\n### Failed\n\n: :error:: x ***\n')
+      expect(stdout).toMatch(/\n::endgroup::\n$/)
+      expect(summary).toContain('### Failed')
+      expect((await onHost(work)).stdout).not.toContain('Failed')
+    },
+  )
+
   it('hands down no input, no state and no token of the runner to any child', async () => {
     const { stdout } = await onHost(
       `

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { InputError } from '../../../../src/domain/errors.ts'
 import { readPushAndScan, readPushImages } from '../../../../src/inputs/requests/push-and-scan.ts'
 import { readVerifyVerdict } from '../../../../src/inputs/requests/verify-verdict.ts'
 import { openInputs } from '../../../../src/wiring/read-inputs.ts'
+import { problemsWhile } from '../../../support/forms.ts'
 import { recordingHost } from '../../../support/host.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-policy-'))
@@ -44,16 +44,6 @@ const readOne = (given: Readonly<Record<string, string>>) =>
 const readSeveral = (images: string, given: Readonly<Record<string, string>> = {}) =>
   readPushImages(openInputs('push-images', recordingHost(inputs({ images, ...given }))))
 
-async function problemsOf(reading: Promise<unknown>): Promise<readonly string[]> {
-  try {
-    await reading
-    return []
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return error.problems.map(({ input, message }) => `${input}: ${message}`)
-  }
-}
-
 describe('under a policy', () => {
   it('an image is judged by its rules and its exceptions, where the inputs are left at their defaults', async () => {
     const { judging } = await readOne({ 'fail-on': 'high', 'harbor-allowlist': 'true' })
@@ -78,7 +68,7 @@ describe('under a policy', () => {
   })
 
   it('every input that loosens it is named, with its value, that of the policy, and where that is from', async () => {
-    const problems = await problemsOf(
+    const problems = await problemsWhile(
       readOne({
         'fail-on': 'critical',
         'kev-source': 'own.json',
@@ -97,7 +87,7 @@ describe('under a policy', () => {
   })
 
   it('there has to be a verdict', async () => {
-    expect(await problemsOf(readOne({ scan: 'never' }))).toEqual([
+    expect(await problemsWhile(readOne({ scan: 'never' }))).toEqual([
       expect.stringMatching(/^policy: cannot be kept with "scan: never"/),
     ])
   })
@@ -106,7 +96,7 @@ describe('under a policy', () => {
     const images = 'alpine:3 => library/app:1\nalpine:3 => legacy/app:1\nalpine:3 => library/app:2'
     const { images: read } = await readSeveral(images, { policy: POLICY })
     expect(read.map(({ judging }) => judging?.gate.failOn)).toEqual(['medium', 'critical', 'medium'])
-    const problems = await problemsOf(readSeveral(images, { policy: POLICY, 'only-fixable': 'true' }))
+    const problems = await problemsWhile(readSeveral(images, { policy: POLICY, 'only-fixable': 'true' }))
     expect(problems).toHaveLength(2)
     expect(problems.join()).toMatch(/for library\/app: .*for legacy\/app: /)
   })
@@ -140,7 +130,7 @@ describe('a signed verdict', () => {
       failOn: 'medium',
       failOnKev: true,
     })
-    expect(await problemsOf(wanted({ 'fail-on': 'never' }))).toEqual([
+    expect(await problemsWhile(wanted({ 'fail-on': 'never' }))).toEqual([
       expect.stringMatching(/^fail-on: "never" is looser/),
     ])
   })
@@ -175,7 +165,7 @@ describe('an image of a list', () => {
     ['{ fail-on: lwo }', /in its gate, fail-on: "lwo" is not valid\. Did you mean "low"\?/],
     ['strict', /gate is missing or is not text/],
   ])('may not have %s', async (gate, expected) => {
-    const problems = await problemsOf(readSeveral(item(gate), { 'fail-on-kev': 'true' }))
+    const problems = await problemsWhile(readSeveral(item(gate), { 'fail-on-kev': 'true' }))
     expect(problems).toEqual([expect.stringMatching(expected)])
   })
 })

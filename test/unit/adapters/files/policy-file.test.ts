@@ -29,10 +29,12 @@ rules:
   epss-source: lists/epss.csv
   exploit-data-max-age: 3
 allow: [harbor-allowlist]
+base-images: [hub/*, platform/debian]
 repositories:
   - match: legacy/*
     rules: { fail-on: critical }
     allow: [ignore-file, compare-to]
+    base-images: []
   - match: library/app
 exceptions:
   - id: CVE-2026-1234
@@ -74,6 +76,7 @@ describe('a policy file', () => {
         },
         sources: { kev: 'https://mirror.example.com/kev.json', epss: 'lists/epss.csv', maxAgeDays: 3 },
         allow: ['harbor-allowlist'],
+        baseImages: ['hub/*', 'platform/debian'],
       },
       sections: [
         {
@@ -81,27 +84,32 @@ describe('a policy file', () => {
           gate: { failOn: 'critical' },
           sources: {},
           allow: ['ignore-file', 'compare-to'],
+          baseImages: [],
         },
         { pattern: 'library/app', gate: {}, sources: {} },
       ],
       exceptions: [
         {
+          owner: 'team-platform',
+          line: 25,
           rule: {
             kind: 'ignore-rule',
             id: 'CVE-2026-1234',
             purls: [],
             paths: [],
-            source: 'policy acme/policies/p.yml@main line 23',
+            source: 'policy acme/policies/p.yml@main line 25',
             reason: 'not reachable (owner: team-platform)',
             expiresAt: '2027-01-31T00:00:00.000Z',
           },
         },
         {
           pattern: 'legacy/*',
+          owner: 'jo@example.com',
+          line: 29,
           rule: expect.objectContaining({
             id: 'DSA-5000-1',
             purls: ['pkg:deb/debian/openssl'],
-            source: 'policy acme/policies/p.yml@main line 27',
+            source: 'policy acme/policies/p.yml@main line 29',
             expiresAt: '2027-02-01T00:00:00.000Z',
           }),
         },

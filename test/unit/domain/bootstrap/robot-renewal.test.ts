@@ -67,7 +67,11 @@ describe('a robot', () => {
 
 describe('a renewal is refused', () => {
   it.each([
-    ['jobs may still use the robot before', robot('ci', 5), /is valid until 1972-10-02 and jobs may still use it/],
+    [
+      'jobs may still use the robot before',
+      robot('ci', 5),
+      /is valid until 1972-10-02 and jobs may still use it/,
+    ],
     ['its place holds a robot of others', robot('ci', -5, false), /ci was not made by create-robot/],
     ['its place holds a robot without an end', robot('ci', null), /ci never expires, so it is not replaced/],
   ])('while %s', (_, other, reason) => {

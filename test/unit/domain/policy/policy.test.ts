@@ -14,17 +14,22 @@ const rule = (id: string) =>
   ({ kind: 'ignore-rule', id, purls: [], paths: [], source: 'policy', reason: 'x' }) as const
 
 const DOCUMENT: PolicyDocument = {
-  common: { gate: { failOn: 'medium', failOnKev: true }, sources: { maxAgeDays: 3 }, allow: ['compare-to'] },
+  common: {
+    gate: { failOn: 'medium', failOnKev: true },
+    sources: { maxAgeDays: 3 },
+    allow: ['compare-to'],
+    baseImages: ['hub/*'],
+  },
   sections: [
     section('team-*', { failOn: 'critical' }),
-    { ...section('team-a/*', { failOnKev: false }), allow: ['ignore-file'] },
+    { ...section('team-a/*', { failOnKev: false }), allow: ['ignore-file'], baseImages: [] },
     section('team-a/legacy*', { failOn: 'never' }),
     section('team-a/legacy-app', { failOn: 'low' }),
   ],
   exceptions: [
-    { rule: rule('CVE-2026-1') },
-    { pattern: 'team-a/*', rule: rule('CVE-2026-2') },
-    { pattern: 'library/app', rule: rule('CVE-2026-3') },
+    { rule: rule('CVE-2026-1'), owner: 'o' },
+    { pattern: 'team-a/*', rule: rule('CVE-2026-2'), owner: 'o' },
+    { pattern: 'library/app', rule: rule('CVE-2026-3'), owner: 'o' },
   ],
 }
 const of = (repository: string) => policyFor(repository, { document: DOCUMENT, origin, defaults: DEFAULTS })
@@ -54,6 +59,13 @@ describe('the policy of a repository', () => {
       allow: [],
       gate: DEFAULTS.gate,
     })
+  })
+
+  it('has the base images of its section, else those for all', () => {
+    expect(of('team-a/app').baseImages).toEqual([])
+    expect(of('team-b/app').baseImages).toEqual(['hub/*'])
+    const document = { common: { gate: {}, sources: {} }, sections: [], exceptions: [] }
+    expect(policyFor('a/b', { document, origin, defaults: DEFAULTS }).baseImages).toEqual([])
   })
 
   it('has the exceptions for all and for it', () => {

@@ -112,6 +112,20 @@ describe('the base image', () => {
       NAMED,
     ],
     [
+      'in a repository that the policy names, with ignore-base',
+      { asked: 'auto', isIgnored: true, ignorableBases: ['hub/*'] },
+      claim('hub/debian:12'),
+      {},
+      NAMED,
+    ],
+    [
+      'in any repository under a policy, without ignore-base',
+      { asked: 'hub/debian:12', ignorableBases: [] },
+      {},
+      {},
+      NAMED,
+    ],
+    [
       'in the project of the image with ignore-base, when it is named',
       { asked: 'library/debian:12', isIgnored: true },
       {},
@@ -136,6 +150,18 @@ describe('the base image', () => {
       { asked: 'auto', isIgnored: true },
       claim('library/debian:12'),
       'it is in the project "library" itself',
+    ],
+    [
+      'the policy does not name its repository, with ignore-base',
+      { asked: 'auto', isIgnored: true, ignorableBases: ['hub/alpine', 'platform/*'] },
+      claim('hub/debian:12'),
+      'the policy of the organisation does not name hub/debian in "base-images"',
+    ],
+    [
+      'the policy names no repository at all, with ignore-base',
+      { asked: 'hub/debian:12', isIgnored: true, ignorableBases: [] },
+      {},
+      'does not name hub/debian in "base-images"',
     ],
     ['a report names nonsense', { asked: 'a/b/' }, {}, 'names no tag'],
   ] as const)('is not known when %s', async (_, more, image, reason) => {
