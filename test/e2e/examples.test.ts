@@ -308,6 +308,8 @@ describe('an example', () => {
     }
     const first = await renew()
     expect(first.name).toBe('robot$library+ci-builder')
+    const inNinetyDays = new Date(inDays(90) * 1000).toISOString().slice(0, 10)
+    expect(github.variables.values.get('HARBOR_ROBOT_ENDS')).toBe(inNinetyDays)
     expect(await renew()).toEqual(first)
     harbor.setRobot(first.name, { expiresAt: inDays(10) })
     const second = await renew()

@@ -1,5 +1,6 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
 import { readVerdictSigner } from '../attestation/signing.ts'
+import { readRobotEnd } from '../connection.ts'
 import type { InputContext } from '../context.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
@@ -17,6 +18,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
   const rules = await readRules(context)
   const request = {
     connection: await readMaskedConnection(context),
+    robotEndsAt: readRobotEnd(form),
     images: readTaggedImages(form).map((image) =>
       rules.policy === undefined ? image : { ...image, judging: rules.judgingOf(image.repository) },
     ),
