@@ -590,7 +590,7 @@ await function waitSecured(socket,signal){return new Promise((resolve,reject)=>{
 socket.once("secureConnect",resolve).once("error",reject)
 signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})})}(secured,signal)
 const certificate=secured.getPeerX509Certificate()
-return void 0===certificate?void 0:readCertificate(certificate)}catch{return}finally{socket?.destroy()}}({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(54508)
+return void 0===certificate?void 0:readCertificate(certificate)}catch{return}finally{socket?.destroy()}}({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(9975)
 function openReleaseCluster(host,access){if("password"!==access.kind)return openCluster({http:openKubeHttp(host,openKubeconfig(host,access.cluster.kubeconfig)),namespace:access.cluster.namespace})}function releasePorts(host,{access,address}){const client=(0,harbor_http.q)(address,host.environment)
 return{client,cluster:openReleaseCluster(host,access),publicApi:openPublicApi(host,{address,client}),openAdmin:({user,password})=>function openAdmin(host,options){return function createHarborAdmin(context){const{send,read}=createAdminCall(context)
 async function projectId(name){const question={method:"GET",path:`${harbor_call.nC}/projects/${encodeURIComponent(name)}`,purpose:`look up project ${name}`,headers:BY_NAME},response=await send(question,[200,403,404])

@@ -32,7 +32,7 @@ return{gate:{...defaults.gate,...common.gate,...section?.gate},sources:{...defau
 var _sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65856),_promotion_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548)
 function promotionOutputs(placed){return{reference:placed.reference,digest:placed.digest,tags:placed.tags.join("\n")}}function nextStepOutputs(report,onFailure){return{"promotion-due":String((0,_promotion_js__WEBPACK_IMPORTED_MODULE_1__.WK)(report,onFailure)),"sbom-possible":String((0,_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__.tV)(report.platforms))}}},1288:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>NO_COMPARISON})
 const NO_COMPARISON={compareTo:void 0,compareMaxAgeMs:864e5}},72536:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZO:()=>readAttestedSboms,_N:()=>readRequiredSigner,a4:()=>readVerdictSigner})
-var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1304),_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68540)
+var _domain_attestation_services_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1304),_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_text_or_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(46159)
 const KEY_INPUTS=["signing-key","signing-key-password"],SERVICE_INPUTS=["fulcio-url","timestamp-url","rekor-url"]
 async function readSigner(context){const{form}=context,way=form.choice("attest")
 "key"!==way&&refuseUnused(form,KEY_INPUTS,"key")
@@ -57,7 +57,7 @@ isAsked&&"off"===form.choice("attest")&&form.problem("attest-sbom",'needs "attes
 isAsked&&!form.boolean("sbom")&&form.problem("attest-sbom",'needs "sbom: true", which has Harbor make what is signed')
 return isAsked}async function readRequiredSigner(context){const signer=await readSigner(context)
 "off"===context.form.choice("attest")&&context.form.problem("attest",'"off" signs nothing; leave this step out, or give key or keyless')
-return signer}},68540:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+return signer}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name,files}=options,text=form.text(name)
 if(options.isText(text))return text

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -67,3 +68,5 @@ function read(path: string): Buffer | undefined {
     return undefined
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await checkDist()

@@ -29,6 +29,7 @@ const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
 const SEVERAL_IMAGES = { images: required(IMAGE.images) }
+const TAGGED_IMAGES = { 'tagged-images': required(STEP['tagged-images']), ...pick(STEP, 'newest') }
 
 const PUSH_AND_SCAN = {
   ...CONNECTION,
@@ -129,7 +130,7 @@ export const INPUTS_OF = {
   'recheck-images': {
     ...CONNECTION,
     ...ROBOT_END,
-    'tagged-images': required(STEP['tagged-images']),
+    ...TAGGED_IMAGES,
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXPLOIT_DATA,
@@ -140,11 +141,12 @@ export const INPUTS_OF = {
     scan: { ...WAITING.scan, default: 'always' },
     ...ATTESTATION,
     ...LABELS,
+    ...pick(STEP, 'previous-report', 'webhook-url', 'webhook-format'),
     ...REPORT_FILE,
   },
   'check-exceptions': {
     ...CONNECTION,
-    'tagged-images': required(STEP['tagged-images']),
+    ...TAGGED_IMAGES,
     ...POLICY,
     ...EXCEPTIONS,
     ...pick(IMAGE, 'max-parallel'),

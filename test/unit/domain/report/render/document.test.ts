@@ -40,6 +40,31 @@ describe('the summary and the comment of several images', () => {
     expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length)
   })
 
+  it('say what is known of the run as a whole, as text and nothing else', () => {
+    const notes = ['Left aside: library/<b>@team [x](http://y)\n| a']
+    const lines = renderSummary({ ...listOf(passed()), notes }).split('\n')
+    expect(lines[4]).toBe(
+      '- Left aside\\: library/&lt;b&gt;@&#8203;team \\[x\\]\\(http\\:&#8203;//y\\) \\| a',
+    )
+    expect(renderComment({ ...listOf(passed()), notes }, { origin: ORIGIN })).toContain(lines[4])
+  })
+
+  it('show what changed since the last run, as text and nothing else', () => {
+    const image = 'library/<b>:@team'
+    const since = {
+      previous: '2026-11-24T09:45:00.000Z',
+      images: [{ kind: 'changed', image, before: 'passed', now: 'failed' }],
+    } as const
+    const summary = renderSummary({ ...listOf(passed()), since })
+    expect(summary).toContain('\n- Since the last run \\(2026\\-11\\-24 09\\:45 UTC\\)\\: 1 image changed\n')
+    expect(summary).toContain(
+      '#### Since the last run\n\n- library/&lt;b&gt;\\:@&#8203;team\\: passed the last time, now failed\n',
+    )
+    const same = renderSummary({ ...listOf(passed()), since: { ...since, images: [] } })
+    expect(same).toContain('nothing changed')
+    expect(same).not.toContain('#### Since')
+  })
+
   it('say of one image the reasons once', () => {
     const summary = renderSummary(listOf(failed()))
     expect(summary.match(/1 found, 0 allowed/g)).toHaveLength(1)

@@ -1,0 +1,100 @@
+/** What every workflow of this repository has; actionlint and zizmor do not ask for all of it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ROOT } from './manifests.ts'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly uses?: string
+  readonly 'timeout-minutes'?: number
+  readonly environment?: string
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps?: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions?: unknown
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const FOLDER = join(ROOT, '.github', 'workflows')
+const WORKFLOWS = readdirSync(FOLDER).map((file) => ({ file, workflow: readWorkflow(file) }))
+
+/** A called workflow has the rights and the concurrency of its caller. */
+const OWN = WORKFLOWS.filter(({ workflow }) => workflow.on['workflow_call'] === undefined)
+
+function readWorkflow(file: string): Workflow {
+  return parse(readFileSync(join(FOLDER, file), 'utf8')) as Workflow
+}
+
+const stepsOf = ({ steps = [] }: Job): readonly Step[] => steps
+
+/** Programs that run code of packages or of the checkout; git and gh run neither. */
+const RUNS_CODE = /\b(?:npm|npx|node|vitest|python3?|go)\b/
+
+describe.each(WORKFLOWS)('$file', ({ workflow }) => {
+  const jobs = Object.values(workflow.jobs)
+
+  it('leaves no token in a checkout', () => {
+    const checkouts = jobs.flatMap(stepsOf).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  it('puts no expression into a script, only into its environment', () => {
+    expect(jobs.flatMap(stepsOf).filter(({ run }) => run?.includes('${{'))).toEqual([])
+  })
+
+  it('does not run in the context of the default branch for changes of others', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run')
+  })
+})
+
+describe.each(OWN)('$file', ({ file, workflow }) => {
+  it('limits the time of every job', () => {
+    const unlimited = Object.entries(workflow.jobs).filter(
+      ([, job]) => job.uses === undefined && job['timeout-minutes'] === undefined,
+    )
+    expect(unlimited.map(([name]) => name)).toEqual([])
+  })
+
+  it('gives rights to single jobs alone, and runs once for each ref', () => {
+    expect(workflow.permissions, file).toEqual({})
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined()
+    expect(workflow.concurrency).toBeDefined()
+  })
+
+  it('runs no code of packages beside a token that can write to the repository', () => {
+    const writing = Object.entries(workflow.jobs).filter(
+      ([, job]) => job.permissions?.['contents'] === 'write',
+    )
+    const running = writing.filter(([, job]) => stepsOf(job).some(({ run = '' }) => RUNS_CODE.test(run)))
+    expect(running.map(([name]) => name)).toEqual([])
+  })
+})
+
+it('a release is drafted before its approval, and what publishes it needs that', () => {
+  const { jobs } = readWorkflow('release.yml')
+  const waiting = Object.entries(jobs).filter(([, job]) => job.environment === 'release')
+  expect(waiting.map(([name]) => name)).toEqual(['publish'])
+})
+
+it('workflows of its own are these', () => {
+  expect(OWN.map(({ file }) => file).toSorted()).toEqual([
+    'ci.yml',
+    'codeql.yml',
+    'probe.yml',
+    'real-harbor.yml',
+    'rebuild-dist.yml',
+    'release.yml',
+  ])
+})
