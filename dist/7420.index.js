@@ -737,7 +737,7 @@ return{placed:{reference:`${nameOf(target)}@${digest}`,digest,tags:result.tags}}
 void 0!==placed&&host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(13084),push_outputs=__webpack_require__(94334),release=__webpack_require__(58024),push_and_scan=__webpack_require__(4763),login=__webpack_require__(38100),promotion_promotion=__webpack_require__(4548),sbom=__webpack_require__(65856),save_sboms=__webpack_require__(48327)
 const SKIPPED_BY_CANCELLATION="skipped: the job was cancelled"
 function nameRunner(runner,name){const named=text=>text.replaceAll(/^(?=.)/gm,`[${name}] `)
-return{signal:runner.signal,annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(void 0===message?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
+return{signal:runner.signal,group:(_title,work)=>work(),annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(void 0===message?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
 return error.message}runner.fail((0,errors.Zm)(error))
 return`a defect in harbor-actions: ${(0,errors.gJ)(error)}`}async function failOnUserError(runner,step){try{return await step()}catch(error){if(!(error instanceof errors.yo))throw error
 runner.fail(error.message)
@@ -758,7 +758,7 @@ return{sboms}}const{digest,tags,pendingTags,baseDigest,manifest,childManifests}=
 return isDone||"passed"!==report.verdict.name?{sboms,judged:await promoteIfDue(shown,{input,ports})}:{sboms,judged:shown}}async function promoteIfDue(judged,context){const{input,ports}=context,{connection,onFailure,image,copied}=input
 if(ports.runner.signal.aborted||!(0,promotion_promotion.WK)(judged.report,onFailure))return judged
 const{pendingTags:tags,manifest,signatures}=copied,promoted=await failOnUserError(ports.runner,()=>promoteJudged({connection,report:judged.report,reportFile:judged.reportFile,target:image.repository,tags,manifest,signatures,onFailure},ports))
-return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request,{image}=listed,copied=await copyAfterBase({...request,image,compareTo:judging.compareTo},ports)
+return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request,{image}=listed,copied=await ports.runner.group(`Copy to ${(0,harbor_repository.sT)(image.repository)}`,()=>copyAfterBase({...request,image,compareTo:judging.compareTo},ports))
 try{return{listed,copied,...await scanAndPromote({...request,image,copied},ports)}}catch(error){return{listed,copied,error}}}var image_names=__webpack_require__(54773)
 async function writeList(request,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images:request.images,...request.about},reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports),{reportFiles}=request
 return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}var map_concurrently=__webpack_require__(77675)

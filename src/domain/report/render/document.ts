@@ -136,9 +136,10 @@ function foldTitle(outcome: JudgedImage): string {
 /** Every image with its verdict and counts. */
 function imagesTable(images: readonly ImageOutcome[]): Section {
   const head = tableHead([
+    // First, because a phone shows two or three columns.
+    { name: 'Verdict' },
     { name: 'Image' },
     { name: 'Tags' },
-    { name: 'Verdict' },
     ...SEVERITIES.map((severity) => ({ name: SHORT_SEVERITIES[severity], isNumber: true })),
   ])
   return plainRows(images.map(imageRow), { noun: 'image', head })
@@ -151,16 +152,16 @@ function imageRow(outcome: ImageOutcome): string {
   const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(' ', '&nbsp;')
   if (outcome.kind === 'not-judged') {
     const tags = tagsOrMissing(outcome.placedTags ?? [], outcome.tags)
-    return row([name, tags, verdict, ...SEVERITIES.map(() => '?')])
+    return row([verdict, name, tags, ...SEVERITIES.map(() => '?')])
   }
   const { report } = outcome
   const broken = new Set(
     report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
   return row([
+    verdict,
     markdownLink(name, report.image.link),
     tagsOf(report),
-    verdict,
     ...SEVERITIES.map((severity) => {
       const count = report.counts[severity]
       const text = describeCount(report, count)
