@@ -734,7 +734,7 @@ if(void 0!==stored){const{maxAgeMs:_,...others}=input
 return promoteJudged({...others,...stored,onFailure:"keep"},ports)}const result=await promote({...input,robotName:connection.credentials.user},{harbor,log:runner.log})
 "incomplete"===result.promotion.state&&runner.fail(result.promotion.detail)
 return{placed:{reference:`${nameOf(target)}@${digest}`,digest,tags:result.tags}}}(request,ports))
-void 0!==placed&&host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(13084),push_outputs=__webpack_require__(94334),release=__webpack_require__(58024),push_and_scan=__webpack_require__(4763),login=__webpack_require__(38100),promotion_promotion=__webpack_require__(4548),sbom=__webpack_require__(65856),save_sboms=__webpack_require__(48327)
+void 0!==placed&&host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(13084),push_outputs=__webpack_require__(94334),release=__webpack_require__(58024),push_and_scan=__webpack_require__(4763),robot_end=__webpack_require__(95081),login=__webpack_require__(38100),promotion_promotion=__webpack_require__(4548),sbom=__webpack_require__(65856),save_sboms=__webpack_require__(48327)
 const SKIPPED_BY_CANCELLATION="skipped: the job was cancelled"
 function nameRunner(runner,name){const named=text=>text.replaceAll(/^(?=.)/gm,`[${name}] `)
 return{signal:runner.signal,group:(_title,work)=>work(),annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(void 0===message?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
@@ -784,7 +784,7 @@ const{error,judged}=pushed.image
 if(void 0!==error)throw error
 return void 0===judged?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(81782),report_ports=__webpack_require__(4314),work_directory=__webpack_require__(50786)
 async function push_and_scan_run(host){const request=await(0,push_and_scan.T)((0,read_inputs.A)("push-and-scan",host)),{connection,reporting}=request,crane=await(0,install_tool.G)(release.q,request.crane,host);(0,work_directory.Gx)(host,crane)
-const harbor=(0,wiring_ports.NT)(host,connection)
+const harbor=(0,wiring_ports.NT)(host,connection);(0,robot_end.X)(request,{clock:(0,wiring_ports.ts)(host),log:host.log})
 await async function loginForPush(request,ports){const{connection,waiting}=request,plan={scan:waiting.scan,deletes:"delete"===request.onFailure,sbom:request.sbom,labels:void 0!==request.labels},repositories=request.work.images.map(({image})=>image.repository)
 await(0,login.i)({connection,repositories,plan},{harbor:ports.connect(call_limits.eJ),log:ports.log})}(request,{connect:(0,wiring_ports.Nc)(host,harbor),log:host.log})
 const pushed=await async function pushAndScan(request,ports){const{work}=request
@@ -917,7 +917,7 @@ return checked}(request,{connect,clock:(0,wiring_ports.ts)(host),runner:host})
 host.setOutputs(function checkedOutputs(checked){if("could-not-tell"===checked.kind)return{unused:"","unused-count":""}
 const list=checked.unused.map(exception=>({...exception,reason:(0,exceptions_unused.pj)(exception)}))
 return{unused:JSON.stringify(list),"unused-count":String(list.length)}}(checked))
-host.signal.aborted&&host.fail()}var labels=__webpack_require__(48515),plain_http=__webpack_require__(89370)
+host.signal.aborted&&host.fail()}var inputs_connection=__webpack_require__(43956),labels=__webpack_require__(48515),plain_http=__webpack_require__(89370)
 function readWebhook({form,mask}){const address=form.text("webhook-url"),format=form.choice("webhook-format")
 if(""===address)return
 mask(form.raw("webhook-url"))
@@ -951,11 +951,12 @@ const SHOWN_CHANGES=20,MAX_LINE=500
 function plain(text){return(0,render_escape._P)((0,cut.l)(text,MAX_LINE))}function notJudged({kind,repository,tags},message){const outcome={kind:"not-judged",repository:(0,harbor_repository.sT)(repository),tags,message}
 return{outcome:"found"===kind?{...outcome,placedTags:tags}:outcome,reportFile:""}}async function recheck_images_run(host){const request=await async function readRecheckImages(context){const{form,files}=context,waiting=(0,scan.OG)(form),signer=await(0,signing.a4)(context,waiting),rules=await(0,read_rules.Kc)(context),images=readTaggedImages(form)
 for(const{repository}of images.named)rules.judgingOf(repository)
-const request={connection:await(0,parts.Y5)(context),images,judgingOf(repository){const judging=rules.judgingOf(repository)
+const request={connection:await(0,parts.Y5)(context),robotEndsAt:(0,inputs_connection.CK)(form),images,judgingOf(repository){const judging=rules.judgingOf(repository)
 form.complete()
 return judging},maxParallel:form.count("max-parallel"),signer,attests:void 0!==signer,...(0,labels.D)(form,waiting),webhook:readWebhook(context),previousReport:form.text("previous-report"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},scanned=(0,parts.dQ)(context,waiting,'"never" leaves this step nothing to do')
 form.complete()
-return{...request,waiting:scanned}}((0,read_inputs.A)("recheck-images",host)),{outputs}=await async function recheckImages(request,ports){const{connection,images,waiting}=request,{connect,runner}=ports,repositories=repositoriesToTry(images),plan={scan:waiting.scan,pushes:!1,readsLayers:repositories.some(repository=>(0,scan_verdict.Rh)(request.judgingOf(repository).gate)),attests:request.attests,labels:void 0!==request.labels,lists:listsOf(images)}
+return{...request,waiting:scanned}}((0,read_inputs.A)("recheck-images",host));(0,robot_end.X)(request,{clock:(0,wiring_ports.ts)(host),log:host.log})
+const{outputs}=await async function recheckImages(request,ports){const{connection,images,waiting}=request,{connect,runner}=ports,repositories=repositoriesToTry(images),plan={scan:waiting.scan,pushes:!1,readsLayers:repositories.some(repository=>(0,scan_verdict.Rh)(request.judgingOf(repository).gate)),attests:request.attests,labels:void 0!==request.labels,lists:listsOf(images)}
 await(0,login.i)({connection,repositories,plan},{harbor:connect(call_limits.eJ),log:runner.log})
 const{images:tagged,notes}=await expandImages(images,connect(call_limits.eI))
 for(const note of notes)runner.log.info(note)
@@ -1085,5 +1086,10 @@ if(!1!==input.plan.pushes&&await harbor.isProxyCache(repository.project))return`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 return 0!==missing.length?(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:!0===isThere}):void 0}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
 async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(isRegistryPermission)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>isRegistryPermission(permission)?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
-return required.filter((_,index)=>!1===permitted[index])}function isRegistryPermission({resource,action}){return"repository"===resource&&("push"===action||"pull"===action)}}}
+return required.filter((_,index)=>!1===permitted[index])}function isRegistryPermission({resource,action}){return"repository"===resource&&("push"===action||"pull"===action)}},95081:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>warnOfRobotEnd})
+var _domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71962)
+function warnOfRobotEnd(input,{clock,log}){const{connection,robotEndsAt}=input
+if(void 0===robotEndsAt)return
+const{text,isSoon}=(0,_domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__.N)({endsAt:robotEndsAt,now:clock.now()})
+isSoon&&log.warning(`the robot ${connection.credentials.user} ${text} ("robot-ends"); give it a new secret or a successor: docs/robots.md`)}}}
 

@@ -12,7 +12,7 @@ import {
   ROBOT_SECRET,
   VERIFICATION,
 } from './inputs/bootstrap.ts'
-import { CONNECTION } from './inputs/connection.ts'
+import { CONNECTION, ROBOT_END } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
 import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, POLICY } from './inputs/gate.ts'
 import { GITHUB } from './inputs/github.ts'
@@ -33,6 +33,7 @@ const TAGGED_IMAGES = { 'tagged-images': required(STEP['tagged-images']), ...pic
 
 const PUSH_AND_SCAN = {
   ...CONNECTION,
+  ...ROBOT_END,
   ...IMAGE,
   ...CRANE,
   ...COPYING,
@@ -54,6 +55,7 @@ export const INPUTS_OF = {
   'setup-crane': CRANE,
   login: {
     ...CONNECTION,
+    ...ROBOT_END,
     ...pick(IMAGE, 'repository', 'images'),
     ...pick(WAITING, 'scan'),
     ...pick(QUARANTINE, 'on-failure'),
@@ -127,6 +129,7 @@ export const INPUTS_OF = {
   },
   'recheck-images': {
     ...CONNECTION,
+    ...ROBOT_END,
     ...TAGGED_IMAGES,
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,

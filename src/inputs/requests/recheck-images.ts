@@ -1,6 +1,7 @@
 import type { HarborRepository } from '../../domain/harbor/repository.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import { readVerdictSigner } from '../attestation/signing.ts'
+import { readRobotEnd } from '../connection.ts'
 import type { InputContext } from '../context.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
@@ -22,6 +23,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
   for (const { repository } of images.named) rules.judgingOf(repository)
   const request = {
     connection: await readMaskedConnection(context),
+    robotEndsAt: readRobotEnd(form),
     images,
     judgingOf(repository: HarborRepository) {
       const judging = rules.judgingOf(repository)
