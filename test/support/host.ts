@@ -45,6 +45,7 @@ export function recordingHost(
       inputsRead.add(name)
       return inputs[name] ?? ''
     },
+    givenInputs: Object.keys(inputs),
     log: {
       info: (line) => void lines.push(redact(line)),
       warning: (line) => void lines.push(`warning: ${redact(line)}`),
@@ -64,6 +65,10 @@ export function recordingHost(
     addPath: () => undefined,
     appendSummary: async (markdown) => void summaries.push(markdown),
     annotate: (annotation) => void annotations.push(annotation),
+    async group(title, work) {
+      lines.push(`group: ${title}`)
+      return work().finally(() => void lines.push('end of the group'))
+    },
     fail: (message) => void failures.push(message ?? ''),
   }
 }

@@ -17,6 +17,8 @@ const CONTINUATION = '  | '
 export interface ActionsHost {
   /** Exactly the text of the input; '' when it was not given. */
   readonly read: (input: string) => string
+  /** The names of the inputs that are not empty, in small letters: also those that the action does not know. */
+  readonly givenInputs: readonly string[]
   readonly log: Log
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal
@@ -37,6 +39,8 @@ export interface ActionsHost {
   /** Best effort: a summary that cannot be written is only a warning. In the log, where the server shows none. */
   appendSummary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
+  /** Folds what the work writes to the log under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Fails the step; with a message, as an error annotation. */
   fail(message?: string): void
 }
@@ -54,6 +58,10 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   return {
     // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
     read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    givenInputs: Object.entries(given).flatMap(([name, value]) => {
+      const [, input] = /^INPUT_(.+)/.exec(name) ?? []
+      return input === undefined || value === '' ? [] : [input.toLowerCase()]
+    }),
     log: {
       info: (text) => core.info(entry(text)),
       warning: (text) => core.warning(entry(text)),
@@ -99,6 +107,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       else if (level === 'warning') core.warning(line(message), properties)
       else core.notice(line(message), properties)
     },
+    group: (title, work) => core.group(entry(title), work),
     fail(message) {
       process.exitCode = core.ExitCode.Failure
       if (message !== undefined) core.error(line(message))

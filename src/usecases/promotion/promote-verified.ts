@@ -58,11 +58,13 @@ export async function promoteVerified(
     {
       repository: source,
       reference: `${nameOf(source)}@${digest}`,
-      wanted: {
-        ...input,
-        name: nameOf(source),
-        ...(isInTarget ? { elsewhere: JUDGED_ELSEWHERE } : {}),
-      },
+      wanted: [
+        {
+          ...input,
+          name: nameOf(source),
+          ...(isInTarget ? { elsewhere: JUDGED_ELSEWHERE } : {}),
+        },
+      ],
       ...(isInTarget ? { lookedFor: describePlace(target) } : {}),
     },
     { harbor, verifier, hash, clock, log: runner.log },
