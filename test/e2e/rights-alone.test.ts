@@ -1,9 +1,11 @@
 /** Steps that run alone: by a robot that may not each ends in the one error that names the right; by one with the rights of the table in docs/rights.md each does its work. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ACTION_RIGHTS } from '../../src/domain/harbor/rights.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { type ActResult, useOf, workflowOf } from '../support/act.ts'
-import { makeKey } from '../support/signing.ts'
-import { makeOld } from './staging.ts'
+import { makeKey, signVerdict } from '../support/signing.ts'
+import { putBundle } from '../support/statements.ts'
+import { makeOld, readReport, twoDaysAgo } from './staging.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
 const key = makeKey()
@@ -16,8 +18,8 @@ afterAll(() => world.close())
 
 const ACTIONS = ['attest-verdict', 'verify-verdict', 'label-verdict', 'promote'] as const
 
-/** An image that passed, with its report and a signed verdict; and the inputs of the actions for it. */
-async function push(name: string) {
+/** An image that passed, with its report and by default a signed verdict; and the inputs of the actions for it. */
+async function push(name: string, { signs = true } = {}) {
   const repository = world.repository()
   world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [] }])
   const reportFile = `${world.directory}/${name}.json`
@@ -25,8 +27,7 @@ async function push(name: string) {
     inputs: {
       repository,
       'report-file': reportFile,
-      attest: 'key',
-      'signing-key': '${{ secrets.SIGNING_KEY }}',
+      ...(signs ? { attest: 'key', 'signing-key': '${{ secrets.SIGNING_KEY }}' } : {}),
     },
     secrets: { HARBOR_TOKEN: world.robot.secret, SIGNING_KEY: key.pem },
   })
@@ -120,17 +121,25 @@ const isByAge = (when: string): boolean => when.startsWith('max-age')
 const isSigned = (when: string): boolean => !when.endsWith('without a signed verdict')
 
 it('promote with max-age by a signed verdict needs no right to scan, and renews none that is too old', async () => {
-  const { promote, 'verify-verdict': signed } = await push('by-signature')
+  const { promote, 'verify-verdict': signed } = await push('by-signature', { signs: false })
   const { repository, digest, 'verify-key': verifyKey } = signed
-  const given = { repository, digest, 'verify-key': verifyKey, 'os-support': 'off', tags: promote.tags }
+  const given = { repository, digest, 'verify-key': verifyKey, 'max-age': '24h', tags: promote.tags }
+  const report = await readReport(promote['report-file'])
+  const sign = async (judged: Report) =>
+    putBundle(
+      { harbor: world.harbor, repository, as: world.robot },
+      { text: await signVerdict(key, judged), subject: digest },
+    )
   const access = rightsToPromote((when) => isByAge(when) && isSigned(when))
   const robot = world.harbor.addRobot({ project: PROJECT, name: 'by-signature', access })
   expect(access).not.toContain('scan:create')
 
-  const old = await promoteAs(robot, { ...given, 'max-age': '1s' })
-  expect(errorsOf(old.result).join(), old.result.log).toContain('max-age allows')
+  await sign({ ...report, generatedAt: twoDaysAgo() })
+  const old = await promoteAs(robot, given)
+  expect(errorsOf(old.result).join(), old.result.log).toContain('the verdict is 48 h old, and max-age allows')
   expect(world.harbor.tag(repository, promote.tags)).toBeUndefined()
-  const young = await promoteAs(robot, { ...given, 'max-age': '72h' })
+  await sign(report)
+  const young = await promoteAs(robot, given)
   expect(young.result.exitCode, young.result.log).toBe(0)
   expect(world.harbor.tag(repository, promote.tags)).toBe(digest)
   expect([old.scans, young.scans]).toEqual([0, 0])
@@ -145,7 +154,7 @@ it('promote with max-age by a signed verdict needs no right to scan, and renews 
     },
   })
   const target = 'production/by-signature'
-  const elsewhere = { ...given, repository: target, 'judged-in': repository, 'max-age': '72h' }
+  const elsewhere = { ...given, repository: target, 'judged-in': repository }
   const copied = await promoteAs(promoter, elsewhere)
   expect(copied.result.exitCode, copied.result.log).toBe(0)
   expect(world.harbor.tag(target, promote.tags)).toBe(digest)
