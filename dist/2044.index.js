@@ -7,7 +7,8 @@ async function readExpectedImages({form,loadListParser,...options}){if(!(0,input
 const listed=await(0,inputs_images.mP)(form,{name:"expected-images",loadParser:loadListParser})
 return Promise.all(listed.map(async({repository,tags,dockerfile})=>{const location=void 0===dockerfile?void 0:await(0,reporting.li)(dockerfile,options).catch(()=>{}),place=void 0===location?{}:{location}
 return{repository:(0,harbor_repository.sT)(repository),tags,...place}}))}var errors=__webpack_require__(85096),promotion_contradiction=__webpack_require__(84060),report_outcomes=__webpack_require__(74161),outputs=__webpack_require__(2068),report_outcome=__webpack_require__(30546)
-function rejectForeignReport(outcome,options){if("judged"!==outcome.kind)return outcome
+function mergeNotes(files){const notes=[...new Set(files.flatMap(({outcomes})=>outcomes.notes??[]))]
+return 0===notes.length?{}:{notes}}function rejectForeignReport(outcome,options){if("judged"!==outcome.kind)return outcome
 const why=function reasonToReject(report,{runId}){if(""!==runId&&void 0!==report.runId&&report.runId!==runId)return`Its report was made at ${report.generatedAt} by another run (${report.runId}), so it does not count`
 const contradiction=(0,promotion_contradiction.P)(report)
 return void 0===contradiction?void 0:`Its report contradicts itself: ${contradiction}`}(outcome.report,options)
@@ -49,12 +50,12 @@ return new Map([...owners].map(([outcome,image])=>[image,outcome]))}(expected,ou
 return[...expected.map(image=>matches.get(image)??{kind:"not-judged",...image,message:NO_REPORT}),...outcomes.filter(outcome=>!used.has(outcome))]}(request.expected,[...fileOf.keys()]),merged=function unchangedFile(files,images){const[only,...others]=files
 if(void 0===only||others.length>0||"single"===only.outcomes.layout)return
 const{outcomes,path}=only,said=new Set(outcomes.images)
-return said.size===images.length&&images.every(outcome=>said.has(outcome))?{outcomes,reportFile:path}:void 0}(request.files,images)??await async function writeMerged(images,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images}
-return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,ports),reportFiles=[]
+return said.size===images.length&&images.every(outcome=>said.has(outcome))?{outcomes,reportFile:path}:void 0}(request.files,images)??await async function writeMerged(images,files,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images,...mergeNotes(files)}
+return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,request.files,ports),reportFiles=[]
 for(const outcome of merged.outcomes.images){const own=fileOf.get(outcome)??"",isWanting=""===own&&"judged"===outcome.kind
 reportFiles.push(isWanting?await(0,save_outcomes.O)((0,report_outcomes.Fv)(outcome.report),ports):own)}return{...merged,reportFiles}}({files,expected:expected??[],location:reporting.location,runId:ports.runId},{...ports,log:ports.runner.log})
 return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}},90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
-var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(46159),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
+var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(18190),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
 for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
 return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)

@@ -10,6 +10,7 @@ import { makeImage } from '../../test/images/index.ts'
 import { makeFindings } from '../../test/sandbox/harbor/findings.ts'
 import { startHarbor } from '../../test/sandbox/harbor/index.ts'
 import { ActSandbox, type Form, workflowFor } from '../../test/support/act.ts'
+import { readableLines } from '../../test/support/act-log.ts'
 import { installTools, toolPath } from '../../test/support/tools.ts'
 
 interface Target {
@@ -47,7 +48,9 @@ try {
       'fail-on': process.env['FAIL_ON'] ?? 'high',
     }),
     secrets: { HARBOR_TOKEN: target.robotToken },
-    onLine: (line) => console.log(line),
+    onRecord(record) {
+      for (const line of readableLines(record)) console.log(line)
+    },
   })
 
   console.log('\n──── job summary ────────────────────────────────────────────────\n')

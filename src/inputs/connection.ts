@@ -1,5 +1,6 @@
 import { errorMessage } from '../domain/errors.ts'
 import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
+import { formatDay } from '../domain/text/format.ts'
 import type { CONNECTION } from '../metadata/inputs/connection.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
@@ -104,6 +105,17 @@ function readRobotToken(form: InputForm<'robot-token'>): string {
     if (bad !== '') form.problem('robot-token', bad)
   }
   return token
+}
+
+/** `robot-ends`: the beginning of that day in UTC, in milliseconds since the epoch; undefined for `never` and when it is not given. */
+export function readRobotEnd(form: InputForm<'robot-ends'>): number | undefined {
+  const text = form.text('robot-ends')
+  if (text === '' || text === 'never') return undefined
+  const time = Date.parse(`${text}T00:00:00Z`)
+  // A day that is not there, and another form of one, come out as another text.
+  if (!Number.isNaN(time) && formatDay(time) === text) return time
+  form.problem('robot-ends', `"${text}" is not a day, as in 2027-02-28, nor "never"`)
+  return undefined
 }
 
 /** Why a text cannot be a password that was stored as it is, as a clause that quotes nothing; '' when it can. */

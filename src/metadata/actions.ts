@@ -12,7 +12,7 @@ import {
   ROBOT_SECRET,
   VERIFICATION,
 } from './inputs/bootstrap.ts'
-import { CONNECTION } from './inputs/connection.ts'
+import { CONNECTION, ROBOT_END } from './inputs/connection.ts'
 import { CRANE } from './inputs/crane.ts'
 import { COMPARISON, EXCEPTIONS, EXPLOIT_DATA, GATE, POLICY } from './inputs/gate.ts'
 import { GITHUB } from './inputs/github.ts'
@@ -29,9 +29,11 @@ const TIMES = pick(WAITING, 'scan-timeout', 'scan-retries')
 const ONE_REPOSITORY = { repository: required(IMAGE.repository) }
 const ONE_DIGEST = { digest: required(STEP.digest) }
 const SEVERAL_IMAGES = { images: required(IMAGE.images) }
+const TAGGED_IMAGES = { 'tagged-images': required(STEP['tagged-images']), ...pick(STEP, 'newest') }
 
 const PUSH_AND_SCAN = {
   ...CONNECTION,
+  ...ROBOT_END,
   ...IMAGE,
   ...CRANE,
   ...COPYING,
@@ -53,6 +55,7 @@ export const INPUTS_OF = {
   'setup-crane': CRANE,
   login: {
     ...CONNECTION,
+    ...ROBOT_END,
     ...pick(IMAGE, 'repository', 'images'),
     ...pick(WAITING, 'scan'),
     ...pick(QUARANTINE, 'on-failure'),
@@ -126,7 +129,8 @@ export const INPUTS_OF = {
   },
   'recheck-images': {
     ...CONNECTION,
-    'tagged-images': required(STEP['tagged-images']),
+    ...ROBOT_END,
+    ...TAGGED_IMAGES,
     ...pick(IMAGE, 'max-parallel'),
     ...GATE,
     ...EXPLOIT_DATA,
@@ -137,11 +141,12 @@ export const INPUTS_OF = {
     scan: { ...WAITING.scan, default: 'always' },
     ...ATTESTATION,
     ...LABELS,
+    ...pick(STEP, 'previous-report', 'webhook-url', 'webhook-format'),
     ...REPORT_FILE,
   },
   'check-exceptions': {
     ...CONNECTION,
-    'tagged-images': required(STEP['tagged-images']),
+    ...TAGGED_IMAGES,
     ...POLICY,
     ...EXCEPTIONS,
     ...pick(IMAGE, 'max-parallel'),

@@ -3,6 +3,7 @@ import type { HarborArtifactChanges, HarborArtifacts } from './harbor/artifacts.
 import type { HarborBlobs, HarborSmallBlobs } from './harbor/blobs.ts'
 import type { HarborLabels } from './harbor/labels.ts'
 import type { HarborLayers } from './harbor/layers.ts'
+import type { HarborLists } from './harbor/lists.ts'
 import type {
   HarborDocuments,
   HarborManifests,
@@ -50,7 +51,8 @@ export type HarborApi = HarborLogin &
   HarborScanLogs &
   HarborScanners &
   HarborSboms &
-  HarborLabels
+  HarborLabels &
+  HarborLists
 
 /** Access to Harbor with a deadline of its own for retries. */
 export type ConnectHarbor = (limit: CallLimit) => HarborApi

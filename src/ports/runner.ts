@@ -6,6 +6,8 @@ export interface Runner {
   readonly log: Log
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
+  /** Folds what the work writes to the log under a title; the end of the work, and an error, end the group. Groups do not nest. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
   annotate(annotation: Annotation): void
   /** Best effort: a summary that cannot be written is only a warning. */
   appendSummary(markdown: string): Promise<void>

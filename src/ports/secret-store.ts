@@ -27,12 +27,20 @@ export interface SecretStore {
   write(robot: RobotSecret): Promise<void>
 }
 
-/** A place for the robot's name, from which workflows take it. */
+/** Which robot is in use, and until when. */
+export interface NamedRobot {
+  /** As clients log in. */
+  readonly name: string
+  /** Milliseconds since the epoch; undefined for a robot without an end. */
+  readonly endsAt: number | undefined
+}
+
+/** A place for the robot's name and its end, from which workflows take them. */
 export interface NameStore {
   /** For messages: `the GitHub variable HARBOR_ROBOT of org/app`. */
   readonly title: string
-  /** undefined when there is none. @throws UserError when it cannot be read. */
+  /** The name; undefined when there is none. @throws UserError when it cannot be read. */
   read(): Promise<string | undefined>
-  /** @throws UserError when it fails. */
-  write(name: string): Promise<void>
+  /** The name last, because jobs use what it names. @throws UserError when it fails. */
+  write(robot: NamedRobot): Promise<void>
 }

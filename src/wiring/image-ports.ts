@@ -3,12 +3,16 @@ import { createCrane } from '../adapters/crane/crane.ts'
 import { createReportStore } from '../adapters/files/report-store.ts'
 import { writeSbomFile } from '../adapters/files/sbom-file.ts'
 import { temporaryPath } from '../adapters/files/temporary-path.ts'
+import { readGitHubContext } from '../adapters/github/context.ts'
+import { createWebhook } from '../adapters/http/webhook.ts'
 import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
 import { createImageStager } from '../adapters/image/stager.ts'
 import { createSourceHttp } from '../adapters/source/http.ts'
 import { createPlainSources, NO_PLAIN_SOURCES } from '../adapters/source/plain-proxy.ts'
 import { createSourceRegistry } from '../adapters/source/registry.ts'
+import { runPage } from '../domain/github/context.ts'
 import type { Digest } from '../domain/oci/digest.ts'
+import type { WebhookRequest } from '../inputs/webhook.ts'
 import type { StatementSigner } from '../ports/attestation/statements.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
@@ -84,10 +88,25 @@ export function pushPorts(host: ActionsHost, way: CopyWay) {
 }
 
 /** What images that are in Harbor already need. */
-export function recheckPorts(host: ActionsHost, { harbor, signer }: Pick<CopyWay, 'harbor' | 'signer'>) {
+export function recheckPorts(
+  host: ActionsHost,
+  {
+    harbor,
+    signer,
+    webhook,
+  }: Pick<CopyWay, 'harbor' | 'signer'> & { readonly webhook?: WebhookRequest | undefined },
+) {
   const attesting = attestingPorts(host, signer)
   return {
     ...judgePorts(host, harbor),
+    notice: webhook && {
+      webhook: createWebhook(webhook.address, host),
+      format: webhook.format,
+      async readRunUrl() {
+        const context = await readGitHubContext(host.environment)
+        return context === undefined ? '' : runPage(context)
+      },
+    },
     portsFor: (runner: Runner) => ({ ...judgePorts(host, harbor, runner), attesting }),
   }
 }

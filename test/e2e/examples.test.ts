@@ -81,7 +81,7 @@ function installDocker(place: World, name: string): string {
 /** The example with the sandbox in it, and with a repository of its own in every project. */
 function adapt(name: string, place: World): string {
   const text = readFileSync(join(ROOT, 'examples', `${name}.yml`), 'utf8')
-    .replaceAll(/\b(library|staging|production|forks)\/(?=[a-z])/g, `$1/${name}/`)
+    .replaceAll(/\b(library|staging|production|forks)\/(?=[a-z*])/g, `$1/${name}/`)
     .replaceAll('https://gitea.example.com/', '')
   const workflow = parse(text) as { readonly jobs: Record<string, Record<string, unknown>> }
   for (const job of Object.values(workflow.jobs)) {
@@ -129,7 +129,10 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
   const deployer = robot('deployer', ['repository:pull'], 'library')
   const checker = robot(
     'checker',
-    ['repository:pull', 'artifact:read', 'artifact-addition:read', 'scan:create'],
+    [
+      ...['repository:pull', 'artifact:read', 'artifact-addition:read', 'scan:create'],
+      ...['repository:list', 'artifact:list'],
+    ],
     'library',
   )
   const onGitHub = onPullRequest(github)
@@ -323,6 +326,8 @@ describe('an example', () => {
     }
     const first = await renew()
     expect(first.name).toBe('robot$library+ci-builder')
+    const inNinetyDays = new Date(inDays(90) * 1000).toISOString().slice(0, 10)
+    expect(github.variables.values.get('HARBOR_ROBOT_ENDS')).toBe(inNinetyDays)
     expect(await renew()).toEqual(first)
     harbor.setRobot(first.name, { expiresAt: inDays(10) })
     const second = await renew()

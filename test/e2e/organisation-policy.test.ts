@@ -117,7 +117,7 @@ describe.each(Object.keys(FORMS) as Form[])('under the policy of an organisation
   })
 })
 
-it('the re-check judges by the policy, and a promotion asks for it again', async () => {
+it('the re-check and a later scan judge by the policy, and a promotion takes what was judged by it', async () => {
   const name = scanned()
   policies.setBranch('main', FIRST)
   policies.add(FIRST, 'gate/policy.yml', `version: 1\nrules: { fail-on: low }\n${exceptionFor(name)}`)

@@ -53,6 +53,10 @@ describe.each(EVERY_FORM)('push-and-scan (%s)', (form) => {
       expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([])
       expect(result.annotations.find(({ level }) => level === 'notice')?.message).toContain('2 medium, 1 low')
 
+      // The composite has a step for it.
+      const folded = /::group::(.*)/.exec(result.log)?.[1]
+      expect(folded).toBe(form === 'root' ? `Copy to ${repository}` : undefined)
+
       // The registry is never asked for a tag: a policy of the project would answer 412.
       expect(
         requestsSince(mark).filter((request) => /^(GET|HEAD) \/v2\/.*\/manifests\/(v1|latest)/.test(request)),

@@ -16,7 +16,9 @@ export function standIns(): Record<string, string> {
   const standInOf = (pin: string): string | undefined => {
     const [, name = ''] = /^(.+)@/.exec(pin) ?? []
     if (name === 'actions/checkout') return undefined
-    const known = ['upload-artifact', 'download-artifact'].find((each) => name === `actions/${each}`)
+    const known = ['upload-artifact', 'download-artifact', 'cache'].find(
+      (each) => name === `actions/${each}` || name.startsWith(`actions/${each}/`),
+    )
     return join(STAND_INS, known ?? (name === 'tailscale/github-action' ? 'tailscale' : 'nothing'))
   }
   return Object.fromEntries(

@@ -61,12 +61,14 @@ const WORKFLOWS = [
   {
     name: 'recheck',
     action: 'actions/recheck-images',
-    own: ['annotations', 'key', 'network', 'runner'],
+    own: ['annotations', 'key', 'network', 'runner', 'since-last-run'],
     without: {
       'robot-token': 'a secret',
       'signing-key': 'a secret',
       'signing-key-password': 'a secret',
       'github-token': 'that of the job',
+      'previous-report': 'the cache has it',
+      'webhook-url': 'a secret',
       'report-file': 'an artifact',
     },
   },

@@ -190,3 +190,13 @@ describe('the anchor of a heading', () => {
     expect([...anchorsOf(heading)]).toEqual([anchor])
   })
 })
+
+describe('pictures', () => {
+  const texts = DOCUMENTS.map((document) => readFileSync(join(ROOT, document), 'utf8')).join('\n')
+  const shown = new Set([...texts.matchAll(/\bimages\/([\w-]+\.png)/g)].map(([, name = '']) => name))
+
+  // A runner downloads the repository for every job.
+  it('are those that a page shows, and no others', () => {
+    expect(readdirSync(join(ROOT, 'docs', 'images')).toSorted()).toEqual([...shown].toSorted())
+  })
+})

@@ -13,7 +13,6 @@ let repository: ReleaseRepository
 beforeAll(() => {
   repository = new ReleaseRepository()
 })
-afterEach(() => repository.reset())
 afterAll(() => repository.remove())
 
 const GHES = ['--server', 'ghes', '--target', 'https://ghes.example.com/acme/harbor']
@@ -32,6 +31,8 @@ function usesIn(value: unknown): string[] {
 const tags = (): string => repository.git('tag', '--list')
 
 describe('a tag for a server without "$/"', () => {
+  afterEach(() => repository.reset())
+
   it.each([
     ['ghes', TAG, 'v1.2.3-ghes', 'acme/harbor'],
     [
@@ -128,12 +129,14 @@ describe('a tag for a server without "$/"', () => {
   })
 })
 
-describe('no tag is made', () => {
+describe('no tag is made where a reference would be left', () => {
+  afterEach(() => repository.reset())
+
   it.each([
     ['"$/actions/login"', '      - uses: "$/actions/login"\n'],
     ['one line with others', '      - { name: x, uses: $/actions/login }\n'],
     ['a key in quotes', '      - "uses": $/actions/login\n'],
-  ])('where a reference would be left: %s', (_, step) => {
+  ])('as in %s', (_, step) => {
     repository.write('.github/workflows/own.yml', `jobs:\n  x:\n    steps:\n${step}`)
     repository.commit('Next')
     const { code, text } = repository.makeTag(...GHES, '--tag', 'v1.3.0', '--suffix', '-ghes')
@@ -143,7 +146,9 @@ describe('no tag is made', () => {
     })
     expect(tags()).toBe('v1.2.3')
   })
+})
 
+describe('no tag is made', () => {
   it.each([
     ['an unknown server', ['--server', 'github', '--target', 'org/x', '--tag', 'v1'], '--server is one of'],
     ['no target', ['--server', 'ghes', '--tag', 'v1'], 'usage: '],

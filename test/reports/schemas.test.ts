@@ -113,6 +113,11 @@ it('the published schema of several images takes them and refuses anything else'
   expect(isSeveral(withImages({ ...first, report: { ...samples()[0]?.report, total: -1 } }))).toBe(false)
   expect(isSeveral(withImages({ ...notJudged, location: { path: 'x', line: 0 } }))).toBe(false)
   expect(isSeveral(samples()[0]?.report)).toBe(false)
+  const worst = [{ id: 'CVE-1', package: 'zlib', severity: 'low' }]
+  const change = { kind: 'changed', image: 'a:v1', before: 'passed', newFindings: { count: 1, worst } }
+  const since = { previous: file.generatedAt, images: [change] }
+  expect(isSeveral({ ...file, since, notes: ['x'] })).toBe(true)
+  expect(isSeveral({ ...file, since: { ...since, images: [{ ...change, before: 'soon' }] } })).toBe(false)
   expect(isReport(file)).toBe(false)
 })
 

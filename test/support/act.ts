@@ -74,6 +74,8 @@ export interface ActOptions {
   readonly repositories?: Readonly<Record<string, string>>
   /** Called with act's process id as soon as it runs. */
   readonly onStart?: (pid: number) => void
+  /** Called with every record of act as it comes. */
+  readonly onRecord?: (record: ActRecord) => void
   /** Called with every line of the log as it comes. */
   readonly onLine?: (line: string) => void
   /** The job has a step actions/login, whose credentials are there for its later steps until the post step. */
@@ -162,6 +164,7 @@ export class ActSandbox {
           return
         }
         records.push(record)
+        options.onRecord?.(record)
         for (const line of record.msg.trimEnd().split('\n')) options.onLine?.(line)
         if (options.cancelWhen?.(formatLog(records)) === true) interrupt()
       },
@@ -208,6 +211,7 @@ export function workflowFor(
 /** A job of the given steps; JSON is YAML. */
 export function workflowOf(steps: readonly unknown[]): string {
   const remember = {
+    name: 'Keep the outputs for the test',
     if: 'always()',
     env: { OUTPUTS: '${{ toJSON(steps.it.outputs) }}' },
     run: [
@@ -232,7 +236,8 @@ async function describeFiles(directory: string): Promise<string> {
   return names.map((name, index) => `${name} ${stats[index]?.size} ${stats[index]?.mtimeMs}`).join('\n')
 }
 
-interface ActRecord {
+/** An entry of act's log: a line of a step, or what act says itself. */
+export interface ActRecord {
   readonly msg: string
   readonly level: string
   readonly command?: string

@@ -6,7 +6,11 @@ import type { CveAllowlist } from '../../src/domain/harbor/allowlist.ts'
 import type { Artifact } from '../../src/domain/harbor/artifact.ts'
 import type { Label } from '../../src/domain/harbor/label.ts'
 import { formatPermission, type Permission } from '../../src/domain/harbor/permission.ts'
-import { formatHarborRepository, type HarborRepository } from '../../src/domain/harbor/repository.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  parseHarborRepository,
+} from '../../src/domain/harbor/repository.ts'
 import type { Digest } from '../../src/domain/oci/digest.ts'
 import { formatPlatform, type ImageIndex, type ImageManifest } from '../../src/domain/oci/manifest.ts'
 import type { PlatformChoice } from '../../src/domain/oci/platform-choice.ts'
@@ -21,6 +25,7 @@ import type { Crane } from '../../src/ports/crane.ts'
 import type { ExploitDataPort } from '../../src/ports/gate/exploit-data.ts'
 import type { LabelledArtifact } from '../../src/ports/harbor/labels.ts'
 import type { HarborLayers } from '../../src/ports/harbor/layers.ts'
+import type { ListedArtifact } from '../../src/ports/harbor/lists.ts'
 import type { Manifest, ManifestState, Referrer } from '../../src/ports/harbor/manifests.ts'
 import type { CallLimit, ConnectHarbor, HarborApi } from '../../src/ports/harbor.ts'
 import type { ImageStager, StagingOptions } from '../../src/ports/image-stager.ts'
@@ -160,6 +165,8 @@ export class FakeHarbor implements HarborApi {
   readonly labelled: Label[] = []
   /** By the name of the method. */
   readonly labelErrors = new Map<string, Error>()
+  /** What is listed: by `project/name`, and what a project has. Rejects where there is an error. */
+  readonly lists = new Map<string, readonly ListedArtifact[] | Error>()
   createTagAnswer: 'created' | 'exists' = 'created'
   /** For every new tag; `tagErrors` are for one. */
   createTagError: Error | undefined
@@ -366,6 +373,19 @@ export class FakeHarbor implements HarborApi {
   async fetchTagged(_: unknown, tag: string): Promise<Manifest | 'absent' | 'blocked'> {
     this.#record('fetchTagged', tag)
     return this.written.get(tag) ?? 'absent'
+  }
+
+  async fetchRepositories(project: string): Promise<readonly HarborRepository[]> {
+    this.#record('fetchRepositories', project)
+    return [...this.lists.keys()].map(parseHarborRepository).filter((each) => each.project === project)
+  }
+
+  async fetchTaggedArtifacts(repository: HarborRepository): Promise<readonly ListedArtifact[]> {
+    const path = formatHarborRepository(repository)
+    this.#record('fetchTaggedArtifacts', path)
+    const listed = this.lists.get(path) ?? []
+    if (listed instanceof Error) throw listed
+    return listed
   }
 
   async fetchLabels(_: unknown, digest: Digest): Promise<LabelledArtifact | undefined> {

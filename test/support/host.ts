@@ -64,6 +64,10 @@ export function recordingHost(
     addPath: () => undefined,
     appendSummary: async (markdown) => void summaries.push(markdown),
     annotate: (annotation) => void annotations.push(annotation),
+    async group(title, work) {
+      lines.push(`group: ${title}`)
+      return work().finally(() => void lines.push('end of the group'))
+    },
     fail: (message) => void failures.push(message ?? ''),
   }
 }

@@ -1,4 +1,4 @@
-/** Parts of a workflow that are generated, each between two comment lines. */
+/** Parts of workflows and pages that are generated, each between two comments. */
 import { indent } from './yaml.ts'
 
 const END = '# metadata: end'
@@ -28,4 +28,16 @@ function findBegin(lines: readonly string[], mark: string): number {
     throw new Error(`the line "${mark}" is there ${places.length} times`)
   }
   return place
+}
+
+/** The one part of a page that is generated, between two comments of HTML. @throws Error when they are not there once each. */
+export function replacePart(page: string, name: string, lines: readonly string[]): string {
+  const begin = `<!-- metadata: ${name} (written by \`npm run metadata\`) -->`
+  const end = '<!-- metadata: end -->'
+  const [before, rest, ...others] = page.split(begin)
+  const [, after, ...more] = (rest ?? '').split(end)
+  if (before === undefined || after === undefined || others.length + more.length > 0) {
+    throw new Error(`the page has not one part "${name}" with its marks`)
+  }
+  return `${before}${begin}\n${lines.join('\n')}\n${end}${after}`
 }

@@ -8,6 +8,7 @@ import { writeQuotes } from './quotes.ts'
 import { renderReference } from './reference.ts'
 import { readPublication, textsWithOtherTag, writeMajorTags } from './repository.ts'
 import { writeRights } from './rights.ts'
+import { writeSupport } from './support.ts'
 import { writeBootstrap, writeBootstrapHarbor, writeCalledWorkflow } from './workflow-file.ts'
 
 export interface GeneratedFile {
@@ -45,6 +46,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: '.github/workflows/bootstrap.yml', write: writeBootstrap },
   { path: '.github/workflows/bootstrap-harbor.yml', write: writeBootstrapHarbor },
   { path: 'docs/rights.md', write: writeRights },
+  { path: 'docs/support.md', write: writeSupport },
   {
     path: 'docs/reference.md',
     write: (_present, root) =>

@@ -37,6 +37,8 @@ export interface ActionsHost {
   /** Best effort: a summary that cannot be written is only a warning. In the log, where the server shows none. */
   appendSummary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
+  /** Folds what the work writes to the log under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Fails the step; with a message, as an error annotation. */
   fail(message?: string): void
 }
@@ -99,6 +101,7 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       else if (level === 'warning') core.warning(line(message), properties)
       else core.notice(line(message), properties)
     },
+    group: (title, work) => core.group(entry(title), work),
     fail(message) {
       process.exitCode = core.ExitCode.Failure
       if (message !== undefined) core.error(line(message))

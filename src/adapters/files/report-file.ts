@@ -13,6 +13,7 @@ import { REPORT_SCHEMA_VERSION, type Report } from '../../domain/report/report.t
 import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
+import { CHANGE_KINDS, IMAGE_VERDICTS } from '../../domain/watch/run-changes.ts'
 import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
 import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
@@ -226,6 +227,10 @@ const base = {
   ),
 }
 const tag = v.pipe(v.string(), v.check(isTag, 'expected a tag'))
+const changedFindings = v.object({
+  count,
+  worst: v.array(v.object({ id: v.string(), package: v.string(), severity: v.picklist(SEVERITIES) })),
+})
 const list = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   generatedAt: v.string(),
@@ -241,6 +246,23 @@ const list = v.object({
         message: v.string(),
       }),
     ]),
+  ),
+  notes: v.exactOptional(v.array(v.string())),
+  since: v.exactOptional(
+    v.object({
+      previous: v.string(),
+      images: v.array(
+        v.object({
+          kind: v.picklist(CHANGE_KINDS),
+          image: v.string(),
+          before: v.exactOptional(v.picklist(IMAGE_VERDICTS)),
+          now: v.exactOptional(v.picklist(IMAGE_VERDICTS)),
+          isOtherDigest: v.exactOptional(v.literal(true)),
+          newFindings: v.exactOptional(changedFindings),
+          goneFindings: v.exactOptional(changedFindings),
+        }),
+      ),
+    }),
   ),
 })
 
@@ -289,14 +311,14 @@ const LISTS = new Set([
     'fixed',
     'notes',
   ],
-  ...['images', 'report'],
+  ...['images', 'report', 'since'],
 ])
 
 /** The text of the report file, in pieces, without its last line feed. */
 export function reportPieces(outcomes: Outcomes): Iterable<string> {
-  const { generatedAt, images } = outcomes
+  const { layout: _, ...list } = outcomes
   const sole = soleImage(outcomes)
-  const value = sole?.report ?? { schemaVersion: REPORT_SCHEMA_VERSION, generatedAt, images }
+  const value = sole?.report ?? { schemaVersion: REPORT_SCHEMA_VERSION, ...list }
   return jsonPieces(value, LISTS)
 }
 
@@ -326,8 +348,8 @@ export async function readOutcomes(path: string): Promise<Outcomes> {
     const document = { value, lineAt: () => undefined }
     const isList = typeof value === 'object' && value !== null && 'images' in value
     if (!isList) return singleOutcome(decodeUntrusted(report, document))
-    const { generatedAt, images } = decodeUntrusted(list, document)
-    return { generatedAt, layout: 'list', images }
+    const { schemaVersion: _, ...outcomes } = decodeUntrusted(list, document)
+    return { layout: 'list', ...outcomes }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)
   }

@@ -1,23 +1,44 @@
 import * as v from 'valibot'
 import { UserError } from '../../domain/errors.ts'
+import { formatDay } from '../../domain/text/format.ts'
 import type { NameStore } from '../../ports/secret-store.ts'
 import { createRepositoryCall, RefusedError, type RepositoryPlace, unlessMissing } from './repository-call.ts'
 
 const variable = v.object({ value: v.string() })
 
-/** A configuration variable of a repository's Actions: the context `vars`. It is no secret. */
+/** Added to the name of the variable, for the day on which the robot ends. */
+const ENDS = '_ENDS'
+
+/** Configuration variables of a repository's Actions: the context `vars`. They are no secrets. */
 export function createGithubVariable(options: RepositoryPlace & { readonly name: string }): NameStore {
   const { repository, name } = options
   const title = `the GitHub variable ${name} of ${repository}`
   const failed = `failed to write ${title}: `
   const { call, apiUrl } = createRepositoryCall({ ...options, failed, permission: 'Variables: write' })
 
-  const change = (value: string): Promise<boolean> =>
+  const change = (key: string, value: string): Promise<boolean> =>
     unlessMissing(() =>
       call((client, request) =>
-        client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', { ...request, name, value }),
+        client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', {
+          ...request,
+          name: key,
+          value,
+        }),
       ),
     )
+
+  async function set(key: string, value: string): Promise<void> {
+    if (await change(key, value)) return
+    try {
+      await call((client, request) =>
+        client.request('POST /repos/{owner}/{repo}/actions/variables', { ...request, name: key, value }),
+      )
+    } catch (error) {
+      // The first answer was lost, and the request was sent again.
+      if (!(error instanceof RefusedError) || error.status !== 409) throw error
+      if (!(await change(key, value))) throw error
+    }
+  }
 
   return {
     title,
@@ -36,16 +57,10 @@ export function createGithubVariable(options: RepositoryPlace & { readonly name:
       throw new UserError(`${failed}the answer of ${apiUrl} is no variable; is it the API of GitHub?`)
     },
 
-    async write(value) {
-      if (await change(value)) return
-      try {
-        await call((client, request) =>
-          client.request('POST /repos/{owner}/{repo}/actions/variables', { ...request, name, value }),
-        )
-      } catch (error) {
-        // The first answer was lost, and the request was sent again.
-        if (!(error instanceof RefusedError) || error.status !== 409 || !(await change(value))) throw error
-      }
+    async write(robot) {
+      const { endsAt } = robot
+      await set(`${name}${ENDS}`, endsAt === undefined ? 'never' : formatDay(endsAt))
+      await set(name, robot.name)
     },
   }
 }

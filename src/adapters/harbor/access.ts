@@ -3,14 +3,18 @@ import { readAnswer } from '../../domain/harbor/answer.ts'
 import { describeEncodedPath } from '../../domain/harbor/front-answers.ts'
 import type { Permission } from '../../domain/harbor/permission.ts'
 import { parseRealms } from '../../domain/harbor/realm.ts'
-import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import {
+  formatHarborRepository,
+  type HarborRepository,
+  repositoryApiPath,
+} from '../../domain/harbor/repository.ts'
 import type {
   HarborAllowlists,
   HarborLogin,
   HarborPermissions,
   HarborProjects,
 } from '../../ports/harbor/access.ts'
-import { artifactPath, type HarborCall, isJson } from './call.ts'
+import { API, artifactPath, type HarborCall, isJson } from './call.ts'
 import {
   type HttpRequest,
   type HttpResponse,
@@ -149,8 +153,8 @@ export function accessCalls(call: HarborCall, maskSecret: (secret: string) => vo
       if (probe === undefined) return undefined
       const response = await call.ask(probe)
       if (response.status === 401) throw unusableAnswer(probe, { response, connection })
-      // The other probes ask for what is not there.
-      if (permission.resource === 'label' && response.status === 200 && isJson(response.text)) return true
+      // A list is an answer; the other probes ask for what is not there.
+      if (permission.action === 'list' && response.status === 200 && isJson(response.text)) return true
       if (!isHarborError(response)) return undefined
       if (response.status === 404) return true
       // Any other 403 is a rule of Harbor, such as read-only mode, and says nothing of rights.
@@ -215,6 +219,14 @@ function permissionProbe(repository: HarborRepository, permission: Permission): 
       }
     case 'artifact:delete':
       return { method: 'DELETE', path: artifact, purpose }
+    case 'artifact:list':
+      return { method: 'GET', path: `${repositoryApiPath(repository)}/artifacts?page_size=1`, purpose }
+    case 'repository:list':
+      return {
+        method: 'GET',
+        path: `${API}/projects/${encodeURIComponent(repository.project)}/repositories?page_size=1`,
+        purpose,
+      }
     case 'artifact-label:create':
       return {
         method: 'POST',

@@ -5,6 +5,7 @@ import { artifactCalls } from './artifacts.ts'
 import { createHarborCall } from './call.ts'
 import type { HarborHttp } from './http.ts'
 import { labelCalls } from './labels.ts'
+import { listCalls } from './lists.ts'
 import { blobCalls } from './registry/blobs.ts'
 import { documentCalls } from './registry/documents.ts'
 import { layerCalls } from './registry/layers.ts'
@@ -36,5 +37,6 @@ export function createHarborApi(input: {
     ...scanCalls(call),
     ...sbomCalls(call),
     ...labelCalls(call),
+    ...listCalls(call),
   }
 }

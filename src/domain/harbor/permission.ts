@@ -68,6 +68,18 @@ const REPORT_PERMISSIONS: readonly Permission[] = [
   { resource: 'artifact-addition', action: 'read', purpose: 'read the vulnerability report' },
 ]
 
+const LIST_ARTIFACTS: Permission = {
+  resource: 'artifact',
+  action: 'list',
+  purpose: 'find the tags that a pattern in tagged-images stands for',
+}
+
+const LIST_REPOSITORIES: Permission = {
+  resource: 'repository',
+  action: 'list',
+  purpose: 'find the repositories that a pattern in tagged-images stands for',
+}
+
 /** To read signed statements. */
 export const VERIFY_PERMISSIONS: readonly Permission[] = [
   { resource: 'repository', action: 'pull', purpose: 'read the signed verdict beside the image' },
@@ -96,6 +108,8 @@ export interface RunPlan {
   readonly attests?: boolean
   /** Images get a label by their verdict. */
   readonly labels?: boolean
+  /** Images are found by patterns: of the tags of a repository, or also of the repositories. */
+  readonly lists?: 'artifacts' | 'repositories' | undefined
 }
 
 /** What the robot must be allowed to do on the project, for a run like this. */
@@ -107,6 +121,8 @@ export function requiredPermissions(plan: RunPlan): readonly Permission[] {
     ...(plan.sbom === true ? SBOM_PERMISSIONS : []),
     ...(plan.deletes === true ? [DELETE_PERMISSION] : []),
     ...(plan.labels === true ? LABEL_PERMISSIONS : []),
+    ...(plan.lists === 'repositories' ? [LIST_REPOSITORIES] : []),
+    ...(plan.lists === undefined ? [] : [LIST_ARTIFACTS]),
   ]
 }
 

@@ -33,6 +33,10 @@ function more(plan: RunPlan, added: Partial<RunPlan>): string[] {
 
 const PUSH: RunPlan = { scan: 'auto' }
 const RECHECK: RunPlan = { scan: 'always', pushes: false }
+const READ_REPORTS: RunPlan = { scan: 'never', pushes: false, readsReports: true }
+
+/** Without one in the name of the repository, `repository: list` is not needed. */
+const PATTERN = 'tagged-images with a pattern'
 
 /** Every action that has a robot, with what it needs. Optional rights are not among them. */
 export const ACTION_RIGHTS: readonly ActionRights[] = [
@@ -59,11 +63,9 @@ export const ACTION_RIGHTS: readonly ActionRights[] = [
   },
   { action: 'recheck-images', when: 'attest', rights: more(RECHECK, { attests: true }) },
   { action: 'recheck-images', when: 'label-passed, label-failed', rights: more(RECHECK, { labels: true }) },
-  {
-    action: 'check-exceptions',
-    when: '',
-    rights: names(requiredPermissions({ scan: 'never', pushes: false, readsReports: true })),
-  },
+  { action: 'recheck-images', when: PATTERN, rights: more(RECHECK, { lists: 'repositories' }) },
+  { action: 'check-exceptions', when: '', rights: names(requiredPermissions(READ_REPORTS)) },
+  { action: 'check-exceptions', when: PATTERN, rights: more(READ_REPORTS, { lists: 'repositories' }) },
   { action: 'attest-verdict', when: '', rights: names(ATTEST_PERMISSIONS) },
   { action: 'attest-verdict', when: 'attest-sbom', rights: names([READ_ARTIFACT, READ_ADDITION]) },
   { action: 'verify-verdict', when: '', rights: names(VERIFY_PERMISSIONS) },
@@ -71,5 +73,9 @@ export const ACTION_RIGHTS: readonly ActionRights[] = [
   { action: 'label-verdict', when: '', rights: names([READ_ARTIFACT, ...LABEL_PERMISSIONS]) },
   { action: 'promote', when: '', rights: names([READ_ARTIFACT, ...ATTEST_PERMISSIONS]) },
   // A signed verdict that is too old is refused and not renewed: no scan, no right to it.
-  { action: 'promote', when: 'max-age, without a signed verdict', rights: names(rescanPermissions({ readsLayers: true })) },
+  {
+    action: 'promote',
+    when: 'max-age, without a signed verdict',
+    rights: names(rescanPermissions({ readsLayers: true })),
+  },
 ]

@@ -49,6 +49,12 @@ export function mergeReports(
   return [...merged.values()]
 }
 
+/** What several files say of their runs, each sentence once. */
+export function mergeNotes(files: readonly OutcomesInFile[]): Pick<Outcomes, 'notes'> {
+  const notes = [...new Set(files.flatMap(({ outcomes }) => outcomes.notes ?? []))]
+  return notes.length === 0 ? {} : { notes }
+}
+
 /**
  * An outcome as it is, or as not judged when its report cannot be what the run found: it contradicts itself, or
  * another run made it. A report is unsigned; this finds old files and edited ones.

@@ -1,4 +1,5 @@
 import type { VerdictName } from '../scan/verdict.ts'
+import type { RunChanges } from '../watch/run-changes.ts'
 import type { SourceLocation } from './location.ts'
 import type { Report } from './report.ts'
 
@@ -40,6 +41,10 @@ export interface Outcomes {
   readonly layout: 'single' | 'list'
   /** In the order in which they were given. */
   readonly images: readonly ImageOutcome[]
+  /** What a reader must know about the run as a whole: sentences. Foreign text may be in them. Absent for none. */
+  readonly notes?: readonly string[]
+  /** What is different since the last run; absent when that was not asked for, and where it is not known. */
+  readonly since?: RunChanges
 }
 
 /** The outcomes of a run with one image. */

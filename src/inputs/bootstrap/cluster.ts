@@ -11,18 +11,10 @@ const LONGEST_RELEASE_NAME = 53
 
 export type ClusterName = keyof typeof CLUSTER
 
-type MaskingContext<Name extends ClusterName> = Pick<InputContext<Name>, 'form' | 'mask'>
-
 /** Masks the kubeconfig when it is one line of base64; masking its single lines would hide ordinary words. */
-export function maskKubeconfig({ form, mask }: MaskingContext<'kubeconfig'>): void {
+export function maskKubeconfig({ form, mask }: Pick<InputContext<'kubeconfig'>, 'form' | 'mask'>): void {
   const text = form.raw('kubeconfig').trim()
   if (!/\s/.test(text)) mask(text)
-}
-
-/** The cluster inputs, masked before any message about them. */
-export function readMaskedCluster(context: MaskingContext<ClusterName>): ClusterRequest {
-  maskKubeconfig(context)
-  return readCluster(context.form)
 }
 
 /** `kubeconfig`, `namespace`, `release-name`. The kubeconfig is never quoted. */

@@ -1,4 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
+import { readRobotEnd } from '../connection.ts'
 import type { InputContext } from '../context.ts'
 import { readRepositories } from '../images.ts'
 import { readLabels } from '../labels.ts'
@@ -9,6 +10,7 @@ export async function readLogin(context: InputContext<InputNameOf<'login'>>) {
   const { form, loadListParser } = context
   const request = {
     connection: await readMaskedConnection(context),
+    robotEndsAt: readRobotEnd(form),
     repositories: await readRepositories(form, loadListParser),
     plan: {
       scan: form.choice('scan'),

@@ -3,6 +3,7 @@ import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { JudgingRequest } from '../../domain/scan/request.ts'
 import type { InputNameOf } from '../../metadata/actions.ts'
 import { readAttestedSboms, readVerdictSigner } from '../attestation/signing.ts'
+import { readRobotEnd } from '../connection.ts'
 import type { InputContext } from '../context.ts'
 import { readImage } from '../image.ts'
 import { hasImages, type ReadImage, requireNoSingleImage } from '../images.ts'
@@ -24,6 +25,7 @@ export async function readPushAndScan(context: InputContext<InputNameOf<'push-an
   const { rules, ...push } = await readPush(context)
   const request = {
     connection,
+    robotEndsAt: readRobotEnd(form),
     ...judgeWork(context, { work, rules }),
     policy: rules.policy,
     crane,

@@ -123,7 +123,7 @@ export const ROBOT_SECRET = {
   'github-secret': text("Name of the Actions secret that the robot's secret is written to."),
   'github-repository': filledIn('Repository of that secret.', 'github.repository'),
   'github-variable': text(
-    'Name of an Actions variable that the robot\'s name is written to; workflows then take robot-name from the context vars. The token also needs the permission "Variables write".',
+    'Name of an Actions variable that the robot\'s name is written to; workflows then take robot-name from the context vars. The day on which the robot ends goes into a second one, with _ENDS behind the name. The token also needs the permission "Variables write".',
   ),
   'secrets-token': secret(
     'Token with the permission "Secrets write" on the repository; the token of the job cannot have it.',

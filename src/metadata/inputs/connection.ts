@@ -14,3 +14,10 @@ export const CONNECTION = {
   'ca-certificate': text('Further certificate authority for Harbor: PEM text or the path of a PEM file.'),
   'tls-verify': boolean('Check the certificate of Harbor (true or false).', true),
 }
+
+/** For a warning; nothing is asked of Harbor. */
+export const ROBOT_END = {
+  'robot-ends': text(
+    'Day on which the robot expires, as in 2027-02-28, or never; create-robot writes it to a variable (github-variable). The run warns in the last two weeks. Without it nothing is known of the end.',
+  ),
+}

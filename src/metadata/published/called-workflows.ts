@@ -142,12 +142,17 @@ export const CALLED_WORKFLOWS = {
       'signing-key': 'a secret',
       'signing-key-password': 'a secret',
       'github-token': 'that of the job',
+      'previous-report': 'the cache of the repository has it',
+      'webhook-url': 'a secret',
       'report-file': 'an artifact',
     },
     required: [],
     texts: {
       ...TEXTS,
-      'tagged-images': 'What is judged: one project/name:tag a line, further tags after commas',
+      'tagged-images':
+        'What is judged: one project/name:tag a line, further tags after commas. A * in the name or in a tag stands for any characters, as in library/*',
+      newest:
+        'With a * in tagged-images: how many images of each repository it means at most, those whose tag was put on last first; 0 means all',
       'max-parallel': 'How many images are scanned at once',
       attest:
         'Sign the verdict and the findings of every image that passed again, and put them beside it in Harbor: off, key (the secret signing-key), or keyless (id-token: write)',
@@ -157,13 +162,24 @@ export const CALLED_WORKFLOWS = {
         text: 'Write annotations with the severity counts and the worst findings',
         default: true,
       },
+      'since-last-run': {
+        text: 'Say what is new since the last run, whose report is kept in the cache of the repository',
+        default: true,
+      },
       key: {
-        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report',
+        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report and in that of the cache',
         default: '',
       },
       ...RUNNER,
     },
-    secrets: { ...SECRETS, ...SIGNING_SECRETS },
+    secrets: {
+      ...SECRETS,
+      ...SIGNING_SECRETS,
+      'webhook-url': {
+        text: 'Address that gets a message when something changed since the last run; needs since-last-run',
+        required: false,
+      },
+    },
     reportingJob: 'recheck',
     outputs: { ...FINDINGS, ...IMAGES },
     givenByHand: [],

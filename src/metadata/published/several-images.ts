@@ -80,7 +80,7 @@ export const SEVERAL_IMAGES = {
       'Lists the exceptions of ignore files and of a policy that none of the images needs which given tags are on, by the last scan that each has in Harbor. It starts no scan and writes nothing.',
     texts: {
       'tagged-images':
-        'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open.',
+        'The images that the exceptions are for: one project/name:tag a line, further tags after commas. One that is not there, or has no finished scan, leaves the answer open. A * in the name or in a tag stands for any characters, as in library/*.',
       policy:
         'The policy of the organisation, whose own exceptions are checked as well: a path of the workspace, base:path as for ignore-file, or owner/repository/path@ref, read with github-token. An exception that is for none of the repositories is left out, unless it has expired. Where the policy does not allow ignore-file or harbor-allowlist, these cover nothing.',
       'ignore-file':

@@ -55,7 +55,7 @@ export async function provideRobot(
     return renewRobot({ ...request, beforeDays }, { ...robotPorts, names })
   }
   const result = await createRobot(request, robotPorts)
-  await names?.write(result.name)
+  await names?.write(result)
   return result
 }
 

@@ -39,13 +39,13 @@ export async function renewRobot(request: RenewalRequest, ports: RenewalPorts): 
       return makeAndName({ ...rest, robot: plan.robot, rotate: false }, ports)
     case 'keep': {
       const result = await createRobot({ ...rest, robot: plan.current.robot, rotate: false }, ports)
-      if (inUse === undefined) await names.write(result.name)
+      if (inUse === undefined) await names.write(result)
       return result
     }
     case 'succeed': {
       const { current, replaced } = plan
       // Shows that the variable can be written, and changes nothing.
-      await names.write(current.name)
+      await names.write(current)
       for (const store of ports.stores) {
         await store.prepare({ project: request.project, robot: plan.robot })
         await store.requireWritable()
@@ -77,7 +77,7 @@ async function findPlace(
 async function makeAndName(request: RobotRequest, ports: RenewalPorts): Promise<RobotResult> {
   const made = await createRobot(request, ports)
   try {
-    await ports.names.write(made.name)
+    await ports.names.write(made)
   } catch (error) {
     const places = ports.stores.map(({ title }) => title).join(' and ')
     const text = `${errorMessage(error)}. ${places} has the secret of ${made.name} already, so logins fail until ${ports.names.title} names it: run this again, or set it by hand`

@@ -8,15 +8,20 @@ export async function findMissingPermissions(
   harbor: HarborPermissions,
 ): Promise<Permission[]> {
   const { repository, required } = input
-  const isOfRegistry = required.some(({ resource }) => resource === 'repository')
+  const isOfRegistry = required.some(isRegistryPermission)
   const actions = isOfRegistry ? await harbor.fetchRegistryActions(repository) : undefined
   const permitted = await Promise.all(
     required.map((permission) =>
-      permission.resource === 'repository'
+      isRegistryPermission(permission)
         ? // With a token that says nothing, the push itself shows it.
           (actions?.includes(permission.action) ?? true)
         : harbor.isPermitted(repository, permission),
     ),
   )
   return required.filter((_, index) => permitted[index] === false)
+}
+
+/** One that the registry's own token says; `repository: list` is one of the REST API. */
+function isRegistryPermission({ resource, action }: Permission): boolean {
+  return resource === 'repository' && (action === 'push' || action === 'pull')
 }

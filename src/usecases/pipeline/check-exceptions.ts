@@ -17,6 +17,7 @@ import { describeOrigin } from '../../domain/policy/origin.ts'
 import { allowedInputs, isFor, type LoadedPolicy, placedExceptions } from '../../domain/policy/policy.ts'
 import { checkedAnnotation, renderCheckedSummary } from '../../domain/report/render/checked-exceptions.ts'
 import { plural } from '../../domain/text/format.ts'
+import { listsOf, repositoriesToTry, type WantedImages } from '../../domain/watch/request.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Log } from '../../ports/log.ts'
@@ -24,13 +25,14 @@ import type { Runner } from '../../ports/runner.ts'
 import { fetchFinishedScans } from '../base/finished-scans.ts'
 import { login } from '../login/login.ts'
 import { fetchAllowlist } from '../scan/allowlist.ts'
-import { resolveTags, type Tagged, type TagsInQuestion } from '../scan/resolve-tags.ts'
+import type { Tagged } from '../scan/resolve-tags.ts'
+import { expandImages } from '../watch/expand-images.ts'
 import { nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 
 export interface CheckExceptionsRequest {
   readonly connection: HarborConnection
-  readonly images: readonly TagsInQuestion[]
+  readonly images: WantedImages
   /** How many are looked at at once. */
   readonly maxParallel: number
   readonly exceptions: ExceptionRequest
@@ -55,10 +57,11 @@ export async function checkExceptions(
   const { connection, images } = request
   const { unusedExceptions: level = 'note' } = request.exceptions
   const { connect, runner } = ports
-  const repositories = images.map(({ repository }) => repository)
-  const plan = { scan: 'never', pushes: false, readsReports: true } as const
+  const repositories = repositoriesToTry(images)
+  const plan = { scan: 'never', pushes: false, readsReports: true, lists: listsOf(images) } as const
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
-  const tagged = await resolveTags(images, connect(COPY_LIMIT))
+  const { images: tagged, notes } = await expandImages(images, connect(COPY_LIMIT))
+  for (const note of notes) runner.log.info(note)
   const names = nameImages(tagged)
   const placed = choosePlaced(request, { tagged, ports })
   const checked = judgeExceptions(

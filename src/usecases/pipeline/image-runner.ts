@@ -9,6 +9,8 @@ export function nameRunner(runner: Runner, name: string): Runner {
   const named = (text: string): string => text.replaceAll(/^(?=.)/gm, `[${name}] `)
   return {
     signal: runner.signal,
+    // The lines of images side by side are mixed, and so would be their groups.
+    group: (_title, work) => work(),
     annotate: (annotation) => runner.annotate(annotation),
     appendSummary: (markdown) => runner.appendSummary(markdown),
     log: {

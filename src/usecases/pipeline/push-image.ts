@@ -1,4 +1,5 @@
 import type { ListedImage, PushRequest } from '../../domain/copy/request.ts'
+import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import { type Copied, copyAfterBase } from '../image/copy.ts'
 import { type FinishedImage, type ImagePorts, scanAndPromote } from './scan-and-promote.ts'
 
@@ -25,7 +26,9 @@ export async function pushOnlyImage(
 ): Promise<OnlyImage> {
   const { listed, judging } = request
   const { image } = listed
-  const copied = await copyAfterBase({ ...request, image, compareTo: judging.compareTo }, ports)
+  const copied = await ports.runner.group(`Copy to ${formatHarborRepository(image.repository)}`, () =>
+    copyAfterBase({ ...request, image, compareTo: judging.compareTo }, ports),
+  )
   try {
     return { listed, copied, ...(await scanAndPromote({ ...request, image, copied }, ports)) }
   } catch (error) {

@@ -6,37 +6,36 @@ import { formatHarborRepository, type HarborRepository } from '../../domain/harb
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import { asksForSystem } from '../../domain/scan/verdict.ts'
+import { listsOf, repositoriesToTry, type WantedImages } from '../../domain/watch/request.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
 import type { Attesting } from '../attestation/attest-judged.ts'
 import { login } from '../login/login.ts'
 import { type WrittenList, writeList } from '../report/write-list.ts'
 import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
-import { resolveTags, type Tagged } from '../scan/resolve-tags.ts'
+import type { Tagged } from '../scan/resolve-tags.ts'
+import { expandImages } from '../watch/expand-images.ts'
+import { compareWithPrevious } from '../watch/previous-report.ts'
+import { type ChangeNotice, sendChanges } from '../watch/send-webhook.ts'
 import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import type { PushImagesPorts } from './push-images.ts'
 import { showVerdict } from './show-verdict.ts'
 
-/** Tags of a repository. */
-interface RecheckedImage {
-  readonly repository: HarborRepository
-  readonly tags: readonly string[]
-  /** What the images of the repository are judged by; absent for what all are judged by. */
-  readonly judging?: JudgingRequest
-}
-
 export interface RecheckRequest {
   readonly connection: HarborConnection
-  readonly images: readonly RecheckedImage[]
+  readonly images: WantedImages
   /** How many are judged at once. */
   readonly maxParallel: number
-  readonly judging: JudgingRequest
+  /** What the images of a repository are judged by. Throws InputError where the inputs contradict the policy. */
+  readonly judgingOf: (repository: HarborRepository) => JudgingRequest
   readonly waiting: ScanRequest
   /** Verdicts are signed. */
   readonly attests: boolean
   /** Absent when verdicts are shown by no label. */
   readonly labels?: VerdictLabels
+  /** The report of the last run, which this one is compared with; '' for none. */
+  readonly previousReport: string
   /** '' for a file below RUNNER_TEMP. */
   readonly reportFile: string
 }
@@ -49,6 +48,8 @@ export interface RecheckedPorts extends JudgePorts {
 
 export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' | 'clock'> {
   readonly connect: ConnectHarbor
+  /** Absent when changes are sent nowhere. */
+  readonly notice?: ChangeNotice | undefined
   /** What an image needs, with a log that names it. */
   readonly portsFor: (runner: Runner) => RecheckedPorts
 }
@@ -57,20 +58,21 @@ export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' |
 export async function recheckImages(request: RecheckRequest, ports: RecheckPorts): Promise<WrittenList> {
   const { connection, images, waiting } = request
   const { connect, runner } = ports
-  const repositories = images.map(({ repository }) => repository)
+  const repositories = repositoriesToTry(images)
   const plan = {
     scan: waiting.scan,
     pushes: false,
-    readsLayers: images.some(({ judging = request.judging }) => asksForSystem(judging.gate)),
+    readsLayers: repositories.some((repository) => asksForSystem(request.judgingOf(repository).gate)),
     attests: request.attests,
     labels: request.labels !== undefined,
+    lists: listsOf(images),
   }
   await login({ connection, repositories, plan }, { harbor: connect(LOGIN_LIMIT), log: runner.log })
-  const tagged = await resolveTags(images, connect(COPY_LIMIT))
+  const { images: tagged, notes } = await expandImages(images, connect(COPY_LIMIT))
+  for (const note of notes) runner.log.info(note)
   const names = nameImages(tagged)
-  const judgings = new Map(
-    images.map(({ repository, judging }) => [formatHarborRepository(repository), judging] as const),
-  )
+  // All of them before the first scan.
+  const judgings = tagged.map(({ repository }) => request.judgingOf(repository))
   const judged = await mapConcurrently(tagged, {
     concurrency: request.maxParallel,
     work: (image, index) =>
@@ -78,19 +80,30 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
         {
           ...request,
           image,
-          judging: judgings.get(formatHarborRepository(image.repository)) ?? request.judging,
+          judging: judgings[index] ?? request.judgingOf(image.repository),
         },
         ports.portsFor(nameRunner(runner, names[index] ?? '')),
       ),
   })
-  return writeList(
+  const outcomes = judged.map(({ outcome }) => outcome)
+  const compared = await compareWithPrevious(
+    { path: request.previousReport, images: outcomes },
+    { ...ports, log: runner.log },
+  )
+  const allNotes = [...notes, ...(compared.notes ?? [])]
+  const written = await writeList(
     {
-      images: judged.map(({ outcome }) => outcome),
+      images: outcomes,
+      about: { ...compared, ...(allNotes.length === 0 ? {} : { notes: allNotes }) },
       reportFiles: judged.map(({ reportFile }) => reportFile),
       reportFile: request.reportFile,
     },
     { ...ports, log: runner.log },
   )
+  if (ports.notice !== undefined) {
+    await sendChanges(written.outcomes, ports.notice, { ...ports, log: runner.log })
+  }
+  return written
 }
 
 interface JudgedTagged {
@@ -101,7 +114,10 @@ interface JudgedTagged {
 
 /** Never throws: what goes wrong is in the outcome. */
 async function judgeTagged(
-  input: Pick<RecheckRequest, 'connection' | 'judging' | 'waiting' | 'labels'> & { readonly image: Tagged },
+  input: Pick<RecheckRequest, 'connection' | 'waiting' | 'labels'> & {
+    readonly image: Tagged
+    readonly judging: JudgingRequest
+  },
   ports: RecheckedPorts,
 ): Promise<JudgedTagged> {
   const { image } = input

@@ -2,6 +2,7 @@ import type { SourceLocation } from '../../domain/report/location.ts'
 import {
   addMissingImages,
   type ExpectedImage,
+  mergeNotes,
   mergeReports,
   type OutcomesInFile,
   rejectForeignReport,
@@ -43,7 +44,7 @@ export async function mergeFiles(
     found.map(({ outcome, reportFile }) => [rejectForeignReport(outcome, { runId }), reportFile] as const),
   )
   const images = addMissingImages(request.expected, [...fileOf.keys()])
-  const merged = unchangedFile(request.files, images) ?? (await writeMerged(images, ports))
+  const merged = unchangedFile(request.files, images) ?? (await writeMerged(images, request.files, ports))
   const reportFiles: string[] = []
   for (const outcome of merged.outcomes.images) {
     const own = fileOf.get(outcome) ?? ''
@@ -68,9 +69,10 @@ function unchangedFile(
 
 async function writeMerged(
   images: readonly ImageOutcome[],
+  files: readonly OutcomesInFile[],
   ports: MergePorts,
 ): Promise<Omit<MergedOutcomes, 'reportFiles'>> {
   const generatedAt = new Date(ports.clock.now()).toISOString()
-  const outcomes: Outcomes = { generatedAt, layout: 'list', images }
+  const outcomes: Outcomes = { generatedAt, layout: 'list', images, ...mergeNotes(files) }
   return { outcomes, reportFile: await trySaveOutcomes(outcomes, ports) }
 }

@@ -14,6 +14,8 @@ export interface WrittenList {
 export async function writeList(
   request: {
     readonly images: readonly ImageOutcome[]
+    /** About the run as a whole. */
+    readonly about?: Pick<Outcomes, 'notes' | 'since'>
     /** The file of each one's own report, in the same order; '' for none. */
     readonly reportFiles: readonly string[]
     /** '' for a file below RUNNER_TEMP. */
@@ -26,7 +28,7 @@ export async function writeList(
   },
 ): Promise<WrittenList> {
   const generatedAt = new Date(ports.clock.now()).toISOString()
-  const outcomes: Outcomes = { generatedAt, layout: 'list', images: request.images }
+  const outcomes: Outcomes = { generatedAt, layout: 'list', images: request.images, ...request.about }
   const reportFile = await saveOutcomes(request.reportFile, outcomes, ports)
   const { reportFiles } = request
   return { outcomes, outputs: { ...outcomeOutputs(outcomes, { reportFiles }), 'report-file': reportFile } }

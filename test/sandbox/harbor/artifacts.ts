@@ -3,7 +3,7 @@ import { copyArtifact } from './artifact-copy.ts'
 import { repositoryName, requireArtifact, requireProject } from './artifact-lookup.ts'
 import { addTag, deleteArtifact, deleteTags, parentsOf } from './artifact-store.ts'
 import { newestFirst, renderAccessory, renderArtifact, renderTag, type ViewOptions } from './artifact-view.ts'
-import { type Exchange, headerOf, isSet, pageOf, readObject } from './exchange.ts'
+import { type Exchange, type Filter, filtersOf, headerOf, isSet, pageOf, readObject } from './exchange.ts'
 import { CONFIG_TYPES } from './manifest-parts.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
 import type { Parameters, Route } from './router.ts'
@@ -44,7 +44,9 @@ async function listArtifacts(exchange: Exchange, parameters: Parameters): Promis
   const repository = project.repositories.get(repositoryName(parameters))
   const all = [...(repository?.artifacts.values() ?? [])].filter(
     (artifact) =>
-      artifact.kind !== 'accessory' && (parentsOf(artifact).length === 0 || tagsOf(artifact).length > 0),
+      artifact.kind !== 'accessory' &&
+      (parentsOf(artifact).length === 0 || tagsOf(artifact).length > 0) &&
+      filtersOf(exchange.query).every((filter) => fits(artifact, filter)),
   )
   const { items, headers } = pageOf(newestFirst(all), exchange)
   for (const artifact of items) await settleSbom(exchange.harbor, artifact)
@@ -52,6 +54,15 @@ async function listArtifacts(exchange: Exchange, parameters: Parameters): Promis
   const body = items.map((artifact) => renderArtifact(artifact, options))
   items.forEach(countRead)
   return json(body, headers)
+}
+
+/** `tags=*` are those with a tag, `tags=nil` those without, `tags=v` and `tags=~v` those with one that is, or holds, v. */
+function fits(artifact: Artifact, { key, isFuzzy, value }: Filter): boolean {
+  if (key !== 'tags') throw refuse.badRequest(`the sandbox has no filter of artifacts by ${key}`)
+  const names = tagsOf(artifact).map(({ name }) => name)
+  if (isFuzzy) return names.some((name) => name.includes(value))
+  if (value === '*') return names.length > 0
+  return value === 'nil' ? names.length === 0 : names.includes(value)
 }
 
 function removeArtifact(exchange: Exchange, parameters: Parameters): Reply {

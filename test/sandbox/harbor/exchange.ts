@@ -77,6 +77,28 @@ export function isSet(query: URLSearchParams, name: string, otherwise = false): 
   return value === null ? otherwise : value === 'true'
 }
 
+/** Swagger: pageSize. Harbor's generated server refuses more by itself. */
+const MAX_PAGE_SIZE = 100
+
+/** How a `q` tests a field: `k=v`, `k=~v`. */
+export interface Filter {
+  readonly key: string
+  readonly isFuzzy: boolean
+  readonly value: string
+}
+
+/** The parts of `q` that the sandbox knows (swagger: query). @throws Refusal 400 for another form. */
+export function filtersOf(query: URLSearchParams): Filter[] {
+  const text = query.get('q') ?? ''
+  if (text === '') return []
+  return text.split(',').map((part) => {
+    const match = /^(\w+)=(~?)([^[{(]*)$/.exec(part)
+    if (match === null) throw refuse.badRequest(`the query string "${text}" is not valid`)
+    const [, key = '', fuzzy, value = ''] = match
+    return { key, isFuzzy: fuzzy === '~', value }
+  })
+}
+
 /** The page of a list that is asked for, with the headers that go with it. */
 export function pageOf<T>(
   all: readonly T[],
@@ -84,6 +106,11 @@ export function pageOf<T>(
 ): { readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
   const page = Math.max(1, Number(exchange.query.get('page') ?? 1) || 1)
   const size = Math.max(1, Number(exchange.query.get('page_size') ?? 10) || 10)
+  if (size > MAX_PAGE_SIZE) {
+    throw refuse.unprocessable(
+      `validation failure list:\npage_size in query should be less than or equal to ${MAX_PAGE_SIZE}`,
+    )
+  }
   const link = (to: number, relation: string): string => {
     const query = new URLSearchParams(exchange.query)
     query.set('page', String(to))

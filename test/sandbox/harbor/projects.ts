@@ -1,6 +1,6 @@
 import { repositoryName } from './artifact-lookup.ts'
 import { deleteArtifact } from './artifact-store.ts'
-import { type Exchange, headerOf, pageOf, readObject } from './exchange.ts'
+import { type Exchange, filtersOf, headerOf, pageOf, readObject } from './exchange.ts'
 import { can, type Identity, isLoggedIn, requireAccess, requireLogin } from './identity.ts'
 import type { Allowlist } from './options.ts'
 import { empty, json, type Reply, refuse } from './reply.ts'
@@ -176,7 +176,19 @@ function deleteRule(exchange: Exchange, parameters: Parameters): Reply {
 
 function listRepositories(exchange: Exchange, parameters: Parameters): Reply {
   const project = requireProject(exchange, parameters, 'repository:list')
-  const { items, headers } = pageOf([...project.repositories.values()], exchange)
+  const filters = filtersOf(exchange.query)
+  const found = [...project.repositories.values()].filter((repository) => {
+    const name = fullRepositoryName(repository)
+    return filters.every((filter) => {
+      if (filter.key !== 'name')
+        throw refuse.badRequest(`the sandbox has no filter of repositories by ${filter.key}`)
+      return filter.isFuzzy ? name.includes(filter.value) : name === filter.value
+    })
+  })
+  if (exchange.query.get('sort') === 'name') {
+    found.sort((a, b) => (fullRepositoryName(a) < fullRepositoryName(b) ? -1 : 1))
+  }
+  const { items, headers } = pageOf(found, exchange)
   return json(items.map(renderRepository), headers)
 }
 

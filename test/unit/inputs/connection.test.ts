@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConnection } from '../../../src/inputs/connection.ts'
+import { readConnection, readRobotEnd } from '../../../src/inputs/connection.ts'
 import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readImage } from '../../../src/inputs/image.ts'
 import { readGate, readWaiting } from '../../../src/inputs/scan.ts'
@@ -185,4 +185,26 @@ it('everything that is wrong is reported at once, by the name of its input', asy
     'fail-on',
     'scan-timeout',
   ])
+})
+
+describe('robot-ends', () => {
+  const readEnd = (text: string) => {
+    const form = formOf('login', { 'robot-ends': text })
+    return { endsAt: readRobotEnd(form), problems: problemsOf(form) }
+  }
+
+  it.each([
+    ['', undefined],
+    ['never', undefined],
+    ['2027-02-28', Date.parse('2027-02-28T00:00:00Z')],
+  ])('"%s" is read', (text, endsAt) => {
+    expect(readEnd(text)).toEqual({ endsAt, problems: [] })
+  })
+
+  it.each(['2027-02-30', '28.02.2027', '2027-2-28', 'soon', '1803772800'])('"%s" is refused', (text) => {
+    expect(readEnd(text)).toEqual({
+      endsAt: undefined,
+      problems: [`robot-ends: "${text}" is not a day, as in 2027-02-28, nor "never"`],
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { describePromotion } from '../../promotion/promotion.ts'
 import { formatSeverity, SEVERITIES } from '../../scan/severity.ts'
 import { formatSeconds, plural } from '../../text/format.ts'
+import { describeChange, runNotes } from '../../watch/describe-changes.ts'
 import { commonTitle, describeImages, outcomeName, outcomeTitle, worstFirst } from '../outcome.ts'
 import { type ImageOutcome, type Outcomes, soleImage, type UnjudgedImage } from '../outcomes.ts'
 import type { PlatformReport, Report } from '../report.ts'
@@ -46,6 +47,8 @@ function listLines(outcomes: Outcomes): string[] {
     '',
     `${commonTitle(outcomes)}: ${describeImages(outcomes)}`,
     ...unusedLines(outcomes),
+    ...runNotes(outcomes).map((note) => `  - ${note}`),
+    ...(outcomes.since?.images ?? []).map((change) => `      ${describeChange(change)}`),
   ]
 }
 

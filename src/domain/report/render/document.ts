@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../scan/severity.ts'
+import { describeChange, runNotes } from '../../watch/describe-changes.ts'
 import {
   commonState,
   commonTitle,
@@ -14,7 +15,16 @@ import { type ImageOutcome, type JudgedImage, type Outcomes, soleImage } from '.
 import type { Report } from '../report.ts'
 import { escapeHtml, escapeMarkdown, inlineCode, markdownLink } from './escape.ts'
 import { imageDocument, imagePart, type RowLimits } from './image-part.ts'
-import { CELL, type Document, plainRows, row, type Section, tableHead } from './markdown.ts'
+import {
+  CELL,
+  type Document,
+  headedTable,
+  plainRows,
+  row,
+  SENTENCE,
+  type Section,
+  tableHead,
+} from './markdown.ts'
 import { STATE_ICONS, unusedRemark } from './sections.ts'
 import { describeCount, describeFindings } from './text.ts'
 
@@ -78,11 +88,25 @@ function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
       '',
       `**${describeImages(outcomes)}**`,
       ...unusedRemark(outcomes),
+      ...noteLines(outcomes),
     ],
-    sections: [imagesTable(images), reasonList(images)],
+    sections: [imagesTable(images), reasonList(images), changeList(outcomes)],
     parts: { noun: 'image', list: [...partsOf(others), ...foldPassed(partsOf(passed))] },
     foot: [],
   }
+}
+
+/** A line for every image that is not what it was in the last run. */
+function changeList({ since }: Outcomes): Section {
+  const rows = (since?.images ?? []).map((change) => `- ${escapeMarkdown(describeChange(change), SENTENCE)}`)
+  return headedTable('Since the last run', { head: [], rows, total: rows.length, noun: 'image' })
+}
+
+/** The sentences about the run as a whole. */
+function noteLines(outcomes: Outcomes): string[] {
+  const notes = runNotes(outcomes)
+  if (notes.length === 0) return []
+  return ['', ...notes.map((note) => `- ${escapeMarkdown(note, SENTENCE)}`)]
 }
 
 /** The passed ones behind one click. */
@@ -112,9 +136,10 @@ function foldTitle(outcome: JudgedImage): string {
 /** Every image with its verdict and counts. */
 function imagesTable(images: readonly ImageOutcome[]): Section {
   const head = tableHead([
+    // First, because a phone shows two or three columns.
+    { name: 'Verdict' },
     { name: 'Image' },
     { name: 'Tags' },
-    { name: 'Verdict' },
     ...SEVERITIES.map((severity) => ({ name: SHORT_SEVERITIES[severity], isNumber: true })),
   ])
   return plainRows(images.map(imageRow), { noun: 'image', head })
@@ -127,16 +152,16 @@ function imageRow(outcome: ImageOutcome): string {
   const verdict = `${STATE_ICONS[state]} ${word}`.replaceAll(' ', '&nbsp;')
   if (outcome.kind === 'not-judged') {
     const tags = tagsOrMissing(outcome.placedTags ?? [], outcome.tags)
-    return row([name, tags, verdict, ...SEVERITIES.map(() => '?')])
+    return row([verdict, name, tags, ...SEVERITIES.map(() => '?')])
   }
   const { report } = outcome
   const broken = new Set(
     report.verdict.reasons.flatMap((reason) => (reason.kind === 'rule-broken' ? [reason.severity] : [])),
   )
   return row([
+    verdict,
     markdownLink(name, report.image.link),
     tagsOf(report),
-    verdict,
     ...SEVERITIES.map((severity) => {
       const count = report.counts[severity]
       const text = describeCount(report, count)

@@ -171,6 +171,20 @@ describe('the runner', () => {
     expect(stdout).not.toMatch(/^Passed/m)
   })
 
+  it('ends a group before the error that ended its work, so that the error is not folded away', async () => {
+    const { stdout } = await onHost(`
+      await host.group('Copy\\n::error::forged', async () => {
+        host.log.info('inside')
+        throw new UserError('no route')
+      })`)
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      '::group::Copy%0A  | : :error::forged',
+      'inside',
+      '::endgroup::',
+      '::error::no route',
+    ])
+  })
+
   it('shows what a user can cause as a sentence, and a defect with its stack', async () => {
     const user = await onHost('throw new UserError("failed to read the image: it is not there")')
     expect(user).toMatchObject({ code: 1, stdout: '::error::failed to read the image: it is not there\n' })

@@ -60,6 +60,29 @@ describe('a report file', () => {
     expect((await readReport(path)).promotion).toEqual(promotion)
   })
 
+  it('keeps what a list says of the run as a whole, and needs none of it', async () => {
+    const path = join(directory, 'report.json')
+    const worst = [{ id: 'CVE-1', package: 'zlib', severity: 'low' }] as const
+    const change = { kind: 'changed', image: 'a:v1', before: 'passed', now: 'not-judged' } as const
+    const newFindings = { count: 3, worst }
+    const goneFindings = { count: 1, worst }
+    const since = {
+      previous: '2026-11-24T09:45:00.000Z',
+      images: [{ ...change, isOtherDigest: true, newFindings, goneFindings }],
+    } as const
+    const outcomes = {
+      ...singleOutcome(report()),
+      layout: 'list',
+      notes: ['Left aside: a-robot-secret'],
+      since,
+    } as const
+    await writeReport(path, { outcomes, redact })
+    expect(await readOutcomes(path)).toEqual({ ...outcomes, notes: ['Left aside: ***'] })
+    const { notes: _, since: __, ...plain } = outcomes
+    await writeReport(path, { outcomes: plain, redact })
+    expect(await readOutcomes(path)).toEqual(plain)
+  })
+
   it('holds no secret', async () => {
     const path = join(directory, 'report.json')
     const leaky = report({

@@ -28,29 +28,35 @@ function open() {
 it('is absent, then made, read and changed', async () => {
   const variable = open()
   expect(await variable.read()).toBeUndefined()
-  await variable.write('robot$apps+ci')
+  await variable.write({ name: 'robot$apps+ci', endsAt: Date.parse('2027-02-28T10:00:00Z') })
   expect(await open().read()).toBe('robot$apps+ci')
-  await variable.write('robot$apps+ci-2')
-  expect(github.variables.values).toEqual(new Map([['HARBOR_ROBOT', 'robot$apps+ci-2']]))
+  const writtenAs = (): object => Object.fromEntries(github.variables.values)
+  expect(writtenAs()).toEqual({ HARBOR_ROBOT: 'robot$apps+ci', HARBOR_ROBOT_ENDS: '2027-02-28' })
+  await variable.write({ name: 'robot$apps+ci-2', endsAt: undefined })
+  expect(writtenAs()).toEqual({ HARBOR_ROBOT: 'robot$apps+ci-2', HARBOR_ROBOT_ENDS: 'never' })
+  // What jobs go by is written last.
+  expect(github.requests.at(-1)?.path).toMatch(/HARBOR_ROBOT$/)
 })
 
 it('is made once when the answer to it was lost', async () => {
   github.fail({ method: 'POST', path: /variables$/, status: 502, isDone: true })
-  await open().write('robot$apps+ci')
+  await open().write({ name: 'robot$apps+ci', endsAt: Date.parse('2027-02-28T10:00:00Z') })
   expect(await open().read()).toBe('robot$apps+ci')
 })
 
 it.each([502, 503])('is changed in spite of %d', async (status) => {
   github.variables.values.set('HARBOR_ROBOT', 'robot$apps+ci')
   github.fail({ method: 'PATCH', path: /variables/, status })
-  await open().write('robot$apps+ci-2')
+  await open().write({ name: 'robot$apps+ci-2', endsAt: undefined })
   expect(await open().read()).toBe('robot$apps+ci-2')
 })
 
 it('names the permission that the token lacks', async () => {
   const body = { message: 'Resource not accessible by personal access token' }
   github.fail({ method: 'PATCH', path: /variables/, status: 403, body })
-  await expect(open().write('robot$apps+ci')).rejects.toThrow(
+  await expect(
+    open().write({ name: 'robot$apps+ci', endsAt: Date.parse('2027-02-28T10:00:00Z') }),
+  ).rejects.toThrow(
     /^failed to write the GitHub variable HARBOR_ROBOT of octo\/app: GitHub answered 403\. The token needs the permission "Variables: write" on octo\/app/,
   )
 })

@@ -87,6 +87,7 @@ async function publish(
       signal: new AbortController().signal,
       annotate: (annotation) => void annotations.push(annotation),
       appendSummary: async (markdown) => void summaries.push(markdown),
+      group: (_title, work) => work(),
       fail: (message) => void failures.push(message),
     },
     store: createReportStore({ temporaryDirectory: directory, redact }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addMissingImages,
   type ExpectedImage,
+  mergeNotes,
   mergeReports,
   rejectForeignReport,
 } from '../../../../src/domain/report/merge.ts'
@@ -29,6 +30,15 @@ const several = (...images: readonly ImageOutcome[]): Outcomes => ({
 })
 
 describe('reports of several files', () => {
+  it('keep what each says of its run, each sentence once', () => {
+    const files = [['a', 'b'], ['b', 'c'], undefined].map((notes) => ({
+      path: 'a.json',
+      outcomes: { ...several(), ...(notes === undefined ? {} : { notes }) },
+    }))
+    expect(mergeNotes(files)).toEqual({ notes: ['a', 'b', 'c'] })
+    expect(mergeNotes(files.slice(2))).toEqual({})
+  })
+
   it('become outcomes in the order of the files; those of one image are at the given place', () => {
     const location = { path: 'Dockerfile', line: 2 }
     const own = { path: 'web/Dockerfile', line: 4 }

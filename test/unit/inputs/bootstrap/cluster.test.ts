@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  decodeKubeconfig,
-  maskKubeconfig,
-  readMaskedCluster,
-} from '../../../../src/inputs/bootstrap/cluster.ts'
+import { decodeKubeconfig, maskKubeconfig, readCluster } from '../../../../src/inputs/bootstrap/cluster.ts'
 import { formOf } from '../../../support/forms.ts'
 
 const YAML = 'apiVersion: v1\nkind: Config\n'
@@ -35,16 +31,15 @@ describe('a kubeconfig', () => {
     expect(decodeKubeconfig(text)).toBe(expected)
   })
 
-  it('is masked before anything is said about it', () => {
+  it('is read beside what is wrong with the release', () => {
     const context = open({ kubeconfig: BASE64, namespace: 'Not A Name' })
-    expect(readMaskedCluster(context)).toMatchObject({ kubeconfig: YAML, releaseName: 'harbor' })
-    expect(context.masked).toEqual([BASE64])
+    expect(readCluster(context.form)).toMatchObject({ kubeconfig: YAML, releaseName: 'harbor' })
     expect(() => context.form.complete()).toThrow(/^namespace: "Not A Name" is not a valid namespace name/)
   })
 
   it('is required', () => {
     const context = open({})
-    readMaskedCluster(context)
+    readCluster(context.form)
     expect(() => context.form.complete()).toThrow(/^kubeconfig: is required and is empty/)
   })
 })

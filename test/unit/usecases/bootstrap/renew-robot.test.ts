@@ -20,6 +20,8 @@ const ACCESS = requiredPermissions(REQUEST.plan).map(({ resource, action }) => (
 
 let robots: Map<string, RobotAccount>
 let variable: string | undefined
+/** The end that stands beside the name. */
+let named: number | undefined
 /** What was changed, in order. */
 let effects: string[]
 /** What fails, by the beginning of its effect. */
@@ -29,6 +31,7 @@ let log: RecordingLog
 beforeEach(() => {
   robots = new Map()
   variable = undefined
+  named = undefined
   effects = []
   fails = ''
   isAccepted = true
@@ -90,9 +93,10 @@ const store: SecretStore = {
 const names: NameStore = {
   title: 'the variable',
   read: async () => variable,
-  async write(name) {
+  async write({ name, endsAt }) {
     note(`name ${name}`)
     variable = name
+    named = endsAt
   },
 }
 
@@ -153,6 +157,7 @@ describe('a renewal', () => {
     expect(await renew()).toMatchObject({ outcome: 'rotated', name: 'robot$apps+ci-2' })
     expect(effects).toEqual(SUCCESSION)
     expect(robots.get('ci')).toEqual(old)
+    expect(named).toBe(NOW + 90 * DAY_MS)
     expect(log.lines.at(-1)).toBe(
       'robot$apps+ci-2 takes the place of robot$apps+ci, which stays valid until it expires on 1970-04-21 for jobs that run',
     )

@@ -42,7 +42,11 @@ async function check(
     {
       connection: connection(),
       maxParallel: 1,
-      images: repositories.map((name) => ({ repository: { project: 'library', name }, tags: ['v1'] })),
+      images: {
+        named: repositories.map((name) => ({ repository: { project: 'library', name }, tags: ['v1'] })),
+        patterns: [],
+        newest: 0,
+      },
       exceptions: {
         exceptions: parseTrivyIgnore(file, '.trivyignore'),
         harborAllowlist,

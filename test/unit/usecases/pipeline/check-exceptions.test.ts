@@ -51,7 +51,7 @@ async function check(
   }
   const request = { connection: connection(), maxParallel: 1, exceptions }
   const checked = await checkExceptions(
-    { ...request, images: [{ repository: REPOSITORY, tags }] },
+    { ...request, images: { named: [{ repository: REPOSITORY, tags }], patterns: [], newest: 0 } },
     { connect: harbor.connect, clock: new FakeClock(), runner: host },
   )
   return { checked, host, outputs: checkedOutputs(checked) }

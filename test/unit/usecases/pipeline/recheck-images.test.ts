@@ -31,11 +31,16 @@ async function recheck(
   return recheckImages(
     {
       connection: connection(),
-      images: [{ repository: { project: 'library', name: 'app' }, tags: ['v1', 'v2'] }],
+      images: {
+        named: [{ repository: { project: 'library', name: 'app' }, tags: ['v1', 'v2'] }],
+        patterns: [],
+        newest: 0,
+      },
       maxParallel: 1,
-      judging: pushRequest().judging,
+      judgingOf: () => pushRequest().judging,
       waiting: { scan: 'auto', timeoutMs: 60_000, retries: 0 },
       attests: world.signing.attesting !== undefined,
+      previousReport: '',
       reportFile: '',
       ...request,
     },
@@ -47,6 +52,50 @@ const changes = (world: ImageWorld): string[] =>
   world.harbor.calls
     .filter((line) => /^(?:putManifest|addLabel|removeLabel|createTag) /.test(line))
     .map((line) => line.replace(/^putManifest .*/, 'putManifest'))
+
+const PATTERN = { text: 'library/*', project: 'library', name: '*', tags: ['*'] }
+
+describe('a re-check of a pattern', () => {
+  const images = { named: [], patterns: [PATTERN], newest: 0 }
+  const list = (world: ImageWorld): void => {
+    const tags = [{ name: 'v1', pushedAt: '2026-11-01T00:00:00.000Z' }]
+    world.harbor.lists.set('library/app', [{ digest: FIRST, mediaType: '', configMediaType: '', tags }])
+  }
+
+  it('judges the digest that was listed, whatever the tag is on by then', async () => {
+    const world = imageWorld()
+    list(world)
+    world.harbor.artifacts.set('v1', artifact({ digest: SECOND }))
+    const { outcomes } = await recheck(world, { request: { images } })
+    expect(outcomes.images).toMatchObject([{ report: { image: { digest: FIRST, tags: ['v1'] } } }])
+    expect(world.harbor.called('fetchArtifact')).not.toContain('fetchArtifact v1')
+  })
+
+  it('asks for the rights to list before anything else, and for none without a pattern', async () => {
+    const world = imageWorld()
+    list(world)
+    await recheck(world)
+    expect(world.harbor.called('isPermitted').filter((line) => line.endsWith('list'))).toEqual([])
+    world.harbor.permissions.set('repository: list', false).set('artifact: list', false)
+    await expect(recheck(world, { request: { images } })).rejects.toThrow(
+      /- repository: list .*\n {2}- artifact: list /,
+    )
+    expect(world.harbor.called('fetchRepositories')).toEqual([])
+  })
+
+  it('is held against the policy of a repository before anything is scanned', async () => {
+    const world = imageWorld()
+    const tags = [{ name: 'v1', pushedAt: '' }]
+    world.harbor.lists.set('library/a', [{ digest: SECOND, mediaType: '', configMediaType: '', tags }])
+    list(world)
+    const judgingOf = ({ name }: { readonly name: string }) => {
+      if (name === 'app') throw new UserError('fail-on: is looser')
+      return pushRequest().judging
+    }
+    await expect(recheck(world, { request: { images, judgingOf } })).rejects.toThrow('is looser')
+    expect(world.harbor.called('fetchVulnerabilities')).toEqual([])
+  })
+})
 
 describe('a re-check', () => {
   it('that neither signs nor labels changes nothing', async () => {

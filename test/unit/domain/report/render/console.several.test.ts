@@ -19,6 +19,23 @@ describe('the log of several images', () => {
     ])
   })
 
+  it('ends with what is known of the run as a whole', () => {
+    const notes = ['Left aside: a\nPassed: b']
+    expect(renderConsole({ ...listOf(passed()), notes }).at(-1)).toBe('  - Left aside: a Passed: b')
+  })
+
+  it('ends with what changed since the last run', () => {
+    const images = [{ kind: 'gone', image: 'a:v1\nPassed', before: 'passed' }] as const
+    const lines = renderConsole({
+      ...listOf(passed()),
+      since: { previous: '2026-11-24T09:45:00.000Z', images },
+    })
+    expect(lines.slice(-2)).toEqual([
+      '  - Since the last run (2026-11-24 09:45 UTC): 1 image changed',
+      '      a:v1 Passed: not among the images any more, passed the last time',
+    ])
+  })
+
   it('gives no line to foreign text', () => {
     const lines = renderConsole(listOf({ ...unjudged(), message: 'a\nPassed: b', tags: ['x\r\ny'] }))
     expect(lines.filter((line) => /[\r\n]/.test(line) || line.startsWith('Passed'))).toEqual([])

@@ -15,14 +15,14 @@ describe('the summary and the comment of several images', () => {
     expect(lines[0]).toBe('## ⚠️ Could not tell')
     expect(lines[2]).toBe('**3 images: 1 failed, 1 undecided, 1 passed**')
     const table = lines.slice(4, 9)
-    expect(table[0]).toBe('| Image | Tags | Verdict | Crit. | High | Med. | Low | Negl. | Unkn. |')
+    expect(table[0]).toBe('| Verdict | Image | Tags | Crit. | High | Med. | Low | Negl. | Unkn. |')
     expect(table[2]).toMatch(
-      /^\| \[<code>library\/bad<\/code>\]\(<https:.*>\) \| <code>v1<\/code> \| ❌&nbsp;Failed \| 0 \| \*\*1\*\* \|/,
+      /^\| ❌&nbsp;Failed \| \[<code>library\/bad<\/code>\]\(<https:.*>\) \| <code>v1<\/code> \| 0 \| \*\*1\*\* \|/,
     )
     expect(table[3]).toBe(
-      '| <code>library/gone</code> | not <code>v1</code> | ⚠️&nbsp;Not&nbsp;judged | ? | ? | ? | ? | ? | ? |',
+      '| ⚠️&nbsp;Not&nbsp;judged | <code>library/gone</code> | not <code>v1</code> | ? | ? | ? | ? | ? | ? |',
     )
-    expect(table[4]).toContain('✅&nbsp;Passed | 0 |')
+    expect(table[4]).toMatch(/^\| ✅&nbsp;Passed \| .* \| 0 \|/)
     expect(lines.slice(10, 12)).toEqual([
       '- ❌ <code>library/bad\\:v1</code>: High\\: 1 found, 0 allowed',
       '- ⚠️ <code>library/gone\\:v1</code>: it could not be copied',
@@ -38,6 +38,31 @@ describe('the summary and the comment of several images', () => {
     expect(summary.indexOf('✅ 1 image that passed')).toBeLessThan(summary.indexOf('### ✅'))
     expect(summary).toContain('#### What to upgrade first')
     expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length)
+  })
+
+  it('say what is known of the run as a whole, as text and nothing else', () => {
+    const notes = ['Left aside: library/<b>@team [x](http://y)\n| a']
+    const lines = renderSummary({ ...listOf(passed()), notes }).split('\n')
+    expect(lines[4]).toBe(
+      '- Left aside\\: library/&lt;b&gt;@&#8203;team \\[x\\]\\(http\\:&#8203;//y\\) \\| a',
+    )
+    expect(renderComment({ ...listOf(passed()), notes }, { origin: ORIGIN })).toContain(lines[4])
+  })
+
+  it('show what changed since the last run, as text and nothing else', () => {
+    const image = 'library/<b>:@team'
+    const since = {
+      previous: '2026-11-24T09:45:00.000Z',
+      images: [{ kind: 'changed', image, before: 'passed', now: 'failed' }],
+    } as const
+    const summary = renderSummary({ ...listOf(passed()), since })
+    expect(summary).toContain('\n- Since the last run \\(2026\\-11\\-24 09\\:45 UTC\\)\\: 1 image changed\n')
+    expect(summary).toContain(
+      '#### Since the last run\n\n- library/&lt;b&gt;\\:@&#8203;team\\: passed the last time, now failed\n',
+    )
+    const same = renderSummary({ ...listOf(passed()), since: { ...since, images: [] } })
+    expect(same).toContain('nothing changed')
+    expect(same).not.toContain('#### Since')
   })
 
   it('say of one image the reasons once', () => {
@@ -65,7 +90,7 @@ describe('the summary and the comment of several images', () => {
       const comment = renderComment(listOf(...many), { origin: ORIGIN, maxBytes })
       expect(bytes(comment)).toBeLessThanOrEqual(maxBytes)
       for (const name of ['a', 'b', 'c'])
-        expect(comment).toMatch(new RegExp(`^\\| \\[<code>library/${name}<`, 'm'))
+        expect(comment).toMatch(new RegExp(`^\\| [^|]+ \\| \\[<code>library/${name}<`, 'm'))
       const parts = comment.split(/^### /m).slice(1)
       const rows = parts.map((part) => part.match(/^\| High \| \[/gm)?.length ?? 0)
       expect(rows).toEqual(rows.toSorted((a, b) => b - a))
