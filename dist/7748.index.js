@@ -93,8 +93,9 @@ void 0!==moved&&reader.warn(moved)
 return{document,origin}}catch(error){form.problem("policy",`"${text}" could not be read: ${(0,errors.gJ)(error)}`)
 return}}(form,{files,repositories:openRepositories(context),parseFile,hash,warn})}async function readRules(context,comparison=request.g){const{form}=context,given={gate:(0,scan.cw)(form),baseImage:form.text("base-image")||void 0,exploitSources:(0,scan.wo)(form),...await readMaskedExceptions(context),...comparison},policy=await readMaskedPolicy(context),known=new Set,problem=(input,message)=>{if(!known.has(`${input} ${message}`)){known.add(`${input} ${message}`)
 form.problem(input,message)}}
-return{given,policy,judgingOf:(repository,own)=>(0,rules.FU)(given,{policy,repository,own,problem})}}async function readWantedRules(context,repository){const{form}=context,comparison={...request.g,compareTo:(0,scan.xq)(form)},given={...rules.Wo,...comparison,gate:(0,scan.cw)(form)},policy=await readMaskedPolicy(context)
-return(0,rules.FU)(given,{policy,repository,problem:(input,message)=>form.problem(input,message)})}function readJudging(context){return readRules(context,(0,scan.WY)(context.form))}function withJudging({form},options){const{images,rules}=options
+return{given,policy,judgingOf:(repository,own)=>(0,rules.FU)(given,{policy,repository,own,problem})}}async function readWantedRules(context){const{form}=context,comparison={...request.g,compareTo:(0,scan.xq)(form)},given={...rules.Wo,...comparison,gate:(0,scan.cw)(form)},policy=await readMaskedPolicy(context),problem=(input,message)=>form.problem(input,message)
+return repository=>{const{gate,compareTo,policyOrigin}=(0,rules.FU)(given,{policy,repository,problem})
+return{repository,policy:gate,...void 0===compareTo?{}:{compareTo},...void 0===policyOrigin?{}:{policyOrigin}}}}function readJudging(context){return readRules(context,(0,scan.WY)(context.form))}function withJudging({form},options){const{images,rules}=options
 return images.map(({ownGate,...listed})=>{const{repository}=listed.image
 if(void 0===rules.policy&&void 0===ownGate)return listed
 const own=void 0===ownGate?void 0:{gate:ownGate,problem:message=>form.problem("images",`in the gate of ${(0,harbor_repository.sT)(repository)}: ${message}`)}

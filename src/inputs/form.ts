@@ -28,7 +28,28 @@ export interface OutputFiles {
   requireWritablePath(path: string): Promise<void>
 }
 
+const EVERY_INPUT: ReadonlySet<string> = new Set(
+  Object.values(INPUTS_OF).flatMap((inputs) => Object.keys(inputs)),
+)
+
 const INPUTS: { readonly [Action in ActionName]: Readonly<Record<InputNameOf<Action>, Input>> } = INPUTS_OF
+
+/**
+ * Warnings about names that are probably mistyped inputs of the action. GitHub's runner warns of every unknown name;
+ * those of act, Gitea and Forgejo do not. What a variable of the job adds in INPUT_… may be meant for another program, so
+ * a name counts only when it is close to an input. A composite never gets to know its unknown inputs.
+ *
+ * @param given the names of the inputs that are not empty, in small letters.
+ */
+export function findMistypedInputs(action: ActionName, given: readonly string[]): string[] {
+  const own = Object.keys(INPUTS[action])
+  return given.flatMap((name) => {
+    const meant = EVERY_INPUT.has(name) ? undefined : nearest(name, own)
+    return meant === undefined
+      ? []
+      : [`"${name}" is not an input of this action and has no effect. Did you mean "${meant}"?`]
+  })
+}
 
 /** The inputs of an action. */
 export function openForm<Action extends ActionName>(

@@ -9,7 +9,7 @@ import {
 } from '../adapters/sigstore/load.ts'
 import { githubServices } from '../domain/attestation/services.ts'
 import type { InputContext, KeylessSigning } from '../inputs/context.ts'
-import { openForm } from '../inputs/form.ts'
+import { findMistypedInputs, openForm } from '../inputs/form.ts'
 import type { ActionName, InputNameOf } from '../metadata/actions.ts'
 import { hashText } from './hash.ts'
 import { FILES } from './input-files.ts'
@@ -20,6 +20,7 @@ export function openInputs<Action extends ActionName>(
   action: Action,
   host: ActionsHost,
 ): InputContext<InputNameOf<Action>> {
+  for (const line of findMistypedInputs(action, host.givenInputs)) host.log.warning(line)
   return {
     form: openForm(action, host.read),
     files: FILES,

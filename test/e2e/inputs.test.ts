@@ -87,3 +87,19 @@ describe.each(EVERY_FORM)('%s refuses', (form) => {
     expect(world.harbor.requests.length).toBe(mark)
   })
 })
+
+// No runner shows a composite what it was given beside its inputs.
+it('a mistyped name of an input is reported once (root)', async () => {
+  const { annotations, exitCode, log } = await pushAndScan(world, 'root', {
+    inputs: { repository: world.repository(), quarentine: 'true', scan: 'never' },
+  })
+  expect(exitCode, log).toBe(0)
+  const found = annotations.filter(({ message }) => message.includes('"quarentine"'))
+  expect(found).toEqual([
+    {
+      level: 'warning',
+      title: '',
+      message: '"quarentine" is not an input of this action and has no effect. Did you mean "quarantine"?',
+    },
+  ])
+})

@@ -45,6 +45,7 @@ export function recordingHost(
       inputsRead.add(name)
       return inputs[name] ?? ''
     },
+    givenInputs: Object.keys(inputs),
     log: {
       info: (line) => void lines.push(redact(line)),
       warning: (line) => void lines.push(`warning: ${redact(line)}`),

@@ -17,6 +17,8 @@ const CONTINUATION = '  | '
 export interface ActionsHost {
   /** Exactly the text of the input; '' when it was not given. */
   readonly read: (input: string) => string
+  /** The names of the inputs that are not empty, in small letters: also those that the action does not know. */
+  readonly givenInputs: readonly string[]
   readonly log: Log
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal
@@ -56,6 +58,10 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
   return {
     // The names that the runner makes of those in action.yml (toolkit, core.getInput and core.getState).
     read: (input) => given[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    givenInputs: Object.entries(given).flatMap(([name, value]) => {
+      const [, input] = /^INPUT_(.+)/.exec(name) ?? []
+      return input === undefined || value === '' ? [] : [input.toLowerCase()]
+    }),
     log: {
       info: (text) => core.info(entry(text)),
       warning: (text) => core.warning(entry(text)),

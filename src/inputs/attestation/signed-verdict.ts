@@ -81,6 +81,14 @@ export async function readRequiredVerifier(
   return verifier
 }
 
+/** `judged-in` of an action that takes several, one a line or separated by commas; empty when it was not given. */
+export function readEveryJudgedIn(form: InputForm<'judged-in'>): HarborRepository[] {
+  return form.list('judged-in').flatMap((text) => {
+    const options = { text, parser: parseHarborRepository, fallback: undefined }
+    return form.parse<HarborRepository | undefined>('judged-in', options) ?? []
+  })
+}
+
 /** `judged-in`; undefined when it was not given. */
 export function readJudgedIn(form: InputForm<'judged-in'>): HarborRepository | undefined {
   return form.optional('judged-in', parseHarborRepository)

@@ -1,6 +1,7 @@
 import type { ListedImage } from '../../domain/copy/request.ts'
 import type { ExceptionRequest } from '../../domain/exceptions/request.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
+import type { PolicyOrigin } from '../../domain/policy/origin.ts'
 import type { LoadedPolicy } from '../../domain/policy/policy.ts'
 import { type ComparisonRequest, type JudgingRequest, NO_COMPARISON } from '../../domain/scan/request.ts'
 import type { COMPARISON } from '../../metadata/inputs/gate.ts'
@@ -82,18 +83,32 @@ export async function readRules(
   }
 }
 
-/** What a signed verdict must have been made by, at least, of an image of a repository. */
+interface WantedRules {
+  readonly repository: HarborRepository
+  readonly policy: JudgingRequest['gate']
+  readonly compareTo?: string
+  readonly policyOrigin?: PolicyOrigin
+}
+
+/** What a signed verdict must have been made by, at least, of an image of each repository. */
 export async function readWantedRules(
   context: InputContext<GateName | 'policy' | 'github-token' | 'compare-to'>,
-  repository: HarborRepository,
-): Promise<Pick<JudgingRequest, 'gate' | 'compareTo' | 'policyOrigin'>> {
+): Promise<(repository: HarborRepository) => WantedRules> {
   const { form } = context
   const comparison = { ...NO_COMPARISON, compareTo: readCompareTo(form) }
   const given = { ...NO_LISTS, ...comparison, gate: readGate(form) }
   const policy = await readMaskedPolicy(context)
   // The lists of exploits and the exceptions are left at nothing, and no problem is about them.
   const problem: RuleProblem = (input, message) => form.problem(input as GateName | 'compare-to', message)
-  return judgeBy(given, { policy, repository, problem })
+  return (repository) => {
+    const { gate, compareTo, policyOrigin } = judgeBy(given, { policy, repository, problem })
+    return {
+      repository,
+      policy: gate,
+      ...(compareTo === undefined ? {} : { compareTo }),
+      ...(policyOrigin === undefined ? {} : { policyOrigin }),
+    }
+  }
 }
 
 /** What may pass, and the base that it is compared with. */

@@ -1,5 +1,5 @@
 import type { InputNameOf } from '../../metadata/actions.ts'
-import { readJudgedIn, readRequiredVerifier } from '../attestation/signed-verdict.ts'
+import { readEveryJudgedIn, readRequiredVerifier } from '../attestation/signed-verdict.ts'
 import type { InputContext } from '../context.ts'
 import { readDigestOrTag, readRepository } from '../image.ts'
 import { readWantedRules } from '../policy/read-rules.ts'
@@ -13,8 +13,9 @@ export async function readVerifyVerdict(context: InputContext<InputNameOf<'verif
   const name = readDigestOrTag(form)
   const verifier = await readRequiredVerifier(context)
   const maxAgeMs = form.duration('max-age')
-  const judgedIn = readJudgedIn(form)
-  const { gate: policy, compareTo, policyOrigin } = await readWantedRules(context, judgedIn ?? repository)
+  const [first = repository, ...further] = readEveryJudgedIn(form)
+  const rulesIn = await readWantedRules(context)
+  const judgedIn = [rulesIn(first), ...further.map(rulesIn)] as const
   form.complete()
   return {
     connection,
@@ -22,10 +23,7 @@ export async function readVerifyVerdict(context: InputContext<InputNameOf<'verif
     name,
     // Otherwise there was a problem.
     verifier: verifier as NonNullable<typeof verifier>,
-    judgedIn: judgedIn ?? repository,
-    policy,
-    ...(policyOrigin === undefined ? {} : { policyOrigin }),
+    judgedIn,
     ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-    ...(compareTo === undefined ? {} : { compareTo }),
   }
 }

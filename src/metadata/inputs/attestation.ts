@@ -48,6 +48,6 @@ export const SIGNED_VERDICT = {
     'With verify-identity, the authorities and logs that are trusted: the path of a file that cosign trusted-root create or gh attestation trusted-root wrote, or its JSON.',
   ),
   'judged-in': text(
-    'The repository that the signed verdict must name, project/name: where the image was judged. By default that of the image.',
+    'The repository that the signed verdict must name, project/name: where the image was judged. Of several, one a line or separated by commas, any holds: of an image that was promoted and is judged again since, the one that it came from and its own. By default its own.',
   ),
 }

@@ -1,3 +1,4 @@
+import type { WantedVerdict } from '../../domain/attestation/stated-verdict.ts'
 import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { VERIFY_PERMISSIONS } from '../../domain/harbor/permission.ts'
@@ -12,23 +13,31 @@ import { fetchDigest } from '../scan/judge.ts'
 import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
 
 /** What a signed verdict has to be. */
-export interface VerdictRequest {
+export interface VerdictRequest extends VerdictRules {
   readonly verifier: StatementVerifier
+  readonly maxAgeMs?: number
+}
+
+/** What it has to be made by. */
+export interface VerdictRules {
   readonly policy: GatePolicy
   /** The policy of an organisation that has to have been in force; absent for none. */
   readonly policyOrigin?: PolicyOrigin
   readonly compareTo?: string
-  readonly maxAgeMs?: number
 }
 
-export interface VerifyNamedInput extends VerdictRequest {
+export interface VerifyNamedInput extends Omit<VerdictRequest, keyof VerdictRules> {
   readonly connection: HarborConnection
   /** Where the image is. */
   readonly repository: HarborRepository
   /** A digest or a tag. */
   readonly name: string
-  /** Where it was judged. */
-  readonly judgedIn: HarborRepository
+  /** Where it may have been judged, with the rules that hold there. */
+  readonly judgedIn: readonly [JudgedIn, ...JudgedIn[]]
+}
+
+export interface JudgedIn extends VerdictRules {
+  readonly repository: HarborRepository
 }
 
 export type VerifyNamedPorts = Omit<VerifyPorts, 'harbor' | 'verifier'> & { readonly connect: ConnectHarbor }
@@ -51,7 +60,11 @@ export async function verifyNamed(input: VerifyNamedInput, ports: VerifyNamedPor
     required: VERIFY_PERMISSIONS,
     nothingDone: 'The verdict was not verified.',
   }
-  const wanted = { ...others, digest, name: `${connection.host}/${formatHarborRepository(judgedIn)}` }
+  const wantedIn = ({ repository: where, ...rules }: JudgedIn): WantedVerdict => {
+    return { ...others, ...rules, digest, name: `${connection.host}/${formatHarborRepository(where)}` }
+  }
+  const [first, ...further] = judgedIn
+  const wanted = [wantedIn(first), ...further.map(wantedIn)] as const
   const verified = await explainRefusal(refusal, {
     harbor,
     work: () => verifyVerdict({ repository, reference, wanted }, { ...ports, verifier, harbor }),

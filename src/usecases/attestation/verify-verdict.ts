@@ -34,7 +34,8 @@ export interface VerifyInput {
   readonly repository: HarborRepository
   /** `host/project/name@digest`, for messages. */
   readonly reference: string
-  readonly wanted: WantedVerdict
+  /** Of one image, by each repository where it may have been judged: a statement is held to the one that it names. */
+  readonly wanted: readonly [WantedVerdict, ...WantedVerdict[]]
 }
 
 export interface VerifyPorts {
@@ -56,7 +57,7 @@ interface Refusal {
   readonly digest: Digest
   /** Completes "the signed statement …". */
   readonly reason: string
-  /** It may be the verdict that was looked for. */
+  /** It may be the verdict that was looked for: it is one, and names a repository that was asked for. */
   readonly isVerdict: boolean
 }
 
@@ -69,7 +70,7 @@ interface Refusal {
 export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Promise<VerifiedVerdict> {
   const { repository, reference, wanted } = input
   const { harbor, log } = ports
-  const listed = await harbor.fetchReferrers(repository, wanted.digest)
+  const listed = await harbor.fetchReferrers(repository, wanted[0].digest)
   const bundles = newestFirst(listed.filter(({ artifactType }) => LISTED_BUNDLE_TYPES.includes(artifactType)))
   const refusals: Refusal[] = []
   let newest: VerifiedVerdict | undefined
@@ -99,8 +100,9 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
     if (opened === undefined) return undefined
     if (typeof opened === 'string') return { digest, reason: opened, isVerdict: true }
     const now = ports.clock.now()
-    const problem = findStatementProblem(opened, wanted, { now, hash: ports.hash })
-    const isVerdict = opened.predicateType === PREDICATE_TYPE.verdict
+    const named = wanted.find(({ name }) => opened.subjects.some((subject) => subject.name === name))
+    const problem = findStatementProblem(opened, named ?? wanted[0], { now, hash: ports.hash })
+    const isVerdict = opened.predicateType === PREDICATE_TYPE.verdict && named !== undefined
     if (problem !== undefined) return { digest, reason: problem, isVerdict }
     // A statement without a verdict has a problem.
     return opened.verdict === undefined

@@ -52,7 +52,7 @@ export async function promoteVerified(
     {
       repository: source,
       reference: `${nameOf(source)}@${digest}`,
-      wanted: { ...input, name: nameOf(source) },
+      wanted: [{ ...input, name: nameOf(source) }],
     },
     { harbor, verifier, hash, clock, log: runner.log },
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDuration } from '../../../src/inputs/duration.ts'
-import { type InputForm, openForm } from '../../../src/inputs/form.ts'
+import { findMistypedInputs, type InputForm, openForm } from '../../../src/inputs/form.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
 const open = (inputs: Readonly<Record<string, string>>) => formOf('push-and-scan', inputs)
@@ -171,5 +171,28 @@ describe('a duration', () => {
     [`${'9'.repeat(400)}h`, 'is longer than 24 hours'],
   ])('%j is refused', (text, expected) => {
     expect(() => parseDuration(text, 24)).toThrow(expected)
+  })
+})
+
+describe('a name that is not an input of the action', () => {
+  const mistyped = (name: string, meant: string): string =>
+    `"${name}" is not an input of this action and has no effect. Did you mean "${meant}"?`
+
+  it.each([
+    ['push-and-scan', 'quarentine', 'quarantine'],
+    ['push-and-scan', 'failon', 'fail-on'],
+    ['await-scan', 'fail_on', 'fail-on'],
+    ['promote', 'judge-in', 'judged-in'],
+    ['promote', 'max_age', 'max-age'],
+  ] as const)('is reported when it is nearly one (%s, %s)', (action, name, meant) => {
+    expect(findMistypedInputs(action, ['tags', name])).toEqual([mistyped(name, meant)])
+  })
+
+  it('is left alone when it resembles none, as an input of a composite around this action', () => {
+    expect(findMistypedInputs('push-and-scan', ['tags', 'environment-of-the-deployment'])).toEqual([])
+  })
+
+  it('is left alone when another action of this project has it', () => {
+    expect(findMistypedInputs('login', ['image', 'tag-date', 'tags'])).toEqual([])
   })
 })

@@ -122,14 +122,14 @@ describe('a signed verdict', () => {
     )
 
   it('has to keep to the section for where the image was judged', async () => {
-    expect(await wanted({})).toMatchObject({
-      policy: { failOn: 'critical' },
-      policyOrigin: { section: 'legacy/*' },
-    })
-    expect((await wanted({ 'judged-in': 'library/app' })).policy).toMatchObject({
-      failOn: 'medium',
-      failOnKev: true,
-    })
+    const legacy = { policy: { failOn: 'critical' }, policyOrigin: { section: 'legacy/*' } }
+    const library = { policy: { failOn: 'medium', failOnKev: true } }
+    expect((await wanted({})).judgedIn).toMatchObject([legacy])
+    expect((await wanted({ 'judged-in': 'library/app' })).judgedIn).toMatchObject([library])
+    expect((await wanted({ 'judged-in': 'library/app, legacy/app' })).judgedIn).toMatchObject([
+      { repository: { project: 'library', name: 'app' }, ...library },
+      { repository: { project: 'legacy', name: 'app' }, ...legacy },
+    ])
     expect(await problemsWhile(wanted({ 'fail-on': 'never' }))).toEqual([
       expect.stringMatching(/^fail-on: "never" is looser/),
     ])

@@ -96,11 +96,13 @@ const verify = (passed: Report, key: Pick<SigningKey, 'verifier'>) =>
     {
       repository: parseHarborRepository(passed.image.repository),
       reference: passed.image.reference,
-      wanted: {
-        digest: passed.image.digest,
-        name: `${host}/${passed.image.repository}`,
-        policy: passed.policy,
-      },
+      wanted: [
+        {
+          digest: passed.image.digest,
+          name: `${host}/${passed.image.repository}`,
+          policy: passed.policy,
+        },
+      ],
     },
     {
       harbor: api,

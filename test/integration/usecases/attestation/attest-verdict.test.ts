@@ -91,11 +91,13 @@ const verify = ({ report: passed, reference }: Judged, verifier: StatementVerifi
     {
       repository: parseHarborRepository(passed.image.repository),
       reference,
-      wanted: {
-        digest: passed.image.digest,
-        name: `${harbor.host}/${passed.image.repository}`,
-        policy: passed.policy,
-      },
+      wanted: [
+        {
+          digest: passed.image.digest,
+          name: `${harbor.host}/${passed.image.repository}`,
+          policy: passed.policy,
+        },
+      ],
     },
     {
       harbor: api,

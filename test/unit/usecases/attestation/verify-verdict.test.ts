@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { BUNDLE_ANNOTATION, BUNDLE_MEDIA_TYPE } from '../../../../src/domain/attestation/bundle.ts'
-import { PREDICATE_TYPE, renderStatement } from '../../../../src/domain/attestation/statement.ts'
+import {
+  PREDICATE_TYPE,
+  renderStatement,
+  type Statement,
+} from '../../../../src/domain/attestation/statement.ts'
 import { errorMessage } from '../../../../src/domain/errors.ts'
 import { MEDIA_TYPE } from '../../../../src/domain/oci/manifest.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
@@ -43,23 +47,31 @@ async function harborWith(
   return harbor
 }
 
-async function verify(harbor: FakeHarbor, now = '2026-11-24T13:00:00.000Z', maxAgeMs?: number) {
+async function verify(
+  harbor: FakeHarbor,
+  now = '2026-11-24T13:00:00.000Z',
+  maxAgeMs?: number,
+  elsewhere: readonly string[] = [],
+) {
   const log = new RecordingLog()
   const result = await verifyVerdict(
     {
       repository: REPOSITORY,
       reference: `${NAME}@${IMAGE}`,
-      wanted: {
-        digest: IMAGE,
-        name: NAME,
-        policy: policy(),
-        ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-      },
+      wanted: [
+        { digest: IMAGE, name: NAME, policy: policy(), ...(maxAgeMs === undefined ? {} : { maxAgeMs }) },
+        ...elsewhere.map((name) => ({ digest: IMAGE, name, policy: policy({ failOn: 'critical' }) })),
+      ],
     },
     { harbor, verifier: key.verifier, hash, clock: { now: () => Date.parse(now) }, log },
   ).catch((error: unknown) => errorMessage(error))
   return { result, log: log.lines }
 }
+const PRODUCTION = 'harbor.example.com/production/app'
+const inProduction = (statement: Statement): Statement => ({
+  ...statement,
+  subject: { name: PRODUCTION, digest: IMAGE },
+})
 const timeOf = (result: Awaited<ReturnType<typeof verify>>['result']): string =>
   typeof result === 'string' ? result : result.verdict.timeVerified
 
@@ -192,6 +204,16 @@ describe('an image has no verdict', () => {
     expect(result).toContain('has expired: the verdict is 3 h old, and max-age allows 1 h')
   })
 
+  it('with one about another repository that is newer: the one about this repository is named', async () => {
+    const harbor = await harborWith([
+      { text: await signVerdict(key, EARLY), created: EARLY.generatedAt },
+      { text: await signVerdict(key, LATE, inProduction), created: LATE.generatedAt },
+    ])
+    expect((await verify(harbor, undefined, 3_600_000)).result).toContain(
+      'the verdict is 3 h old, and max-age allows 1 h',
+    )
+  })
+
   it('without any statement', async () => {
     const { result } = await verify(await harborWith([]))
     expect(result).toContain('Harbor has no signed statement about it')
@@ -257,5 +279,24 @@ describe('an image has no verdict', () => {
     const harbor = await harborWith([{ text: await signVerdict(key, EARLY) }])
     harbor.blobs.clear()
     expect((await verify(harbor)).result).toContain('has lost its content')
+  })
+})
+
+describe('a signed verdict of an image that was promoted', () => {
+  it('holds by the newest statement of any repository that was asked for', async () => {
+    const harbor = await harborWith([
+      { text: await signVerdict(key, EARLY), created: EARLY.generatedAt },
+      { text: await signVerdict(key, LATE, inProduction), created: LATE.generatedAt },
+    ])
+    expect(timeOf((await verify(harbor, undefined, 7_200_000, [PRODUCTION])).result)).toBe(LATE.generatedAt)
+    expect(timeOf((await verify(harbor)).result)).toBe(EARLY.generatedAt)
+  })
+
+  it('is held to the rules of the repository that it names', async () => {
+    const looser = at(EARLY.generatedAt, { policy: { failOn: 'critical' } })
+    const there = await harborWith([{ text: await signVerdict(key, looser, inProduction) }])
+    expect(timeOf((await verify(there, undefined, undefined, [PRODUCTION])).result)).toBe(EARLY.generatedAt)
+    const here = await harborWith([{ text: await signVerdict(key, looser) }])
+    expect((await verify(here, undefined, undefined, [PRODUCTION])).result).toContain('looser policy')
   })
 })
