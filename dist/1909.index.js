@@ -2,10 +2,11 @@ export const id=1909
 export const ids=[1909]
 export const modules={81909:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
-var call_limits=__webpack_require__(7441),inputs_images=__webpack_require__(35478),labels=__webpack_require__(48515),parts=__webpack_require__(82919),login=__webpack_require__(38100),credentials=__webpack_require__(7023),ports=__webpack_require__(54508),read_inputs=__webpack_require__(79561)
-async function run(host){const request=await async function readLogin(context){const{form,loadListParser}=context,request={connection:await(0,parts.Y5)(context),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:"delete"===form.choice("on-failure"),sbom:form.boolean("sbom"),labels:void 0!==(0,labels.k)(form)},preparesCredentials:form.boolean("prepare-credentials")}
+var call_limits=__webpack_require__(7441),connection=__webpack_require__(43956),inputs_images=__webpack_require__(35478),labels=__webpack_require__(48515),parts=__webpack_require__(82919)
+async function readLogin(context){const{form,loadListParser}=context,request={connection:await(0,parts.Y5)(context),robotEndsAt:(0,connection.CK)(form),repositories:await(0,inputs_images.NU)(form,loadListParser),plan:{scan:form.choice("scan"),deletes:"delete"===form.choice("on-failure"),sbom:form.boolean("sbom"),labels:void 0!==(0,labels.k)(form)},preparesCredentials:form.boolean("prepare-credentials")}
 form.complete()
-return request}((0,read_inputs.A)("login",host)),{connection,preparesCredentials}=request
+return request}var login=__webpack_require__(38100),robot_end=__webpack_require__(95081),credentials=__webpack_require__(7023),ports=__webpack_require__(9975),read_inputs=__webpack_require__(79561)
+async function run(host){const request=await readLogin((0,read_inputs.A)("login",host)),{connection,preparesCredentials}=request;(0,robot_end.X)(request,{clock:(0,ports.ts)(host),log:host.log})
 await(0,login.i)(request,{harbor:(0,ports.Nc)(host,(0,ports.NT)(host,connection))(call_limits.eJ),log:host.log})
 preparesCredentials&&host.setOutputs({"docker-config":await(0,credentials.A)(host,connection)})}},89370:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GW:()=>craneHost,Gw:()=>isPrivate,YY:()=>isThisMachine,uO:()=>mayFallBack})
 const PRIVATE=[/\.local(:\d+)?$/,/^10\.\d+\.\d+\.\d+(:\d+)?$/,/^192\.168\.\d+\.\d+(:\d+)?$/,/^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+(:\d+)?$/],PLAIN_HTTP=[...PRIVATE,/\.localhost(:\d+)?$/,/127\.0\.0\.1/,/::1/,/^localhost(:\d+)?$/]
@@ -19,14 +20,20 @@ function parseLabelName(text){const bytes=(new TextEncoder).encode(text).length
 if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor takes ${LONGEST_NAME_BYTES} for the name of a label`)
 if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
 return text}function planLabels(labels,verdict){const{passed,failed}=labels,on="passed"===verdict?passed:"failed"===verdict?failed:void 0
-return{off:[passed,failed].filter(name=>void 0!==name&&name!==on),...void 0===on?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},68540:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+return{off:[passed,failed].filter(name=>void 0!==name&&name!==on),...void 0===on?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},71962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>describeRobotEnd})
+var _text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
+const DAY_MS=864e5,WARNING_DAYS=14
+function describeRobotEnd({endsAt,now}){const left=endsAt-now,day=(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.im)(endsAt)
+if(left<=0)return{text:`expired on ${day}`,isSoon:!0}
+const days=Math.floor(left/DAY_MS)
+return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*DAY_MS}}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name,files}=options,text=form.text(name)
 if(options.isText(text))return text
 try{return await files.readText(text)}catch(error){form.problem(name,describeNoText(options.form,error))
 return""}}function describeNoText(form,error){return`is neither ${form} nor the path of a file that can be read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`}async function openText(form,name,open){if(!form.isRefused(name))try{return await open()}catch(error){form.problem(name,(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error))
-return}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
-var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488),_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68540)
+return}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,CK:()=>readRobotEnd,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
+var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488),_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764),_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46159)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
 return{url:url.origin,host:(0,_domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__.U$)(url),isPlainHttp:"http:"===url.protocol,caCertificate:await readCaCertificate(form,{files,url}),tlsVerify:form.boolean("tls-verify")}}function readRegistry(form){const url=readHarborUrl(form)
@@ -42,7 +49,11 @@ return url}function readRobotName(form){const name=form.required("robot-name");/
 return name}function readRobotToken(form){const token=form.raw("robot-token")
 if(""===token.trim())form.problem("robot-token","is required and is empty. Is the secret set, and does this event receive secrets (runs from forks do not)?")
 else{const bad=describeBadSecret(token)
-""!==bad&&form.problem("robot-token",bad)}return token}function describeBadSecret(text){return/[\r\n]/.test(text)?"contains a line break; store the secret again without it":text!==text.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
+""!==bad&&form.problem("robot-token",bad)}return token}function readRobotEnd(form){const text=form.text("robot-ends")
+if(""===text||"never"===text)return
+const time=Date.parse(`${text}T00:00:00Z`)
+if(!Number.isNaN(time)&&(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__.im)(time)===text)return time
+form.problem("robot-ends",`"${text}" is not a day, as in 2027-02-28, nor "never"`)}function describeBadSecret(text){return/[\r\n]/.test(text)?"contains a line break; store the secret again without it":text!==text.trim()||function hasControlCharacter(text){return[...text].some(character=>{const code=character.codePointAt(0)??0
 return code<32||127===code})}(text)?"begins or ends with a space, or contains a control character; store the secret again":text.length<SHORTEST_TOKEN?`is shorter than ${SHORTEST_TOKEN} characters, so it is no secret of Harbor`:""}async function readAuthority(form,options){return{caCertificate:await readCaCertificate(form,options),tlsVerify:form.boolean("tls-verify")}}async function readCaCertificate(form,options){const text=form.text("ca-certificate")
 if(""===text)return""
 if("http:"===options.url.protocol){form.problem("ca-certificate","has no effect with an http:// address; write harbor-url with https://")
@@ -112,8 +123,13 @@ if(!1===isThere)return`Harbor at ${connection.host} has no project "${repository
 if(!1!==input.plan.pushes&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 return 0!==missing.length?(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:!0===isThere}):void 0}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
-async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(({resource})=>"repository"===resource)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>"repository"===permission.resource?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
-return required.filter((_,index)=>!1===permitted[index])}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
+async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(isRegistryPermission)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>isRegistryPermission(permission)?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
+return required.filter((_,index)=>!1===permitted[index])}function isRegistryPermission({resource,action}){return"repository"===resource&&("push"===action||"pull"===action)}},95081:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>warnOfRobotEnd})
+var _domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71962)
+function warnOfRobotEnd(input,{clock,log}){const{connection,robotEndsAt}=input
+if(void 0===robotEndsAt)return
+const{text,isSoon}=(0,_domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__.N)({endsAt:robotEndsAt,now:clock.now()})
+isSoon&&log.warning(`the robot ${connection.credentials.user} ${text} ("robot-ends"); give it a new secret or a successor: docs/robots.md`)}},7023:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>prepareCredentials,I:()=>removePreparedCredentials})
 var promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),plain_http=__webpack_require__(89370),errors=__webpack_require__(85096),basic_auth=__webpack_require__(40097)
 const PREFIX="harbor-actions-credentials-"
 function cannotWrite(error){return new errors.yo(`failed to write the credentials for Harbor below RUNNER_TEMP: ${(0,errors.gJ)(error)}. Nothing has been pushed`,{cause:error})}async function removeCredentials(directory){(0,external_node_path_.basename)((0,external_node_path_.resolve)(directory)).startsWith(PREFIX)&&await(0,promises_.rm)(directory,{recursive:!0,force:!0})}const CREDENTIALS_STATE="credentials-directory"

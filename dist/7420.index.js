@@ -1,6 +1,6 @@
-export const id=9521
-export const ids=[9521]
-export const modules={29521:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const id=7420
+export const ids=[7420]
+export const modules={77420:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{attestVerdict:()=>actions_attestation_attest_verdict_namespaceObject,awaitScan:()=>actions_await_scan_namespaceObject,checkExceptions:()=>recheck_check_exceptions_namespaceObject,copyImage:()=>actions_copy_image_namespaceObject,promote:()=>actions_promote_namespaceObject,pushAndScan:()=>actions_push_and_scan_namespaceObject,pushImages:()=>actions_push_images_namespaceObject,recheckImages:()=>recheck_recheck_images_namespaceObject,verifyVerdict:()=>actions_attestation_verify_verdict_namespaceObject})
 var actions_attestation_attest_verdict_namespaceObject={}
 __webpack_require__.r(actions_attestation_attest_verdict_namespaceObject)
@@ -43,7 +43,7 @@ for(const child of function childrenOf({bytes}){const{manifests}=JSON.parse(Buff
 return(Array.isArray(manifests)?manifests:[]).flatMap(descriptor=>{const{digest}=descriptor??{}
 return"string"==typeof digest&&(0,oci_digest.Bc)(digest)?[digest]:[]})}(manifest).slice(0,MAX_CHILDREN)){const childPath=(0,external_node_path_.join)((0,external_node_path_.dirname)(path),fileName(child))
 await(0,promises_.access)(childPath).then(()=>!0,()=>!1)&&children.push(await readManifestFile(childPath,child))}return[manifest,...children]}function mediaTypeOf(document){const{mediaType,manifests}=document
-return"string"==typeof mediaType&&""!==mediaType?mediaType:void 0===manifests?oci_manifest.Ap.ociManifest:oci_manifest.Ap.ociIndex}var report_file=__webpack_require__(46159),outputs=__webpack_require__(8576),signing=__webpack_require__(72536),inputs_image=__webpack_require__(40243),parts=__webpack_require__(82919),contradiction=__webpack_require__(84060)
+return"string"==typeof mediaType&&""!==mediaType?mediaType:void 0===manifests?oci_manifest.Ap.ociManifest:oci_manifest.Ap.ociIndex}var report_file=__webpack_require__(18190),outputs=__webpack_require__(8576),signing=__webpack_require__(72536),inputs_image=__webpack_require__(40243),parts=__webpack_require__(82919),contradiction=__webpack_require__(84060)
 function requirePassed(report){if(function isPassed(report){return"passed"===report.verdict.name&&void 0===(0,contradiction.P)(report)}(report))return report
 const{verdict}=report
 throw new Error("passed"===verdict.name?`the report contradicts itself: ${(0,contradiction.P)(report)}`:`the verdict is ${verdict.name}`)}var call_limits=__webpack_require__(7441),harbor_permission=__webpack_require__(55739),harbor_repository=__webpack_require__(14084),promotion_approval=__webpack_require__(88230),missing_permissions=__webpack_require__(84644)
@@ -64,10 +64,10 @@ return{scanStartedOn:formatTime(Math.min(...starts)),scanFinishedOn:formatTime(M
 const BUNDLE_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json",BUNDLE_ANNOTATION={content:"dev.sigstore.bundle.content",predicateType:"dev.sigstore.bundle.predicateType",created:"org.opencontainers.image.created"},EMPTY_CONFIG_TEXT="{}",EMPTY_CONFIG_MEDIA_TYPE="application/vnd.oci.empty.v1+json",LISTED_BUNDLE_TYPES=[BUNDLE_MEDIA_TYPE,EMPTY_CONFIG_MEDIA_TYPE]
 function isPlainDescriptor(value){if("object"!=typeof value||null===value)return!1
 const{mediaType,digest,size}=value
-return"string"==typeof mediaType&&"string"==typeof digest&&(0,oci_digest.Bc)(digest)&&Number.isSafeInteger(size)}var format=__webpack_require__(52764)
+return"string"==typeof mediaType&&"string"==typeof digest&&(0,oci_digest.Bc)(digest)&&Number.isSafeInteger(size)}var text_format=__webpack_require__(52764)
 const MAX_SIGNED_SBOM_BYTES=32e6
 function renderSbomStatement(sbom){const{subject,platform,document,redact}=sbom,failed=`failed to sign the SBOM of ${platform}`,bytes=(new TextEncoder).encode(document).length
-if(bytes>MAX_SIGNED_SBOM_BYTES)throw new errors.yo(`${failed}: it has ${(0,format.z3)(bytes)}, and one statement holds at most ${(0,format.z3)(MAX_SIGNED_SBOM_BYTES)}; leave "attest-sbom" out for this image`)
+if(bytes>MAX_SIGNED_SBOM_BYTES)throw new errors.yo(`${failed}: it has ${(0,text_format.z3)(bytes)}, and one statement holds at most ${(0,text_format.z3)(MAX_SIGNED_SBOM_BYTES)}; leave "attest-sbom" out for this image`)
 try{const predicate=redact(JSON.parse(document))
 return(0,attestation_statement.M_)({subject,predicateType:attestation_statement.To.sbom,predicate})}catch(cause){if(!(cause instanceof RangeError))throw cause
 throw new errors.yo(`${failed}: it is nested too deeply`,{cause})}}async function fetchSbom(repository,image,harbor){const{platform,digest}=image,{sbomDigest}=await harbor.fetchSbomOverview(repository,digest)??{}
@@ -107,8 +107,8 @@ return[...children,whole]}(report).flatMap(judged=>{const{subject}=judged
 return[{subject,predicateType:attestation_statement.To.vulnerabilities,predicate:describeVulnerabilities(judged,{report,...context})},{subject,predicateType:attestation_statement.To.verdict,predicate:(0,verdict.XZ)(judged,{report,...context})}]})}(report,{run,hash})){const{subject,predicateType}=statement
 yield{subject:subject.digest,predicateType,text:(0,attestation_statement.M_)(statement)}}}(input,{...ports,repository})){const{predicateType}=statement,subject=await subjectOf(statement.subject),bundle={text:await signer.sign(statement.text),subject,predicateType,created:report.generatedAt},digest=await pushBundle(repository,bundle,ports)
 attestations.push({subject:subject.digest,predicateType,digest})}const subjects=new Set(attestations.map(({subject})=>subject)).size,signed=input.attestsSboms?"the verdict, the findings and the SBOMs":"the verdict and the findings"
-ports.log.info(`Signed ${signed} of ${report.image.reference}: ${(0,format.LS)(attestations.length,"statement")} about ${(0,format.LS)(subjects,"manifest")}`)
-return attestations}var attestation=__webpack_require__(6467),wiring_ports=__webpack_require__(54508),read_inputs=__webpack_require__(79561)
+ports.log.info(`Signed ${signed} of ${report.image.reference}: ${(0,text_format.LS)(attestations.length,"statement")} about ${(0,text_format.LS)(subjects,"manifest")}`)
+return attestations}var attestation=__webpack_require__(6467),wiring_ports=__webpack_require__(9975),read_inputs=__webpack_require__(79561)
 async function run(host){const stored={readReport:report_file.tL,readManifest:readManifestFile},{signer,...request}=await async function readAttestVerdict(context,stored){const{form}=context,connection=await(0,parts.Y5)(context),digest=(0,inputs_image.rP)(form),reportFile=form.required("report-file"),manifestFile=form.text("manifest-file"),signer=await(0,signing._N)(context),attestsSboms=form.boolean("attest-sbom")
 form.complete()
 const report=await stored.readReport(reportFile)
@@ -116,7 +116,7 @@ return{connection,report,signer,attestsSboms,...void 0===digest?{}:{digest},..."
 if("approved"!==approval.kind)throw new errors.yo(`failed to sign the verdict of ${report.image.reference}, because ${approval.reason}. Nothing was signed`)
 const harbor=ports.connect(call_limits.eI)
 return explainRefusal({robotName:connection.credentials.user,repository:(0,harbor_repository.q$)(report.image.repository),required:harbor_permission.zE,nothingDone:"What has not been signed yet stays without a statement."},{harbor,work:()=>attestVerdict({...input,report:requirePassed(report)},{...ports,harbor})})}({...request,run:await(0,attestation.eB)(host)},ports)
-host.setOutputs((0,outputs.Nw)(request.report.image,attestations))}var identity=__webpack_require__(61786),text_or_file=__webpack_require__(68540)
+host.setOutputs((0,outputs.Nw)(request.report.image,attestations))}var identity=__webpack_require__(61786),text_or_file=__webpack_require__(46159)
 const IDENTITY_INPUTS=["verify-issuer","verify-repository","trusted-root"]
 function wantsSignedVerdict(form){return""!==form.text("verify-key")||""!==form.text("verify-identity")}async function readVerifier(context){const{form,files}=context
 if(""===form.text("verify-identity")){for(const name of IDENTITY_INPUTS){const unused="verify-issuer"===name?identity.oX:""
@@ -128,7 +128,7 @@ return}const text=await(0,text_or_file.Vh)(form,{name:"trusted-root",files})
 if(void 0===name||form.isRefused("verify-repository"))return
 const wanted={name,issuer:form.text("verify-issuer"),...void 0===repository?{}:{repository}}
 return(0,text_or_file.Uq)(form,"trusted-root",()=>context.openIdentityVerifier(wanted,text))}(context)
-form.problem("verify-identity",'cannot be given beside "verify-key": one of the two decides who may sign')}function readJudgedIn(form){return form.optional("judged-in",harbor_repository.q$)}var read_rules=__webpack_require__(68739),gate_exploits=__webpack_require__(11823),remarks=__webpack_require__(99978),base_image=__webpack_require__(18936),apply=__webpack_require__(29527),exceptions_unused=__webpack_require__(2750),connection=__webpack_require__(3488),support=__webpack_require__(3536),origin=__webpack_require__(69958),comparison=__webpack_require__(71508),severity=__webpack_require__(73002),scan_verdict=__webpack_require__(34188),list=__webpack_require__(52667),report=__webpack_require__(50630)
+form.problem("verify-identity",'cannot be given beside "verify-key": one of the two decides who may sign')}var read_rules=__webpack_require__(68739),gate_exploits=__webpack_require__(11823),remarks=__webpack_require__(99978),base_image=__webpack_require__(18936),apply=__webpack_require__(29527),exceptions_unused=__webpack_require__(2750),connection=__webpack_require__(3488),support=__webpack_require__(3536),origin=__webpack_require__(69958),comparison=__webpack_require__(71508),severity=__webpack_require__(73002),scan_verdict=__webpack_require__(34188),list=__webpack_require__(52667),report=__webpack_require__(50630)
 const NAMED_EXCEPTIONS=5,RECOGNISABLE=100
 function assembleReport(input){const{repository,digest,scan,exploits={}}=input,path=(0,harbor_repository.sT)(repository),applied=scan.platforms.map(platform=>({platform,...applyToPlatform(input,platform)})),counted=(0,finding.JM)((0,finding.XJ)(applied.flatMap(entry=>entry.counted))),compared=void 0===input.base?{findings:counted}:(0,comparison.t)({base:input.base,counted,present:scan.platforms.filter(({isComplete})=>isComplete)}),{findings,...attributed}=function attribute({baseImage,scan},findings){return void 0===baseImage?{findings}:(0,base_image.D0)({findings,baseImage,platforms:scan.platforms})}(input,compared.findings),exploitData=(0,gate_exploits.dN)(exploits),exploitDoubts=(0,gate_exploits.uv)(findings,{policy:input.policy,lists:exploits}),link=of=>(0,connection.VP)(input.harborUrl,{project:scan.projectId??repository.project,name:repository.name,digest:of}),scanner=scan.platforms.map(({overview})=>overview?.scanner??"").find(name=>""!==name)??"",systems=function judgeSystems({scan,systems,policy,generatedAt}){const options={today:generatedAt,extended:policy.osExtendedSupport??[]}
 return new Map(scan.platforms.flatMap(platform=>{const found=systems?.get(platform.digest)
@@ -143,12 +143,12 @@ return scan.couldNotTell.length>0?scan.couldNotTell:0===platforms.length?[{kind:
 return(0,apply.FW)({findings:(0,gate_exploits.u8)(platform.findings,input.exploits??{}),exceptions:input.exceptions??[],image:{repository:`${input.host}/${(0,harbor_repository.sT)(input.repository)}`,tags:[...input.tags,...input.pendingTags??[]],digest:input.digest,platformDigest:platform.digest,platform:platform.platform},now:Date.parse(input.generatedAt),...void 0===ignoreStatus?{}:{ignoreStatus}})}function countFindings(findings){return{counts:(0,finding.ng)(findings),total:findings.length,fixable:findings.filter(finding.G4).length}}function moveNote({policyOrigin}){const moved=void 0===policyOrigin?void 0:(0,origin.x)(policyOrigin)
 return void 0===moved?[]:[moved]}function scoreNotes(policy,findings){if(void 0===policy.failOnCvss)return[]
 const without=findings.filter(({cvssScore})=>void 0===cvssScore).length
-return 0===without?[]:[`${(0,format.LS)(without,"finding")} without a CVSS score: fail-on-cvss says nothing about ${1===without?"it":"them"}`]}function statusNote({policy,scan}){if(void 0===policy.ignoreStatus)return[]
+return 0===without?[]:[`${(0,text_format.LS)(without,"finding")} without a CVSS score: fail-on-cvss says nothing about ${1===without?"it":"them"}`]}function statusNote({policy,scan}){if(void 0===policy.ignoreStatus)return[]
 const scanned=scan.platforms.filter(({findings})=>findings.length>0),hasStatus=scanned.some(({findings})=>findings.some(({status})=>void 0!==status))
 return 0===scanned.length||hasStatus?[]:["ignore-status had no effect: the scanner gives no status of the vendor for any finding"]}function undecidedNote(exceptions){const all=onceEach(exceptions.map(exception=>`${recognisable(function idOf(exception){return"ignore-rule"===exception.kind?exception.id:exception.ids[0]??""}(exception))} (${recognisable(exception.source)})`))
 if(0===all.length)return[]
 const named=(0,list.r)(all,NAMED_EXCEPTIONS)
-return[`${(0,format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),platform_names=__webpack_require__(34559),pattern=__webpack_require__(67704),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
+return[`${(0,text_format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),platform_names=__webpack_require__(34559),pattern=__webpack_require__(67704),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),scan_platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
 async function readFindings(base,context){const{overview}=base.artifact
 if("Success"!==overview?.status)return void 0===overview?"it was never scanned":`its last scan is ${overview.status}`
 const report=await context.harbor.fetchVulnerabilities(context.repository,base,{hasDescriptions:!1})
@@ -157,8 +157,8 @@ function beginFairScan(input,ports){const stop=function stoppableClock(clock){le
 return{clock:{now:()=>clock.now(),async sleep(milliseconds){isStopped||await clock.sleep(milliseconds)
 if(isStopped)throw new errors.cc("the base is not waited for any more")}},now:()=>{isStopped=!0}}}(ports.clock),search={input,ports:{...ports,clock:stop.clock,log:(log=ports.log,name=input.name,{info:line=>log.info(`base ${name}: ${line}`),warning:line=>log.warning(`base ${name}: ${line}`),debug:line=>log.debug(`base ${name}: ${line}`)})},harbor:ports.connect(call_limits._V)}
 var log,name
-const begun=async function begin(search){const{input,ports,harbor}=search,{repository,digest}=input,parts=await(0,platforms.jf)({repository,digest},harbor)
-if(0===parts.platforms.length)throw(0,platforms.UG)(digest,parts.skipped)
+const begun=async function begin(search){const{input,ports,harbor}=search,{repository,digest}=input,parts=await(0,scan_platforms.jf)({repository,digest},harbor)
+if(0===parts.platforms.length)throw(0,scan_platforms.UG)(digest,parts.skipped)
 const answeredAt=Date.parse(parts.root.answeredAt??""),fairness={now:Number.isNaN(answeredAt)?ports.clock.now():answeredAt,maxAgeMs:input.maxAgeMs,scanners:[]},aged=findUnfair(parts.platforms,fairness),scanners=void 0===aged?await(0,scanner.W)(input.project,harbor):[],unfair=aged??findUnfair(parts.platforms,{...fairness,scanners}),known=await async function readKnown(search,platforms){const read=[]
 for(const platform of platforms){const found=await readFindings(platform,{repository:search.input.repository,harbor:search.harbor})
 if("string"==typeof found)return{platforms:[],unusable:`${platform.platform}: ${found}`}
@@ -264,7 +264,7 @@ above.push(read.isWhole?read.files:additionsOf(read.files))
 const search=findSystem({layers:above,isComplete:!1,watched})
 if("open"!==search.kind)return search}return findSystem({layers:above,isComplete:!0,watched})}async function readLayer({layer,above,...pass},{harbor,memory,signal}){const{repository,watched,budget}=pass,isUsual=watched===WATCHED,known=isUsual?memory.get(layer.digest):void 0
 if(void 0!==known)return{files:known,isWhole:!0}
-if(layer.size>budget.read)return{reason:`its layers are larger than the ${(0,format.z3)(MAX_READ_BYTES)} that are read at most`}
+if(layer.size>budget.read)return{reason:`its layers are larger than the ${(0,text_format.z3)(MAX_READ_BYTES)} that are read at most`}
 try{const read=await harbor.readLayer(repository,layer,{watched,signal,maxUnpackedBytes:budget.unpacked,isEnough:files=>"open"!==findSystem({layers:[...above,additionsOf(files)],isComplete:!1,watched}).kind})
 budget.read-=read.readBytes
 budget.unpacked-=read.unpackedBytes
@@ -295,7 +295,7 @@ return(0,harbor_repository.sT)(repository)===(0,harbor_repository.sT)(input.repo
 !function sayBase(input,{base,ports}){const{log}=ports
 if("same-image"===base.kind)log.info(`Comparing with ${input.name}, which is this very image`)
 else if("scanned"===base.kind){const total=base.platforms.reduce((sum,{findings})=>sum+findings.length,0)
-log.info(`Comparing with ${input.name} (${base.digest}): ${(0,format.LS)(total,"finding")}`)}else log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);(function isMoved(input){const{digest,image}=input
+log.info(`Comparing with ${input.name} (${base.digest}): ${(0,text_format.LS)(total,"finding")}`)}else log.warning(`There is nothing to compare with, so every finding counts: ${base.message}`);(function isMoved(input){const{digest,image}=input
 return isOwn(input)&&void 0!==digest&&"none"!==digest&&digest!==image.digest})(input)&&log.info(`This run set ${input.name} before its verdict, so its image is the next base, also when it fails: what is new in it breaks a rule only once. With "quarantine" the tag stays where it is until an image passes`)}(input,{base,ports})
 return base},abandon(){state.isAbandoned=!0
 state.search?.abandon()}}}({repository,name,digest:baseDigest,image:{digest,ownNames:input.ownTags??input.tags},maxAgeMs,timeoutMs,retries},ports)}(input,ports),baseImages=function prepareBaseImageSearch({connection,repository,waiting,judging,manifests=[]},ports){const{baseImage:asked,compareMaxAgeMs:maxAgeMs,gate,ignorableBases}=judging
@@ -360,7 +360,7 @@ const other=function findOtherPolicy(stated,wanted){if(void 0===wanted||stated?.
 const asked=`the one asked for is ${(0,origin.u)(wanted)}`
 return void 0===stated?`was made without the policy of an organisation, and ${asked}`:`was made by the policy ${(0,origin.u)(stated)}, and ${asked}`}(policyOrigin,wanted.policyOrigin)
 return void 0!==other?other:void 0===base||function isBaseAskedFor(base,{name,compareTo}){const own=name.slice(name.indexOf("/")+1)
-return void 0!==compareTo&&(0,scan_base.wq)(base,own)===(0,scan_base.wq)(compareTo,own)}(base.name,wanted)?void 0:`counts only findings that ${(0,quote.h)(base.name)} does not have, and ${void 0===wanted.compareTo?"no such base was asked for (compare-to)":`the base asked for is ${(0,quote.h)(wanted.compareTo)}`}`}function describeAge(what,ageMs,maxAgeMs){return`has expired: ${what} is ${(0,format.Xo)(ageMs/1e3)} old, and max-age allows ${(0,format.Xo)(maxAgeMs/1e3)}`}function isImpossible(ageMs){return Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS}var soundness=__webpack_require__(9093)
+return void 0!==compareTo&&(0,scan_base.wq)(base,own)===(0,scan_base.wq)(compareTo,own)}(base.name,wanted)?void 0:`counts only findings that ${(0,quote.h)(base.name)} does not have, and ${void 0===wanted.compareTo?"no such base was asked for (compare-to)":`the base asked for is ${(0,quote.h)(wanted.compareTo)}`}`}function describeAge(what,ageMs,maxAgeMs){return`has expired: ${what} is ${(0,text_format.Xo)(ageMs/1e3)} old, and max-age allows ${(0,text_format.Xo)(maxAgeMs/1e3)}`}function isImpossible(ageMs){return Number.isNaN(ageMs)||ageMs<-CLOCK_SKEW_MS}var soundness=__webpack_require__(9093)
 function parseManifestParts(manifest){const wire=function parseDocument(manifest){const text=(new TextDecoder).decode(manifest.bytes),wire=requireObject(JSON.parse(text),"the manifest");(0,soundness.Uj)(text,{what:"the document",rules:soundness.pg});(0,soundness._3)(wire,{what:"the document",kind:(0,oci_manifest.$$)(manifest.mediaType)?"index":"manifest"})
 return wire}(manifest),subject=null==wire.subject?{}:{subject:requireDescriptor(wire.subject).digest},artifactType="string"==typeof wire.artifactType?wire.artifactType:""
 if((0,oci_manifest.$$)(manifest.mediaType)){const children=requireList(wire.manifests,"manifests").map(child=>requireDescriptor(child).digest)
@@ -373,14 +373,14 @@ throw new Error(`${what} is not an object`)}function requireList(value,what){if(
 if(Array.isArray(value))return value
 throw new Error(`${what} is not a list`)}const MAX_BUNDLE_BYTES=33554432,MAX_BUNDLES=2e3,verify_verdict_MAX_READ_BYTES=268435456,JUDGED_ELSEWHERE='If it was judged in another repository, name that in "judged-in"'
 async function verifyVerdict(input,ports){const{repository,reference,wanted,lookedFor}=input,{harbor,log}=ports,bundles=function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
-return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,format.n6)(time(b),time(a)))}((await harbor.fetchReferrers(repository,wanted.digest)).filter(({artifactType})=>LISTED_BUNDLE_TYPES.includes(artifactType))),refusals=[]
+return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,text_format.n6)(time(b),time(a)))}((await harbor.fetchReferrers(repository,wanted[0].digest)).filter(({artifactType})=>LISTED_BUNDLE_TYPES.includes(artifactType))),refusals=[]
 let newest,left=verify_verdict_MAX_READ_BYTES
 for(const bundle of bundles.slice(0,MAX_BUNDLES)){const isDated=void 0!==createdAt(bundle),found=await judge(bundle)
 if(void 0!==found){"verdict"in found?(void 0===newest||isNewer(found,newest))&&(newest=found):refusals.push(found)
 if(isDated&&newest?.statement===bundle.digest)break}}if(void 0===newest)throw new errors.yo(function verify_verdict_describeRefusal(reference,found){const{refusals,listed,lookedFor}=found,failed=`failed to verify the verdict of ${reference}: `,[newest]=[...refusals.filter(({isVerdict})=>isVerdict),...refusals]
 if(void 0===newest)return`${failed}Harbor has no signed statement about it${void 0===lookedFor?"":`. ${lookedFor}`}`
 const{digest,reason}=newest
-return`${failed}${1===refusals.length?"the signed statement":`of ${(0,format.LS)(listed,"signed statement")} none ${listed>refusals.length?`of the ${refusals.length} that are looked at `:""}holds, and the newest verdict`} (${(0,oci_digest.VK)(digest)}) ${reason}`}(reference,{refusals,listed:bundles.length,lookedFor}))
+return`${failed}${1===refusals.length?"the signed statement":`of ${(0,text_format.LS)(listed,"signed statement")} none ${listed>refusals.length?`of the ${refusals.length} that are looked at `:""}holds, and the newest verdict`} (${(0,oci_digest.VK)(digest)}) ${reason}`}(reference,{refusals,listed:bundles.length,lookedFor}))
 const{timeVerified,runUrl}=newest.verdict
 log.info(`${reference} has a signed verdict: PASSED at ${timeVerified}${""===runUrl?"":` in ${runUrl}`} (${(0,oci_digest.VK)(newest.statement)})`)
 return newest
@@ -393,8 +393,8 @@ return{artifactType,blob:1===layers.length?layers[0]:void 0}}catch{return}}(mani
 if(artifactType!==BUNDLE_MEDIA_TYPE&&bundle?.artifactType!==BUNDLE_MEDIA_TYPE)return
 const blob=bundle?.blob
 if(void 0===blob)return"is not a sigstore bundle with a statement"
-if(blob.size>MAX_BUNDLE_BYTES)return`has ${(0,format.z3)(blob.size)}, more than the ${(0,format.z3)(MAX_BUNDLE_BYTES)} that are read`
-if(blob.size>left)return`is not read, because those before it took the ${(0,format.z3)(verify_verdict_MAX_READ_BYTES)} that are read of one image`
+if(blob.size>MAX_BUNDLE_BYTES)return`has ${(0,text_format.z3)(blob.size)}, more than the ${(0,text_format.z3)(MAX_BUNDLE_BYTES)} that are read`
+if(blob.size>left)return`is not read, because those before it took the ${(0,text_format.z3)(verify_verdict_MAX_READ_BYTES)} that are read of one image`
 left-=blob.size
 const bytes=await harbor.fetchBlob(repository,blob)
 if("absent"===bytes)return"has lost its content"
@@ -402,7 +402,7 @@ const opened=ports.verifier.open(bytes)
 return"signed"===opened.kind?opened.statement:opened.reason}(bundle)
 if(void 0===opened)return
 if("string"==typeof opened)return{digest,reason:opened,isVerdict:!0}
-const now=ports.clock.now(),problem=function findStatementProblem(statement,wanted,context){const{verdict}=statement
+const now=ports.clock.now(),named=wanted.find(({name})=>opened.subjects.some(subject=>subject.name===name)),problem=function findStatementProblem(statement,wanted,context){const{verdict}=statement
 return function findSubjectProblem({subjects},{digest,name,elsewhere}){const[subject,...others]=subjects
 return void 0===subject||others.length>0?`is about ${subjects.length} artifacts, not about one`:subject.digest!==digest?`is about another digest, ${(0,quote.h)(subject.digest)}`:subject.name===name?void 0:`is about another repository, ${(0,quote.h)(subject.name)}, not ${name}${void 0===elsewhere?"":`. ${elsewhere}`}`}(statement,wanted)??(statement.predicateType===attestation_statement.To.verdict?void 0:`has the predicate ${(0,quote.h)(statement.predicateType)}, and a verdict has ${attestation_statement.To.verdict}`)??(void 0===verdict?"is a verification summary of another tool, without the policy that was applied":findResultProblem(verdict)??findPolicyProblem(verdict,wanted,context.hash)??function findAgeProblem(verdict,wanted,now){const{maxAgeMs}=wanted,verdictAge=now-Date.parse(verdict.timeVerified)
 if(isImpossible(verdictAge))return`has an impossible time, ${(0,quote.h)(verdict.timeVerified)}`
@@ -410,15 +410,16 @@ if(void 0!==maxAgeMs){if(verdictAge>maxAgeMs)return describeAge("the verdict",ve
 if(0===verdict.scans.length)return"names no scan, so its age cannot be checked"
 for(const{platform,finishedAt}of verdict.scans){const age=now-Date.parse(finishedAt)
 if(isImpossible(age))return`does not say when the scan of ${(0,quote.h)(platform)} ended`
-if(age>maxAgeMs)return describeAge(`the scan of ${(0,quote.h)(platform)}`,age,maxAgeMs)}}}(verdict,wanted,context.now))}(opened,wanted,{now,hash:ports.hash}),isVerdict=opened.predicateType===attestation_statement.To.verdict
+if(age>maxAgeMs)return describeAge(`the scan of ${(0,quote.h)(platform)}`,age,maxAgeMs)}}}(verdict,wanted,context.now))}(opened,named??wanted[0],{now,hash:ports.hash}),isVerdict=opened.predicateType===attestation_statement.To.verdict&&void 0!==named
 return void 0!==problem?{digest,reason:problem,isVerdict}:void 0===opened.verdict?{digest,reason:"holds no verdict",isVerdict}:{statement:digest,verdict:opened.verdict}}}function createdAt({annotations}){return annotations[BUNDLE_ANNOTATION.created]}function isOther({annotations}){return(annotations[BUNDLE_ANNOTATION.predicateType]??attestation_statement.To.verdict)!==attestation_statement.To.verdict}function isNewer(a,b){return Date.parse(a.verdict.timeVerified)>Date.parse(b.verdict.timeVerified)}async function verify_verdict_run(host){const request=await async function readVerifyVerdict(context){const{form}=context,connection=await(0,parts.Y5)(context),repository=(0,inputs_image.Nu)(form),name=(0,inputs_image.At)(form),verifier=await async function readRequiredVerifier(context){const verifier=await readVerifier(context)
 wantsSignedVerdict(context.form)||context.form.problem("verify-key",'is required, or "verify-identity" for a verdict that is signed without a key')
-return verifier}(context),maxAgeMs=form.duration("max-age"),judgedIn=readJudgedIn(form),{gate:policy,compareTo,policyOrigin}=await(0,read_rules.$T)(context,judgedIn??repository)
+return verifier}(context),maxAgeMs=form.duration("max-age"),[first=repository,...further]=function readEveryJudgedIn(form){return form.list("judged-in").flatMap(text=>{const options={text,parser:harbor_repository.q$,fallback:void 0}
+return form.parse("judged-in",options)??[]})}(form),rulesIn=await(0,read_rules.$T)(context),judgedIn=[rulesIn(first),...further.map(rulesIn)]
 form.complete()
-return{connection,repository,name,verifier,judgedIn:judgedIn??repository,policy,...void 0===policyOrigin?{}:{policyOrigin},...void 0===maxAgeMs?{}:{maxAgeMs},...void 0===compareTo?{}:{compareTo}}}((0,read_inputs.A)("verify-verdict",host)),ports=(0,attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection))
-host.setOutputs((0,outputs.py)(await async function verifyNamed(input,ports){const{connection,repository,name,verifier,judgedIn,...others}=input,digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection,repository,tag:name},ports),reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`,harbor=ports.connect(call_limits.eI),refusal={robotName:connection.credentials.user,repository,required:harbor_permission.Nf,nothingDone:"The verdict was not verified."},isJudgedHere=(0,harbor_repository.sT)(judgedIn)===(0,harbor_repository.sT)(repository),wanted={...others,digest,name:`${connection.host}/${(0,harbor_repository.sT)(judgedIn)}`,...isJudgedHere?{elsewhere:JUDGED_ELSEWHERE}:{}}
+return{connection,repository,name,verifier,judgedIn,...void 0===maxAgeMs?{}:{maxAgeMs}}}((0,read_inputs.A)("verify-verdict",host)),ports=(0,attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection))
+host.setOutputs((0,outputs.py)(await async function verifyNamed(input,ports){const{connection,repository,name,verifier,judgedIn,...others}=input,digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection,repository,tag:name},ports),reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`,harbor=ports.connect(call_limits.eI),refusal={robotName:connection.credentials.user,repository,required:harbor_permission.Nf,nothingDone:"The verdict was not verified."},wantedIn=({repository:where,...rules})=>({...others,...rules,digest,name:`${connection.host}/${(0,harbor_repository.sT)(where)}`}),[first,...further]=judgedIn,elsewhere=0===further.length&&(0,harbor_repository.sT)(first.repository)===(0,harbor_repository.sT)(repository)?{elsewhere:JUDGED_ELSEWHERE}:{},wanted=[{...wantedIn(first),...elsewhere},...further.map(wantedIn)]
 return{...await explainRefusal(refusal,{harbor,work:()=>verifyVerdict({repository,reference,wanted},{...ports,verifier,harbor})}),reference,digest}}(request,ports)))}var promotion_outputs=__webpack_require__(18987),report_outputs=__webpack_require__(2068),inputs_output_file=__webpack_require__(66232),scan=__webpack_require__(92401)
-function readBaseDigest(form){return form.optional("base-digest",text=>"none"===text?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(66587)
+function readBaseDigest(form){return form.optional("base-digest",text=>"none"===text?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(61818)
 async function await_scan_run(host){const request=await async function readAwaitScan(context,stored){const{form,files}=context,connection=await(0,parts.Y5)(context),repository=(0,inputs_image.Nu)(form),request={connection,repository,waiting:(0,scan.OG)(form),name:(0,inputs_image.At)(form),baseDigest:readBaseDigest(form),tags:form.list("tags"),pendingTags:form.list("pending-tags"),judging:(await(0,read_rules.jQ)(context)).judgingOf(repository),onFailure:form.choice("on-failure"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},waiting=(0,parts.dQ)(context,request.waiting,'"never" leaves this step nothing to do; leave the step out'),manifestFile=form.text("manifest-file"),{name}=request,isOfDigest=(0,oci_digest.Bc)(name)
 ""===manifestFile||isOfDigest||form.isRefused("digest")||form.problem("manifest-file",'needs a digest in "digest": of a tag it is not known which image it is on')
 form.complete()
@@ -443,7 +444,7 @@ return function planTags(digest,states){const others=states.filter(({on})=>on?.d
 return{present:states.filter(({on})=>on?.digest===digest).map(({tag})=>tag),steps:others.map(({tag,on})=>({kind:void 0===on?"new":"move",tag})),immutable:others.filter(({on})=>!0===on?.immutable).map(({tag})=>tag)}}(input.digest,states)}function requireMovableTags(plan,options){const{immutable}=plan
 if(0===immutable.length)return
 const path=(0,harbor_repository.sT)(options.repository)
-throw new errors.yo(`${(0,format.LS)(immutable.length,"tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`)}async function fetchTagState(tag,options){const{repository,harbor}=options
+throw new errors.yo(`${(0,text_format.LS)(immutable.length,"tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`)}async function fetchTagState(tag,options){const{repository,harbor}=options
 try{const artifact=await harbor.fetchArtifact(repository,tag)
 if(void 0===artifact)return{tag}
 const immutable=artifact.tags.some(candidate=>candidate.name===tag&&candidate.immutable)
@@ -475,7 +476,7 @@ const path=(0,harbor_repository.sT)(target),isSameRepository=(0,harbor_repositor
 let referrers=0
 for(const signature of signatures){const{digest,tag,mediaType,bytes}=signature
 if(void 0===tag||!await isTaken(tag,signature)){isSameRepository||await writeManifest(describeManifest(digest,signature),{source,target,harbor});(isSameRepository||void 0!==tag)&&await harbor.putManifest(target,{reference:tag??digest,mediaType,bytes})
-void 0===tag?referrers+=1:tags.push(tag)}}referrers>0&&log.info(`${(0,format.LS)(referrers,"referrer")} of the image in ${path}: signatures, attestations and the like`)
+void 0===tag?referrers+=1:tags.push(tag)}}referrers>0&&log.info(`${(0,text_format.LS)(referrers,"referrer")} of the image in ${path}: signatures, attestations and the like`)
 tags.length>0&&log.info(`Signatures that only a tag of cosign binds to the image, in ${path}: ${tags.join(", ")}`)
 async function isTaken(tag,{digest}){const state=await harbor.fetchManifestState(target,tag)
 if("absent"===state.kind)return!1
@@ -490,7 +491,7 @@ for(const{digest}of listed)seen.add(digest)
 if(seen.size-input.subjects.length>MAX_REFERRERS)throw tooMany(source)
 for(const{digest}of listed){const result=await bring(digest,subject)
 "brought"===result?brought+=1:"present"!==result&&stayed.push(result)
-"brought"!==result&&"present"!==result||queue.push(digest)}}brought>0&&log.info(`${(0,format.LS)(brought,"referrer")} of the image copied as well: signatures, attestations and the like`)
+"brought"!==result&&"present"!==result||queue.push(digest)}}brought>0&&log.info(`${(0,text_format.LS)(brought,"referrer")} of the image copied as well: signatures, attestations and the like`)
 for(const reason of new Set(stayed)){const count=stayed.filter(other=>other===reason).length,what=1===count?"One referrer":`Each of ${count} referrers`
 log.info(`${what} of the image is not copied and stays in ${(0,harbor_repository.sT)(source)}: it ${REASONS[reason]}`)}async function bring(digest,subject){if(void 0!==await harbor.fetchArtifact(target,digest))return"present"
 const found=await harbor.fetchManifest(source,digest)
@@ -521,7 +522,7 @@ if(void 0===found)return
 const{parts}=describeManifest(digest,found)
 if(parts.subject===subject&&parts.artifactType!==HARBOR_SBOM){if(!parts.isRunnable)return found
 log.info(`The referrer ${(0,oci_digest.VK)(digest)} is not copied: it is an image itself, which was not judged`)}}async function transferBlobs(found,{input,ports}){const{origin,target,maxBytes}=input,{registry,harbor,log}=ports,{digest}=found,{parts}=describeManifest(digest,found),bytes=parts.blobs.reduce((sum,{size})=>sum+size,0)
-if(bytes>maxBytes)throw new errors.yo(`${(0,oci_digest.VK)(digest)} has ${(0,format.z3)(bytes)}, and "max-unpacked-size" allows ${(0,format.z3)(maxBytes)}`)
+if(bytes>maxBytes)throw new errors.yo(`${(0,oci_digest.VK)(digest)} has ${(0,text_format.z3)(bytes)}, and "max-unpacked-size" allows ${(0,text_format.z3)(maxBytes)}`)
 if(void 0===parts.config)return!1
 const blobs=await registry.fetchBlobs(origin,{digest,config:parts.config,blobs:parts.blobs}),{directory,configuration,holdsArchive}=blobs
 if((!(0,oci_signature.r$)(found)||parts.isRunnable&&holdsArchive)&&(0,runnable.y)(configuration)){log.info(`${(0,oci_digest.VK)(digest)} is not copied: a client could run it, and it was not judged`)
@@ -538,11 +539,11 @@ throw new errors.yo(`the input image asks for ${digest}, but the image that was 
 !function requireOrigin(signatures,origin){if("leave"!==signatures&&void 0===origin)throw new errors.yo('failed to copy the signatures of the image: "signatures" is "copy", and only a registry has signatures; this image is a file or comes from the Docker daemon. Nothing has been pushed. Leave "signatures" out, or name the image in its registry')}(input.signatures,origin)
 const path=(0,harbor_repository.sT)(repository),reference=`${input.connection.host}/${path}@${image.digest}`
 ports.log.info(`Image ${image.digest}: ${function describe(image){const platforms=image.platforms.map(oci_manifest.Bq).join(", ")
-return`${""===platforms?"no platform":platforms}; ${(0,format.LS)(image.blobs.length,"blob")}, ${(0,format.z3)(image.totalBytes)}`}(image)}`)
+return`${""===platforms?"no platform":platforms}; ${(0,text_format.LS)(image.blobs.length,"blob")}, ${(0,text_format.z3)(image.totalBytes)}`}(image)}`)
 const[isThere,plan]=await Promise.all([isPresent(image.digest,{repository,harbor:ports.harbor}),fetchTagPlan({...input,digest:image.digest},ports.harbor)])
 requireMovableTags(plan,{repository,nothingDone:"Nothing has been pushed."})
 const mentioned=function mention({signatures},{image,origin,...ports}){if(void 0===origin||"leave"!==signatures)return Promise.resolve()
-const mentioned=async function mentionSignatures({origin,digest},{registry,log}){try{const[referrers,...tags]=await Promise.all([registry.fetchReferrers(origin,digest),...(0,oci_signature.P2)(digest).map(async tag=>void 0===await registry.fetchManifest(origin,tag)?[]:[tag])]),found=[...0===referrers.length?[]:[(0,format.LS)(referrers.length,"referrer")],...tags.flat()]
+const mentioned=async function mentionSignatures({origin,digest},{registry,log}){try{const[referrers,...tags]=await Promise.all([registry.fetchReferrers(origin,digest),...(0,oci_signature.P2)(digest).map(async tag=>void 0===await registry.fetchManifest(origin,tag)?[]:[tag])]),found=[...0===referrers.length?[]:[(0,text_format.LS)(referrers.length,"referrer")],...tags.flat()]
 if(0===found.length)return
 log.info(`The source has signatures, attestations or the like of ${(0,oci_digest.VK)(digest)}: ${found.join(", ")}. They stay there; "signatures: copy" would copy them as well`)}catch(error){if(error instanceof errors.cc)throw error
 log.debug(`Whether the source has signatures of ${digest} is not known: ${(0,errors.gJ)(error)}`)}}({origin,digest:image.digest},ports)
@@ -609,7 +610,7 @@ async function promote(input,ports){const{target,digest}=input,repository=(0,har
 requireMovableTags(plan,{repository:target,nothingDone:"No tag was set."})
 if(0===plan.steps.length){0===plan.present.length&&await ensureInTarget(input,ports)
 await writeSignatures({...input,signatures:input.signatures??[]},ports)
-const detail=`${(0,format.LS)(input.tags.length,"tag")} of ${repository} are on the image already`
+const detail=`${(0,text_format.LS)(input.tags.length,"tag")} of ${repository} are on the image already`
 ports.log.info(`All tags are on ${(0,oci_digest.VK)(digest)} already; nothing is done`)
 return{promotion:{state:"done",repository,tags:input.tags,detail},tags:plan.present}}let known=await ensureInTarget(input,ports)
 await writeSignatures({...input,signatures:input.signatures??[]},ports)
@@ -659,8 +660,8 @@ if(strange.length>0){const names=strange.map(({name})=>name).join(", ")
 throw new errors.dr(`copied ${(0,oci_digest.VK)(digest)} to ${to}, and ${names} was copied as well, because it was put on ${from}@${(0,oci_digest.VK)(digest)} during the copy. Check ${names} in ${to}: an image there may have lost it. No other tag was set`)}log.info(`Copied ${(0,oci_digest.VK)(digest)} from ${from} to ${to} by Harbor's own call: a policy blocks reading it, and it has no other tag that would be copied as well`)}({...input,blocked:read.digest},ports)
 return input.manifest}let sent=0
 for(const manifest of read.manifests)sent+=await writeManifest(manifest,{source,target,harbor:ports.harbor})
-const through=0===sent?"nothing went through the runner":`${(0,format.LS)(sent,"blob")} went through the runner`
-ports.log.info(`${(0,oci_digest.VK)(digest)} is in ${(0,harbor_repository.sT)(target)}, mounted from ${(0,harbor_repository.sT)(source)}: ${(0,format.LS)(read.manifests.length,"manifest")}, ${through}`)
+const through=0===sent?"nothing went through the runner":`${(0,text_format.LS)(sent,"blob")} went through the runner`
+ports.log.info(`${(0,oci_digest.VK)(digest)} is in ${(0,harbor_repository.sT)(target)}, mounted from ${(0,harbor_repository.sT)(source)}: ${(0,text_format.LS)(read.manifests.length,"manifest")}, ${through}`)
 await copyReferrers({...input,subjects:read.all},ports)
 return read.manifests.at(-1)?.manifest}(input,ports)
 if(void 0!==await ports.harbor.fetchArtifact(target,digest))return input.manifest
@@ -707,7 +708,7 @@ if(wantsSignedVerdict(form))return{verifier,...void 0===compareTo?{}:{compareTo}
 void 0===wanted?form.required("report-file"):function requireVerifiable(form,digest){void 0===digest&&form.problem("digest","is required with a signed verdict: nothing else says which image is meant, because any step can edit a report")
 "delete"===form.choice("on-failure")&&form.problem("on-failure",'"delete" has no effect with a signed verdict: only a pass is signed')}(form,digest)
 form.complete()
-const report=""===reportFile?void 0:await stored.readReport(reportFile),judgedIn=readJudgedIn(form),source=void 0===wanted&&void 0!==report?report.image.repository:(0,harbor_repository.sT)(judgedIn??target);(0,promotion.S)(form,{source,target,tags})
+const report=""===reportFile?void 0:await stored.readReport(reportFile),judgedIn=function readJudgedIn(form){return form.optional("judged-in",harbor_repository.q$)}(form),source=void 0===wanted&&void 0!==report?report.image.repository:(0,harbor_repository.sT)(judgedIn??target);(0,promotion.S)(form,{source,target,tags})
 const judging=rules.judgingOf((0,harbor_repository.q$)(source))
 void 0===wanted&&void 0!==report&&requireSamePolicy(form,{report,policy:rules.policy})
 form.complete()
@@ -730,15 +731,15 @@ void 0!==warning&&ports.log.warning(warning)
 return promoted}(request,ports):async function promoteVerified(input,ports){const{connection,source,target,digest,stored,verifier}=input,{runner,clock,hash}=ports,harbor=ports.connect(call_limits.eI),nameOf=repository=>`${connection.host}/${(0,harbor_repository.sT)(repository)}`,judgedWhere=stored?.report.image.repository??(0,harbor_repository.sT)(source)
 if(judgedWhere!==(0,harbor_repository.sT)(source))throw new errors.yo(`failed to put tags on ${nameOf(target)}@${digest}, because the report is about an image in ${(0,quote.h)(judgedWhere)}, and the signed verdict is looked for in ${(0,harbor_repository.sT)(source)}: "judged-in" has to name where the image was judged, which a report that any step can edit does not decide`)
 const isInTarget=(0,harbor_repository.sT)(source)===(0,harbor_repository.sT)(target)
-await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:{...input,name:nameOf(source),...isInTarget?{elsewhere:JUDGED_ELSEWHERE}:{}},...isInTarget?{lookedFor:describePlace(target)}:{}},{harbor,verifier,hash,clock,log:runner.log})
+await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:[{...input,name:nameOf(source),...isInTarget?{elsewhere:JUDGED_ELSEWHERE}:{}}],...isInTarget?{lookedFor:describePlace(target)}:{}},{harbor,verifier,hash,clock,log:runner.log})
 if(void 0!==stored){const{maxAgeMs:_,...others}=input
 return promoteJudged({...others,...stored,onFailure:"keep"},ports)}const result=await promote({...input,robotName:connection.credentials.user},{harbor,log:runner.log})
 "incomplete"===result.promotion.state&&runner.fail(result.promotion.detail)
 return{placed:{reference:`${nameOf(target)}@${digest}`,digest,tags:result.tags}}}(request,ports))
-void 0!==placed&&host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(13084),push_outputs=__webpack_require__(94334),release=__webpack_require__(58024),push_and_scan=__webpack_require__(4763),login=__webpack_require__(38100),promotion_promotion=__webpack_require__(4548),sbom=__webpack_require__(65856),save_sboms=__webpack_require__(48327)
+void 0!==placed&&host.setOutputs((0,promotion_outputs.a)(placed))}var install_tool=__webpack_require__(13084),push_outputs=__webpack_require__(94334),release=__webpack_require__(58024),push_and_scan=__webpack_require__(4763),robot_end=__webpack_require__(95081),login=__webpack_require__(38100),promotion_promotion=__webpack_require__(4548),sbom=__webpack_require__(65856),save_sboms=__webpack_require__(48327)
 const SKIPPED_BY_CANCELLATION="skipped: the job was cancelled"
 function nameRunner(runner,name){const named=text=>text.replaceAll(/^(?=.)/gm,`[${name}] `)
-return{signal:runner.signal,annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(void 0===message?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
+return{signal:runner.signal,group:(_title,work)=>work(),annotate:annotation=>runner.annotate(annotation),appendSummary:markdown=>runner.appendSummary(markdown),log:{info:line=>runner.log.info(named(line)),warning:line=>runner.log.warning(`${name}: ${line}`),debug:line=>runner.log.debug(named(line))},fail:message=>runner.fail(void 0===message?void 0:`${name}: ${message}`)}}function logFailure(runner,error){if(error instanceof errors.yo){runner.log.info(`Stopped: ${error.message}`)
 return error.message}runner.fail((0,errors.Zm)(error))
 return`a defect in harbor-actions: ${(0,errors.gJ)(error)}`}async function failOnUserError(runner,step){try{return await step()}catch(error){if(!(error instanceof errors.yo))throw error
 runner.fail(error.message)
@@ -759,9 +760,9 @@ return{sboms}}const{digest,tags,pendingTags,baseDigest,manifest,childManifests}=
 return isDone||"passed"!==report.verdict.name?{sboms,judged:await promoteIfDue(shown,{input,ports})}:{sboms,judged:shown}}async function promoteIfDue(judged,context){const{input,ports}=context,{connection,onFailure,image,copied}=input
 if(ports.runner.signal.aborted||!(0,promotion_promotion.WK)(judged.report,onFailure))return judged
 const{pendingTags:tags,manifest,signatures}=copied,promoted=await failOnUserError(ports.runner,()=>promoteJudged({connection,report:judged.report,reportFile:judged.reportFile,target:image.repository,tags,manifest,signatures,onFailure},ports))
-return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request,{image}=listed,copied=await copyAfterBase({...request,image,compareTo:judging.compareTo},ports)
+return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request,{image}=listed,copied=await ports.runner.group(`Copy to ${(0,harbor_repository.sT)(image.repository)}`,()=>copyAfterBase({...request,image,compareTo:judging.compareTo},ports))
 try{return{listed,copied,...await scanAndPromote({...request,image,copied},ports)}}catch(error){return{listed,copied,error}}}var image_names=__webpack_require__(54773)
-async function writeList(request,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images:request.images},reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports),{reportFiles}=request
+async function writeList(request,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images:request.images,...request.about},reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports),{reportFiles}=request
 return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}var map_concurrently=__webpack_require__(77675)
 async function pushImages(request,ports){const{images}=request,{runner,portsFor}=ports,names=(0,image_names.EF)(images.map(({image})=>image)),fileNames=(0,image_names.Wj)(names)
 runner.log.info(`${images.length} images, at most ${request.maxParallel} at once`)
@@ -785,7 +786,7 @@ const{error,judged}=pushed.image
 if(void 0!==error)throw error
 return void 0===judged?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(81782),report_ports=__webpack_require__(4314),work_directory=__webpack_require__(50786)
 async function push_and_scan_run(host){const request=await(0,push_and_scan.T)((0,read_inputs.A)("push-and-scan",host)),{connection,reporting}=request,crane=await(0,install_tool.G)(release.q,request.crane,host);(0,work_directory.Gx)(host,crane)
-const harbor=(0,wiring_ports.NT)(host,connection)
+const harbor=(0,wiring_ports.NT)(host,connection);(0,robot_end.X)(request,{clock:(0,wiring_ports.ts)(host),log:host.log})
 await async function loginForPush(request,ports){const{connection,waiting}=request,plan={scan:waiting.scan,deletes:"delete"===request.onFailure,sbom:request.sbom,labels:void 0!==request.labels},repositories=request.work.images.map(({image})=>image.repository)
 await(0,login.i)({connection,repositories,plan},{harbor:ports.connect(call_limits.eJ),log:ports.log})}(request,{connect:(0,wiring_ports.Nc)(host,harbor),log:host.log})
 const pushed=await async function pushAndScan(request,ports){const{work}=request
@@ -801,29 +802,81 @@ function describeChecked(checked){if("could-not-tell"===checked.kind){const name
 return`Could not tell which exceptions are needed, because not every image has a finished scan: ${(0,list.r)(named,NAMED_IMAGES)}`}const{unused,images}=checked
 return 0===unused.length?"Every exception is needed by "+(1===images?"the image":"an image"):(0,exceptions_unused.iz)(unused,{isOneImage:1===images})}function checkedTitle(checked){if("could-not-tell"===checked.kind)return"Could not tell which exceptions are needed"
 const{unused,images}=checked
-return 0===unused.length?"Every exception is needed":`${(0,format.LS)(unused.length,"exception")} that ${1===images?"1 image does":`${images} images do`} not need`}var image_list=__webpack_require__(7141)
-function readTaggedImages(form){const lines=form.lines("tagged-images").filter(line=>!line.startsWith("#"))
+return 0===unused.length?"Every exception is needed":`${(0,text_format.LS)(unused.length,"exception")} that ${1===images?"1 image does":`${images} images do`} not need`}var image_list=__webpack_require__(7141)
+const WILDCARD="*",TAG_PATTERN=/^[A-Za-z0-9_*][A-Za-z0-9._*-]{0,127}$/,STAND_IN="x"
+function parseWantedLine(line){const slash=line.indexOf("/"),project=slash<0?"":line.slice(0,slash)
+if(slash<0||project.includes(WILDCARD))throw new Error("the project has to be named; give project/name:tag, or project/* for all of its images")
+const colon=line.indexOf(":",line.lastIndexOf("/")),path=colon<0?line:line.slice(0,colon).trim(),name=path.slice(slash+1),isPattern=name.includes(WILDCARD),repository=(0,harbor_repository.q$)(path.replaceAll(/\*+/g,STAND_IN))
+if(colon<0&&!isPattern)throw new Error("it names no tag; give project/name:tag, or * for every tag")
+const words=colon<0?[WILDCARD]:line.slice(colon+1).split(",").map(word=>word.trim()),bad=words.find(word=>word.includes(WILDCARD)&&!TAG_PATTERN.test(word))
+if(void 0!==bad)throw new Error(`"${bad}" is not a tag with a * in it`)
+const byPattern=words.filter(word=>isPattern||word.includes(WILDCARD)),tags=(0,image_list.e8)(words.filter(word=>!word.includes(WILDCARD)))
+return{...isPattern||0===tags.length?{}:{named:{repository,tags}},...0===byPattern.length?{}:{pattern:{text:line,project,name,tags:[...new Set(byPattern)]}}}}function isRepositoryPattern({name}){return name.includes(WILDCARD)}function matchesPattern(pattern,text){const[first="",...rest]=pattern.split(WILDCARD),last=rest.pop()
+if(void 0===last)return text===first
+if(!text.startsWith(first)||!text.endsWith(last))return!1
+let from=first.length
+for(const part of rest){const at=text.indexOf(part,from)
+if(at<0)return!1
+from=at+part.length}return from+last.length<=text.length}function matchEntries({tags:patterns},entries){const matched=entries.flatMap(entry=>{const tags=entry.tags.filter(({name})=>patterns.some(pattern=>matchesPattern(pattern,name)))
+if(0===tags.length)return[]
+const times=tags.map(({pushedAt})=>Date.parse(pushedAt)),time=times.some(Number.isNaN)?Number.POSITIVE_INFINITY:Math.max(...times)
+return[{entry,tags:tags.map(({name})=>name).toSorted(text_format.n6),time}]})
+return matched.toSorted((a,b)=>a.time===b.time?0:b.time-a.time).map(({entry,tags})=>({entry,tags}))}function readTaggedImages(form){const lines=form.lines("tagged-images").filter(line=>!line.startsWith("#"))
 0===lines.length&&form.problem("tagged-images","is required and names no image")
-return lines.flatMap(line=>{try{const target=(0,image_list.kx)(line)
-if(target.tags.length>0)return[target]
-form.problem("tagged-images",`"${line}" names no tag; give project/name:tag`)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}return[]})}var policy_policy=__webpack_require__(36166),report_unused=__webpack_require__(20706),render_escape=__webpack_require__(56016),markdown=__webpack_require__(78858)
+const named=[],patterns=[]
+for(const line of lines)try{const wanted=parseWantedLine(line)
+void 0!==wanted.named&&named.push(wanted.named)
+void 0!==wanted.pattern&&patterns.push(wanted.pattern)}catch(error){form.problem("tagged-images",`in "${line}": ${(0,errors.gJ)(error)}`)}const newest=form.count("newest")
+newest>0&&0===patterns.length&&!form.isRefused("tagged-images")&&form.problem("newest","chooses among the images that a * stands for, and no line of tagged-images has one")
+return{named,patterns,newest}}var policy_policy=__webpack_require__(36166),report_unused=__webpack_require__(20706),render_escape=__webpack_require__(56016),markdown=__webpack_require__(78858)
 const LISTED=500,LEVELS={note:"notice",warn:"warning",fail:"error"},ICONS={note:"ℹ️",warn:"⚠️",fail:"❌"}
-function checked_exceptions_document(title,table){return[`## ${title}`,...void 0===table?[]:["",...(0,markdown.PP)(table.head.map(name=>({name}))),...table.rows,...0===table.rest?[]:["",`… and ${table.rest} more.`]],""].join("\n")}async function resolveTags(wanted,harbor){const found=new Map
+function checked_exceptions_document(title,table){return[`## ${title}`,...void 0===table?[]:["",...(0,markdown.PP)(table.head.map(name=>({name}))),...table.rows,...0===table.rest?[]:["",`… and ${table.rest} more.`]],""].join("\n")}const ANY_NAME="x"
+function repositoriesToTry({named,patterns}){return[...named.map(({repository})=>repository),...patterns.map(({project,name})=>({project,name:isRepositoryPattern({name})?ANY_NAME:name}))]}function listsOf({patterns}){if(0!==patterns.length)return patterns.some(isRepositoryPattern)?"repositories":"artifacts"}async function resolve_tags_lookUp(tag,options){try{return(await options.harbor.fetchArtifact(options.repository,tag))?.digest}catch(error){if(error instanceof errors.dr)return error
+throw error}}const MAX_EXPANDED=256,LISTS_AT_ONCE=4,expand_images_NAMED=20
+async function expandImages(wanted,harbor){const named=await async function resolveTags(wanted,harbor){const found=new Map
 for(const{repository,tags}of wanted){const path=(0,harbor_repository.sT)(repository)
 for(const tag of tags){const digest=await resolve_tags_lookUp(tag,{repository,harbor})
 if("string"!=typeof digest){const message=digest?.message??`Harbor has no ${path}:${tag}`
 found.set(`${path}:${tag}`,{kind:"not-found",repository,tags:[tag],message})
 continue}const key=`${path}@${digest}`,before=found.get(key)?.tags??[]
-found.set(key,{kind:"found",repository,digest,tags:[...new Set([...before,tag])]})}}return[...found.values()]}async function resolve_tags_lookUp(tag,options){try{return(await options.harbor.fetchArtifact(options.repository,tag))?.digest}catch(error){if(error instanceof errors.dr)return error
-throw error}}async function check_exceptions_run(host){const request=await async function readCheckExceptions(context){const{form}=context,connection=await(0,parts.Y5)(context)
+found.set(key,{kind:"found",repository,digest,tags:[...new Set([...before,tag])]})}}return[...found.values()]}(wanted.named,harbor),repositories=await async function findRepositories(patterns,harbor){const projects=new Map,found=new Map
+for(const pattern of patterns){const{project,name}=pattern
+if(!isRepositoryPattern(pattern)){found.set(pattern,[{project,name}])
+continue}const all=projects.get(project)??await harbor.fetchRepositories(project)
+projects.set(project,all)
+found.set(pattern,all.filter(repository=>matchesPattern(name,repository.name)))}return found}(wanted.patterns,harbor),nested=[...repositories.values()].flat().find(({name})=>name.includes("/"))
+void 0!==nested&&await harbor.requireReachable(nested)
+const lists=await async function fetchLists(repositories,harbor){const each=new Map(repositories.map(repository=>[(0,harbor_repository.sT)(repository),repository])),lists=await(0,map_concurrently.X)([...each],{concurrency:LISTS_AT_ONCE,work:async([path,repository])=>[path,await harbor.fetchTaggedArtifacts(repository)]})
+return new Map(lists)}([...repositories.values()].flat(),harbor),leftAside=new Map,found=[]
+for(const pattern of wanted.patterns){const matched=[]
+for(const repository of repositories.get(pattern)??[]){const entries=matchEntries(pattern,lists.get((0,harbor_repository.sT)(repository))??[])
+matched.push(...await chooseImages({repository,entries,newest:wanted.newest,leftAside},harbor))}if(0===matched.length)throw nothingMatched(pattern,leftAside)
+found.push(...matched)}const images=function joinImages(named,found){const joined=new Map,add=image=>{const path=(0,harbor_repository.sT)(image.repository),key="found"===image.kind?`${path}@${image.digest}`:`${path}:${image.tags[0]}`,present=joined.get(key),tags=[...new Set([...present?.tags??[],...image.tags])]
+joined.set(key,"found"===image.kind?{...image,tags}:image)}
+for(const image of named)add(image)
+for(const{repository,entry,tags}of found)add({kind:"found",repository,digest:entry.digest,tags})
+return[...joined.values()]}(named,found)
+if(found.length>0&&images.length>MAX_EXPANDED)throw function expand_images_tooMany(count){return new errors.yo(`tagged-images: the lines with a * stand for ${count} images, and one run judges at most ${MAX_EXPANDED}. Set "newest", give narrower patterns, or divide the lines among several jobs. Nothing has been judged.`)}(images.length)
+return{images,notes:describeLeftAside(leftAside)}}async function chooseImages(input,harbor){const{repository,entries,newest,leftAside}=input,images=[]
+for(const match of entries){if(newest>0&&images.length===newest)break
+const reason=await whyNoImage({repository,artifact:match.entry},harbor)
+void 0===reason?images.push({...match,repository}):leftAside.set(`${(0,harbor_repository.sT)(repository)}:${match.tags[0]??""}`,reason)}return images}async function whyNoImage({repository,artifact},harbor){const{digest,mediaType,configMediaType}=artifact
+if(""!==configMediaType&&!(0,oci_manifest.i8)(configMediaType)&&!(0,oci_manifest.$$)(mediaType))try{const{platforms,skipped}=await(0,scan_platforms.jf)({repository,digest},harbor)
+return platforms.length>0?void 0:skipped[0]?.reason}catch(error){if(error instanceof errors.dr)return
+throw error}}function nothingMatched(pattern,leftAside){const others=describeLeftAside(leftAside).map(sentence=>` ${sentence}`)
+return new errors.yo(`tagged-images: "${pattern.text}" stands for no image: Harbor lists none with a tag that fits in project "${pattern.project}".${others.join("")} Correct the line. Nothing has been judged.`)}function describeLeftAside(leftAside){if(0===leftAside.size)return[]
+const names=[...leftAside].map(([name,reason])=>`${name} (${reason})`)
+return[`Left aside ${(0,text_format.LS)(leftAside.size,"artifact")} that a pattern met and no container runtime can run: ${(0,list.r)(names,expand_images_NAMED)}.`]}async function check_exceptions_run(host){const request=await async function readCheckExceptions(context){const{form}=context,connection=await(0,parts.Y5)(context)
 ""===form.text("ignore-file")&&""===form.text("policy")&&form.problem("ignore-file",'is required, or "policy" for the exceptions that stand in it')
 const policy=await(0,read_rules.cI)(context),request={connection,images:readTaggedImages(form),maxParallel:form.count("max-parallel"),exceptions:await(0,read_rules.o_)(context),...void 0===policy?{}:{policy}}
 form.complete()
-return request}((0,read_inputs.A)("check-exceptions",host)),connect=(0,wiring_ports.Nc)(host,(0,wiring_ports.NT)(host,request.connection)),checked=await async function checkExceptions(request,ports){const{connection,images}=request,{unusedExceptions:level="note"}=request.exceptions,{connect,runner}=ports,repositories=images.map(({repository})=>repository)
-await(0,login.i)({connection,repositories,plan:{scan:"never",pushes:!1,readsReports:!0}},{harbor:connect(call_limits.eJ),log:runner.log})
-const tagged=await resolveTags(images,connect(call_limits.eI)),names=(0,image_names.EF)(tagged),placed=function choosePlaced({policy},{tagged,ports}){if(void 0===policy)return[]
+return request}((0,read_inputs.A)("check-exceptions",host)),connect=(0,wiring_ports.Nc)(host,(0,wiring_ports.NT)(host,request.connection)),checked=await async function checkExceptions(request,ports){const{connection,images}=request,{unusedExceptions:level="note"}=request.exceptions,{connect,runner}=ports,repositories=repositoriesToTry(images),plan={scan:"never",pushes:!1,readsReports:!0,lists:listsOf(images)}
+await(0,login.i)({connection,repositories,plan},{harbor:connect(call_limits.eJ),log:runner.log})
+const{images:tagged,notes}=await expandImages(images,connect(call_limits.eI))
+for(const note of notes)runner.log.info(note)
+const names=(0,image_names.EF)(tagged),placed=function choosePlaced({policy},{tagged,ports}){if(void 0===policy)return[]
 const repositories=tagged.map(({repository})=>(0,harbor_repository.sT)(repository)),now=ports.clock.now(),all=(0,policy_policy.oI)(policy),placed=all.filter(exception=>(0,apply.pJ)(exception.rule)<=now||repositories.some(repository=>(0,policy_policy.Gi)(exception,repository))),others=all.length-placed.length
-others>0&&ports.runner.log.info(`${(0,format.LS)(others,"exception")} of the policy ${(0,origin.u)(policy.origin)} ${1===others?"is":"are"} for other repositories, and left out`)
+others>0&&ports.runner.log.info(`${(0,text_format.LS)(others,"exception")} of the policy ${(0,origin.u)(policy.origin)} ${1===others?"is":"are"} for other repositories, and left out`)
 return placed}(request,{tagged,ports}),checked=function judgeExceptions(images){const open=images.filter(image=>"could-not-tell"===image.kind)
 if(open.length>0||0===images.length)return{kind:"could-not-tell",images:open}
 const lists=images.flatMap(image=>"checked"===image.kind?[image.unused]:[])
@@ -832,8 +885,8 @@ return{kind:"could-not-tell",name,message}}
 if("not-found"===image.kind)return couldNotTell(image.message)
 if(runner.signal.aborted)return couldNotTell(SKIPPED_BY_CANCELLATION)
 const{repository,digest,tags}=image,harbor=connect(call_limits._V)
-try{const scans=await async function fetchFinishedScans(image,harbor){const{repository,digest}=image,scans=[],parts=await(0,platforms.jf)(image,harbor)
-if(0===parts.platforms.length)throw(0,platforms.UG)(digest,parts.skipped)
+try{const scans=await async function fetchFinishedScans(image,harbor){const{repository,digest}=image,scans=[],parts=await(0,scan_platforms.jf)(image,harbor)
+if(0===parts.platforms.length)throw(0,scan_platforms.UG)(digest,parts.skipped)
 for(const platform of parts.platforms){const read=await readFindings(platform,{repository,harbor})
 if("string"==typeof read)return`${platform.platform}: ${read}`
 scans.push({platform:platform.platform,digest:platform.digest,findings:read})}return scans}(image,harbor)
@@ -866,20 +919,71 @@ return checked}(request,{connect,clock:(0,wiring_ports.ts)(host),runner:host})
 host.setOutputs(function checkedOutputs(checked){if("could-not-tell"===checked.kind)return{unused:"","unused-count":""}
 const list=checked.unused.map(exception=>({...exception,reason:(0,exceptions_unused.pj)(exception)}))
 return{unused:JSON.stringify(list),"unused-count":String(list.length)}}(checked))
-host.signal.aborted&&host.fail()}var labels=__webpack_require__(48515)
-function notJudged({kind,repository,tags},message){const outcome={kind:"not-judged",repository:(0,harbor_repository.sT)(repository),tags,message}
-return{outcome:"found"===kind?{...outcome,placedTags:tags}:outcome,reportFile:""}}async function recheck_images_run(host){const request=await async function readRecheckImages(context){const{form,files}=context,waiting=(0,scan.OG)(form),signer=await(0,signing.a4)(context,waiting),rules=await(0,read_rules.Kc)(context),request={connection:await(0,parts.Y5)(context),images:readTaggedImages(form).map(image=>void 0===rules.policy?image:{...image,judging:rules.judgingOf(image.repository)}),judging:rules.given,maxParallel:form.count("max-parallel"),signer,attests:void 0!==signer,...(0,labels.D)(form,waiting),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},scanned=(0,parts.dQ)(context,waiting,'"never" leaves this step nothing to do')
+host.signal.aborted&&host.fail()}var inputs_connection=__webpack_require__(43956),labels=__webpack_require__(48515),plain_http=__webpack_require__(89370)
+function readWebhook({form,mask}){const address=form.text("webhook-url"),format=form.choice("webhook-format")
+if(""===address)return
+mask(form.raw("webhook-url"))
+mask(address)
+const url=URL.canParse(address)?new URL(address):void 0
+void 0!==url&&mask(`${url.pathname}${url.search}`)
+const isPlain="http:"===url?.protocol&&((0,plain_http.Gw)(url.host)||(0,plain_http.YY)(url.host))
+"https:"===url?.protocol||isPlain?""===url.username&&""===url.password||form.problem("webhook-url","has a name or a password before the host; that is not supported"):form.problem("webhook-url","is not an https address; http is for a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, .local) and this machine alone")
+""===form.text("previous-report")&&form.problem("webhook-url","needs previous-report: it gets what changed since the last run")
+return{address,format}}var outcome=__webpack_require__(30546)
+const NAMED_FINDINGS=20
+function compareRuns(previous,images){const pairs=function pairUp(before,now){const pairs=new Map,used=new Set,tests=[isSameDigest,sharesTag]
+for(const test of tests)for(const image of now){if(pairs.has(image))continue
+const match=before.find(other=>!used.has(other)&&test(image,other))
+if(void 0!==match){pairs.set(image,match)
+used.add(match)}}return pairs}(previous.images,images),matched=new Set(pairs.values()),gone=previous.images.filter(before=>!matched.has(before))
+return{previous:previous.generatedAt,images:[...images.flatMap(now=>function compareImage(before,now){const image=(0,outcome.Wm)(now)
+if(void 0===before)return{kind:"new",image,now:verdictOf(now)}
+const findings=function compareFindings(before,now){const[then,today]=[completeFindings(before),completeFindings(now)]
+if(void 0===then||void 0===today)return{}
+const added=without(today,then),gone=without(then,today)
+return{...0===added.length?{}:{newFindings:summarize(added)},...0===gone.length?{}:{goneFindings:summarize(gone)}}}(before,now),isOther=void 0!==digestOf(before)&&void 0!==digestOf(now)&&digestOf(before)!==digestOf(now)
+return verdictOf(before)!==verdictOf(now)||isOther||0!==Object.keys(findings).length?{kind:"changed",image,before:verdictOf(before),now:verdictOf(now),...isOther?{isOtherDigest:!0}:{},...findings}:void 0}(pairs.get(now),now)??[]),...gone.map(before=>({kind:"gone",image:(0,outcome.Wm)(before),before:verdictOf(before)}))]}}function isSameDigest(a,b){return void 0!==digestOf(a)&&digestOf(a)===digestOf(b)&&(0,outcome.B$)(a)===(0,outcome.B$)(b)}function sharesTag(a,b){if((0,outcome.B$)(a)!==(0,outcome.B$)(b))return!1
+const tags=new Set((0,outcome.ad)(a))
+return(0,outcome.ad)(b).some(tag=>tags.has(tag))}function digestOf(outcome){return"judged"===outcome.kind?outcome.report.image.digest:void 0}function verdictOf(outcome){return"judged"===outcome.kind?outcome.report.verdict.name:"not-judged"}function completeFindings(outcome){if("not-judged"!==outcome.kind&&"undecided"!==outcome.report.verdict.name)return outcome.report.findings}function without(findings,others){const known=new Set(others.map(keyOf))
+return findings.filter(finding=>!known.has(keyOf(finding)))}function keyOf({id,package:name}){return JSON.stringify([id,name])}function summarize(findings){const worst=findings.slice(0,NAMED_FINDINGS).map(({id,package:name,severity})=>({id,package:name,severity}))
+return{count:findings.length,worst}}const FIRST="There is no report of an earlier run to compare with: what is new is shown from the next run on."
+function timeOf({generatedAt}){const time=Date.parse(generatedAt)
+return Number.isNaN(time)?Number.NEGATIVE_INFINITY:time}var cut=__webpack_require__(40531),describe_changes=__webpack_require__(1974)
+const SHOWN_CHANGES=20,MAX_LINE=500
+function plain(text){return(0,render_escape._P)((0,cut.l)(text,MAX_LINE))}function notJudged({kind,repository,tags},message){const outcome={kind:"not-judged",repository:(0,harbor_repository.sT)(repository),tags,message}
+return{outcome:"found"===kind?{...outcome,placedTags:tags}:outcome,reportFile:""}}async function recheck_images_run(host){const request=await async function readRecheckImages(context){const{form,files}=context,waiting=(0,scan.OG)(form),signer=await(0,signing.a4)(context,waiting),rules=await(0,read_rules.Kc)(context),images=readTaggedImages(form)
+for(const{repository}of images.named)rules.judgingOf(repository)
+const request={connection:await(0,parts.Y5)(context),robotEndsAt:(0,inputs_connection.CK)(form),images,judgingOf(repository){const judging=rules.judgingOf(repository)
 form.complete()
-return{...request,waiting:scanned}}((0,read_inputs.A)("recheck-images",host)),{outputs}=await async function recheckImages(request,ports){const{connection,images,waiting}=request,{connect,runner}=ports,repositories=images.map(({repository})=>repository),plan={scan:waiting.scan,pushes:!1,readsLayers:images.some(({judging=request.judging})=>(0,scan_verdict.Rh)(judging.gate)),attests:request.attests,labels:void 0!==request.labels}
+return judging},maxParallel:form.count("max-parallel"),signer,attests:void 0!==signer,...(0,labels.D)(form,waiting),webhook:readWebhook(context),previousReport:form.text("previous-report"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},scanned=(0,parts.dQ)(context,waiting,'"never" leaves this step nothing to do')
+form.complete()
+return{...request,waiting:scanned}}((0,read_inputs.A)("recheck-images",host));(0,robot_end.X)(request,{clock:(0,wiring_ports.ts)(host),log:host.log})
+const{outputs}=await async function recheckImages(request,ports){const{connection,images,waiting}=request,{connect,runner}=ports,repositories=repositoriesToTry(images),plan={scan:waiting.scan,pushes:!1,readsLayers:repositories.some(repository=>(0,scan_verdict.Rh)(request.judgingOf(repository).gate)),attests:request.attests,labels:void 0!==request.labels,lists:listsOf(images)}
 await(0,login.i)({connection,repositories,plan},{harbor:connect(call_limits.eJ),log:runner.log})
-const tagged=await resolveTags(images,connect(call_limits.eI)),names=(0,image_names.EF)(tagged),judgings=new Map(images.map(({repository,judging})=>[(0,harbor_repository.sT)(repository),judging])),judged=await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>async function judgeTagged(input,ports){const{image}=input,{repository,tags}=image,{runner}=ports
+const{images:tagged,notes}=await expandImages(images,connect(call_limits.eI))
+for(const note of notes)runner.log.info(note)
+const names=(0,image_names.EF)(tagged),judgings=tagged.map(({repository})=>request.judgingOf(repository)),judged=await(0,map_concurrently.X)(tagged,{concurrency:request.maxParallel,work:(image,index)=>async function judgeTagged(input,ports){const{image}=input,{repository,tags}=image,{runner}=ports
 if("not-found"===image.kind){runner.log.info(image.message)
 return notJudged(image,image.message)}if(runner.signal.aborted)return notJudged(image,SKIPPED_BY_CANCELLATION)
 try{runner.log.info(`${tags.join(", ")}: ${image.digest}`)
 const{digest}=image,{report,reportFile}=await judgeIntoFile({...input,repository,tags,digest,pendingTags:[],baseDigest:void 0,reportFile:""},ports)
 await showVerdict({report,attestsSboms:!1,labels:input.labels},ports)
-return{outcome:{kind:"judged",report},reportFile}}catch(error){return notJudged(image,logFailure(runner,error))}}({...request,image,judging:judgings.get((0,harbor_repository.sT)(image.repository))??request.judging},ports.portsFor(nameRunner(runner,names[index]??"")))})
-return writeList({images:judged.map(({outcome})=>outcome),reportFiles:judged.map(({reportFile})=>reportFile),reportFile:request.reportFile},{...ports,log:runner.log})}(request,(0,image_ports.Qj)(host,{...request,harbor:(0,wiring_ports.NT)(host,request.connection)}))
+return{outcome:{kind:"judged",report},reportFile}}catch(error){return notJudged(image,logFailure(runner,error))}}({...request,image,judging:judgings[index]??request.judgingOf(image.repository)},ports.portsFor(nameRunner(runner,names[index]??"")))}),outcomes=judged.map(({outcome})=>outcome),compared=await async function compareWithPrevious(input,{store,log}){if(""===input.path)return{}
+try{const files=await store.readAll([input.path],{mayBeEmpty:!0}),[newest]=files.toSorted((a,b)=>timeOf(b.outcomes)-timeOf(a.outcomes))
+return void 0===newest?{notes:[FIRST]}:{since:compareRuns(newest.outcomes,input.images)}}catch(error){if(!(error instanceof errors.yo))throw error
+const note=`What is new since the last run is not known: ${error.message}`
+log.warning(note)
+return{notes:[note]}}}({path:request.previousReport,images:outcomes},{...ports,log:runner.log}),allNotes=[...notes,...compared.notes??[]],written=await writeList({images:outcomes,about:{...compared,...0===allNotes.length?{}:{notes:allNotes}},reportFiles:judged.map(({reportFile})=>reportFile),reportFile:request.reportFile},{...ports,log:runner.log})
+void 0!==ports.notice&&await async function sendChanges(outcomes,notice,{store,log}){const{since}=outcomes
+if(void 0!==since&&0!==since.images.length)try{const redacted=store.redact({outcomes,since,runUrl:await notice.readRunUrl()})
+await notice.webhook.send(function renderWebhook(format,run){const{outcomes,since}=run
+if("json"===format)return JSON.stringify(function renderJson({outcomes,since,runUrl}){return{schemaVersion:1,title:`${(0,outcome.sM)(outcomes)}: ${(0,outcome.Sx)(outcomes)}`,generatedAt:outcomes.generatedAt,...""===runUrl?{}:{run:runUrl},since}}(run))
+const shown=since.images.slice(0,SHOWN_CHANGES).map(describe_changes.uQ),rest=since.images.length-shown.length,message={title:plain(`${(0,outcome.sM)(outcomes)}: ${(0,outcome.Sx)(outcomes)}`),lines:[(0,describe_changes.DT)(since),...shown.map(line=>`• ${line}`),...rest>0?[`… and ${(0,text_format.LS)(rest,"more image")}`]:[]].map(plain),runUrl:(0,render_escape.Pl)(run.runUrl)??""}
+return JSON.stringify("slack"===format?function renderSlack({title,lines,runUrl}){return{text:title.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),mrkdwn:!1,unfurl_links:!1,blocks:[...[title,...lines].map(text=>({type:"section",text:{type:"plain_text",text,emoji:!1}})),...""===runUrl?[]:[{type:"context",elements:[{type:"mrkdwn",text:`<${runUrl}|Run>`}]}]]}}(message):function renderTeams({title,lines,runUrl}){const text=(line,more={})=>({type:"RichTextBlock",inlines:[{type:"TextRun",text:line,...more}]})
+return{type:"message",attachments:[{contentType:"application/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[text(title,{weight:"Bolder"}),...lines.map(line=>text(line))],...""===runUrl?{}:{actions:[{type:"Action.OpenUrl",title:"Run",url:runUrl}]}}}]}}(message))}(notice.format,redacted))
+log.info("Sent what changed since the last run to the webhook")}catch(error){if(error instanceof errors.cc)return
+log.warning(`The webhook was not reached: ${(0,errors.gJ)(error)}`)}else log.info("No message to the webhook, because "+(void 0===since?"there was no last run to compare with":"nothing changed"))}(written.outcomes,ports.notice,{...ports,log:runner.log})
+return written}(request,(0,image_ports.Qj)(host,{...request,harbor:(0,wiring_ports.NT)(host,request.connection)}))
 host.setOutputs(outputs)
 host.signal.aborted&&host.fail()}},61786:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lz:()=>parseSourceRepository,aZ:()=>parseIdentity,oX:()=>GITHUB_ISSUER,vq:()=>findIdentityProblem})
 var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77823)
@@ -983,6 +1087,11 @@ if(!1===isThere)return`Harbor at ${connection.host} has no project "${repository
 if(!1!==input.plan.pushes&&await harbor.isProxyCache(repository.project))return`The project "${repository.project}" of Harbor at ${connection.host} is a proxy cache of another registry: Harbor accepts no pushes to it. Use a normal project in "repository" or "images".`
 const missing=await(0,_missing_permissions_js__WEBPACK_IMPORTED_MODULE_3__.g)({repository,required:(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.kx)(input.plan)},harbor)
 return 0!==missing.length?(0,_domain_harbor_permission_js__WEBPACK_IMPORTED_MODULE_1__.NE)({robotName:connection.credentials.user,repository,missing,isProjectKnown:!0===isThere}):void 0}},84644:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>findMissingPermissions})
-async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(({resource})=>"repository"===resource)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>"repository"===permission.resource?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
-return required.filter((_,index)=>!1===permitted[index])}}}
+async function findMissingPermissions(input,harbor){const{repository,required}=input,actions=required.some(isRegistryPermission)?await harbor.fetchRegistryActions(repository):void 0,permitted=await Promise.all(required.map(permission=>isRegistryPermission(permission)?actions?.includes(permission.action)??!0:harbor.isPermitted(repository,permission)))
+return required.filter((_,index)=>!1===permitted[index])}function isRegistryPermission({resource,action}){return"repository"===resource&&("push"===action||"pull"===action)}},95081:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>warnOfRobotEnd})
+var _domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71962)
+function warnOfRobotEnd(input,{clock,log}){const{connection,robotEndsAt}=input
+if(void 0===robotEndsAt)return
+const{text,isSoon}=(0,_domain_harbor_robot_end_js__WEBPACK_IMPORTED_MODULE_0__.N)({endsAt:robotEndsAt,now:clock.now()})
+isSoon&&log.warning(`the robot ${connection.credentials.user} ${text} ("robot-ends"); give it a new secret or a successor: docs/robots.md`)}}}
 
