@@ -6,7 +6,6 @@ import {
   isReference,
   isStoreSource,
   looksLikePath,
-  MISSING_FILE,
   mayBeLocal,
   onDockerHub,
   parseImageSource,
@@ -23,6 +22,7 @@ import {
 } from '../domain/harbor/repository.ts'
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
+import { MISSING_FILE } from '../domain/oci/problem.ts'
 import { describeBadTag, isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'

@@ -49,9 +49,6 @@ export interface FileSource {
 /** An image source whose kind is known. */
 export type ResolvedSource = Exclude<ImageSource, { kind: 'bare' | 'path' }>
 
-/** What is said of a path of an image that is not there, after the path. */
-export const MISSING_FILE = 'does not exist. Does the step that builds it come before this one?'
-
 /** `docker://` is skopeo's name for a registry. */
 const REGISTRY_PREFIX = 'docker://'
 
