@@ -74,8 +74,7 @@ requireLayerDigest(diffId,uncompressed.digest())
 const stored=await storeStream([await(0,image_content.c_)(content,signal)],target)
 return{mediaType:"gzip"===compression?oci_manifest.Ap.ociLayerGzip:oci_manifest.Ap.ociLayerZstd,...stored}}function requireLayerDigest(expected,found){if(expected!==found)throw new oci_problem.d(`is damaged: a layer does not have the uncompressed digest ${expected}, which the configuration says`)}async function findFile(name,files){const content=await files.find(name)
 if(void 0!==content)return content
-throw new oci_problem.d(`is incomplete: ${(0,quote.h)(name)} is missing, which its manifest.json names`)}var source=__webpack_require__(21434)
-const MAX_LINKS=40
+throw new oci_problem.d(`is incomplete: ${(0,quote.h)(name)} is missing, which its manifest.json names`)}const MAX_LINKS=40
 async function resolveInside(root,name){const pending=name.split("/")
 let at=root,links=0
 for(let part=pending.shift();void 0!==part;part=pending.shift()){if(""===part||"."===part)continue
@@ -89,7 +88,7 @@ if((0,external_node_path_.isAbsolute)(target)){if(!isInside(target,root))throw l
 pending.unshift(...(0,external_node_path_.relative)(root,target).split(external_node_path_.sep))
 at=root}else pending.unshift(...target.split(external_node_path_.sep))}return at}function isInside(path,root){const way=(0,external_node_path_.relative)(root,path)
 return".."!==way&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function leadsOut(name){return new oci_problem.d(`is refused: ${(0,quote.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`)}var tar_archive=__webpack_require__(70913)
-async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d(source.Ai,{cause})
+async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d(oci_problem.A,{cause})
 throw cause})
 if(found.isDirectory())return async function openLayout(path,signal){const files=await async function openDirectory(path){const root=await(0,promises_.realpath)(path)
 return{async find(name){try{const real=await resolveInside(root,name),file=await(0,regular_file.q)(real,{follow:!1})
@@ -198,45 +197,7 @@ const problem=cause instanceof oci_problem.d?cause.message:(0,image_compression.
 if(void 0!==problem)throw new errors.yo(`${subject} ${problem}`,{cause})
 if((0,node_error.U)(cause,"ENOSPC","EDQUOT"))throw new errors.yo(`${subject} could not be unpacked or copied: the disk is full, or a quota of it is; the image needs room below ${options.directory??"RUNNER_TEMP"} (RUNNER_TEMP)`,{cause})
 if(cause instanceof Error&&"syscall"in cause)throw new errors.yo(`${subject} could not be read or copied: ${cause.message}`,{cause})
-throw cause}}},21434:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ai:()=>MISSING_FILE,UH:()=>firstDirectory,ql:()=>isFileSource,A_:()=>isReference,zG:()=>isStoreSource,j8:()=>looksLikePath,Mu:()=>mayBeLocal,BD:()=>onDockerHub,AB:()=>parseImageSource,Bf:()=>registrySource,_U:()=>writtenDigest})
-var oci_digest=__webpack_require__(73729),oci_reference=__webpack_require__(69120),copy_transport=__webpack_require__(21828)
-function podmanAdvice(name){return`run podman save --format oci-archive -o image.tar ${name} first, then write oci-archive:image.tar`}const UNSUPPORTED_TRANSPORTS={"containers-storage":"the store of podman, buildah and CRI-O",dir:"skopeo's directory form",ostree:"an OSTree repository",sif:"a Singularity image",tarball:"a root file system in a tar",atomic:"an image stream of OpenShift",nix:"nix2container's form"},OTHER_SPELLINGS=[{beginning:"oci-layout://",transport:"oci:"},{beginning:"ocidir://",transport:"oci:"},{beginning:"oci-dir:",transport:"oci:"},{beginning:"oci-layout:",transport:"oci:"},{beginning:"docker-image://",transport:""}],MISSING_FILE="does not exist. Does the step that builds it come before this one?",REGISTRY_PREFIX="docker://"
-function isFileSource(source){return"path"in source}function isStoreSource(source){return"registry"!==source.kind&&!("path"in source)}function parseImageSource(text){if(text.startsWith(REGISTRY_PREFIX))return registrySource(onDockerHub(text.slice(REGISTRY_PREFIX.length)))
-const separator=text.indexOf(":"),transport=(0,copy_transport.$u)(text.slice(0,Math.max(separator,0))),rest=text.slice(separator+1)
-if(void 0!==transport)return transport.needsPath?function fileSource({prefix,kind},rest){if("oci-layout"===kind&&/^\/\/[^/]/.test(rest))throw new Error(`"oci:${rest}" is how Helm and ORAS write a registry; for the image write ${rest.slice(2)}, for a layout oci: and its path`)
-const{before,digest}=function splitDigest(rest){const at=rest.lastIndexOf("@"),digest=rest.slice(at+1)
-if(at<0||!/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[^/\\]*$/i.test(digest))return{before:rest}
-if(!(0,oci_digest.Bc)(digest))throw new Error(`"${rest}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
-return{before:rest.slice(0,at),digest}}(rest),{path,name}=function splitName(rest){const drive=/^[A-Za-z]:[\\/]/.test(rest)?2:0,colon=rest.indexOf(":",drive)
-if(colon<0)return{path:rest}
-const path=rest.slice(0,colon),name=rest.slice(colon+1)
-return""===name?{path}:{path,name}}(before)
-if(""===path)throw new Error(`"${prefix}:" must be followed by a path`)
-return{kind,path,...void 0===name?{}:{name},...void 0===digest?{}:{digest}}}(transport,rest):function storeSource({prefix,kind},name){if(""===name)throw new Error(`"${prefix}:" must be followed by the name of a local image`)
-if((0,oci_digest.Bc)(name))return{kind,name,digest:name}
-const{digest}=(0,oci_reference.F2)(name)
-return{kind,name,...void 0===digest?{}:{digest}}}(transport,rest)
-if((0,oci_digest.Bc)(text))return{kind:"docker-daemon",name:text,digest:text}
-!function requireSupportedTransport(text){const spelling=OTHER_SPELLINGS.find(({beginning})=>text.startsWith(beginning))
-if(void 0!==spelling){const{beginning,transport}=spelling
-throw new Error(`"${text}": ${beginning} is not supported; write ${transport}${text.slice(beginning.length)}`)}const transport=text.slice(0,Math.max(text.indexOf(":"),0))
-if(!Object.hasOwn(UNSUPPORTED_TRANSPORTS,transport))return
-const rest=text.slice(transport.length+1),advice="containers-storage"===transport?podmanAdvice(function withoutStore(rest){return rest.replace(/^\[[^\]]*\]/,"")}(rest)||"NAME"):`run skopeo copy ${text} oci:image first, then write oci:image`
-throw new Error(`"${text}" names the transport ${transport}: (${UNSUPPORTED_TRANSPORTS[transport]}), which is not supported; ${advice}`)}(text)
-if(isExplicitPath(text))return{kind:"path",text}
-if(!function hasReferenceShape(text){const last=text.slice(text.lastIndexOf("/")+1)
-return(0,oci_reference.mP)(text)||last.includes(":")||text.split("/").some(isDigested)}(text))return{kind:"bare",text}
-if(hasArchiveName(text))throw new Error(`"${text}" has the name of a file and is written like an image; for the file write ./${text}, for the image docker://${text}`)
-return registrySource(text)}function isExplicitPath(text){return/^\.{0,2}\//.test(text)||/^[A-Za-z]:[\\/]/.test(text)||text.includes("\\")}function isDigested(part){return part.includes("@")&&part.lastIndexOf(":")>part.indexOf("@")}function hasArchiveName(text){return/\.(tar|tgz|tzst|tbz2?|txz|tar\.(gz|zst|zstd|xz|bz2|lz4|lzma|Z)|sif)$/i.test(text)}function looksLikePath(text){return isExplicitPath(text)||hasArchiveName(text)}function firstDirectory(text){const[first="",...rest]=text.split("/")
-return rest.length>0&&!/[.:@]/.test(first)&&"localhost"!==first?first:void 0}function onDockerHub(text){const reference=(0,oci_reference.F2)(text)
-if(void 0!==reference.host)return text
-const path=reference.path.includes("/")?reference.path:`library/${reference.path}`
-return(0,oci_reference.FH)({...reference,host:"docker.io",path})}function isReference(text){try{(0,oci_reference.F2)(text)
-return!0}catch{return!1}}function registrySource(text){const reference=(0,oci_reference.F2)(text)
-!function requireNoPodmanName(reference){if("localhost"!==reference.host?.toLowerCase())return
-const text=(0,oci_reference.FH)(reference)
-throw new Error(`"${text}" is the name that podman and buildah give to an image on this machine, and their store is not supported; ${podmanAdvice(text)}. For an image of the Docker daemon write docker-daemon:${text}, for a registry on this machine its port, as in localhost:5000/${reference.path}`)}(reference)
-return{kind:"registry",reference,text}}function writtenDigest(source){return"registry"===source.kind?source.reference.digest:source.digest}function mayBeLocal(reference){return void 0===reference.host&&void 0===reference.digest}},21828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
+throw cause}}},21828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>findTransport,Gg:()=>titleOf,MT:()=>prefixOf})
 const TRANSPORTS=[{prefix:"docker-daemon",kind:"docker-daemon",title:"the local Docker daemon",needsPath:!1},{prefix:"oci",kind:"oci-layout",title:"an OCI layout directory",needsPath:!0},{prefix:"oci-archive",kind:"oci-archive",title:"an OCI archive",needsPath:!0},{prefix:"docker-archive",kind:"docker-archive",title:"an archive of docker save",needsPath:!0}]
 function findTransport(prefix){return TRANSPORTS.find(transport=>transport.prefix===prefix)}function titleOf(kind){return transportOf(kind).title}function prefixOf(kind){return transportOf(kind).prefix}function transportOf(kind){const found=TRANSPORTS.find(transport=>transport.kind===kind)
 if(void 0===found)throw new Error(`${kind} is not a transport`)

@@ -131,7 +131,8 @@ var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/,VERSION_SUFFIX=/:[^:/]*$/
 function distinctNames(images){const names=new Map
 for(const{platform,digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
-return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},85542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>ImageProblem})
+return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},85542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>MISSING_FILE,d:()=>ImageProblem})
+const MISSING_FILE="does not exist. Does the step that builds it come before this one?"
 class ImageProblem extends Error{name="ImageProblem"}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,NM:()=>describeBadTag,dz:()=>isTag,mP:()=>hasRegistryHost})
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
