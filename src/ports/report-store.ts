@@ -11,9 +11,13 @@ export interface ReportStore {
    * The reports in files and in directories, in the order of their paths.
    *
    * @param options.mayBeEmpty a path that is not there or has no report is no error.
+   * @param options.maxBytes of each path only the file that was written last is read, if it is no larger.
    * @throws UserError that names the first file that is no report, or the directory without any.
    */
-  readAll(paths: readonly string[], options: { readonly mayBeEmpty: boolean }): Promise<OutcomesInFile[]>
+  readAll(
+    paths: readonly string[],
+    options: { readonly mayBeEmpty: boolean; readonly maxBytes?: number },
+  ): Promise<OutcomesInFile[]>
   /** @throws UserError when it cannot be written. */
   write(path: string, outcomes: Outcomes): Promise<void>
   /** Writes the first draft that fits. @throws UserError when it cannot be written. */

@@ -117,6 +117,8 @@ it('the published schema of several images takes them and refuses anything else'
   const change = { kind: 'changed', image: 'a:v1', before: 'passed', newFindings: { count: 1, worst } }
   const since = { previous: file.generatedAt, images: [change] }
   expect(isSeveral({ ...file, since, notes: ['x'] })).toBe(true)
+  expect(isSeveral({ ...file, since: { ...since, more: 3 } })).toBe(true)
+  expect(isSeveral({ ...file, since: { ...since, more: 'many' } })).toBe(false)
   expect(isSeveral({ ...file, since: { ...since, images: [{ ...change, before: 'soon' }] } })).toBe(false)
   expect(isReport(file)).toBe(false)
 })

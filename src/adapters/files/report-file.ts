@@ -262,6 +262,7 @@ const list = v.object({
           goneFindings: v.exactOptional(changedFindings),
         }),
       ),
+      more: v.exactOptional(count),
     }),
   ),
 })
@@ -339,11 +340,11 @@ export async function writeReport(
   }
 }
 
-/** Either form. @throws UserError when the file does not exist or is not a report of this version. */
-export async function readOutcomes(path: string): Promise<Outcomes> {
+/** Either form. @throws UserError when the file does not exist, is too large or is not a report of this version. */
+export async function readOutcomes(path: string, maxBytes = MAX_REPORT_BYTES): Promise<Outcomes> {
   try {
     await requireRegularFile(path)
-    const value = await readDocument(path)
+    const value = await readDocument(path, maxBytes)
     // Not parsed again for the lines of what does not fit: it may be 100 MB.
     const document = { value, lineAt: () => undefined }
     const isList = typeof value === 'object' && value !== null && 'images' in value
@@ -355,8 +356,8 @@ export async function readOutcomes(path: string): Promise<Outcomes> {
   }
 }
 
-async function readDocument(path: string): Promise<unknown> {
-  const limit = { maxBytes: MAX_REPORT_BYTES }
+async function readDocument(path: string, maxBytes: number): Promise<unknown> {
+  const limit = { maxBytes }
   const document = createLongDocument(longLists())
   await readInputPieces(path, { ...limit, take: document.add })
   try {

@@ -1,29 +1,48 @@
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { errorMessage, UserError } from '../../domain/errors.ts'
 import type { OutcomesInFile } from '../../domain/report/merge.ts'
 import { compareText } from '../../domain/text/format.ts'
+import type { ReportStore } from '../../ports/report-store.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { readOutcomes } from './report-file.ts'
 import { requireInside, resolvePath } from './workspace.ts'
+
+type ReadOptions = Parameters<ReportStore['readAll']>[1]
 
 /**
  * The reports in files and in directories, where every *.json below is one, in the order of their paths.
  *
  * @param options.mayBeEmpty a missing path, or one without a report, is not an error: the caller finds out what is missing.
+ * @param options.maxBytes of each path only the file that was written last is read, if it is no larger.
  * @throws UserError that names the first file that is not a report, or the directory without any.
  */
 export async function readReportFiles(
   paths: readonly string[],
-  options: { readonly mayBeEmpty: boolean },
+  options: ReadOptions,
 ): Promise<OutcomesInFile[]> {
   const reports: OutcomesInFile[] = []
   for (const path of paths) {
-    for (const file of await listReports(path, options)) {
-      reports.push({ path: file, outcomes: await readOutcomes(file) })
+    const files = await listReports(path, options)
+    for (const file of options.maxBytes === undefined ? files : await chooseNewest(files)) {
+      reports.push({ path: file, outcomes: await readOutcomes(file, options.maxBytes) })
     }
   }
   return reports
+}
+
+/** The file that was written last. Links are not followed: the reader refuses them. */
+async function chooseNewest(files: readonly string[]): Promise<string[]> {
+  let newest: { readonly file: string; readonly at: number } | undefined
+  for (const file of files) {
+    // What cannot be looked at is reported by the reader.
+    const at = await lstat(resolvePath(file)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    )
+    if (newest === undefined || at > newest.at) newest = { file, at }
+  }
+  return newest === undefined ? [] : [newest.file]
 }
 
 async function listReports(path: string, options: { readonly mayBeEmpty: boolean }): Promise<string[]> {

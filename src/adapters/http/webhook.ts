@@ -1,6 +1,6 @@
-import { CancelledError } from '../../domain/errors.ts'
+import { CancelledError, UserError } from '../../domain/errors.ts'
 import type { Webhook } from '../../ports/watch/webhook.ts'
-import { collectText, createHttpClient, USER_AGENT } from './client.ts'
+import { collectText, createHttpClient, type HttpClient, USER_AGENT } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
 
 /** For everything: a message is not worth a job that waits. */
@@ -27,7 +27,7 @@ export function createWebhook(
   return {
     async send(body) {
       const target = new URL(address)
-      const client = createHttpClient({ target, environment, silence: SILENCE })
+      const client = connect(target, environment)
       const deadline = AbortSignal.timeout(totalMs)
       try {
         const { status } = await client.send(target, {
@@ -45,11 +45,24 @@ export function createWebhook(
         if (error instanceof AnswerError) throw error
         // The clause has no name of a server; the error that it comes from may have one.
         const server = { title: 'the webhook', host: 'the webhook' }
-        throw new Error(explainNetworkError(error, { server, client }).clause)
+        const { kind, code, clause } = explainNetworkError(error, { server, client })
+        // Words of Node: they may have the host and its address.
+        throw new Error(kind === 'other' ? `the request failed${code === '' ? '' : ` (${code})`}` : clause)
       } finally {
         await client.close()
       }
     },
+  }
+}
+
+/** @throws UserError without the host, which is secret like the rest of the address. */
+function connect(target: URL, environment: Readonly<Record<string, string | undefined>>): HttpClient {
+  try {
+    return createHttpClient({ target, environment, silence: SILENCE })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const host = target.hostname.replace(/^\[|\]$/g, '')
+    throw new UserError(error.message.replaceAll(host, 'the host of the webhook'))
   }
 }
 

@@ -2,12 +2,17 @@ import { formatDay } from '../text/format.ts'
 
 const DAY_MS = 86_400_000
 
+/** A renewal that was interrupted is completed within this time; a robot that is older may be in use elsewhere. */
+const INTERRUPTED_MS = 3_600_000
+
 /** What is known of a robot. */
 export interface RobotState {
   /** As clients log in. */
   readonly name: string
   /** Milliseconds since the epoch; undefined for a robot without an end. */
   readonly endsAt: number | undefined
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
   /** create-robot made it, so it may remove it. */
   readonly isOurs: boolean
 }
@@ -89,7 +94,12 @@ function describeObstacle(
   if (other.endsAt === undefined) {
     return `${other.name} never expires, so it is not replaced; delete it when nothing uses it`
   }
-  // It ends later than the one in use only when a renewal was interrupted before the variable was written.
-  if (other.endsAt <= now || other.endsAt > currentEnd) return ''
+  if (other.endsAt <= now) return ''
+  // It ends later than the one in use when a renewal was interrupted before the variable was written, or when another
+  // repository, with a variable of its own, has renewed the same robot.
+  if (other.endsAt > currentEnd) {
+    if (now - other.createdAt < INTERRUPTED_MS) return ''
+    return `${other.name} ends later than the robot in use and is more than an hour old: another repository may use it, so it is not replaced; give each repository a "robot" of its own, or delete it when nothing uses it`
+  }
   return `${other.name}, which was in use before, is valid until ${formatDay(other.endsAt)} and jobs may still use it, so it is not replaced; "robot-duration" has to be at least twice "rotate-before"`
 }

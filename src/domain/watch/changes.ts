@@ -1,10 +1,17 @@
 import { outcomeName, outcomeRepository, outcomeTags } from '../report/outcome.ts'
 import type { ImageOutcome, Outcomes } from '../report/outcomes.ts'
 import type { Finding } from '../scan/finding.ts'
+import { cut } from '../text/cut.ts'
 import type { ChangedFindings, ImageChange, ImageVerdict, RunChanges } from './run-changes.ts'
 
 /** As many findings of an image are named; of the rest there is a number. The report of each run has them all. */
 const NAMED_FINDINGS = 20
+
+/** As many images as a pattern may mean; a report that anything else has written may have more. */
+const LISTED_CHANGES = 256
+
+/** The report of the last run is a file that anyone may have written. */
+const MAX_NAME = 300
 
 /**
  * Compares the images of two runs: what has the same digest in the same repository, then what shares a tag there. A
@@ -15,14 +22,15 @@ export function compareRuns(previous: Outcomes, images: readonly ImageOutcome[])
   const pairs = pairUp(previous.images, images)
   const matched = new Set(pairs.values())
   const gone = previous.images.filter((before) => !matched.has(before))
+  const changes = images.flatMap((now) => compareImage(pairs.get(now), now) ?? [])
+  const more = changes.length + gone.length - LISTED_CHANGES
+  for (const before of gone.slice(0, Math.max(LISTED_CHANGES - changes.length, 0))) {
+    changes.push({ kind: 'gone', image: cut(outcomeName(before), MAX_NAME), before: verdictOf(before) })
+  }
   return {
-    previous: previous.generatedAt,
-    images: [
-      ...images.flatMap((now) => compareImage(pairs.get(now), now) ?? []),
-      ...gone.map((before): ImageChange => {
-        return { kind: 'gone', image: outcomeName(before), before: verdictOf(before) }
-      }),
-    ],
+    previous: cut(previous.generatedAt, MAX_NAME),
+    images: changes.slice(0, LISTED_CHANGES),
+    ...(more > 0 ? { more } : {}),
   }
 }
 
@@ -115,8 +123,10 @@ function keyOf({ id, package: name }: Finding): string {
 }
 
 function summarize(findings: readonly Finding[]): ChangedFindings {
-  const worst = findings
-    .slice(0, NAMED_FINDINGS)
-    .map(({ id, package: name, severity }) => ({ id, package: name, severity }))
+  const worst = findings.slice(0, NAMED_FINDINGS).map(({ id, package: name, severity }) => ({
+    id: cut(id, MAX_NAME),
+    package: cut(name, MAX_NAME),
+    severity,
+  }))
   return { count: findings.length, worst }
 }

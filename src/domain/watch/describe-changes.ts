@@ -39,10 +39,17 @@ function describeFindings(what: string, findings: ChangedFindings | undefined): 
 }
 
 /** What stands above the lines: when the last run was, and whether anything is different. */
-export function describeChanges({ previous, images }: RunChanges): string {
+export function describeChanges(changes: RunChanges): string {
+  const { previous } = changes
+  const total = countChanges(changes)
   const time = Number.isNaN(Date.parse(previous)) ? 'at an unknown time' : formatMinute(previous)
-  const what = images.length === 0 ? 'nothing changed' : `${plural(images.length, 'image')} changed`
+  const what = total === 0 ? 'nothing changed' : `${plural(total, 'image')} changed`
   return `Since the last run (${time}): ${what}`
+}
+
+/** Of how many images something is different, also those that are not listed. */
+export function countChanges({ images, more = 0 }: RunChanges): number {
+  return images.length + more
 }
 
 /** What is said of a run as a whole. Foreign text may be in it. */

@@ -47,6 +47,8 @@ export interface ImageChange {
 export interface RunChanges {
   /** When the report of the last run was made: ISO 8601. */
   readonly previous: string
-  /** Those with a difference. */
+  /** Those with a difference, at most 256. */
   readonly images: readonly ImageChange[]
+  /** How many have a difference and are not listed; absent for none. */
+  readonly more?: number
 }

@@ -3,14 +3,16 @@ import type { Outcomes } from '../report/outcomes.ts'
 import { escapeLogLine, safeUrl } from '../report/render/escape.ts'
 import { cutCharacters } from '../text/cut.ts'
 import { plural } from '../text/format.ts'
-import { describeChange, describeChanges } from './describe-changes.ts'
+import { countChanges, describeChange, describeChanges } from './describe-changes.ts'
 import type { RunChanges } from './run-changes.ts'
 
 export const WEBHOOK_FORMATS = ['slack', 'teams', 'json'] as const
 export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number]
 
-/** Slack takes 50 blocks, and Teams 28 kB: a message is for seeing what happened. */
+/** Slack takes 50 blocks: a message is for seeing what happened. */
 const SHOWN_CHANGES = 20
+/** Teams takes 28 kB. */
+const MAX_BYTES = 25_000
 const MAX_LINE = 500
 
 /** What a webhook gets. */
@@ -30,17 +32,32 @@ export function renderWebhook(
   format: WebhookFormat,
   run: { readonly outcomes: Outcomes; readonly since: RunChanges; readonly runUrl: string },
 ): string {
-  const { outcomes, since } = run
+  const { since } = run
   if (format === 'json') return JSON.stringify(renderJson(run))
-  const shown = since.images.slice(0, SHOWN_CHANGES).map(describeChange)
-  const rest = since.images.length - shown.length
+  const total = countChanges(since)
+  const changes = since.images.slice(0, SHOWN_CHANGES).map((change) => plain(`• ${describeChange(change)}`))
+  for (;;) {
+    const rest = total - changes.length
+    const body = renderLines(format, {
+      ...run,
+      lines: [
+        plain(describeChanges(since)),
+        ...changes,
+        ...(rest > 0 ? [`… and ${plural(rest, 'more image')}`] : []),
+      ],
+    })
+    if (new TextEncoder().encode(body).length < MAX_BYTES || changes.pop() === undefined) return body
+  }
+}
+
+function renderLines(
+  format: 'slack' | 'teams',
+  run: { readonly outcomes: Outcomes; readonly lines: readonly string[]; readonly runUrl: string },
+): string {
+  const { outcomes, lines } = run
   const message = {
     title: plain(`${commonTitle(outcomes)}: ${describeImages(outcomes)}`),
-    lines: [
-      describeChanges(since),
-      ...shown.map((line) => `• ${line}`),
-      ...(rest > 0 ? [`… and ${plural(rest, 'more image')}`] : []),
-    ].map(plain),
+    lines,
     runUrl: safeUrl(run.runUrl) ?? '',
   }
   return JSON.stringify(format === 'slack' ? renderSlack(message) : renderTeams(message))
@@ -48,7 +65,8 @@ export function renderWebhook(
 
 /** One line in which nothing is invisible. */
 function plain(text: string): string {
-  return escapeLogLine(cutCharacters(text, MAX_LINE))
+  // Cut before, too: a megabyte is not worth escaping. Cut after: escaped it is longer.
+  return cutCharacters(escapeLogLine(cutCharacters(text, MAX_LINE)), MAX_LINE)
 }
 
 function renderJson({

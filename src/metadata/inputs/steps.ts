@@ -6,7 +6,7 @@ export const STEP = {
     'What is judged: one project/name:tag a line, further tags after commas. A tag is looked up once; a tag that is not there makes the verdict undecided. A * in the name or in a tag stands for any characters, as in library/*, library/app-*:v* or library/app:1.*: such a line means every image with a tag that fits, and one that fits nothing is an error.',
   ),
   'previous-report': text(
-    'Report of the last run, which this one is compared with: the path of a report file, or of a directory with some, of which the newest counts. What is new and what is gone is in the summary and the report and changes no verdict. When there is none, as in the first run, a note says so.',
+    'Report of the last run, which this one is compared with: the path of a report file, or of a directory with some, of which the file that was written last counts. What is new and what is gone is in the summary and the report and changes no verdict. When there is none, as in the first run, a note says so.',
   ),
   'webhook-url': secret(
     'Address that gets a message when something changed since the last run, and nothing otherwise: an https address, or http on a private network. It is a secret. Redirects are not followed; when it cannot be reached that is a warning. Needs previous-report.',

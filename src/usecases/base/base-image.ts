@@ -11,6 +11,7 @@ import { GATHER_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
+import { findAmbiguousKey } from '../../domain/oci/json-keys.ts'
 import { plainPlatform } from '../../domain/oci/platform-names.ts'
 import { matchesAny } from '../../domain/policy/pattern.ts'
 import { type BasePlace, formatBasePlace, locateBase } from '../../domain/scan/base.ts'
@@ -214,6 +215,9 @@ function describeMisfit(
   return `the lowest layers of the image are not those of ${name} (${bases})`
 }
 
+/** What a user writes in a configuration is his own: labels may differ in case alone. */
+const CONFIGURATION_KEYS = { known: ['rootfs', 'diff_ids'], free: ['config', 'container_config', 'history'] }
+
 interface Layered {
   readonly repository: HarborRepository
   readonly digest: Digest
@@ -268,8 +272,10 @@ async function unpackedLayers(
   return layers.length === document.layers.length ? layers : []
 }
 
+/** Nothing where Go would read another configuration than JSON.parse: the runtime would check other layers. */
 function readDiffIds(text: string): readonly string[] {
   try {
+    if (findAmbiguousKey(text, CONFIGURATION_KEYS) !== undefined) return []
     const { rootfs } = JSON.parse(text) as { readonly rootfs?: { readonly diff_ids?: unknown } | null }
     const ids: unknown = rootfs?.diff_ids
     return Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string') ? ids : []

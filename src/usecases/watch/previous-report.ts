@@ -7,11 +7,14 @@ import type { ReportStore } from '../../ports/report-store.ts'
 const FIRST =
   'There is no report of an earlier run to compare with: what is new is shown from the next run on.'
 
+/** Whatever is kept between two runs may have been planted; a larger report is not compared with. */
+const MAX_BYTES = 20 * 1024 * 1024
+
 /**
  * What is different since the run that a report is of. Without a report that can be used there is a note in its place:
  * the verdict depends on none of it.
  *
- * @param input.path a file, or a directory with reports, of which the newest counts; '' when none was given.
+ * @param input.path a file, or a directory with reports, of which the one that was written last counts; '' when none was given.
  */
 export async function compareWithPrevious(
   input: { readonly path: string; readonly images: readonly ImageOutcome[] },
@@ -19,8 +22,8 @@ export async function compareWithPrevious(
 ): Promise<Pick<Outcomes, 'since' | 'notes'>> {
   if (input.path === '') return {}
   try {
-    const files = await store.readAll([input.path], { mayBeEmpty: true })
-    const [newest] = files.toSorted((a, b) => timeOf(b.outcomes) - timeOf(a.outcomes))
+    const files = await store.readAll([input.path], { mayBeEmpty: true, maxBytes: MAX_BYTES })
+    const [newest] = files
     return newest === undefined ? { notes: [FIRST] } : { since: compareRuns(newest.outcomes, input.images) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -28,10 +31,4 @@ export async function compareWithPrevious(
     log.warning(note)
     return { notes: [note] }
   }
-}
-
-/** A time that cannot be read is older than every other. */
-function timeOf({ generatedAt }: Outcomes): number {
-  const time = Date.parse(generatedAt)
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }

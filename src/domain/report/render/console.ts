@@ -49,6 +49,7 @@ function listLines(outcomes: Outcomes): string[] {
     ...unusedLines(outcomes),
     ...runNotes(outcomes).map((note) => `  - ${note}`),
     ...(outcomes.since?.images ?? []).map((change) => `      ${describeChange(change)}`),
+    ...(outcomes.since?.more === undefined ? [] : [`      and ${outcomes.since.more} more`]),
   ]
 }
 

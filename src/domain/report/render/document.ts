@@ -99,7 +99,12 @@ function listDocument(outcomes: Outcomes, options: DocumentOptions): Document {
 /** A line for every image that is not what it was in the last run. */
 function changeList({ since }: Outcomes): Section {
   const rows = (since?.images ?? []).map((change) => `- ${escapeMarkdown(describeChange(change), SENTENCE)}`)
-  return headedTable('Since the last run', { head: [], rows, total: rows.length, noun: 'image' })
+  return headedTable('Since the last run', {
+    head: [],
+    rows,
+    total: rows.length + (since?.more ?? 0),
+    noun: 'image',
+  })
 }
 
 /** The sentences about the run as a whole. */

@@ -69,6 +69,7 @@ describe('a report file', () => {
     const since = {
       previous: '2026-11-24T09:45:00.000Z',
       images: [{ ...change, isOtherDigest: true, newFindings, goneFindings }],
+      more: 7,
     } as const
     const outcomes = {
       ...singleOutcome(report()),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,6 +44,20 @@ describe('reports in files and directories', () => {
     const call = pathsOf([join(directory, 'reports')])
     await expect(call).rejects.toThrow(/^failed to read the report .*reports\/deep\/b\.json: /)
     await expect(call).rejects.toThrow(UserError)
+  })
+
+  it('with a limit are one of each path: the file that was written last', async () => {
+    write(['reports/a.json', 'reports/b.json', 'reports/c.json'])
+    const seconds = { a: 1000, b: 3000, c: 2000 }
+    for (const [name, at] of Object.entries(seconds))
+      utimesSync(join(directory, `reports/${name}.json`), at, at)
+    const path = join(directory, 'reports')
+    const files = await readReportFiles([path], { mayBeEmpty: true, maxBytes: 1024 * 1024 })
+    expect(files.map((file) => file.path)).toEqual([join(path, 'b.json')])
+    write(['reports/b.json'], JSON.stringify(report()) + ' '.repeat(1024 * 1024))
+    await expect(readReportFiles([path], { mayBeEmpty: true, maxBytes: 1024 * 1024 })).rejects.toThrow(
+      /b\.json: it is larger than 1 MiB/,
+    )
   })
 
   it('are no fewer because one cannot be read', async () => {

@@ -82,6 +82,27 @@ describe('a message to a webhook', () => {
     for (const part of ['127.0.0.1', 'the-secret', 'services']) expect(error).not.toContain(part)
   })
 
+  it.each([
+    ['ftp://proxy.example', 'http', 'hooks.tenant.example', 'only HTTP proxies'],
+    ['http://[', 'http', '[fd00::77]', 'is not the URL of a proxy'],
+  ])('has no host in the words on a proxy %s', async (proxy, scheme, host, words) => {
+    const webhook = createWebhook(`${scheme}://${host}${PATH}`, {
+      signal: new AbortController().signal,
+      environment: { HTTP_PROXY: proxy },
+    })
+    const error = await webhook.send('{}').catch(String)
+    expect(error).toContain(words)
+    expect(error).toContain('name the host of the webhook in NO_PROXY')
+    for (const part of ['tenant', 'fd00', 'the-secret']) expect(error).not.toContain(part)
+  })
+
+  it('has no host in the words of Node', async () => {
+    // A network that is no destination: the system refuses it at once, with the address in its words.
+    const error = await send(`http://255.255.255.255${PATH}`).catch(String)
+    expect(error).toMatch(/^Error: .*\(E[A-Z]+\)/)
+    expect(error).not.toContain('255.255')
+  })
+
   it('ends with the job', async () => {
     const { address } = await hook({})
     const controller = new AbortController()

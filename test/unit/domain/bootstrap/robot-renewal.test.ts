@@ -5,8 +5,13 @@ const DAY = 86_400_000
 const NOW = 1_000 * DAY
 
 /** A robot that create-robot made, with this many days left; null for one without an end. */
-function robot(name: string, days: number | null, isOurs = true): RobotState {
-  return { name: `robot$apps+${name}`, endsAt: days === null ? undefined : NOW + days * DAY, isOurs }
+function robot(name: string, days: number | null, isOurs = true, hoursOld = 24): RobotState {
+  return {
+    name: `robot$apps+${name}`,
+    endsAt: days === null ? undefined : NOW + days * DAY,
+    isOurs,
+    createdAt: NOW - (hoursOld * DAY) / 24,
+  }
 }
 
 function plan(
@@ -48,7 +53,7 @@ describe('a robot', () => {
   })
 
   it('is the one that the variable names, whichever ends later', () => {
-    const leftOver = robot('ci-2', 90)
+    const leftOver = robot('ci-2', 90, true, 0.9)
     const current = robot('ci', 7)
     expect(plan(current, leftOver, 'ci')).toEqual({
       kind: 'succeed',
@@ -71,6 +76,11 @@ describe('a renewal is refused', () => {
       'jobs may still use the robot before',
       robot('ci', 5),
       /is valid until 1972-10-02 and jobs may still use it/,
+    ],
+    [
+      'another repository may use the robot that ends later',
+      robot('ci', 88, true, 1),
+      /ci ends later than the robot in use and is more than an hour old: another repository may use it/,
     ],
     ['its place holds a robot of others', robot('ci', -5, false), /ci was not made by create-robot/],
     ['its place holds a robot without an end', robot('ci', null), /ci never expires, so it is not replaced/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImageOutcome } from '../../../../src/domain/report/outcomes.ts'
+import { renderConsole } from '../../../../src/domain/report/render/console.ts'
 import type { Finding } from '../../../../src/domain/scan/finding.ts'
 import { compareRuns } from '../../../../src/domain/watch/changes.ts'
 import { describeChange, describeChanges } from '../../../../src/domain/watch/describe-changes.ts'
@@ -121,6 +122,26 @@ describe('an image', () => {
     expect(changesOf([unjudged()], [passed('gone')])).toEqual([
       { kind: 'changed', image: 'library/gone:v1', before: 'not-judged', now: 'passed' },
     ])
+  })
+})
+
+describe('a report that was not made by a run', () => {
+  it('is not repeated: of its images and their names a part is listed', () => {
+    const before = Array.from({ length: 1000 }, (_, at) => passed(`gone-${at}`))
+    const { images, more } = compareRuns(listOf(...before), [passed('app')])
+    expect([images.length, more, images[0]?.kind]).toEqual([256, 745, 'new'])
+    expect(describeChanges({ previous: '', images, more: 745 })).toContain('1001 images changed')
+    const lines = renderConsole({ ...listOf(passed('app')), since: { previous: '', images, more: 745 } })
+    expect(lines).toContain('      and 745 more')
+    expect(compareRuns(listOf(passed('a')), [passed('a')])).not.toHaveProperty('more')
+  })
+
+  it('has no long text in what is said of it', () => {
+    const long = 'x'.repeat(100_000)
+    const [now, before] = [image('app', []), image('app', [low(long, long)])]
+    const since = compareRuns({ ...listOf(before), generatedAt: long }, [now])
+    expect(since.images[0]?.goneFindings?.count).toBe(1)
+    expect(JSON.stringify(since).length).toBeLessThan(2000)
   })
 })
 

@@ -85,6 +85,26 @@ describe('a message', () => {
     expect(render('slack', images).blocks.length).toBeLessThanOrEqual(50)
   })
 
+  it.each([
+    ['what is escaped', '\u202e'],
+    ['what takes four bytes', '😀'],
+    ['what JSON escapes', '"'],
+  ])('to Teams has room for %s, and counts what has no room', (_, character) => {
+    const images = Array.from({ length: 300 }, (_, at) => change(`${at} ${character.repeat(5000)}`))
+    const body = JSON.stringify(render('teams', images))
+    expect(Buffer.byteLength(body)).toBeLessThan(25_000)
+    const shown = body.split('• ').length - 1
+    expect(shown).toBeGreaterThan(2)
+    expect(body).toContain(`… and ${300 - shown} more images`)
+  })
+
+  it('counts what the comparison does not list', () => {
+    const since = { previous: PREVIOUS, images: [change('a')], more: 40 }
+    const body = renderWebhook('slack', { outcomes: listOf(passed()), since, runUrl: RUN })
+    expect(body).toContain('41 images changed')
+    expect(body).toContain('… and 40 more images')
+  })
+
   it.each(WEBHOOK_FORMATS)('as %s has no link without an address of the run', (format) => {
     expect(JSON.stringify(render(format, [change('a')], ''))).not.toMatch(/"Run"|\|Run>|"run"/)
   })

@@ -243,6 +243,23 @@ describe('the base image', () => {
     expect(await find()).toMatchObject(FOUND)
   })
 
+  const ids = (...names: readonly string[]) => JSON.stringify({ diff_ids: names })
+  it.each([
+    ['a second list in another spelling', `{"rootfs":${ids('x', 'y', 'z')},"ROOTFS":${ids('q', 'r', 's')}}`],
+    ['a long s', `{"rootfs":${ids('x', 'y', 'z')},"rootf\u017f":${ids('q', 'r', 's')}}`],
+    ['a list that is there twice', `{"rootfs":${ids('q', 'r', 's')},"rootfs":${ids('x', 'y', 'z')}}`],
+    ['a second list of layers', '{"rootfs":{"diff_ids":["x","y","z"],"Diff_Ids":["q","r","s"]}}'],
+  ])('is not known by a configuration with %s', async (_, text) => {
+    layers(BASE, ['7', '8'])
+    configured(BASE, { config: '5', ids: ['x', 'y'] })
+    configured(IMAGE, { config: '6', ids: ['x', 'y', 'z'] })
+    harbor.configurations.set(digestOf('6'), text)
+    expect(await find()).toMatchObject({ kind: 'unknown' })
+    const labels = '"config":{"Labels":{"Name":"a","name":"b"}}'
+    harbor.configurations.set(digestOf('6'), `{${labels},"rootfs":${ids('x', 'y', 'z')}}`)
+    expect(await find()).toMatchObject(FOUND)
+  })
+
   it('is not the very image', async () => {
     harbor.script(artifact({ digest: IMAGE }), [[0, { overview: overview({ total: 0 }), findings: [] }]])
     harbor.artifacts.set('12', artifact({ digest: IMAGE }))

@@ -171,10 +171,19 @@ describe('a renewal', () => {
 
   it('completes one that was interrupted before its name was written', async () => {
     add('ci', 10)
-    add('ci-2', 89)
+    add('ci-2', 89, { createdAt: NOW - 60_000 })
     variable = 'robot$apps+ci'
     expect(await renew()).toMatchObject({ outcome: 'rotated', name: 'robot$apps+ci-2' })
     expect(effects).toEqual([...SUCCESSION.slice(0, 2), 'delete ci-2', ...SUCCESSION.slice(2)])
+  })
+
+  it('leaves the robot that another repository has renewed', async () => {
+    add('ci', 10)
+    add('ci-2', 89, { createdAt: NOW - DAY_MS })
+    variable = 'robot$apps+ci'
+    await expect(renew()).rejects.toThrow(/another repository may use it.*Nothing was changed$/)
+    expect(effects).toEqual([])
+    expect(robots.has('ci-2')).toBe(true)
   })
 })
 
