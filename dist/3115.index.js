@@ -88,7 +88,7 @@ if((0,external_node_path_.isAbsolute)(target)){if(!isInside(target,root))throw l
 pending.unshift(...(0,external_node_path_.relative)(root,target).split(external_node_path_.sep))
 at=root}else pending.unshift(...target.split(external_node_path_.sep))}return at}function isInside(path,root){const way=(0,external_node_path_.relative)(root,path)
 return".."!==way&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function leadsOut(name){return new oci_problem.d(`is refused: ${(0,quote.h)(name)} is a link that leads out of the layout; name a copy without links, which cp -rL makes`)}var tar_archive=__webpack_require__(70913)
-async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d("does not exist",{cause})
+async function openImage(path,options){const found=await(0,promises_.stat)(path).catch(cause=>{if((0,node_error.U)(cause,"ENOENT","ENOTDIR"))throw new oci_problem.d(oci_problem.A,{cause})
 throw cause})
 if(found.isDirectory())return async function openLayout(path,signal){const files=await async function openDirectory(path){const root=await(0,promises_.realpath)(path)
 return{async find(name){try{const real=await resolveInside(root,name),file=await(0,regular_file.q)(real,{follow:!1})

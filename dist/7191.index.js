@@ -37,7 +37,7 @@ return void 0===meant?[]:[`"${name}" is not an input of this action and has no e
 constructor(inputs,read){this.#inputs=inputs
 this.#read=read}raw(name){return this.#read(name)}text(name){return this.#read(name).trim()||this.#declared(name,"text").default}required(name){const text=this.text(name)
 ""===text&&this.problem(name,"is required and was not given")
-return text}problem(input,message){this.#problems.push({input,message})}isRefused(input){return this.#problems.some(problem=>problem.input===input)}parse(name,options){try{return options.parser(options.text)}catch(error){this.problem(name,(0,errors.gJ)(error))
+return text}problem(input,message){this.#problems.some(known=>known.input===input&&known.message===message)||this.#problems.push({input,message})}isRefused(input){return this.#problems.some(problem=>problem.input===input)}parse(name,options){try{return options.parser(options.text)}catch(error){this.problem(name,(0,errors.gJ)(error))
 return options.fallback}}optional(name,parser){const text=this.text(name)
 return""===text?void 0:this.parse(name,{text,parser,fallback:void 0})}choice(name){const{values,default:fallback}=this.#declared(name,"choice")
 return this.#word(name,{values,fallback})}boolean(name){const fallback=String(this.#declared(name,"boolean").default)

@@ -219,7 +219,7 @@ async function fetchAllowlist(input,ports){const{project}=input,leftOut=why=>{co
 ports.log.info(note)
 return{exceptions:[],notes:[note]}}
 try{const allowlist=await ports.harbor.fetchAllowlist(project)
-if("forbidden"===allowlist)return leftOut(`the robot lacks the permission "${(0,harbor_permission.bL)({resource:"project",action:"read"})}" on ${project}. Add it, or set "harbor-allowlist" to false`)
+if("forbidden"===allowlist)return leftOut(`the robot lacks the permission "${(0,harbor_permission.bL)({resource:"project",action:"read"})}" on ${project}, which is optional. Add it to have the exceptions in that list counted, or set "harbor-allowlist" to false to end this note`)
 if(allowlist.expiresAt===harbor_allowlist.T)return leftOut(`the expiry of the list of the ${allowlist.owner} is out of range, so it is unknown whether it has ended. Set it again in Harbor`)
 allowlist.ids.length>0&&ports.log.info(`The CVE allowlist of the ${allowlist.owner} accepts ${allowlist.ids.join(", ")}`)
 return{exceptions:(0,harbor_allowlist.E)(allowlist,project),notes:[]}}catch(error){if(error instanceof errors.cc||!(error instanceof errors.dr))throw error
@@ -371,16 +371,16 @@ if("number"!=typeof size||!Number.isSafeInteger(size)||size<0)throw new Error(`t
 return{digest,size,mediaType:"string"==typeof mediaType?mediaType:"",hasUrls:Array.isArray(urls)&&urls.length>0}}function requireObject(value,what){if("object"==typeof value&&null!==value&&!Array.isArray(value))return value
 throw new Error(`${what} is not an object`)}function requireList(value,what){if(null==value)return[]
 if(Array.isArray(value))return value
-throw new Error(`${what} is not a list`)}const MAX_BUNDLE_BYTES=33554432,MAX_BUNDLES=2e3,verify_verdict_MAX_READ_BYTES=268435456
-async function verifyVerdict(input,ports){const{repository,reference,wanted}=input,{harbor,log}=ports,bundles=function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
+throw new Error(`${what} is not a list`)}const MAX_BUNDLE_BYTES=33554432,MAX_BUNDLES=2e3,verify_verdict_MAX_READ_BYTES=268435456,JUDGED_ELSEWHERE='If it was judged in another repository, name that in "judged-in"'
+async function verifyVerdict(input,ports){const{repository,reference,wanted,lookedFor}=input,{harbor,log}=ports,bundles=function newestFirst(bundles){const time=bundle=>createdAt(bundle)??"￿"
 return bundles.toSorted((a,b)=>Number(isOther(a))-Number(isOther(b))||(0,text_format.n6)(time(b),time(a)))}((await harbor.fetchReferrers(repository,wanted[0].digest)).filter(({artifactType})=>LISTED_BUNDLE_TYPES.includes(artifactType))),refusals=[]
 let newest,left=verify_verdict_MAX_READ_BYTES
 for(const bundle of bundles.slice(0,MAX_BUNDLES)){const isDated=void 0!==createdAt(bundle),found=await judge(bundle)
 if(void 0!==found){"verdict"in found?(void 0===newest||isNewer(found,newest))&&(newest=found):refusals.push(found)
-if(isDated&&newest?.statement===bundle.digest)break}}if(void 0===newest)throw new errors.yo(function verify_verdict_describeRefusal(reference,{refusals,listed}){const failed=`failed to verify the verdict of ${reference}: `,[newest]=[...refusals.filter(({isVerdict})=>isVerdict),...refusals]
-if(void 0===newest)return`${failed}Harbor has no signed statement about it`
+if(isDated&&newest?.statement===bundle.digest)break}}if(void 0===newest)throw new errors.yo(function verify_verdict_describeRefusal(reference,found){const{refusals,listed,lookedFor}=found,failed=`failed to verify the verdict of ${reference}: `,[newest]=[...refusals.filter(({isVerdict})=>isVerdict),...refusals]
+if(void 0===newest)return`${failed}Harbor has no signed statement about it${void 0===lookedFor?"":`. ${lookedFor}`}`
 const{digest,reason}=newest
-return`${failed}${1===refusals.length?"the signed statement":`of ${(0,text_format.LS)(listed,"signed statement")} none ${listed>refusals.length?`of the ${refusals.length} that are looked at `:""}holds, and the newest verdict`} (${(0,oci_digest.VK)(digest)}) ${reason}`}(reference,{refusals,listed:bundles.length}))
+return`${failed}${1===refusals.length?"the signed statement":`of ${(0,text_format.LS)(listed,"signed statement")} none ${listed>refusals.length?`of the ${refusals.length} that are looked at `:""}holds, and the newest verdict`} (${(0,oci_digest.VK)(digest)}) ${reason}`}(reference,{refusals,listed:bundles.length,lookedFor}))
 const{timeVerified,runUrl}=newest.verdict
 log.info(`${reference} has a signed verdict: PASSED at ${timeVerified}${""===runUrl?"":` in ${runUrl}`} (${(0,oci_digest.VK)(newest.statement)})`)
 return newest
@@ -403,8 +403,8 @@ return"signed"===opened.kind?opened.statement:opened.reason}(bundle)
 if(void 0===opened)return
 if("string"==typeof opened)return{digest,reason:opened,isVerdict:!0}
 const now=ports.clock.now(),named=wanted.find(({name})=>opened.subjects.some(subject=>subject.name===name)),problem=function findStatementProblem(statement,wanted,context){const{verdict}=statement
-return function findSubjectProblem({subjects},{digest,name}){const[subject,...others]=subjects
-return void 0===subject||others.length>0?`is about ${subjects.length} artifacts, not about one`:subject.digest!==digest?`is about another digest, ${(0,quote.h)(subject.digest)}`:subject.name===name?void 0:`is about another repository, ${(0,quote.h)(subject.name)}, not ${name}`}(statement,wanted)??(statement.predicateType===attestation_statement.To.verdict?void 0:`has the predicate ${(0,quote.h)(statement.predicateType)}, and a verdict has ${attestation_statement.To.verdict}`)??(void 0===verdict?"is a verification summary of another tool, without the policy that was applied":findResultProblem(verdict)??findPolicyProblem(verdict,wanted,context.hash)??function findAgeProblem(verdict,wanted,now){const{maxAgeMs}=wanted,verdictAge=now-Date.parse(verdict.timeVerified)
+return function findSubjectProblem({subjects},{digest,name,elsewhere}){const[subject,...others]=subjects
+return void 0===subject||others.length>0?`is about ${subjects.length} artifacts, not about one`:subject.digest!==digest?`is about another digest, ${(0,quote.h)(subject.digest)}`:subject.name===name?void 0:`is about another repository, ${(0,quote.h)(subject.name)}, not ${name}${void 0===elsewhere?"":`. ${elsewhere}`}`}(statement,wanted)??(statement.predicateType===attestation_statement.To.verdict?void 0:`has the predicate ${(0,quote.h)(statement.predicateType)}, and a verdict has ${attestation_statement.To.verdict}`)??(void 0===verdict?"is a verification summary of another tool, without the policy that was applied":findResultProblem(verdict)??findPolicyProblem(verdict,wanted,context.hash)??function findAgeProblem(verdict,wanted,now){const{maxAgeMs}=wanted,verdictAge=now-Date.parse(verdict.timeVerified)
 if(isImpossible(verdictAge))return`has an impossible time, ${(0,quote.h)(verdict.timeVerified)}`
 if(void 0!==maxAgeMs){if(verdictAge>maxAgeMs)return describeAge("the verdict",verdictAge,maxAgeMs)
 if(0===verdict.scans.length)return"names no scan, so its age cannot be checked"
@@ -417,7 +417,7 @@ return verifier}(context),maxAgeMs=form.duration("max-age"),[first=repository,..
 return form.parse("judged-in",options)??[]})}(form),rulesIn=await(0,read_rules.$T)(context),judgedIn=[rulesIn(first),...further.map(rulesIn)]
 form.complete()
 return{connection,repository,name,verifier,judgedIn,...void 0===maxAgeMs?{}:{maxAgeMs}}}((0,read_inputs.A)("verify-verdict",host)),ports=(0,attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection))
-host.setOutputs((0,outputs.py)(await async function verifyNamed(input,ports){const{connection,repository,name,verifier,judgedIn,...others}=input,digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection,repository,tag:name},ports),reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`,harbor=ports.connect(call_limits.eI),refusal={robotName:connection.credentials.user,repository,required:harbor_permission.Nf,nothingDone:"The verdict was not verified."},wantedIn=({repository:where,...rules})=>({...others,...rules,digest,name:`${connection.host}/${(0,harbor_repository.sT)(where)}`}),[first,...further]=judgedIn,wanted=[wantedIn(first),...further.map(wantedIn)]
+host.setOutputs((0,outputs.py)(await async function verifyNamed(input,ports){const{connection,repository,name,verifier,judgedIn,...others}=input,digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection,repository,tag:name},ports),reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`,harbor=ports.connect(call_limits.eI),refusal={robotName:connection.credentials.user,repository,required:harbor_permission.Nf,nothingDone:"The verdict was not verified."},wantedIn=({repository:where,...rules})=>({...others,...rules,digest,name:`${connection.host}/${(0,harbor_repository.sT)(where)}`}),[first,...further]=judgedIn,elsewhere=0===further.length&&(0,harbor_repository.sT)(first.repository)===(0,harbor_repository.sT)(repository)?{elsewhere:JUDGED_ELSEWHERE}:{},wanted=[{...wantedIn(first),...elsewhere},...further.map(wantedIn)]
 return{...await explainRefusal(refusal,{harbor,work:()=>verifyVerdict({repository,reference,wanted},{...ports,verifier,harbor})}),reference,digest}}(request,ports)))}var promotion_outputs=__webpack_require__(18987),report_outputs=__webpack_require__(2068),inputs_output_file=__webpack_require__(66232),scan=__webpack_require__(92401)
 function readBaseDigest(form){return form.optional("base-digest",text=>"none"===text?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(61818)
 async function await_scan_run(host){const request=await async function readAwaitScan(context,stored){const{form,files}=context,connection=await(0,parts.Y5)(context),repository=(0,inputs_image.Nu)(form),request={connection,repository,waiting:(0,scan.OG)(form),name:(0,inputs_image.At)(form),baseDigest:readBaseDigest(form),tags:form.list("tags"),pendingTags:form.list("pending-tags"),judging:(await(0,read_rules.jQ)(context)).judgingOf(repository),onFailure:form.choice("on-failure"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},waiting=(0,parts.dQ)(context,request.waiting,'"never" leaves this step nothing to do; leave the step out'),manifestFile=form.text("manifest-file"),{name}=request,isOfDigest=(0,oci_digest.Bc)(name)
@@ -624,7 +624,7 @@ throw error}}(input,{...ports,reached}),tags=input.tags.filter(tag=>there.includ
 if(void 0!==tagging.failure)return{promotion:{state:"incomplete",repository,tags:wanted,detail:describeTaggingFailure(tagging)},tags}
 const detail=`Tagged after the verdict in ${repository}: ${function describePlacedTags(placed){const by=(method,words)=>{const tags=placed.filter(entry=>entry.method===method).map(({tag})=>tag)
 return 0===tags.length?[]:[`${tags.join(", ")} ${words}`]}
-return[...by("create","by Harbor's API"),...by("put","by a PUT of the manifest")].join(", ")}(tagging.placed)}`
+return[...by("create","by Harbor's API"),...by("put","by sending the manifest again")].join(", ")}(tagging.placed)}`
 ports.log.info(detail)
 return{promotion:{state:"done",repository,tags:wanted,detail},tags}}async function ensureInTarget(input,ports){const{source,target,digest}=input,[from,to]=[(0,harbor_repository.sT)(source),(0,harbor_repository.sT)(target)]
 if(from!==to)return async function copyToTarget(input,ports){const{source,target,digest}=input,present=await ports.harbor.fetchArtifact(target,digest)
@@ -701,7 +701,7 @@ if(!isDeleted)return report
 const waiting=report.promotion??{state:"waiting",repository:(0,harbor_repository.sT)(target),tags,detail:""}
 return conclude({...input,promotion:{...waiting,state:"deleted",detail},tags:[]},ports)}async function conclude(input,{store}){const{report,promotion,tags}=input,image={...report.image,tags},concluded={...report,image,promotion}
 await store.write(input.reportFile,(0,outcomes.Fv)(concluded))
-return concluded}function chooseBase({comparison,image}){return void 0===comparison?{baseDigest:void 0,ownTags:image.tags}:"compared"===comparison.kind?{baseDigest:comparison.digest,ownTags:[]}:{baseDigest:void 0,ownTags:[...image.tags,comparison.base]}}var hash=__webpack_require__(31965)
+return concluded}function chooseBase({comparison,image}){return void 0===comparison?{baseDigest:void 0,ownTags:image.tags}:"compared"===comparison.kind?{baseDigest:comparison.digest,ownTags:[]}:{baseDigest:void 0,ownTags:[...image.tags,comparison.base]}}function describePlace(target){return`It was looked for in ${(0,harbor_repository.sT)(target)}, the repository of the tags. ${JUDGED_ELSEWHERE}`}var hash=__webpack_require__(31965)
 async function promote_run(host){const request=await async function readPromote(context,stored){const{form,files}=context,connection=await(0,parts.Y5)(context),target=(0,inputs_image.Nu)(form),tags=(0,inputs_image.g$)(form,{registry:connection,repository:target}),digest=(0,inputs_image.rP)(form),onFailure=form.choice("on-failure"),maxAgeMs=form.duration("max-age"),reportFile=await(0,inputs_output_file.e)(form,{name:"report-file",files}),manifestFile=form.text("manifest-file"),signaturesFile=form.text("signatures-file"),wanted=await async function readWantedVerdict(context){const{form}=context,verifier=await readVerifier(context),compareTo=(0,scan.xq)(form)
 if(wantsSignedVerdict(form))return{verifier,...void 0===compareTo?{}:{compareTo}}
 ""!==form.text("judged-in")&&form.problem("judged-in",'has no effect without "verify-key" or "verify-identity"')}(context),rules=await(0,read_rules.Kc)(context,(0,scan.WY)(form)),waiting=(0,scan.BU)(form)
@@ -730,7 +730,8 @@ return{why:approval.reason,before,after,reportFile}}(input,ports),promoted=await
 void 0!==warning&&ports.log.warning(warning)
 return promoted}(request,ports):async function promoteVerified(input,ports){const{connection,source,target,digest,stored,verifier}=input,{runner,clock,hash}=ports,harbor=ports.connect(call_limits.eI),nameOf=repository=>`${connection.host}/${(0,harbor_repository.sT)(repository)}`,judgedWhere=stored?.report.image.repository??(0,harbor_repository.sT)(source)
 if(judgedWhere!==(0,harbor_repository.sT)(source))throw new errors.yo(`failed to put tags on ${nameOf(target)}@${digest}, because the report is about an image in ${(0,quote.h)(judgedWhere)}, and the signed verdict is looked for in ${(0,harbor_repository.sT)(source)}: "judged-in" has to name where the image was judged, which a report that any step can edit does not decide`)
-await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:[{...input,name:nameOf(source)}]},{harbor,verifier,hash,clock,log:runner.log})
+const isInTarget=(0,harbor_repository.sT)(source)===(0,harbor_repository.sT)(target)
+await verifyVerdict({repository:source,reference:`${nameOf(source)}@${digest}`,wanted:[{...input,name:nameOf(source),...isInTarget?{elsewhere:JUDGED_ELSEWHERE}:{}}],...isInTarget?{lookedFor:describePlace(target)}:{}},{harbor,verifier,hash,clock,log:runner.log})
 if(void 0!==stored){const{maxAgeMs:_,...others}=input
 return promoteJudged({...others,...stored,onFailure:"keep"},ports)}const result=await promote({...input,robotName:connection.credentials.user},{harbor,log:runner.log})
 "incomplete"===result.promotion.state&&runner.fail(result.promotion.detail)
@@ -1022,7 +1023,7 @@ function parseImageLine(line){const[source="",target="",...more]=line.split(ARRO
 if(""===source||""===target||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
 try{return{source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
 return{repository:(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim()),tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim()),bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
-if(void 0!==bad)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
+if(void 0!==bad)throw new Error((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.NM)(bad))
 return[...new Set(tags)]}},88230:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NJ:()=>JUDGE_AGAIN,WM:()=>findMisfit,d8:()=>describeFailOnNever,gC:()=>decideApproval})
 var _report_render_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32356),_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764),_contradiction_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84060)
 const CLOCK_SKEW_MS=3e5,JUDGE_AGAIN="scan and judge the image again (await-scan with scan: always) and promote it with the new report"

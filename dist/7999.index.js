@@ -62,6 +62,6 @@ function parseImageLine(line){const[source="",target="",...more]=line.split(ARRO
 if(""===source||""===target||more.length>0)throw new Error(`"${line}" is not image ${ARROW} project/name:tag`)
 try{return{source,...parseImageTarget(target)}}catch(error){throw new Error(`in "${line}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`)}}function parseImageTarget(target){const colon=target.indexOf(":",target.lastIndexOf("/"))
 return{repository:(0,_harbor_repository_js__WEBPACK_IMPORTED_MODULE_1__.q$)(colon<0?target:target.slice(0,colon).trim()),tags:colon<0?[]:parseImageTags(target.slice(colon+1).split(","))}}function parseImageTags(words){const tags=words.map(word=>word.trim()),bad=tags.find(tag=>!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.dz)(tag))
-if(void 0!==bad)throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
+if(void 0!==bad)throw new Error((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.NM)(bad))
 return[...new Set(tags)]}}}
 

@@ -1,25 +1,25 @@
 export const id=9704
 export const ids=[9704]
 export const modules={9558:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S1:()=>requireRegularFile,gl:()=>readInputPieces,jH:()=>readInputFile,yR:()=>readText})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_node_error_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86272),_workspace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84982)
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85096),_node_error_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86272),_workspace_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84982)
 const MAX_TEXT_BYTES=16777216,CHUNK_BYTES=262144
-async function readText(path){return(await readInputFile(path,{maxBytes:MAX_TEXT_BYTES})).toString("utf8")}async function readInputFile(path,options){const pieces=[]
+async function readText(path){try{return(await readInputFile(path,{maxBytes:MAX_TEXT_BYTES})).toString("utf8")}catch(cause){throw new Error(function describeUnread(path,cause){return(0,_node_error_js__WEBPACK_IMPORTED_MODULE_4__.U)(cause,"ENOENT","ENOTDIR")?(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.P_)(path)?"it is not in the workspace. Is there a step with actions/checkout before this one?":"there is no such file on the runner":cause instanceof Error&&"code"in cause?`the system refuses to read it (${String(cause.code)})`:(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__.gJ)(cause)}(path,cause),{cause})}}async function readInputFile(path,options){const pieces=[]
 await readInputPieces(path,{...options,take:piece=>{pieces.push(Buffer.from(piece))}})
-return Buffer.concat(pieces)}async function readInputPieces(path,options){const target=(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path)
-await(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__.Ab)(path,target)
+return Buffer.concat(pieces)}async function readInputPieces(path,options){const target=(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.o1)(path)
+await(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.Ab)(path,target)
 const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0))
 try{const found=await file.stat()
 if(found.isDirectory())throw new Error("it is a directory")
 if(!found.isFile())throw new Error("it is not a regular file but a pipe, a socket or a device")
 const opened=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${file.fd}`).catch(()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(target))
-if(await(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__.os)(path,opened))throw new Error("a link leads out of the workspace")
+if(await(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.os)(path,opened))throw new Error("a link leads out of the workspace")
 await async function readUpTo(file,{maxBytes,take}){const piece=Buffer.allocUnsafe(CHUNK_BYTES)
 let size=0
 for(;;){const{bytesRead}=await file.read(piece)
 if(0===bytesRead)return
 size+=bytesRead
 if(size>maxBytes)throw new Error(`it is larger than ${maxBytes/1024/1024} MiB`)
-take(piece.subarray(0,bytesRead))}}(file,options)}finally{await file.close()}}async function requireRegularFile(path){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__.o1)(path)).catch(error=>{if(!(0,_node_error_js__WEBPACK_IMPORTED_MODULE_3__.U)(error,"ENOENT","ENOTDIR"))throw error})
+take(piece.subarray(0,bytesRead))}}(file,options)}finally{await file.close()}}async function requireRegularFile(path){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.o1)(path)).catch(error=>{if(!(0,_node_error_js__WEBPACK_IMPORTED_MODULE_4__.U)(error,"ENOENT","ENOTDIR"))throw error})
 if(void 0!==found&&!found.isFile()){if(found.isDirectory())throw new Error("it is a directory")
 throw new Error(found.isSymbolicLink()?"it is a symbolic link, and reports are read only from regular files":"it is not a regular file but a pipe, a socket or a device")}}},88329:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>writeWhole,x:()=>requireWritablePath})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760),_workspace_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(84982)
@@ -47,9 +47,9 @@ return{name,file:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(par
 if(!there?.isDirectory()){(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory)!==directory&&await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory),made)
 try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory)
 made.push(directory)}catch(error){const now=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(()=>{})
-if(!0!==now?.isDirectory())throw error}}}},84982:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ab:()=>requireInside,o1:()=>resolvePath,os:()=>isLedOut})
+if(!0!==now?.isDirectory())throw error}}}},84982:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ab:()=>requireInside,P_:()=>isInWorkspace,o1:()=>resolvePath,os:()=>isLedOut})
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),_node_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86272)
-function workspaceDirectory(){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env.GITHUB_WORKSPACE||process.cwd())}function resolvePath(path){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(),path)}async function requireInside(path,part){if(await isLedOut(path,await followLinks(part)))throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere")}async function isLedOut(path,real){const given=workspaceDirectory(),root=await followLinks(given),target=resolvePath(path),isOurs=isWithin(target,given)||isWithin(target,root)
+function workspaceDirectory(){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.env.GITHUB_WORKSPACE||process.cwd())}function resolvePath(path){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceDirectory(),path)}function isInWorkspace(path){return isWithin(resolvePath(path),workspaceDirectory())}async function requireInside(path,part){if(await isLedOut(path,await followLinks(part)))throw new Error("a link in its path leads out of the workspace; a path in the workspace has to stay there. Give an absolute path for a file elsewhere")}async function isLedOut(path,real){const given=workspaceDirectory(),root=await followLinks(given),target=resolvePath(path),isOurs=isWithin(target,given)||isWithin(target,root)
 if(!isOurs&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))throw new Error("it is outside of the workspace; give an absolute path for a file elsewhere, below runner.temp for example")
 return isOurs&&!isWithin(real,root)}function isWithin(path,directory){const way=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory,path)
 return""===way||".."!==way&&!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)}async function followLinks(path){try{return await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)}catch(error){const parent=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)
@@ -100,6 +100,10 @@ return URL.canParse(address)&&registryHost(new URL(address))===connection.host}f
 const COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,MAX_LENGTH=255
 function parseHarborRepository(text){if(text.length>MAX_LENGTH)throw new Error(`is longer than ${MAX_LENGTH} characters`)
 if(/[A-Z]/.test(text))throw new Error(`"${text}" has upper-case letters; registries accept lower case only`)
+!function requireNoHost(text){const[,scheme="",host="",rest=""]=/^(https?:\/\/)?([^/]*)\/(.*)$/.exec(text)??[]
+if(""===scheme&&!/:\d{1,5}$/.test(host))return
+const components=rest.split("/"),isRepository=components.length>1&&components.every(component=>COMPONENT.test(component))
+throw new Error(`"${text}" begins with a host. Leave out the host, which is in "harbor-url"${isRepository?`: ${rest}`:""}`)}(text)
 if(text.includes("@")||text.slice(text.lastIndexOf("/")+1).includes(":"))throw new Error(`"${text}" names a tag or a digest; give only the repository (tags go into "tags")`)
 const components=text.split("/"),[project,...rest]=components
 if(void 0===project||0===rest.length)throw new Error(`"${text}" has no project; give project/name, as in library/myapp`)
@@ -127,11 +131,12 @@ var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const DIGEST_SUFFIX=/ \(sha256:[0-9a-f]{12}\)$/,VERSION_SUFFIX=/:[^:/]*$/
 function distinctNames(images){const names=new Map
 for(const{platform,digest}of images)names.set(platform,(names.get(platform)??new Set).add(digest))
-return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},85542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>ImageProblem})
-class ImageProblem extends Error{name="ImageProblem"}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,dz:()=>isTag,mP:()=>hasRegistryHost})
+return images.map(image=>(names.get(image.platform)?.size??0)>1?{...image,platform:`${image.platform} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(image.digest)})`}:image)}function plainPlatform(name){return name.replace(DIGEST_SUFFIX,"").replace(VERSION_SUFFIX,"")}},85542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>MISSING_FILE,d:()=>ImageProblem})
+const MISSING_FILE="does not exist. Does the step that builds it come before this one?"
+class ImageProblem extends Error{name="ImageProblem"}},69120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F2:()=>parseReference,FH:()=>formatReference,NM:()=>describeBadTag,dz:()=>isTag,mP:()=>hasRegistryHost})
 var _digest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73729)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,PATH_COMPONENT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,HOST=/^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
-function isTag(text){return TAG.test(text)}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
+function isTag(text){return TAG.test(text)}function describeBadTag(text){return`"${text}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`}function parseReference(text){if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))throw new Error(`"${text}" starts with a URL scheme; a reference is host/repository:tag`)
 const[beforeDigest="",digest,...more]=text.split("@")
 if(more.length>0||void 0!==digest&&!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest))throw new Error(`"${text}" has a bad digest; expected @sha256: and 64 lower-case hex digits`)
 const{name,tag}=function splitTag(text){const colon=text.lastIndexOf(":")

@@ -1,7 +1,8 @@
-// Puts the Node 24 of this machine's platform package at one path: node_modules/node/bin/node. Runs after npm ci.
+// Puts the Node 24 of this machine's platform package at one path: node_modules/node/bin/node. npm runs it at the end of every install.
 import { existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { markInstalled } from './installed.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 const file = process.platform === 'win32' ? 'node.exe' : 'node'
@@ -29,4 +30,4 @@ export function linkNode() {
   return true
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) linkNode()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && linkNode()) markInstalled()

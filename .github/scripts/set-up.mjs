@@ -1,19 +1,16 @@
 // Runs on whatever Node started npm: brings the dependencies, among them the Node 24 that everything else runs on.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { isInstalled, markInstalled } from './installed.mjs'
 import { linkNode, NODE } from './link-node.mjs'
 
 export const root = join(import.meta.dirname, '..', '..')
 
 /** Installs the dependencies unless they are the ones that package-lock.json names. */
 export function setUp() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  const stamp = join(root, 'node_modules', '.installed-lock')
-  if (existsSync(NODE) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (existsSync(NODE) && isInstalled()) return
+  console.log('Installing the dependencies (npm ci), a minute or two')
   // One string and a shell: npm is a .cmd on Windows, and the arguments are our own.
   const result = spawnSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true })
   if (result.status !== 0) process.exit(result.status ?? 1)
@@ -24,7 +21,7 @@ export function setUp() {
     )
     process.exit(1)
   }
-  writeFileSync(stamp, lock)
+  markInstalled()
 }
 
 /** Runs a script of ours on Node 24, with the tools of node_modules on PATH. Returns its exit code. */

@@ -1,7 +1,7 @@
-import { errorMessage } from '../domain/errors.ts'
 import { type HarborAddress, type HarborConnection, registryHost } from '../domain/harbor/connection.ts'
 import { formatDay } from '../domain/text/format.ts'
 import type { CONNECTION } from '../metadata/inputs/connection.ts'
+import { describeNoText } from './attestation/text-or-file.ts'
 import type { InputFiles, InputForm } from './form.ts'
 
 export type ConnectionName = keyof typeof CONNECTION
@@ -157,22 +157,34 @@ async function readCaCertificate(
     form.problem('ca-certificate', 'has no effect with an http:// address; write harbor-url with https://')
     return ''
   }
-  if (isCertificate(text)) return text
+  const given = readCertificates(text)
+  if (given !== '') return given
   // Not quoted: it may be a private key.
   if (/-----BEGIN|\n/.test(text)) {
     form.problem('ca-certificate', 'is not a certificate in PEM form (-----BEGIN CERTIFICATE-----)')
     return ''
   }
   try {
-    const content = await options.files.readText(text)
-    if (isCertificate(content)) return content
+    const content = readCertificates(await options.files.readText(text))
+    if (content !== '') return content
     form.problem('ca-certificate', `the file "${text}" holds no PEM certificate`)
   } catch (error) {
-    form.problem('ca-certificate', `is neither PEM text nor a readable file (${errorMessage(error)})`)
+    form.problem('ca-certificate', describeNoText('PEM text', error))
   }
   return ''
 }
 
-function isCertificate(text: string): boolean {
-  return /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/.test(text)
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g
+
+/**
+ * The certificates of a text, in the lines that PEM has (RFC 7468). What was pasted into one line has spaces in their
+ * place, and then OpenSSL finds no certificate in it and reports nothing.
+ *
+ * @returns '' when there is none.
+ */
+function readCertificates(text: string): string {
+  return [...text.matchAll(CERTIFICATE)]
+    .map(([, body = '']) => body.replace(/\s/g, '').replace(/.{1,64}/g, '$&\n'))
+    .map((lines) => `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`)
+    .join('')
 }

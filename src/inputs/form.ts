@@ -19,6 +19,7 @@ export type InputReader = (name: string) => string
 /** What the checks of inputs need to know of the disk. */
 export interface InputFiles {
   exists(path: string): Promise<boolean>
+  /** @throws Error with a clause that says why it cannot be read, and quotes neither the file nor the path. */
   readText(path: string): Promise<string>
 }
 
@@ -91,7 +92,9 @@ export class InputForm<in Name extends InputName> {
     return text
   }
 
+  /** Once, however often the input is read. */
   problem(input: Name, message: string): void {
+    if (this.#problems.some((known) => known.input === input && known.message === message)) return
     this.#problems.push({ input, message })
   }
 

@@ -22,7 +22,8 @@ import {
 } from '../domain/harbor/repository.ts'
 import { type Digest, isDigest, parseDigest } from '../domain/oci/digest.ts'
 import { parsePlatformChoice } from '../domain/oci/platform-choice.ts'
-import { isTag, parseReference } from '../domain/oci/reference.ts'
+import { MISSING_FILE } from '../domain/oci/problem.ts'
+import { describeBadTag, isTag, parseReference } from '../domain/oci/reference.ts'
 import type { ImageStager, StagingOptions } from '../ports/image-stager.ts'
 import type { InputForm } from './form.ts'
 
@@ -128,7 +129,7 @@ async function resolvePath(
 
 /** @throws Error for what is meant as a path: a mistyped path must not be looked for in Docker Hub. */
 async function requireImageName(text: string, stager: ImageStager): Promise<void> {
-  if (looksLikePath(text)) throw new Error(`"${text}" does not exist`)
+  if (looksLikePath(text)) throw new Error(`"${text}" ${MISSING_FILE}`)
   const directory = firstDirectory(text)
   if (directory === undefined || !(await stager.isPath(`${directory}/`))) return
   throw new Error(
@@ -220,15 +221,22 @@ export function readWantedTags(
   })
 }
 
+const TAGS_FORM = 'Write one tag a line, or separate them by commas'
+
+/** Whether an entry is a part of a list in YAML or JSON, or several tags with spaces between them. */
+function isWrittenAsList(entry: string): boolean {
+  // The brackets of a reference are those of an address, before a slash.
+  return /[\s"']/.test(entry) || (/[[\]]/.test(entry) && !entry.includes('/'))
+}
+
 function parseWantedTag(
   entry: string,
   own: { readonly registry: Registry; readonly paths: readonly string[] } | undefined,
 ): WantedTag {
+  if (isWrittenAsList(entry)) throw new Error(`${describeBadTag(entry)}. ${TAGS_FORM}`)
   if (!entry.includes('/') && !entry.includes(':')) {
     if (isTag(entry)) return { tag: entry }
-    throw new Error(
-      `"${entry}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`,
-    )
+    throw new Error(describeBadTag(entry))
   }
   const { host, path, tag, digest } = parseReference(entry)
   if (own !== undefined) {

@@ -13,7 +13,7 @@ export function readQuarantine(
   if (quarantine && scan === 'never') {
     form.problem('quarantine', 'needs a verdict, and with "scan: never" there is no verdict')
   }
-  if (!quarantine && onFailure === 'delete') {
+  if (!quarantine && onFailure === 'delete' && !form.isRefused('quarantine')) {
     form.problem(
       'on-failure',
       '"delete" needs "quarantine: true": without it the image has its tags before it is judged',

@@ -104,6 +104,8 @@ interface Example {
   /** Repositories that have an image with a tag afterwards. */
   readonly tagged: readonly string[]
   readonly isSecure?: true
+  /** The rights of the robot that promotes, by project; by default all on every one. */
+  readonly promoter?: Readonly<Record<string, readonly string[]>>
 }
 
 let robots = 0
@@ -119,7 +121,11 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
       ...(project === undefined ? {} : { project }),
     })
   const builder = robot('builder', 'full', example.tagged[0]?.split('/')[0] ?? 'library')
-  const promoter = robot('promoter', 'full')
+  const promoter = place.harbor.addRobot({
+    name: `promoter-${robots}`,
+    access: 'full',
+    ...(example.promoter === undefined ? {} : { projects: example.promoter }),
+  })
   const deployer = robot('deployer', ['repository:pull'], 'library')
   const checker = robot(
     'checker',
@@ -132,7 +138,7 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
   const onGitHub = onPullRequest(github)
   return place.act.run({
     workflow: adapt(name, place),
-    files: { ...FILES, 'cosign.pub': key.publicPem },
+    files: FILES,
     path: [installDocker(place, name)],
     repositories: standIns(),
     vars: {
@@ -143,6 +149,7 @@ async function run(example: Example, artifacts: string): Promise<ActResult> {
       HARBOR_RECHECK_ROBOT: checker.name,
       HARBOR_CA: certificate.cert,
       HARBOR_ADMIN: 'admin',
+      COSIGN_PUBLIC_KEY: key.publicPem,
     },
     secrets: {
       HARBOR_TOKEN: builder.secret,
@@ -185,6 +192,14 @@ const EXAMPLES: readonly Example[] = [
     tagged: ['staging/quarantine-and-promotion/myapp', 'production/quarantine-and-promotion/myapp'],
   },
   { name: 'signed-verdict', tagged: ['library/signed-verdict/myapp'] },
+  {
+    name: 'signed-promotion',
+    tagged: ['staging/signed-promotion/myapp', 'production/signed-promotion/myapp'],
+    promoter: {
+      staging: ['artifact:read', 'repository:pull'],
+      production: ['artifact:read', 'repository:push', 'repository:pull'],
+    },
+  },
   { name: 'private-ca', tagged: ['library/private-ca/myapp'], isSecure: true },
   { name: 'tailscale', tagged: ['library/tailscale/myapp'] },
   { name: 'steps', tagged: ['library/steps/myapp'] },

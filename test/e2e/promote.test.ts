@@ -84,7 +84,7 @@ describe('a promotion to another project', () => {
     })
     expect(result.exitCode, result.log).toBe(0)
     expect(world.harbor.tag('prod/app-2', 'latest')).toBe(world.single.digest)
-    expect(result.log).toContain('latest by a PUT of the manifest')
+    expect(result.log).toContain('latest by sending the manifest again')
   })
 
   it('does nothing a second time', async () => {

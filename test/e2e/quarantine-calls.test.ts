@@ -224,7 +224,7 @@ describe.each(EVERY_FORM)('the calls of quarantine (%s)', (form) => {
       'PUT /v2/app/manifests/v1',
       'PUT /v2/app/manifests/v2',
     ])
-    expect(result.log).toContain('v1, v2 by a PUT of the manifest')
+    expect(result.log).toContain('v1, v2 by sending the manifest again')
   })
 
   it('stops at the third of four tags that cannot be set, and a second run sets the two that are left', async () => {

@@ -55,6 +55,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/domain/bootstrap/checks/describe-finding.ts': 'test/unit/domain/bootstrap/checks/preflight.test.ts',
   'src/domain/exceptions/exception.ts': 'test/unit/domain/exceptions/apply.test.ts',
   'src/domain/bootstrap/release/adoption.ts': 'test/cluster/adoption.test.ts',
+  'src/domain/harbor/rights.ts': 'test/e2e/rights-alone.test.ts',
   'src/domain/operating-system/layer-files.ts': 'test/unit/domain/operating-system/find-system.test.ts',
   'src/domain/operating-system/support-ends.ts': 'test/unit/domain/operating-system/support.test.ts',
   'src/adapters/github/repository-call.ts': 'test/integration/adapters/github/secret-store.test.ts',

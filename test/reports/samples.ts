@@ -299,7 +299,7 @@ export function undecided(): Sample {
     }),
     base: { kind: 'not-scanned', name: 'main', message: 'library/shop/api has no main' },
     notes: [
-      'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library. Add it, or set "harbor-allowlist" to false',
+      'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library, which is optional. Add it to have the exceptions in that list counted, or set "harbor-allowlist" to false to end this note',
     ],
   })
 }

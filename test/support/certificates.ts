@@ -6,6 +6,8 @@ export interface IssuedCertificate {
   /** PEM texts. */
   readonly cert: string
   readonly key: string
+  /** Of the authority between, for a wish with one. */
+  readonly middle?: string
 }
 
 export interface CertificateWish {
@@ -15,6 +17,8 @@ export interface CertificateWish {
   readonly from?: number
   /** Hours from now; in 90 days when it is not given. */
   readonly until?: number
+  /** Signed by an authority that the first one signed. */
+  readonly between?: true
 }
 
 /** One authority for all wishes; each call makes another one. */

@@ -63,8 +63,11 @@ function describeHarborFailure(failure: GatewayFailure, context: SendContext): S
     case 'answer':
       return describeAnswer({ failure, answer: cause.answer }, context)
     case 'no-answer': {
-      const { host } = connection
-      const { reason, transient } = describeNoAnswer(cause.error, { purpose: '', host, client })
+      const { reason, transient } = describeNoAnswer(cause.error, {
+        purpose: '',
+        address: connection,
+        client,
+      })
       return {
         isTransient: transient,
         retryAfter: '',

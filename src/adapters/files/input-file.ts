@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { lstat, open, readlink, realpath } from 'node:fs/promises'
+import { errorMessage } from '../../domain/errors.ts'
 import { hasErrorCode } from '../node-error.ts'
-import { isLedOut, requireInside, resolvePath } from './workspace.ts'
+import { isInWorkspace, isLedOut, requireInside, resolvePath } from './workspace.ts'
 
 /**
  * Files at paths of users, read. A commit may have put anything under these names: a link to a file of the runner, a
@@ -14,9 +15,30 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024
 /** What is read at once. */
 const CHUNK_BYTES = 256 * 1024
 
-/** The text of a file that a person keeps. @throws Error that says why it cannot be read; it quotes nothing of it. */
+/**
+ * The text of a file that a person keeps.
+ *
+ * @throws Error with a clause that says why it cannot be read. It quotes nothing of the file, and nothing of the path,
+ *   which may be a secret that was given in its place.
+ */
 export async function readText(path: string): Promise<string> {
-  return (await readInputFile(path, { maxBytes: MAX_TEXT_BYTES })).toString('utf8')
+  try {
+    return (await readInputFile(path, { maxBytes: MAX_TEXT_BYTES })).toString('utf8')
+  } catch (cause) {
+    throw new Error(describeUnread(path, cause), { cause })
+  }
+}
+
+/** Errors of the system are in its own words, with the path on the runner. */
+function describeUnread(path: string, cause: unknown): string {
+  if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) {
+    return isInWorkspace(path)
+      ? 'it is not in the workspace. Is there a step with actions/checkout before this one?'
+      : 'there is no such file on the runner'
+  }
+  if (cause instanceof Error && 'code' in cause)
+    return `the system refuses to read it (${String(cause.code)})`
+  return errorMessage(cause)
 }
 
 /** The bytes of a regular file, read as `readInputPieces` does. */

@@ -17,6 +17,11 @@ export function resolvePath(path: string): string {
   return resolve(workspaceDirectory(), path)
 }
 
+/** Whether a path is one of the workspace by its text. */
+export function isInWorkspace(path: string): boolean {
+  return isWithin(resolvePath(path), workspaceDirectory())
+}
+
 /**
  * Checks that a path of the workspace stays in it with all links followed. A part that is not there yet leads nowhere.
  *

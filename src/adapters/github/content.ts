@@ -42,6 +42,9 @@ interface ContentInput {
 
 const ADVICE = 'Give the job the permission contents: read'
 
+const FILE_ADVICE =
+  'Commit the file to the base branch, or, when it is there, give the job the permission contents: read'
+
 /**
  * Reads a text file of the repository at a revision.
  *
@@ -60,7 +63,7 @@ export async function fetchRepositoryFile(
     const { unthrottled: octokit } = input.octokits
     const sha = await fetchCommit(input, { revision: file.revision, signal })
     const missing = `${where} has no file ${parts.join('/')} at the commit ${sha}`
-    return await attempt({ missing, ...input }, async () => {
+    return await attempt({ missing, absent: FILE_ADVICE, ...input }, async () => {
       // Octokit would write the slashes of a path as %2F.
       const path = parts.map(encodeURIComponent).join('/')
       const { data, headers } = await octokit.request(`GET /repos/{owner}/{repo}/contents/${path}`, {
@@ -165,6 +168,8 @@ function decodeDescribed(bytes: Buffer): Buffer {
 
 interface Explanation {
   readonly missing: string
+  /** What to do about 404 when there is no advice; the usual one by default. */
+  readonly absent?: string
   readonly advice?: string
 }
 
@@ -177,7 +182,9 @@ async function attempt<T>(explanation: Explanation, work: () => Promise<T>): Pro
 }
 
 /** What a status means for a file that is read with the token of a job. */
-function explain(error: unknown, { missing, advice = ADVICE }: Explanation): GitHubError {
+function explain(error: unknown, explanation: Explanation): GitHubError {
+  const { missing, absent = ADVICE } = explanation
+  const advice = explanation.advice ?? ADVICE
   const { status, response } = error as { status?: unknown; response?: { data?: { message?: unknown } } }
   if (response === undefined)
     return new GitHubError(`no answer from GitHub (${shortLine(errorMessage(error))})`)
@@ -186,7 +193,10 @@ function explain(error: unknown, { missing, advice = ADVICE }: Explanation): Git
   const options = { status: Number(status), cause: error }
   switch (status) {
     case 404:
-      return new GitHubError(`${missing}, or the token may not read it: ${answer}. ${advice}`, options)
+      return new GitHubError(
+        `${missing}, or the token may not read it: ${answer}. ${explanation.advice ?? absent}`,
+        options,
+      )
     case 401:
     case 403:
       return new GitHubError(

@@ -23,7 +23,7 @@ import {
   isBrokenDocument,
   unusableAnswer,
 } from './http-answer.ts'
-import { describeNoAnswer, NoAnswerError } from './no-answer.ts'
+import { lookIntoNoAnswer, NoAnswerError } from './no-answer.ts'
 
 /** Harbor computes large reports before it sends the first byte. */
 const SILENCE = { headersMs: 120_000, bodyMs: 60_000 }
@@ -264,7 +264,14 @@ async function sendOnce(
   } catch (error) {
     if (signal.aborted) throw new CancelledError(`failed to ${purpose}: the job is being cancelled`)
     if (own?.aborted === true) throw new CancelledError(`failed to ${purpose}: it is not needed any more`)
-    if (!deadline.aborted) return describeNoAnswer(error, { purpose, host, client })
+    if (!deadline.aborted) {
+      return await lookIntoNoAnswer(error, {
+        purpose,
+        address: connection,
+        client,
+        signal: AbortSignal.any([signal, deadline]),
+      })
+    }
     const before = context.seen === undefined ? '' : `; before that: ${context.seen}`
     const reason = `Harbor at ${host} gave no answer in time`
     return {

@@ -1,8 +1,10 @@
 import { HarborError } from '../../domain/errors.ts'
+import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import type { HttpClient } from '../http/client.ts'
-import { explainNetworkError, type Server } from '../http/network-fault.ts'
+import { explainNetworkError, type NetworkFault, type Server } from '../http/network-fault.ts'
 import { innermostError } from '../node-error.ts'
 import type { Answer } from './http-answer.ts'
+import { adviseOnAuthority, lookAtAuthority } from './untrusted.ts'
 
 interface NoAnswerDetails {
   readonly isTransient: boolean
@@ -59,8 +61,7 @@ export function isRefusedHandshake(error: NoAnswerError): boolean {
 }
 
 /** What to do when Harbor gives no answer. */
-const ADVICE: NonNullable<Server['advice']> = {
-  untrusted: 'set "ca-certificate" to that authority',
+const ADVICE: Omit<NonNullable<Server['advice']>, 'untrusted'> = {
   'other-name': 'use a name of the certificate',
   expired: 'renew it',
   protocol: 'check http:// against https:// and the port of harbor-url',
@@ -72,14 +73,46 @@ const ADVICE: NonNullable<Server['advice']> = {
   unanswered: 'check the route (VPN, firewall) from the runner to it',
 }
 
+interface NoAnswerContext {
+  readonly purpose: string
+  readonly address: HarborAddress
+  readonly client: HttpClient
+}
+
 /** Why there was no answer, and whether a retry may help. */
 export function describeNoAnswer(
   error: unknown,
-  context: { readonly purpose: string; readonly host: string; readonly client: HttpClient },
+  context: NoAnswerContext,
 ): Extract<Answer, { kind: 'failure' }> {
-  const { purpose, host, client } = context
-  const server = { title: `Harbor at ${host}`, host, advice: ADVICE }
-  const { reason, code, isTransient } = explainNetworkError(error, { server, client })
+  return describe(explain(error, context, adviseOnAuthority(context.address)), { error, ...context })
+}
+
+/** The same, with what the certificate says that is not trusted. */
+export async function lookIntoNoAnswer(
+  error: unknown,
+  context: NoAnswerContext & { readonly signal: AbortSignal },
+): Promise<Extract<Answer, { kind: 'failure' }>> {
+  const { address } = context
+  const fault = explain(error, context, adviseOnAuthority(address))
+  return describe(
+    fault.kind === 'untrusted' ? explain(error, context, await lookAtAuthority(address, context)) : fault,
+    { error, ...context },
+  )
+}
+
+function explain(
+  error: unknown,
+  { address: { host }, client }: NoAnswerContext,
+  untrusted: string,
+): NetworkFault {
+  const server = { title: `Harbor at ${host}`, host, advice: { ...ADVICE, untrusted } }
+  return explainNetworkError(error, { server, client })
+}
+
+function describe(
+  { reason, code, isTransient }: NetworkFault,
+  { purpose, error }: { readonly purpose: string; readonly error: unknown },
+): Extract<Answer, { kind: 'failure' }> {
   return {
     kind: 'failure',
     transient: isTransient,

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto'
 import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type Socket } from 'node:net'
@@ -19,6 +20,16 @@ export async function fetchPeerCertificate(options: {
   readonly proxy: ProxyChoice | undefined
   readonly signal: AbortSignal
 }): Promise<CertificateInfo | undefined> {
+  const certificate = await fetchPeer(options)
+  return certificate === undefined ? undefined : readCertificate(certificate)
+}
+
+/** The same, whole. */
+export async function fetchPeer(options: {
+  readonly target: URL
+  readonly proxy: ProxyChoice | undefined
+  readonly signal: AbortSignal
+}): Promise<X509Certificate | undefined> {
   const { target, proxy } = options
   const host = target.hostname.replace(/^\[|\]$/g, '')
   const port = Number(target.port || 443)
@@ -36,8 +47,7 @@ export async function fetchPeerCertificate(options: {
     // Destroying the TLS socket destroys its tunnel too; the other order crashes Node 24.
     socket = secured
     await waitSecured(secured, signal)
-    const certificate = secured.getPeerX509Certificate()
-    return certificate === undefined ? undefined : readCertificate(certificate)
+    return secured.getPeerX509Certificate()
   } catch {
     return undefined
   } finally {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { ImageFileKind } from '../../domain/copy/transport.ts'
 import type { Descriptor } from '../../domain/oci/manifest.ts'
-import { ImageProblem } from '../../domain/oci/problem.ts'
+import { ImageProblem, MISSING_FILE } from '../../domain/oci/problem.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { type ImageFiles, readDocument } from './content.ts'
 import { openDirectory } from './layout/directory.ts'
@@ -31,7 +31,7 @@ export async function openImage(
   options: { readonly signal: AbortSignal; readonly limit: UnpackedLimit; readonly unpackTo?: string },
 ): Promise<OpenedImage> {
   const found = await stat(path).catch((cause: unknown) => {
-    if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem('does not exist', { cause })
+    if (hasErrorCode(cause, 'ENOENT', 'ENOTDIR')) throw new ImageProblem(MISSING_FILE, { cause })
     throw cause
   })
   if (found.isDirectory()) return openLayout(path, options.signal)

@@ -48,6 +48,8 @@ export interface WantedVerdict {
   readonly policyOrigin?: PolicyOrigin
   /** The base that the findings may have been compared with. */
   readonly compareTo?: string
+  /** A sentence for a statement about another repository: what to do when it was judged there; absent for none. */
+  readonly elsewhere?: string
   /** Milliseconds, for the verdict and every scan that it rests on; absent for any age. */
   readonly maxAgeMs?: number
 }
@@ -81,7 +83,7 @@ export function findStatementProblem(
 
 function findSubjectProblem(
   { subjects }: SignedStatement,
-  { digest, name }: WantedVerdict,
+  { digest, name, elsewhere }: WantedVerdict,
 ): string | undefined {
   const [subject, ...others] = subjects
   if (subject === undefined || others.length > 0)
@@ -89,7 +91,7 @@ function findSubjectProblem(
   if (subject.digest !== digest) return `is about another digest, ${quote(subject.digest)}`
   return subject.name === name
     ? undefined
-    : `is about another repository, ${quote(subject.name)}, not ${name}`
+    : `is about another repository, ${quote(subject.name)}, not ${name}${elsewhere === undefined ? '' : `. ${elsewhere}`}`
 }
 
 function findResultProblem({ result }: StatedVerdict): string | undefined {

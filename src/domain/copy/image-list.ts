@@ -1,6 +1,6 @@
 import { errorMessage } from '../errors.ts'
 import { type HarborRepository, parseHarborRepository } from '../harbor/repository.ts'
-import { isTag } from '../oci/reference.ts'
+import { describeBadTag, isTag } from '../oci/reference.ts'
 
 /** One entry of the input `images`; only its syntax is checked. */
 export interface ImageEntry {
@@ -47,8 +47,6 @@ export function parseImageTarget(target: string): Pick<ImageEntry, 'repository' 
 export function parseImageTags(words: readonly string[]): string[] {
   const tags = words.map((word) => word.trim())
   const bad = tags.find((tag) => !isTag(tag))
-  if (bad !== undefined) {
-    throw new Error(`"${bad}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`)
-  }
+  if (bad !== undefined) throw new Error(describeBadTag(bad))
   return [...new Set(tags)]
 }

@@ -20,6 +20,7 @@ export function parseHarborRepository(text: string): HarborRepository {
   if (text.length > MAX_LENGTH) throw new Error(`is longer than ${MAX_LENGTH} characters`)
   if (/[A-Z]/.test(text))
     throw new Error(`"${text}" has upper-case letters; registries accept lower case only`)
+  requireNoHost(text)
   if (text.includes('@') || text.slice(text.lastIndexOf('/') + 1).includes(':')) {
     throw new Error(`"${text}" names a tag or a digest; give only the repository (tags go into "tags")`)
   }
@@ -35,6 +36,16 @@ export function parseHarborRepository(text: string): HarborRepository {
     )
   }
   return { project, name: rest.join('/') }
+}
+
+/** A host with a port or a scheme cannot be a project. One without may be: names of projects have dots. */
+function requireNoHost(text: string): void {
+  const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/)?([^/]*)\/(.*)$/.exec(text) ?? []
+  if (scheme === '' && !/:\d{1,5}$/.test(host)) return
+  const components = rest.split('/')
+  const isRepository = components.length > 1 && components.every((component) => COMPONENT.test(component))
+  const path = isRepository ? `: ${rest}` : ''
+  throw new Error(`"${text}" begins with a host. Leave out the host, which is in "harbor-url"${path}`)
 }
 
 /** `project/name`, the OCI repository path below the host. */

@@ -72,5 +72,10 @@ export const ACTION_RIGHTS: readonly ActionRights[] = [
   { action: 'verify-verdict', when: 'digest that is a tag', rights: names([READ_ARTIFACT]) },
   { action: 'label-verdict', when: '', rights: names([READ_ARTIFACT, ...LABEL_PERMISSIONS]) },
   { action: 'promote', when: '', rights: names([READ_ARTIFACT, ...ATTEST_PERMISSIONS]) },
-  { action: 'promote', when: 'max-age', rights: names(rescanPermissions({ readsLayers: true })) },
+  // A signed verdict that is too old is refused and not renewed: no scan, no right to it.
+  {
+    action: 'promote',
+    when: 'max-age, without a signed verdict',
+    rights: names(rescanPermissions({ readsLayers: true })),
+  },
 ]

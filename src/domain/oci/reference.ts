@@ -20,6 +20,11 @@ export function isTag(text: string): boolean {
   return TAG.test(text)
 }
 
+/** What is wrong with a text that `isTag` refuses; a clause that quotes it. */
+export function describeBadTag(text: string): string {
+  return `"${text}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -)`
+}
+
 /**
  * Parses a reference by the distribution grammar.
  *

@@ -49,11 +49,11 @@ export interface PlacedTag {
   readonly method: TagMethod
 }
 
-/** `v1, v2 by Harbor's API, latest by a PUT of the manifest` */
+/** `v1, v2 by Harbor's API, latest by sending the manifest again` */
 export function describePlacedTags(placed: readonly PlacedTag[]): string {
   const by = (method: TagMethod, words: string): string[] => {
     const tags = placed.filter((entry) => entry.method === method).map(({ tag }) => tag)
     return tags.length === 0 ? [] : [`${tags.join(', ')} ${words}`]
   }
-  return [...by('create', "by Harbor's API"), ...by('put', 'by a PUT of the manifest')].join(', ')
+  return [...by('create', "by Harbor's API"), ...by('put', 'by sending the manifest again')].join(', ')
 }

@@ -17,6 +17,8 @@ type SigningName = 'attest' | KeyName | ServiceName
 export async function readSigner(context: InputContext<SigningName>): Promise<StatementSigner | undefined> {
   const { form } = context
   const way = form.choice('attest')
+  // What belongs to a wrong word is not known.
+  if (form.isRefused('attest')) return undefined
   if (way !== 'key') refuseUnused(form, KEY_INPUTS, 'key')
   if (way !== 'keyless') refuseUnused(form, SERVICE_INPUTS, 'keyless')
   switch (way) {
@@ -119,10 +121,10 @@ export async function readVerdictSigner(
 /** `attest-sbom`, and what it needs beside it. */
 export function readAttestedSboms(form: InputForm<'attest-sbom' | 'attest' | 'sbom'>): boolean {
   const isAsked = form.boolean('attest-sbom')
-  if (isAsked && form.choice('attest') === 'off') {
+  if (isAsked && form.choice('attest') === 'off' && !form.isRefused('attest')) {
     form.problem('attest-sbom', 'needs "attest: key" or "attest: keyless"')
   }
-  if (isAsked && !form.boolean('sbom')) {
+  if (isAsked && !form.boolean('sbom') && !form.isRefused('sbom')) {
     form.problem('attest-sbom', 'needs "sbom: true", which has Harbor make what is signed')
   }
   return isAsked
@@ -133,7 +135,7 @@ export async function readRequiredSigner(
   context: InputContext<SigningName>,
 ): Promise<StatementSigner | undefined> {
   const signer = await readSigner(context)
-  if (context.form.choice('attest') === 'off') {
+  if (context.form.choice('attest') === 'off' && !context.form.isRefused('attest')) {
     context.form.problem('attest', '"off" signs nothing; leave this step out, or give key or keyless')
   }
   return signer

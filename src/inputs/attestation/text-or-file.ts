@@ -35,10 +35,15 @@ async function readText<Name extends PemName | JsonName>(
   if (options.isText(text)) return text
   try {
     return await files.readText(text)
-  } catch {
-    form.problem(name, `is neither ${options.form} nor the path of a file that can be read`)
+  } catch (error) {
+    form.problem(name, describeNoText(options.form, error))
     return ''
   }
+}
+
+/** Of an input that is a text or the path of one, neither of which is quoted: it may be a secret. */
+export function describeNoText(form: string, error: unknown): string {
+  return `is neither ${form} nor the path of a file that can be read: ${errorMessage(error)}`
 }
 
 /** What is made of a text; undefined, and a problem of the input, when it cannot be made. */

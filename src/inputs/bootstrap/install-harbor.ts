@@ -87,7 +87,8 @@ function readTls(form: InputForm<'tls' | 'tls-secret' | 'cert-manager-issuer'>):
     ['tls-secret', secretName],
     ['cert-manager-issuer', issuer],
   ] as const) {
-    if (text !== '') form.problem(name, 'has no effect while "tls" is off; set "tls" to secret')
+    if (text !== '' && !form.isRefused('tls'))
+      form.problem(name, 'has no effect while "tls" is off; set "tls" to secret')
   }
   return { kind: 'off' }
 }
@@ -111,7 +112,7 @@ function readExternalUrl(
       `has the host ${url.hostname}, but "host" is ${options.host}; they have to be the same`,
     )
   }
-  if (url.protocol === 'https:' && options.tls.kind === 'off') {
+  if (url.protocol === 'https:' && options.tls.kind === 'off' && !form.isRefused('tls')) {
     form.problem(
       'external-url',
       'is https while "tls" is off, so clients could not log in. Use http, or set "tls" to secret',

@@ -10,7 +10,7 @@ import type { StatementVerifier } from '../../ports/attestation/statements.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import { explainRefusal } from '../login/explain-refusal.ts'
 import { fetchDigest } from '../scan/judge.ts'
-import { type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
+import { JUDGED_ELSEWHERE, type VerifiedVerdict, type VerifyPorts, verifyVerdict } from './verify-verdict.ts'
 
 /** What a signed verdict has to be. */
 export interface VerdictRequest extends VerdictRules {
@@ -64,7 +64,10 @@ export async function verifyNamed(input: VerifyNamedInput, ports: VerifyNamedPor
     return { ...others, ...rules, digest, name: `${connection.host}/${formatHarborRepository(where)}` }
   }
   const [first, ...further] = judgedIn
-  const wanted = [wantedIn(first), ...further.map(wantedIn)] as const
+  const isJudgedHere =
+    further.length === 0 && formatHarborRepository(first.repository) === formatHarborRepository(repository)
+  const elsewhere = isJudgedHere ? { elsewhere: JUDGED_ELSEWHERE } : {}
+  const wanted = [{ ...wantedIn(first), ...elsewhere }, ...further.map(wantedIn)] as const
   const verified = await explainRefusal(refusal, {
     harbor,
     work: () => verifyVerdict({ repository, reference, wanted }, { ...ports, verifier, harbor }),

@@ -27,6 +27,9 @@ const MAX_BUNDLES = 2_000
 /** All that is read of one image: more than thousands of verdicts take. */
 const MAX_READ_BYTES = 256 * 1024 * 1024
 
+/** Where "judged-in" was not given, and the repository of the image stands in its place. */
+export const JUDGED_ELSEWHERE = 'If it was judged in another repository, name that in "judged-in"'
+
 export type VerifyHarbor = Pick<HarborManifests, 'fetchManifest'> & HarborReferrers & HarborSmallBlobs
 
 export interface VerifyInput {
@@ -36,6 +39,8 @@ export interface VerifyInput {
   readonly reference: string
   /** Of one image, by each repository where it may have been judged: a statement is held to the one that it names. */
   readonly wanted: readonly [WantedVerdict, ...WantedVerdict[]]
+  /** A sentence for an image without any statement: where it was looked for; absent for none. */
+  readonly lookedFor?: string
 }
 
 export interface VerifyPorts {
@@ -68,7 +73,7 @@ interface Refusal {
  * @throws UserError when there is none: with the reason of the newest one that does not hold.
  */
 export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Promise<VerifiedVerdict> {
-  const { repository, reference, wanted } = input
+  const { repository, reference, wanted, lookedFor } = input
   const { harbor, log } = ports
   const listed = await harbor.fetchReferrers(repository, wanted[0].digest)
   const bundles = newestFirst(listed.filter(({ artifactType }) => LISTED_BUNDLE_TYPES.includes(artifactType)))
@@ -85,7 +90,7 @@ export async function verifyVerdict(input: VerifyInput, ports: VerifyPorts): Pro
     if (isDated && newest?.statement === bundle.digest) break
   }
   if (newest === undefined) {
-    throw new UserError(describeRefusal(reference, { refusals, listed: bundles.length }))
+    throw new UserError(describeRefusal(reference, { refusals, listed: bundles.length, lookedFor }))
   }
   const { timeVerified, runUrl } = newest.verdict
   log.info(
@@ -167,11 +172,18 @@ function isNewer(a: VerifiedVerdict, b: VerifiedVerdict): boolean {
 
 function describeRefusal(
   reference: string,
-  { refusals, listed }: { readonly refusals: readonly Refusal[]; readonly listed: number },
+  found: {
+    readonly refusals: readonly Refusal[]
+    readonly listed: number
+    readonly lookedFor: string | undefined
+  },
 ): string {
+  const { refusals, listed, lookedFor } = found
   const failed = `failed to verify the verdict of ${reference}: `
   const [newest] = [...refusals.filter(({ isVerdict }) => isVerdict), ...refusals]
-  if (newest === undefined) return `${failed}Harbor has no signed statement about it`
+  if (newest === undefined) {
+    return `${failed}Harbor has no signed statement about it${lookedFor === undefined ? '' : `. ${lookedFor}`}`
+  }
   const { digest, reason } = newest
   const which =
     refusals.length === 1

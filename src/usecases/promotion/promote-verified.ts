@@ -8,7 +8,7 @@ import { quote } from '../../domain/text/quote.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import type { VerdictRequest } from '../attestation/verify-named.ts'
-import { type VerifyPorts, verifyVerdict } from '../attestation/verify-verdict.ts'
+import { JUDGED_ELSEWHERE, type VerifyPorts, verifyVerdict } from '../attestation/verify-verdict.ts'
 import { promote } from './promote.ts'
 import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from './promote-judged.ts'
 
@@ -26,6 +26,11 @@ export interface PromoteVerifiedInput extends VerdictRequest {
 }
 
 export type PromoteVerifiedPorts = PromoteJudgedPorts & Pick<VerifyPorts, 'hash'>
+
+/** A sentence for an image without any statement in the repository of the tags. */
+function describePlace(target: HarborRepository): string {
+  return `It was looked for in ${formatHarborRepository(target)}, the repository of the tags. ${JUDGED_ELSEWHERE}`
+}
 
 /**
  * Puts the tags on an image that has a signed verdict. A report is not needed; one that is given may refuse, and cannot
@@ -48,11 +53,19 @@ export async function promoteVerified(
       `failed to put tags on ${nameOf(target)}@${digest}, because the report is about an image in ${quote(judgedWhere)}, and the signed verdict is looked for in ${formatHarborRepository(source)}: "judged-in" has to name where the image was judged, which a report that any step can edit does not decide`,
     )
   }
+  const isInTarget = formatHarborRepository(source) === formatHarborRepository(target)
   await verifyVerdict(
     {
       repository: source,
       reference: `${nameOf(source)}@${digest}`,
-      wanted: [{ ...input, name: nameOf(source) }],
+      wanted: [
+        {
+          ...input,
+          name: nameOf(source),
+          ...(isInTarget ? { elsewhere: JUDGED_ELSEWHERE } : {}),
+        },
+      ],
+      ...(isInTarget ? { lookedFor: describePlace(target) } : {}),
     },
     { harbor, verifier, hash, clock, log: runner.log },
   )

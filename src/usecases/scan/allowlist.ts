@@ -24,7 +24,7 @@ export async function fetchAllowlist(
     if (allowlist === 'forbidden') {
       const permission = formatPermission({ resource: 'project', action: 'read' })
       return leftOut(
-        `the robot lacks the permission "${permission}" on ${project}. Add it, or set "harbor-allowlist" to false`,
+        `the robot lacks the permission "${permission}" on ${project}, which is optional. Add it to have the exceptions in that list counted, or set "harbor-allowlist" to false to end this note`,
       )
     }
     if (allowlist.expiresAt === OUT_OF_RANGE) {

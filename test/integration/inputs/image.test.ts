@@ -70,7 +70,11 @@ describe('the input image', () => {
   })
 
   it.each([
-    { rule: 'a missing file', written: 'oci-archive:/does/not/exist.tar', found: 'does not exist' },
+    {
+      rule: 'a missing file',
+      written: 'oci-archive:/does/not/exist.tar',
+      found: 'exist.tar" does not exist. Does the step that builds it come before this one?',
+    },
     { rule: 'a truncated archive', written: '$truncated', found: 'is truncated' },
     { rule: 'a layout with two images', written: '$two', found: 'holds 2 images: "a:1", "b:1"' },
     { rule: 'a name that is not there', written: 'oci:$two:c:1', found: 'holds no image named "c:1"' },

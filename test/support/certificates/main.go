@@ -1,6 +1,7 @@
 // Command certificates makes an authority and certificates that it signs, for tests. It takes JSON
 // ({"hosts": [...], "from": hours, "until": hours}, relative to now, in a list) and the authority's name as its arguments and
-// prints {"authority": PEM, "issued": [{"cert": PEM, "key": PEM}]}.
+// prints {"authority": PEM, "issued": [{"cert": PEM, "key": PEM, "middle": PEM}]}. With "between": true an authority between the
+// two signs, which is "middle".
 package main
 
 import (
@@ -21,11 +22,14 @@ import (
 type wish struct {
 	Hosts       []string
 	From, Until int
+	Between     bool
 }
 
 type issued struct {
 	Cert string `json:"cert"`
 	Key  string `json:"key"`
+
+	Middle string `json:"middle,omitempty"`
 }
 
 func main() {
@@ -83,7 +87,21 @@ func run() error {
 				template.DNSNames = append(template.DNSNames, host)
 			}
 		}
-		der, err := x509.CreateCertificate(rand.Reader, template, authority, &key.PublicKey, authorityKey)
+		signer, signerKey, middle := authority, authorityKey, ""
+		if wish.Between {
+			between := *authority
+			between.SerialNumber = big.NewInt(int64(number) + 1_000)
+			between.Subject = pkix.Name{CommonName: name + ", between"}
+			if signerKey, err = ecdsa.GenerateKey(elliptic.P256(), rand.Reader); err != nil {
+				return err
+			}
+			der, err := x509.CreateCertificate(rand.Reader, &between, authority, &signerKey.PublicKey, authorityKey)
+			if err != nil {
+				return err
+			}
+			signer, middle = &between, toPEM("CERTIFICATE", der)
+		}
+		der, err := x509.CreateCertificate(rand.Reader, template, signer, &key.PublicKey, signerKey)
 		if err != nil {
 			return err
 		}
@@ -91,7 +109,7 @@ func run() error {
 		if err != nil {
 			return err
 		}
-		answer.Issued = append(answer.Issued, issued{toPEM("CERTIFICATE", der), toPEM("PRIVATE KEY", pkcs8)})
+		answer.Issued = append(answer.Issued, issued{toPEM("CERTIFICATE", der), toPEM("PRIVATE KEY", pkcs8), middle})
 	}
 	return json.NewEncoder(os.Stdout).Encode(answer)
 }

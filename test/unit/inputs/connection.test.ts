@@ -8,6 +8,9 @@ import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
+/** What OpenSSL and Go read: lines of 64 characters, the last one shorter. */
+const LINES = `-----BEGIN CERTIFICATE-----\n${'A'.repeat(64)}\n${'B'.repeat(10)}==\n-----END CERTIFICATE-----\n`
+
 const KEY = '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n'
 
 const FILES: InputFiles & OutputFiles = {
@@ -15,7 +18,8 @@ const FILES: InputFiles & OutputFiles = {
   readText: async (path) => {
     if (path === 'ca.pem') return PEM
     if (path === 'key.pem') return KEY
-    throw new Error('ENOENT: no such file')
+    if (path === 'one-line.pem') return LINES.replaceAll('\n', ' ')
+    throw new Error('it is not there')
   },
   requireWritablePath: async (path) => {
     if (path === 'full/file') throw new Error('it is a directory')
@@ -140,8 +144,23 @@ describe('ca-certificate and tls-verify', () => {
   })
 
   it.each([
+    ['spaces in the place of line breaks', LINES.replaceAll('\n', ' '), LINES],
+    ['no line breaks at all', LINES.replaceAll('\n', ''), LINES],
+    ['a file in one line', 'one-line.pem', LINES],
+    ['two certificates in one line', (LINES + LINES).replaceAll('\n', ' '), LINES + LINES],
+  ])('with %s get the lines of PEM', async (_, text, expected) => {
+    const { connection, problems } = await connectionOf({ 'ca-certificate': text })
+    expect(problems).toEqual([])
+    expect(connection.caCertificate).toBe(expected)
+  })
+
+  it.each([
     ['no certificate in the file', { 'ca-certificate': 'key.pem' }, 'holds no PEM certificate'],
-    ['no file', { 'ca-certificate': 'nope.pem' }, 'neither PEM text nor a readable file'],
+    [
+      'no file',
+      { 'ca-certificate': 'nope.pem' },
+      'is neither PEM text nor the path of a file that can be read: it is not there',
+    ],
     ['a private key', { 'ca-certificate': KEY }, 'is not a certificate in PEM form'],
     ['half a certificate', { 'ca-certificate': PEM.slice(0, 40) }, 'is not a certificate in PEM form'],
     [

@@ -48,6 +48,17 @@ describe('a form', () => {
     expect(problemsOf(form)).toEqual([])
   })
 
+  it('shows a problem of an input once, however often it is read', () => {
+    const form = open({ attest: 'true', comment: 'of' })
+    form.choice('attest')
+    form.choice('comment')
+    form.choice('attest')
+    expect(problemsOf(form)).toEqual([
+      'attest: "true" is not valid. Valid values: off, key, keyless',
+      'comment: "of" is not valid. Did you mean "off"? Valid values: auto, on-failure, off',
+    ])
+  })
+
   it.each(['', ' ', '\n'])('reads %j as the default of the input in its action', (text) => {
     const form = openForm('push-and-scan', () => text)
     expect(form.text('crane-version')).toBe('v0.20.6')

@@ -78,6 +78,7 @@ describe('tags', () => {
     ['http://h.example:80', 'h.example'],
     ['http://harbor', 'harbor:80'],
     ['http://h.example:8080', 'h.example:8080'],
+    ['http://[fd00::1]:8080', '[fd00::1]:8080'],
   ])('with the port that the scheme stands for, written or not: %s, %s', async (url, host) => {
     const { image, problems } = await imageOf({ 'harbor-url': url, tags: `${host}/library/app:v1` })
     expect(problems).toEqual([])
@@ -106,6 +107,16 @@ describe('tags', () => {
     const { problems } = await imageOf({ tags })
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^tags: .*${expected}`))])
   })
+
+  it.each(['- v1', 'v1 latest', '["v1"]', '[v1]', '"harbor.example.com/library/app:v1"'])(
+    'in another form of a list are refused with the right one: %s',
+    async (tags) => {
+      const { problems } = await imageOf({ tags })
+      expect(problems).toEqual([
+        `tags: "${tags}" is not a tag (up to 128 letters, digits, _ . and -, not starting with . or -). Write one tag a line, or separate them by commas`,
+      ])
+    },
+  )
 
   it('are not called foreign while the repository is unknown', async () => {
     const { problems } = await imageOf({ tags: `${own}:v1`, repository: 'app' })
@@ -138,7 +149,10 @@ describe('image, repository and platform', () => {
     [{ image: 'oci:./nope' }, 'image: "./nope" does not exist'],
     [{ image: 'build/image.tar' }, 'image: "build/image.tar" does not exist'],
     [{ image: 'image.tar.gz' }, 'image: "image.tar.gz" does not exist'],
-    [{ image: 'image.tgz' }, 'image: "image.tgz" does not exist'],
+    [
+      { image: 'image.tgz' },
+      'image: "image.tgz" does not exist. Does the step that builds it come before this one?',
+    ],
     [{ image: './image' }, 'image: "./image" does not exist'],
     [{ image: '../image' }, 'image: "../image" does not exist'],
     [{ image: '/image' }, 'image: "/image" does not exist'],

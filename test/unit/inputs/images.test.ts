@@ -72,8 +72,8 @@ describe('images', () => {
       'everything that is wrong on disk, each with its image',
       { images: 'a.tar => library/a:1\nb.tar => library/b:1' },
       [
-        'images: in "a.tar => library/a": "a.tar" does not exist',
-        'images: in "b.tar => library/b": "b.tar" does not exist',
+        'images: in "a.tar => library/a": "a.tar" does not exist. Does the step that builds it come before this one?',
+        'images: in "b.tar => library/b": "b.tar" does not exist. Does the step that builds it come before this one?',
       ],
     ],
     [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { InputFiles, OutputFiles } from '../../../src/inputs/form.ts'
 import { readOutputFile } from '../../../src/inputs/output-file.ts'
+import { readQuarantine } from '../../../src/inputs/promotion.ts'
 import { formOf, problemsOf } from '../../support/forms.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
@@ -30,6 +31,12 @@ const GOOD = {
 type Inputs = Readonly<Record<string, string>>
 
 const open = (inputs: Inputs) => formOf('push-and-scan', { ...GOOD, ...inputs })
+
+it('what rests on a wrong word has no problem of its own', () => {
+  const form = open({ quarantine: 'yes', 'on-failure': 'delete' })
+  readQuarantine(form, { scan: 'auto' })
+  expect(problemsOf(form)).toEqual(['quarantine: "yes" is not valid. Valid values: true, false'])
+})
 
 it('a file that will be written is tried before', async () => {
   const form = open({ 'report-file': 'full/file', 'sbom-file': ' sbom.json ' })

@@ -113,7 +113,7 @@ describe('compare-to', () => {
     ['library/app:-x', 'has the bad tag "-x"'],
     ['library/app@sha256:abc', 'has the bad digest "sha256:abc"'],
     ['library/App:1', 'has upper-case letters'],
-    ['harbor.example.com:8443/library/app:1', 'is not a valid part'],
+    ['harbor.example.com:8443/library/app:1', 'begins with a host'],
     ['sha256:abc', 'is neither a tag nor a digest'],
   ])('refuses %s', (name, expected) => {
     const form = open({ 'compare-to': name })

@@ -60,7 +60,7 @@ describe('a list of images', () => {
     ['a line without an arrow', 'api:1', '"api:1" is not image => project/name:tag'],
     ['a line with two arrows', 'a => b/c => d/e', 'is not image => project/name:tag'],
     ['a target without a project', 'a => api:1', 'in "a => api:1": "api" has no project'],
-    ['a target with a host', 'a => h.example.com:80/library/a:1', 'is not a repository'],
+    ['a target with a host', 'a => h.example.com:80/library/a:1', 'begins with a host. Leave out the host'],
     ['a bad tag', 'a => library/a:.x', '".x" is not a tag'],
     ['an empty tag', 'a => library/a:', '"" is not a tag'],
     ['a digest', `a => library/a@sha256:${'0'.repeat(64)}`, 'names a tag or a digest'],

@@ -55,7 +55,16 @@ describe('a file of the workspace', () => {
       },
       /larger than 16 MiB/,
     ],
-    ['not there', () => undefined, /ENOENT/],
+    [
+      'not there',
+      () => undefined,
+      /^it is not in the workspace\. Is there a step with actions\/checkout before this one\?$/,
+    ],
+    [
+      'a link to itself',
+      () => symlinkSync(at('work/x'), at('work/x')),
+      /^the system refuses to read it \(ELOOP\)$/,
+    ],
   ])('is refused when it is %s', async (_, make, expected) => {
     make()
     await expect(readText('x')).rejects.toThrow(expected)
@@ -68,6 +77,13 @@ describe('a file of the workspace', () => {
 })
 
 describe('a file elsewhere', () => {
+  it('is refused when it is not there, without its path', async () => {
+    await expect(readText(at('absent'))).rejects.toThrow(/^there is no such file on the runner$/)
+    await expect(readText('/dev/null/a'.padEnd(5_000, 'a'))).rejects.toThrow(
+      /^the system refuses to read it \(ENAMETOOLONG\)$/,
+    )
+  })
+
   it('is the word of the workflow and may be a link', async () => {
     symlinkSync(at('home/.netrc'), at('link'))
     expect(await readText(at('link'))).toBe('secret')

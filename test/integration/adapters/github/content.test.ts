@@ -70,7 +70,7 @@ describe('a file of the repository', () => {
       'not there',
       'nope',
       { kind: 'commit', sha: BASE },
-      /^org\/app has no file nope at the commit b{40}, or the token may not read it: GitHub answered 404 \(Not Found\)\. Give the job the permission contents: read$/,
+      /^org\/app has no file nope at the commit b{40}, or the token may not read it: GitHub answered 404 \(Not Found\)\. Commit the file to the base branch, or, when it is there, give the job the permission contents: read$/,
     ],
     [
       'at a commit that is not there',

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createHarborClient, createHarborHttp } from '../../../../src/adapters/harbor/http.ts'
 import type { HttpRequest } from '../../../../src/adapters/harbor/http-answer.ts'
-import { CancelledError, HarborError, UserError } from '../../../../src/domain/errors.ts'
+import { CancelledError, errorMessage, HarborError, UserError } from '../../../../src/domain/errors.ts'
 import type { HarborConnection } from '../../../../src/domain/harbor/connection.ts'
 import { connection } from '../../../support/builders.ts'
+import { issueCertificates } from '../../../support/certificates.ts'
 import { RecordingLog } from '../../../support/fakes.ts'
 import { makeCertificate, serve, serveProxy, type TestServer } from '../../../support/servers.ts'
 
@@ -312,8 +313,56 @@ describe('TLS', () => {
 
   it('with a certificate that is not known is refused before the robot is named', async () => {
     const server = await listen(ok, { tls })
-    await expect(over(server)()).rejects.toThrow(/does not trust; set "ca-certificate" to that authority/)
+    await expect(over(server)()).rejects.toThrow(
+      /does not trust; it names "O=Acme Co" as that authority\. Set "ca-certificate" to its certificate \(\w+\)$/,
+    )
     expect(server.seen).toEqual([])
+  })
+
+  describe('with a "ca-certificate" that does not fit says what that is:', () => {
+    let own: ReturnType<typeof issueCertificates<'harbor' | 'between'>>
+    beforeAll(() => {
+      own = issueCertificates(
+        { harbor: { hosts: ['127.0.0.1'] }, between: { hosts: ['127.0.0.1'], between: true } },
+        'Ours "\u001b[31m',
+      )
+    })
+
+    it.each([
+      [
+        'another authority',
+        () => tls.cert,
+        'It is not in "ca-certificate". Give the certificate of that authority',
+      ],
+      [
+        'the certificate of the server',
+        () => own.issued.harbor.cert,
+        'What "ca-certificate" holds is the certificate of the server itself. Give that of the authority',
+      ],
+      [
+        'no certificate',
+        () => '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
+        'What "ca-certificate" holds is damaged: none of its certificates can be read',
+      ],
+    ])('%s', async (_, given, sentence) => {
+      const server = await listen(ok, { tls: own.issued.harbor })
+      const error = await over(server, { caCertificate: given() })().catch(errorMessage)
+      expect(error).toMatch(/it names "Ours /)
+      expect(error).not.toContain('\u001b')
+      expect(error).toContain(`as that authority. ${sentence}`)
+      expect(error).toMatch(/ \([A-Z_]+\)$/)
+      expect(error).not.toContain('Set "ca-certificate"')
+      expect(server.seen).toEqual([])
+    })
+
+    it('an authority in the middle, whose own is missing', async () => {
+      const { middle = '' } = own.issued.between
+      const server = await listen(ok, { tls: own.issued.between })
+      await expect(over(server, { caCertificate: middle })()).rejects.toThrow(
+        'It is in "ca-certificate", and the authority above it is not. Add that, up to the root',
+      )
+      expect((await over(server, { caCertificate: middle + own.authority })()).status).toBe(200)
+    })
   })
 
   it('with the given authority is good', async () => {

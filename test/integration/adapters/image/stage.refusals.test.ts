@@ -75,7 +75,11 @@ function dockerArchive(
 }
 
 const NOT_AN_IMAGE: readonly Refusal[] = [
-  { rule: 'a path that nothing is at', make: async () => {}, sentence: 'does not exist' },
+  {
+    rule: 'a path that nothing is at',
+    make: async () => {},
+    sentence: 'does not exist. Does the step that builds it come before this one?',
+  },
   { rule: 'an empty file', make: (path) => writeFile(path, ''), sentence: 'is empty' },
   { rule: 'a short text', make: (path) => writeFile(path, 'FROM scratch\n'), sentence: NO_ARCHIVE },
   { rule: 'a long text', make: (path) => writeFile(path, 'text\n'.repeat(1000)), sentence: NO_ARCHIVE },

@@ -11,10 +11,10 @@ import { connection } from '../../../support/builders.ts'
 
 const coded = (code: string, message = 'a message'): Error => Object.assign(new Error(message), { code })
 
-function explain(error: Error): NoAnswerError {
-  const to = connection({ url: 'https://h.example.com', host: 'h.example.com' })
+function explain(error: Error, caCertificate = ''): NoAnswerError {
+  const to = connection({ url: 'https://h.example.com', host: 'h.example.com', caCertificate })
   const client = createHarborClient(to, {})
-  const failure = describeNoAnswer(error, { purpose: 'ask', host: to.host, client })
+  const failure = describeNoAnswer(error, { purpose: 'ask', address: to, client })
   if (failure.error instanceof NoAnswerError) return failure.error
   throw failure.error
 }
@@ -32,6 +32,12 @@ describe('the advice', () => {
   ])('says what to do: %s', (code, sentence) => {
     expect(explain(coded(code)).message).toMatch(/^failed to ask: /)
     expect(explain(coded(code)).message).toMatch(sentence)
+  })
+
+  it('does not say to set "ca-certificate" when it is set', () => {
+    const { message } = explain(coded('SELF_SIGNED_CERT_IN_CHAIN'), 'PEM')
+    expect(message).toMatch(/does not trust; the certificates in "ca-certificate" do not show that authority/)
+    expect(message).not.toContain('set "ca-certificate"')
   })
 
   it('is followed by the time of the tries', () => {

@@ -34,6 +34,21 @@ describe('a repository', () => {
     ['a slash at the beginning', '/library/app', 'is not a repository'],
     ['a path out of it', 'library/../admin', 'is not a repository'],
     ['an escape', 'library/a%2fb', 'is not a repository'],
+    [
+      'a host and its port',
+      '127.0.0.1:5000/staging/myapp',
+      'begins with a host. Leave out the host, which is in "harbor-url": staging/myapp',
+    ],
+    [
+      'a scheme',
+      'https://harbor.example.com/staging/myapp',
+      'begins with a host. Leave out the host, which is in "harbor-url": staging/myapp',
+    ],
+    [
+      'a host and no project',
+      'harbor.example.com:8443/myapp',
+      /begins with a host\. Leave out the host, which is in "harbor-url"$/,
+    ],
     ['too long', `library/${'a'.repeat(255)}`, 'longer than 255'],
   ])('is refused with %s', (_, text, expected) => {
     expect(() => parseHarborRepository(text)).toThrow(expected)

@@ -42,6 +42,6 @@ describe('the method of a tag', () => {
       { tag: 'b', method: 'put' },
       { tag: 'c', method: 'create' },
     ] as const
-    expect(describePlacedTags(placed)).toBe("a, c by Harbor's API, b by a PUT of the manifest")
+    expect(describePlacedTags(placed)).toBe("a, c by Harbor's API, b by sending the manifest again")
   })
 })

@@ -75,12 +75,31 @@ describe('the signer', () => {
       { 'signing-key-password': 'x' },
       'signing-key-password: has no effect without "attest: key"',
     ],
-    ['a path without a file', { attest: 'key', 'signing-key': 'absent.key' }, 'is neither PEM text nor'],
+    [
+      'a path without a file',
+      { attest: 'key', 'signing-key': 'absent.key' },
+      'signing-key: is neither PEM text nor the path of a file that can be read: ENOENT: no such file',
+    ],
     ['a public key', { attest: 'key', 'signing-key': KEY.publicPem }, 'signing-key: is not a private key'],
   ])('is refused: %s', async (_, inputs, message) => {
     const { signer, problems } = await read(inputs)
     expect(signer).toBeUndefined()
     expect(problems).toEqual([expect.stringContaining(message)])
+  })
+
+  it('has no further problems when the word is none', async () => {
+    const { context, form } = open('push-and-scan', {
+      attest: 'true',
+      'signing-key': KEY.pem,
+      'attest-sbom': 'true',
+      sbom: 'yes',
+    })
+    expect(await readVerdictSigner(context, { scan: 'never' })).toBeUndefined()
+    readAttestedSboms(form)
+    expect(problemsOf(form)).toEqual([
+      'attest: "true" is not valid. Valid values: off, key, keyless',
+      'sbom: "yes" is not valid. Valid values: true, false',
+    ])
   })
 
   it('quotes nothing of a key that is given as it should not be', async () => {
@@ -170,6 +189,7 @@ describe('the signer of a step that only signs', () => {
   it.each([
     [{}, 'signing-key: is required to sign a verdict'],
     [{ attest: 'off' }, 'attest: "off" signs nothing'],
+    [{ attest: 'true' }, 'attest: "true" is not valid'],
   ])('is not left out: %j', async (inputs, message) => {
     const { context, form } = open('attest-verdict', inputs)
     expect(await readRequiredSigner(context)).toBeUndefined()

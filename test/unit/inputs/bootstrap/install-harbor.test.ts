@@ -23,6 +23,11 @@ async function problems(inputs: Record<string, string>): Promise<string[]> {
   )
 }
 
+it('has no further problems when "tls" is no word of it', async () => {
+  const inputs = { tls: 'on', 'tls-secret': 'harbor-tls', 'external-url': 'https://harbor.example.com' }
+  expect(await problems(inputs)).toEqual([expect.stringMatching(/^tls: "on" is not valid/)])
+})
+
 describe('what is not given', () => {
   it('has the usual value', async () => {
     expect(await read()).toMatchObject({

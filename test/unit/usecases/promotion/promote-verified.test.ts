@@ -108,8 +108,18 @@ describe('an image with a signed verdict', () => {
 })
 
 describe('an image without a signed verdict that holds', () => {
+  it('is not looked for elsewhere where "judged-in" says the place', async () => {
+    const { result } = await promoteWith(undefined, { target: { project: 'prod', name: 'app' } })
+    expect(result).toMatch(/library\/app@sha256:a+: Harbor has no signed statement about it$/)
+  })
+
   it.each([
-    ['none at all', async () => undefined, {}, 'Harbor has no signed statement'],
+    [
+      'none at all',
+      async () => undefined,
+      {},
+      'Harbor has no signed statement about it. It was looked for in library/app, the repository of the tags. If it was judged in another repository, name that in "judged-in"',
+    ],
     ['one by another key', () => signVerdict(makeKey(), passed), {}, 'is signed with another key'],
     [
       'one by a looser policy',
@@ -126,7 +136,7 @@ describe('an image without a signed verdict that holds', () => {
           subject: { ...each.subject, name: 'harbor.example.com/library/other' },
         })),
       {},
-      'is about another repository',
+      'not harbor.example.com/library/app. If it was judged in another repository, name that in "judged-in"',
     ],
   ] satisfies (readonly [
     string,

@@ -51,7 +51,8 @@ describe('a promotion', () => {
       state: 'done',
       repository: 'library/app',
       tags: ['v1', 'latest'],
-      detail: "Tagged after the verdict in library/app: v1 by Harbor's API, latest by a PUT of the manifest",
+      detail:
+        "Tagged after the verdict in library/app: v1 by Harbor's API, latest by sending the manifest again",
     })
   })
 

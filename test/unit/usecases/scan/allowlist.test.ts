@@ -23,7 +23,7 @@ describe("Harbor's allowlist", () => {
     [
       'may not be read',
       'forbidden' as const,
-      'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library. Add it, or set "harbor-allowlist" to false',
+      'Harbor\'s CVE allowlist was left out: the robot lacks the permission "project: read" on library, which is optional. Add it to have the exceptions in that list counted, or set "harbor-allowlist" to false to end this note',
     ],
     [
       'has an end that is not known',
