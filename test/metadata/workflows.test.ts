@@ -13,6 +13,8 @@ interface Step {
 }
 
 interface Job {
+  readonly 'runs-on'?: string
+  readonly env?: unknown
   readonly uses?: string
   readonly if?: string
   readonly needs?: unknown
@@ -64,6 +66,20 @@ describe.each(WORKFLOWS)('$file', ({ workflow }) => {
   it('leaves no token in a checkout', () => {
     const checkouts = jobs.flatMap(stepsOf).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  // Unpacking a cache writes wherever the job that made it wanted, and every job of the branch can make one.
+  it('unpacks a cache only on a machine of GitHub, in a job without rights, secrets, checkout and code of its own', () => {
+    const restoring = jobs.filter((job) =>
+      stepsOf(job).some(({ uses }) => /^actions\/cache(?:\/restore)?@/.test(uses ?? '')),
+    )
+    for (const job of restoring) {
+      expect(job['runs-on']).toMatch(/^ubuntu-\d/)
+      expect(job.permissions).toEqual({})
+      expect(JSON.stringify(job)).not.toMatch(/secrets\.|github\.token/)
+      const others = stepsOf(job).flatMap(({ uses = '' }) => uses.replace(/@.*/, '') || [])
+      expect(others).toEqual(['actions/cache/restore', 'actions/upload-artifact'])
+    }
   })
 
   it('puts no expression into a script, only into its environment', () => {
