@@ -530,7 +530,7 @@ try{answer=await http(place,{...asked,url,image:{judge(found){if(200===found.sta
 const{isTransient,advice}=meaning(found)
 return isTransient?{reason:`${failed}: ${advice}`,retryAfter:found.header("retry-after")}:void 0}}})}catch(error){if(error instanceof errors.cc)throw new errors.cc(`${failed}: the job is being cancelled`)
 if(!(error instanceof errors.yo))throw error
-throw new errors.yo(`${failed}: ${(0,errors.gJ)(error)} (its ${asked.what})`,{cause:error})}if(200===answer.status)return answer
+throw new errors.yo(`${failed}: ${(0,errors.gJ)(error)} (asked for its ${asked.what})`,{cause:error})}if(200===answer.status)return answer
 const{advice}=meaning(answer),said=`GET ${url} was answered ${answer.status}`
 throw new errors.yo(`${failed}: ${""===advice?said:`${advice} (${said})`}`)}class Measured{#hash=(0,external_node_crypto_.createHash)("sha256")
 #start=[]

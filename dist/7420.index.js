@@ -568,7 +568,7 @@ log.info(`Source: ${text} ${isLocal?"in the local Docker daemon":"in Docker Hub"
 source.isPathToo&&log.info(`There is a path ${text}, too. To use it, write ./${text}`)
 if(isLocal)return{image:await stageFromStore({kind:"docker-daemon",name:text},options)}
 try{return{image:await registry.readImage(reference,options.staging),origin:reference}}catch(error){if(!(error instanceof errors.yo)||error instanceof errors.cc)throw error
-const asked=void 0===isLocal?"there is no docker on PATH to ask for it":"the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote"
+const asked=void 0===isLocal?"there is no docker on PATH to ask for it; if a local image is meant, docker must be on PATH, and a layout is written oci:PATH":"the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote"
 throw new errors.yo(`${text}: ${asked}. In Docker Hub: ${error.message}`,{cause:error})}}(source,{staging,ports})
 ports.log.info(`Source: ${(0,reference.FH)(source.reference)} in its registry`)
 source.isPathToo&&ports.log.info(`There is a path ${source.text}, too. To use it, write ./${source.text}`)

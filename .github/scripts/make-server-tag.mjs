@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { rewriteSelfReferences } from './rewrite-self-references.mjs'
+import { isTarget, rewriteSelfReferences } from './rewrite-self-references.mjs'
 
 const SERVERS = ['ghes', 'gitea', 'forgejo']
 const OWN_NAME = /^[\w.-]+\/[\w.-]+$/
@@ -28,8 +28,16 @@ export class TagError extends Error {}
 /**
  * What stands in front of a path in `uses:`. GitHub takes only OWNER/REPOSITORY, from its own server. Gitea and Forgejo
  * take that from the server that their setting DEFAULT_ACTIONS_URL names, so that there the address has to stand.
+ *
+ * @throws TagError for a target that cannot be written so: a host that is an IPv6 address, or a part `.` or `..`.
  */
 export function nameFor(server, target) {
+  const name = readName(server, target)
+  if (!isTarget(`${name}@v1`)) throw new TagError(`--target "${target}" cannot be written in "uses:"`)
+  return name
+}
+
+function readName(server, target) {
   if (!SERVERS.includes(server)) throw new TagError(`--server is one of ${SERVERS.join(', ')}`)
   const isAddress = /^https?:\/\//.test(target) && URL.canParse(target)
   if (!isAddress) {

@@ -13,18 +13,35 @@ import { pathToFileURL } from 'node:url'
 
 const SELF_REFERENCE = /^(\s*(?:-\s+)?uses:\s+)\$\/(\S+)$/gm
 
-/** OWNER/REPOSITORY, maybe with the server in front of it, and the ref. */
-const TARGET = /^((?:https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/)?[\w.-]+\/[\w.-]+)@(\S+)$/
+/** OWNER/REPOSITORY, maybe with the server in front of it, and the ref. No part of it is `.` or `..`. */
+const TARGET =
+  /^(?!(?:\S*\/)?\.{1,2}[/@])((?:https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/)?[\w.-]+\/[\w.-]+)@(\S+)$/
 
-/** The text of a manifest or a workflow with every self-reference written out. */
-export function rewriteSelfReferences(text, target) {
+/** Whether a self-reference can be written out with it. */
+export function isTarget(target) {
+  return TARGET.test(target)
+}
+
+/** @throws Error for what is no target. */
+function parseTarget(target) {
   const [, repository, ref] = TARGET.exec(target) ?? []
+  if (repository === undefined) throw new Error(`"${target}" is not [https://HOST/]OWNER/REPOSITORY@REF`)
+  return { repository, ref }
+}
+
+/**
+ * The text of a manifest or a workflow with every self-reference written out.
+ *
+ * @throws Error for what is no target.
+ */
+export function rewriteSelfReferences(text, target) {
+  const { repository, ref } = parseTarget(target)
   return text.replaceAll(SELF_REFERENCE, (_, before, path) => `${before}${repository}/${path}@${ref}`)
 }
 
 /** Returns the files that were changed. */
 export function rewriteDirectory(directory, target) {
-  if (!TARGET.test(target)) throw new Error(`"${target}" is not [https://HOST/]OWNER/REPOSITORY@REF`)
+  parseTarget(target)
   const changed = []
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)

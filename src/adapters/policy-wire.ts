@@ -12,6 +12,7 @@ const limit = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
 /** The policy of the gate, as reports and signed statements have it. */
 export const gatePolicy = v.object({
+  // Each rule is named: one that is not read would be dropped.
   failOn: v.picklist(FAIL_ON),
   maxFindings: v.object({
     critical: limit,
@@ -30,7 +31,10 @@ export const gatePolicy = v.object({
   ignoreBase: v.exactOptional(v.string()),
   osSupport: v.exactOptional(v.picklist(OS_SUPPORT)),
   osExtendedSupport: v.exactOptional(v.array(v.picklist(DISTRIBUTION_IDS))),
-}) satisfies v.GenericSchema<unknown, GatePolicy>
+} satisfies Readonly<Record<keyof GatePolicy, v.GenericSchema>>) satisfies v.GenericSchema<
+  unknown,
+  GatePolicy
+>
 
 /** Which policy of an organisation was in force. */
 export const policyOrigin = v.object({

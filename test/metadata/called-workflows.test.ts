@@ -179,7 +179,7 @@ describe('the permissions of a called workflow', () => {
       push: undefined,
       report: { contents: 'read', 'pull-requests': 'write' },
     })
-    expect(asked(recheck)).toEqual({ recheck: undefined })
+    expect(asked(recheck)).toEqual({ previous: {}, recheck: undefined })
   })
 
   it.each([

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { valid } from 'semver'
 import { describe, expect, it } from 'vitest'
 import { isEmptySection, parseChangelog } from '../../.github/scripts/release/changelog.ts'
-import { planRelease, type ReleaseFacts } from '../../.github/scripts/release/plan.ts'
+import { isHeadOfMain, planRelease, type ReleaseFacts } from '../../.github/scripts/release/plan.ts'
+import { ReleaseRepository } from '../support/release-repository.ts'
 import { ROOT } from './manifests.ts'
 
 const CHANGELOG = `# Changelog
@@ -137,6 +138,23 @@ describe('a release', () => {
       plan({ packageVersion: '1.0.0', lockVersions: ['1.0.0'], changelog: '', tags: ['v1.3.0'] }),
     ).toEqual({ problems: [expect.any(String), expect.any(String), expect.any(String)] })
   })
+})
+
+it('a branch whose name ends in that of main is not main', () => {
+  const repository = new ReleaseRepository()
+  try {
+    repository.git('switch', '--quiet', '--create', 'a/refs/heads/main')
+    repository.write('other.md', 'x')
+    const other = repository.commit('Other')
+    const answer = repository.git('ls-remote', '.', 'refs/heads/main')
+    expect(answer).toContain(other)
+    expect(isHeadOfMain(answer, other)).toBe(false)
+    expect(isHeadOfMain(answer, repository.release)).toBe(true)
+    expect(isHeadOfMain(answer, repository.release.slice(0, 7))).toBe(false)
+    expect(isHeadOfMain('', '')).toBe(false)
+  } finally {
+    repository.remove()
+  }
 })
 
 describe('CHANGELOG.md', () => {

@@ -115,6 +115,7 @@ describe('another name', () => {
     '-a/b',
     'a/..',
     'a/b.git',
+    'a/b.GIT',
     'a/b"',
     'https://github.com/a/b',
   ])('is refused when it is none: %j', (name) => {

@@ -10,6 +10,7 @@ describe('a self-reference is written out', () => {
       'https://gitea.example.com/owner/repository@v1.2.3',
       'https://gitea.example.com/owner/repository/actions/login@v1.2.3',
     ],
+    ['.owner/..repository@v1', '.owner/..repository/actions/login@v1'],
     [
       'http://127.0.0.1:3000/git/owner/repository@main',
       'http://127.0.0.1:3000/git/owner/repository/actions/login@main',
@@ -24,9 +25,14 @@ describe('a self-reference is written out', () => {
     'https://gitea.example.com/@v1',
     'a b/c@v1',
     'ftp://host/org/name@v1',
+    'https://[::1]:3000/org/name@v1',
+    '../..@v1',
+    './name@v1',
+    'org/.@v1',
+    'https://gitea.example.com/../org/name@v1',
   ])('for nothing else: %s', (target) => {
-    expect(() => rewriteDirectory('/nonexistent', target)).toThrow(
-      `"${target}" is not [https://HOST/]OWNER/REPOSITORY@REF`,
-    )
+    const message = `"${target}" is not [https://HOST/]OWNER/REPOSITORY@REF`
+    expect(() => rewriteDirectory('/nonexistent', target)).toThrow(message)
+    expect(() => rewriteSelfReferences(STEP, target)).toThrow(message)
   })
 })

@@ -167,6 +167,17 @@ describe('no tag is made', () => {
       ['--server', 'ghes', '--target', 'https://me:pw@ghes.example.com/org/x', '--tag', 'v1'],
       'without a user, a password',
     ],
+    [
+      'a server that is named by an IPv6 address',
+      ['--server', 'gitea', '--target', 'https://[::1]:3000/acme/harbor', '--tag', 'v1'],
+      'cannot be written in "uses:"',
+    ],
+    ['a way up', ['--server', 'ghes', '--target', '../..', '--tag', 'v1'], 'cannot be written in "uses:"'],
+    [
+      'a way from here',
+      ['--server', 'ghes', '--target', './x', '--tag', 'v1'],
+      'cannot be written in "uses:"',
+    ],
     ['a tag that is none', [...GHES, '--tag', 'v1..2'], 'is no name of a tag'],
     ['a name that is not like a version', [...GHES, '--tag', 'latest'], 'is not like v1 or v1.2.3'],
     ['the release itself', [...GHES, '--tag', 'v1.2.3'], 'v1.2.3 is there already'],

@@ -144,7 +144,14 @@ export class ActSandbox {
       cwd: workspace,
       args: [
         options.event?.name ?? 'push',
-        ...['-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
+        ...[
+          '-P',
+          'ubuntu-latest=-self-hosted',
+          '-P',
+          'ubuntu-24.04=-self-hosted',
+          '--json',
+          '--no-cache-server',
+        ],
         ...Object.entries({
           ...options.repositories,
           [REPOSITORY]: join(this.directory, 'repository'),

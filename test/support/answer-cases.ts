@@ -63,7 +63,9 @@ export type AnswerCases = Readonly<
 
 /** Tests that every row has cases, and that each case is taken for what its row says. */
 export function testAnswerRows(rows: readonly AnswerRow[], cases: AnswerCases): void {
-  describe.each(rows.map((row) => [row.name] as const))('%s', (name) => {
+  // Cases without a row too: that is how a new answer begins.
+  const names = new Set([...rows.map(({ name }) => name), ...Object.keys(cases)])
+  describe.each([...names].map((name) => [name] as const))('%s', (name) => {
     it.each((cases[name] ?? []).map((entry, index) => [index, ...entry] as const))(
       'case %i',
       (_, given, kind, advice, transient) => {

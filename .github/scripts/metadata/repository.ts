@@ -45,7 +45,7 @@ export function referenceTo(path: string, { repository, majorTag }: Publication)
  *   would then change that too.
  */
 export function renameRepository(root: string, name: string): string[] {
-  if (!NAME.test(name) || name.endsWith('.git')) throw new Error(`"${name}" is not OWNER/NAME`)
+  if (!NAME.test(name) || /\.git$/i.test(name)) throw new Error(`"${name}" is not OWNER/NAME`)
   const { repository } = readPublication(root)
   if (name === repository) return []
   const taken = readTexts(root).filter(({ text }) => mentionsOf(name).test(text))

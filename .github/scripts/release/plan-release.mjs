@@ -1,10 +1,11 @@
-// Called by .github/workflows/release.yml with VERSION in the environment: refuses, or writes the plan as outputs of the
-// step and the notes into the file RELEASE_NOTES. Locally: VERSION=1.2.3 node .github/scripts/release/plan-release.mjs
+// Called by .github/workflows/release.yml with VERSION in the environment: refuses, or writes the tag that moves as an
+// output of the step and the notes into the file RELEASE_NOTES.
+// Locally: VERSION=1.2.3 node .github/scripts/release/plan-release.mjs
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDist } from '../check-dist.ts'
-import { planRelease } from './plan.ts'
+import { isHeadOfMain, planRelease } from './plan.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const read = (path) => readFileSync(join(root, path), 'utf8')
@@ -21,7 +22,7 @@ const result = planRelease({
   tags: git('ls-remote', '--tags', '--refs', 'origin')
     .split('\n')
     .map((line) => line.replace(/^\S+\s+refs\/tags\//, '')),
-  isNewestOfMain: git('ls-remote', 'origin', 'refs/heads/main').startsWith(git('rev-parse', 'HEAD')),
+  isNewestOfMain: isHeadOfMain(git('ls-remote', 'origin', 'refs/heads/main'), git('rev-parse', 'HEAD')),
 })
 
 const problems = 'problems' in result ? [...result.problems] : []
@@ -30,12 +31,10 @@ for (const problem of problems) console.log(`::error title=Not released::${oneLi
 if (problems.length > 0) process.exit(1)
 
 const { tag, majorTag = '', isPrerelease, notes } = result.plan
-const outputs = { tag, 'major-tag': majorTag, prerelease: isPrerelease, commit: git('rev-parse', 'HEAD') }
-console.log(outputs)
+console.log({ tag, majorTag, isPrerelease })
 writeFileSync(process.env.RELEASE_NOTES ?? 'release-notes.md', notes)
 if (process.env.GITHUB_OUTPUT !== undefined) {
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`)
-  appendFileSync(process.env.GITHUB_OUTPUT, lines.join(''))
+  appendFileSync(process.env.GITHUB_OUTPUT, `major-tag=${majorTag}\n`)
 }
 
 /** A command of the runner ends with its line. */

@@ -54,6 +54,15 @@ export function planRelease(
   }
 }
 
+/**
+ * @param answer of `git ls-remote REMOTE refs/heads/main`, which has every ref whose name ends like that: of a branch
+ *   `a/refs/heads/main` too.
+ * @param commit in full.
+ */
+export function isHeadOfMain(answer: string, commit: string): boolean {
+  return answer.split(/\r?\n/).includes(`${commit}\trefs/heads/main`)
+}
+
 function versionProblems({ version, packageVersion, lockVersions }: ReleaseFacts): string[] {
   const otherLock = lockVersions.find((each) => each !== packageVersion)
   return [

@@ -170,18 +170,20 @@ function namedRules(part: {
   readonly 'base-images'?: v.InferOutput<typeof baseImages>
 }): NamedRules {
   const { rules: named = {}, allow: allowed, 'base-images': bases } = part
-  const gate: { -readonly [Rule in keyof GatePolicy]?: GatePolicy[Rule] | undefined } = {
-    failOn: named['fail-on'],
-    maxFindings: named['max-findings'],
-    failOnCvss: named['fail-on-cvss'],
-    failOnKev: named['fail-on-kev'],
-    failOnEpss: named['fail-on-epss'],
-    onlyFixable: named['only-fixable'],
-    ignoreStatus: named['ignore-status'],
-    osSupport: named['os-support'],
-    osExtendedSupport: named['os-extended-support'],
-    unknownSeverity: named['unknown-severity'],
-  }
+  // Each is named, so that a new rule of the gate is one of the policy too.
+  const gate: { -readonly [Rule in Exclude<keyof GatePolicy, 'ignoreBase'>]: GatePolicy[Rule] | undefined } =
+    {
+      failOn: named['fail-on'],
+      maxFindings: named['max-findings'],
+      failOnCvss: named['fail-on-cvss'],
+      failOnKev: named['fail-on-kev'],
+      failOnEpss: named['fail-on-epss'],
+      onlyFixable: named['only-fixable'],
+      ignoreStatus: named['ignore-status'],
+      osSupport: named['os-support'],
+      osExtendedSupport: named['os-extended-support'],
+      unknownSeverity: named['unknown-severity'],
+    }
   const sources: { -readonly [Name in keyof ExploitSources]?: ExploitSources[Name] | undefined } = {
     kev: named['kev-source'],
     epss: named['epss-source'],

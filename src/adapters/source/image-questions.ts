@@ -60,7 +60,7 @@ export async function askForImage({ http, reference }: Source, asked: Asked): Pr
   } catch (error) {
     if (error instanceof CancelledError) throw new CancelledError(`${failed}: the job is being cancelled`)
     if (!(error instanceof UserError)) throw error
-    throw new UserError(`${failed}: ${errorMessage(error)} (its ${asked.what})`, { cause: error })
+    throw new UserError(`${failed}: ${errorMessage(error)} (asked for its ${asked.what})`, { cause: error })
   }
   if (answer.status === 200) return answer
   const { advice } = meaning(answer)

@@ -4,6 +4,10 @@ import { type AnswerRow, nameSpeaker } from './answer-row.ts'
 const UNREADABLE_IMAGE =
   'the policy of the project blocks reading the existing image, and crane reads it before it writes'
 
+/** Harbor names what it asked for: the right to pull where nothing is written (recorded, and in its v2auth middleware). */
+const UNAUTHORIZED_REPOSITORY =
+  /unauthorized to access repository: ([a-z0-9._-]{1,255})\/\S{1,255}, action: ([a-z,]{1,40})/
+
 /** Errors of registries and of Harbor itself. The texts are those of Harbor 2.14 and 2.15, and of its source. */
 export const REGISTRY_ROWS: readonly AnswerRow[] = [
   {
@@ -101,10 +105,11 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     name: 'FORBIDDEN is a missing right, and is named where it is known',
     kind: 'missing-permission',
     when: ({ code }) => code === 'FORBIDDEN',
-    describe: (_, { robotName, needs, subject }) =>
-      needs === ''
-        ? `${subject} says that ${nameRobot(robotName)} has no right to it`
-        : `${nameRobot(robotName)} needs ${needs} on the project`,
+    describe: (_, { robotName, needs, subject, path }) => {
+      if (needs === '') return `${subject} says that ${nameRobot(robotName)} has no right to it`
+      const [, project] = /^\/api\/v2\.0\/projects\/([a-z0-9._-]+)/.exec(path) ?? []
+      return `${nameRobot(robotName)} needs ${needs} on ${nameProject(project)}${adviseOnRobot(robotName, project)}`
+    },
   },
   {
     name: 'a rate limit of Docker Hub lasts for hours, and a login raises it',
@@ -141,10 +146,12 @@ export const REGISTRY_ROWS: readonly AnswerRow[] = [
     name: '401 after the login is a right to push that is missing, or a robot that ended meanwhile',
     kind: 'refused-login',
     when: (answer, { step }) => isUnauthorized(answer) && step !== 'login',
-    describe: (_, { subject, robotName, path }) =>
-      path.startsWith('/v2/')
-        ? `${subject} refused ${nameRobot(robotName)} (401). Either it lacks repository: push and repository: pull on the project, or it was disabled or expired meanwhile`
-        : describeRefusedLogin(subject, robotName),
+    describe: ({ message }, { subject, robotName, path }) => {
+      if (!path.startsWith('/v2/')) return describeRefusedLogin(subject, robotName)
+      const [, project, action] = UNAUTHORIZED_REPOSITORY.exec(message) ?? []
+      const lacks = action === 'pull' ? 'repository: pull' : 'repository: push and repository: pull'
+      return `${subject} refused ${nameRobot(robotName)} (401). Either it lacks ${lacks} on ${nameProject(project)}, or it was disabled or expired meanwhile${adviseOnRobot(robotName, project)}`
+    },
   },
   {
     name: '401 at the login is a wrong secret or a robot that may not log in, and Harbor does not say which',
@@ -203,6 +210,17 @@ function isBareLook({ status, origin }: Answer, wanted: number): boolean {
 
 function nameRobot(robotName: string): string {
   return robotName === '' ? 'the robot' : `the robot ${robotName}`
+}
+
+function nameProject(project: string | undefined): string {
+  return project === undefined ? 'the project' : `the project "${project}"`
+}
+
+/** Harbor calls a robot of a project `prefix` + `project+name`, and one of the system has no plus in its name. */
+function adviseOnRobot(robotName: string, project: string | undefined): string {
+  const [, own] = /\$([a-z0-9._-]+)\+/.exec(robotName) ?? []
+  if (own === undefined || project === undefined || own === project) return ''
+  return `. A robot of the project "${own}" has rights in that project only: give one of the system, with rights on both (docs/promotion.md#the-robot-of-a-promotion)`
 }
 
 function describeRefusedLogin(subject: string, robotName: string): string {

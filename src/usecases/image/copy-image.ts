@@ -236,7 +236,7 @@ async function stageShortName(
     if (!(error instanceof UserError) || error instanceof CancelledError) throw error
     const asked =
       isLocal === undefined
-        ? 'there is no docker on PATH to ask for it'
+        ? 'there is no docker on PATH to ask for it; if a local image is meant, docker must be on PATH, and a layout is written oci:PATH'
         : 'the local Docker daemon was asked and does not have it; when it was just built with docker/build-push-action, set load: true there (docker buildx build: --load), or give the file that the build wrote'
     throw new UserError(`${text}: ${asked}. In Docker Hub: ${error.message}`, { cause: error })
   }

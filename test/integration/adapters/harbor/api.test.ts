@@ -348,7 +348,7 @@ describe('an artifact', () => {
     [
       'a missing right',
       FORBIDDEN,
-      /read the artifact apps\/team\/app:v1: the robot robot\$library\+ci needs artifact: read on the project \(GET .* answered 403: forbidden\)/,
+      /read the artifact apps\/team\/app:v1: the robot robot\$library\+ci needs artifact: read on the project "apps"\. A robot of the project "library" has rights in that project only: .* \(GET .* answered 403: forbidden\)/,
     ],
     [
       'a page of HTML',

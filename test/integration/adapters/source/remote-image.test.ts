@@ -206,7 +206,7 @@ describe('what is not there, or not to be trusted', () => {
   it('is not asked in plain HTTP where something speaks TLS, on this machine too', async () => {
     const server = await inFront(() => false, makeCertificate())
     await expect(reader()(`127.0.0.1:${server.port}/team/app:1`)).rejects.toThrow(
-      'signed by an authority that the runner does not trust; install it on the runner',
+      /signed by an authority that the runner does not trust; install it on the runner.* \(asked for its manifest\)$/,
     )
     expect(server.seen).toEqual([])
   })

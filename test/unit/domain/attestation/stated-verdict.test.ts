@@ -98,6 +98,12 @@ describe('a signed statement', () => {
       'is about another repository, "harbor.example.com/other/app"',
     ],
     [
+      'about another repository, where the place was not given',
+      statement({ subjects: [{ name: 'harbor.example.com/other/app', digest: digestOf('a') }] }),
+      { elsewhere: 'Name the place' },
+      'is about another repository, "harbor.example.com/other/app", not harbor.example.com/library/app. Name the place',
+    ],
+    [
       'about two artifacts',
       statement({
         subjects: [

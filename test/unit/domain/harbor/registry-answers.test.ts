@@ -143,6 +143,26 @@ const CASES: AnswerCases = {
       /^the robot robot\$p\+ci needs scan: create on the project$/,
     ],
     [{ status: 403, says: 'FORBIDDEN: forbidden' }, 'missing-permission', /has no right to it$/],
+    [
+      {
+        status: 403,
+        says: 'FORBIDDEN: forbidden',
+        needs: 'artifact: read',
+        path: '/api/v2.0/projects/p/repositories/a/artifacts/1',
+      },
+      'missing-permission',
+      /^the robot robot\$p\+ci needs artifact: read on the project "p"$/,
+    ],
+    [
+      {
+        status: 403,
+        says: 'FORBIDDEN: forbidden',
+        needs: 'artifact: read',
+        path: '/api/v2.0/projects/prod/repositories/a/artifacts/1',
+      },
+      'missing-permission',
+      /needs artifact: read on the project "prod"\. A robot of the project "p" has rights in that project only: give one of the system, with rights on both/,
+    ],
   ],
   'a rate limit of Docker Hub lasts for hours, and a login raises it': [
     [
@@ -198,6 +218,15 @@ const CASES: AnswerCases = {
       },
       'refused-login',
       /lacks repository: push and repository: pull .*disabled or expired meanwhile/,
+    ],
+    [
+      {
+        status: 401,
+        says: 'UNAUTHORIZED: unauthorized to access repository: staging/a, action: pull: unauthorized to access repository: staging/a, action: pull',
+        step: 'read',
+      },
+      'refused-login',
+      /Either it lacks repository: pull on the project "staging", or it was disabled or expired meanwhile\. A robot of the project "p" has rights in that project only: give one of the system, with rights on both \(docs/,
     ],
     [
       { status: 401, says: 'UNAUTHORIZED: unauthorized', path: '/api/v2.0/projects/p' },

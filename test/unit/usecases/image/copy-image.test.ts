@@ -221,7 +221,7 @@ describe('a source', () => {
     const ports = { ...world(), stores: fakeStores(new FakeDocker([], { isThere: false })) }
     ports.registry.image = new UserError('failed to pull myapp:1')
     await expect(run(ports, { source: registrySource('myapp:1') })).rejects.toThrow(
-      'myapp:1: there is no docker on PATH to ask for it. In Docker Hub: failed to pull myapp:1',
+      'myapp:1: there is no docker on PATH to ask for it; if a local image is meant, docker must be on PATH, and a layout is written oci:PATH. In Docker Hub: failed to pull myapp:1',
     )
   })
 
