@@ -57,8 +57,9 @@ reportFiles.push(isWanting?await(0,save_outcomes.O)((0,report_outcomes.Fv)(outco
 return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}},90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
 var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(18190),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
-for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
-return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)
+for(const path of paths){const files=await listReports(path,options)
+for(const file of void 0===options.maxBytes?files:await chooseNewest(files))reports.push({path:file,outcomes:await(0,report_file.CE)(file,options.maxBytes)})}return reports}async function chooseNewest(files){let newest
+for(const file of files){const at=await(0,promises_.lstat)((0,workspace.o1)(file)).then(({mtimeMs})=>mtimeMs,()=>0);(void 0===newest||at>newest.at)&&(newest={file,at})}return void 0===newest?[]:[newest.file]}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)
 await(0,workspace.Ab)(path,directory)
 const there=await(0,promises_.stat)(directory).catch(error=>{if(!(0,node_error.U)(error,"ENOENT"))throw error})
 if(void 0===there)return options.mayBeEmpty?[]:[path]

@@ -3,8 +3,9 @@ export const ids=[5424]
 export const modules={90177:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>createReportStore})
 var report_outcomes=__webpack_require__(74161),report_redact=__webpack_require__(26641),document_file=__webpack_require__(17221),report_file=__webpack_require__(18190),promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(85096),format=__webpack_require__(52764),node_error=__webpack_require__(86272),workspace=__webpack_require__(84982)
 async function readReportFiles(paths,options){const reports=[]
-for(const path of paths)for(const file of await listReports(path,options))reports.push({path:file,outcomes:await(0,report_file.CE)(file)})
-return reports}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)
+for(const path of paths){const files=await listReports(path,options)
+for(const file of void 0===options.maxBytes?files:await chooseNewest(files))reports.push({path:file,outcomes:await(0,report_file.CE)(file,options.maxBytes)})}return reports}async function chooseNewest(files){let newest
+for(const file of files){const at=await(0,promises_.lstat)((0,workspace.o1)(file)).then(({mtimeMs})=>mtimeMs,()=>0);(void 0===newest||at>newest.at)&&(newest={file,at})}return void 0===newest?[]:[newest.file]}async function listReports(path,options){try{const directory=(0,workspace.o1)(path)
 await(0,workspace.Ab)(path,directory)
 const there=await(0,promises_.stat)(directory).catch(error=>{if(!(0,node_error.U)(error,"ENOENT"))throw error})
 if(void 0===there)return options.mayBeEmpty?[]:[path]
@@ -437,13 +438,15 @@ if(pushed!==image.digest)throw new errors.yo(`crane reports that it pushed ${pus
 progress.done()}finally{await Promise.all([gateway.close(),remove()])}}}}var report_store=__webpack_require__(90177),output_file=__webpack_require__(88329),temporary_path=__webpack_require__(74734),github_context=__webpack_require__(86488),network_fault=__webpack_require__(6187)
 const TOTAL_MS=2e4,SILENCE={headersMs:TOTAL_MS,bodyMs:TOTAL_MS},MAX_BYTES=1024
 function createWebhook(address,options){const{environment,totalMs=TOTAL_MS}=options
-return{async send(body){const target=new URL(address),client=(0,http_client.uT)({target,environment,silence:SILENCE}),deadline=AbortSignal.timeout(totalMs)
+return{async send(body){const target=new URL(address),client=function connect(target,environment){try{return(0,http_client.uT)({target,environment,silence:SILENCE})}catch(error){if(!(error instanceof errors.yo))throw error
+const host=target.hostname.replace(/^\[|\]$/g,"")
+throw new errors.yo(error.message.replaceAll(host,"the host of the webhook"))}}(target,environment),deadline=AbortSignal.timeout(totalMs)
 try{const{status}=await client.send(target,{method:"POST",headers:{"content-type":"application/json","user-agent":http_client._O},body,signal:AbortSignal.any([options.signal,deadline]),maxBytes:MAX_BYTES,into:(0,http_client.Ov)()})
 if(status<200||status>299)throw new AnswerError(`it answered ${status}`)}catch(error){if(options.signal.aborted)throw new errors.cc("the job is being cancelled")
 if(deadline.aborted)throw new Error(`it did not answer within ${totalMs/1e3} s`)
 if(error instanceof AnswerError)throw error
-const server={title:"the webhook",host:"the webhook"}
-throw new Error((0,network_fault.Q)(error,{server,client}).clause)}finally{await client.close()}}}}class AnswerError extends Error{}var source=__webpack_require__(21434)
+const server={title:"the webhook",host:"the webhook"},{kind,code,clause}=(0,network_fault.Q)(error,{server,client})
+throw new Error("other"===kind?"the request failed"+(""===code?"":` (${code})`):clause)}finally{await client.close()}}}}class AnswerError extends Error{}var source=__webpack_require__(21434)
 const NO_SUCH_IMAGE=/no such (image|object)|image not known/i
 function createDockerDaemon(options){const env=(0,process_environment.aP)(options.environment,{purpose:"ask-docker"})
 return{async hasImage(name){try{const args=["image","inspect","--format","{{.Id}}",name],result=await(0,child_process.w)({path:"docker",args},{env,signal:options.signal})

@@ -148,7 +148,7 @@ const scanned=scan.platforms.filter(({findings})=>findings.length>0),hasStatus=s
 return 0===scanned.length||hasStatus?[]:["ignore-status had no effect: the scanner gives no status of the vendor for any finding"]}function undecidedNote(exceptions){const all=onceEach(exceptions.map(exception=>`${recognisable(function idOf(exception){return"ignore-rule"===exception.kind?exception.id:exception.ids[0]??""}(exception))} (${recognisable(exception.source)})`))
 if(0===all.length)return[]
 const named=(0,list.r)(all,NAMED_EXCEPTIONS)
-return[`${(0,text_format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),platform_names=__webpack_require__(34559),pattern=__webpack_require__(67704),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),scan_platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
+return[`${(0,text_format.LS)(all.length,"exception")} could not be decided and ${1===all.length?"was":"were"} not applied, so the findings count: Harbor reports the name and version of a package, but no path and no qualifier of its package URL (arch, distro). Take these limits out to apply ${named}`]}function recognisable(text){return text.length<=RECOGNISABLE?text:`${text.slice(0,RECOGNISABLE)}…`}function onceEach(values){return[...new Map(values.map(value=>[JSON.stringify(value),value])).values()]}var outcomes=__webpack_require__(74161),claim=__webpack_require__(19457),json_keys=__webpack_require__(90444),platform_names=__webpack_require__(34559),pattern=__webpack_require__(67704),scan_base=__webpack_require__(89944),await_scan=__webpack_require__(9409),scan_platforms=__webpack_require__(17029),scanner=__webpack_require__(80428),consistency=__webpack_require__(51701)
 async function readFindings(base,context){const{overview}=base.artifact
 if("Success"!==overview?.status)return void 0===overview?"it was never scanned":`its last scan is ${overview.status}`
 const report=await context.harbor.fetchVulnerabilities(context.repository,base,{hasDescriptions:!1})
@@ -201,7 +201,8 @@ const kin=scan.platforms.filter(base=>(0,platform_names.q)(base.platform)===(0,p
 if(0===kin.length)return unknown(`${name} has no image for ${(0,platform_names.q)(platform.platform)}`)
 const own={repository:input.repository,digest:platform.digest,known:input.manifests}
 for(const base of kin)if(await isMadeFrom(own,{base:{repository,digest:base.digest},harbor}))return{kind:"known",name,digest:base.digest,findings:base.findings}
-return unknown(function describeMisfit(name,{kin,platform}){return kin.some(({digest})=>digest===platform.digest)?`${name} is this very image`:`the lowest layers of the image are not those of ${name} (${kin.map(({digest})=>(0,oci_digest.VK)(digest)).join(", ")})`}(name,{kin,platform}))}catch(error){return unknown(explain(error,repository))}}async function isMadeFrom(image,{base,harbor}){if(base.digest===image.digest)return!1
+return unknown(function describeMisfit(name,{kin,platform}){return kin.some(({digest})=>digest===platform.digest)?`${name} is this very image`:`the lowest layers of the image are not those of ${name} (${kin.map(({digest})=>(0,oci_digest.VK)(digest)).join(", ")})`}(name,{kin,platform}))}catch(error){return unknown(explain(error,repository))}}const CONFIGURATION_KEYS={known:["rootfs","diff_ids"],free:["config","container_config","history"]}
+async function isMadeFrom(image,{base,harbor}){if(base.digest===image.digest)return!1
 const stored=await Promise.all([base,image].map(of=>async function storedLayers({repository,digest,known=[]},harbor){const layers=await harbor.fetchLayers(repository,digest,known)
 if("string"!=typeof layers)return layers.map(layer=>layer.digest)
 const why={absent:"Harbor does not have it any more",blocked:'a policy of the project, as "prevent vulnerable images", keeps it from being pulled',forbidden:'the robot lacks the permission "repository: pull"',unreadable:"its manifest is damaged or none of an image"}[layers]
@@ -209,7 +210,8 @@ throw new errors.dr(`the layers of ${(0,harbor_repository.sT)(repository)}@${(0,
 if((0,base_image.Yr)(stored[0]??[],stored[1]??[]))return!0
 const unpacked=await Promise.all([base,image].map(of=>async function unpackedLayers({repository,digest},harbor){const document=await harbor.fetchDocument(repository,digest)
 if("string"==typeof document||"manifest"!==document.kind)return[]
-const text=await harbor.fetchConfiguration(repository,document.config),layers=void 0===text?[]:function readDiffIds(text){try{const{rootfs}=JSON.parse(text),ids=rootfs?.diff_ids
+const text=await harbor.fetchConfiguration(repository,document.config),layers=void 0===text?[]:function readDiffIds(text){try{if(void 0!==(0,json_keys.B6)(text,CONFIGURATION_KEYS))return[]
+const{rootfs}=JSON.parse(text),ids=rootfs?.diff_ids
 return Array.isArray(ids)&&ids.every(id=>"string"==typeof id)?ids:[]}catch{return[]}}(text)
 return layers.length===document.layers.length?layers:[]}(of,harbor)))
 return(0,base_image.Yr)(unpacked[0]??[],unpacked[1]??[])}function explain(error,repository){if((0,errors.SA)(error))return describeUnreadable(repository)
@@ -929,28 +931,30 @@ void 0!==url&&mask(`${url.pathname}${url.search}`)
 const isPlain="http:"===url?.protocol&&((0,plain_http.Gw)(url.host)||(0,plain_http.YY)(url.host))
 "https:"===url?.protocol||isPlain?""===url.username&&""===url.password||form.problem("webhook-url","has a name or a password before the host; that is not supported"):form.problem("webhook-url","is not an https address; http is for a private address (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, .local) and this machine alone")
 ""===form.text("previous-report")&&form.problem("webhook-url","needs previous-report: it gets what changed since the last run")
-return{address,format}}var outcome=__webpack_require__(30546)
-const NAMED_FINDINGS=20
+return{address,format}}var outcome=__webpack_require__(30546),cut=__webpack_require__(40531)
+const NAMED_FINDINGS=20,LISTED_CHANGES=256,MAX_NAME=300
 function compareRuns(previous,images){const pairs=function pairUp(before,now){const pairs=new Map,used=new Set,tests=[isSameDigest,sharesTag]
 for(const test of tests)for(const image of now){if(pairs.has(image))continue
 const match=before.find(other=>!used.has(other)&&test(image,other))
 if(void 0!==match){pairs.set(image,match)
-used.add(match)}}return pairs}(previous.images,images),matched=new Set(pairs.values()),gone=previous.images.filter(before=>!matched.has(before))
-return{previous:previous.generatedAt,images:[...images.flatMap(now=>function compareImage(before,now){const image=(0,outcome.Wm)(now)
+used.add(match)}}return pairs}(previous.images,images),matched=new Set(pairs.values()),gone=previous.images.filter(before=>!matched.has(before)),changes=images.flatMap(now=>function compareImage(before,now){const image=(0,outcome.Wm)(now)
 if(void 0===before)return{kind:"new",image,now:verdictOf(now)}
 const findings=function compareFindings(before,now){const[then,today]=[completeFindings(before),completeFindings(now)]
 if(void 0===then||void 0===today)return{}
 const added=without(today,then),gone=without(then,today)
 return{...0===added.length?{}:{newFindings:summarize(added)},...0===gone.length?{}:{goneFindings:summarize(gone)}}}(before,now),isOther=void 0!==digestOf(before)&&void 0!==digestOf(now)&&digestOf(before)!==digestOf(now)
-return verdictOf(before)!==verdictOf(now)||isOther||0!==Object.keys(findings).length?{kind:"changed",image,before:verdictOf(before),now:verdictOf(now),...isOther?{isOtherDigest:!0}:{},...findings}:void 0}(pairs.get(now),now)??[]),...gone.map(before=>({kind:"gone",image:(0,outcome.Wm)(before),before:verdictOf(before)}))]}}function isSameDigest(a,b){return void 0!==digestOf(a)&&digestOf(a)===digestOf(b)&&(0,outcome.B$)(a)===(0,outcome.B$)(b)}function sharesTag(a,b){if((0,outcome.B$)(a)!==(0,outcome.B$)(b))return!1
+return verdictOf(before)!==verdictOf(now)||isOther||0!==Object.keys(findings).length?{kind:"changed",image,before:verdictOf(before),now:verdictOf(now),...isOther?{isOtherDigest:!0}:{},...findings}:void 0}(pairs.get(now),now)??[]),more=changes.length+gone.length-LISTED_CHANGES
+for(const before of gone.slice(0,Math.max(LISTED_CHANGES-changes.length,0)))changes.push({kind:"gone",image:(0,cut.J)((0,outcome.Wm)(before),MAX_NAME),before:verdictOf(before)})
+return{previous:(0,cut.J)(previous.generatedAt,MAX_NAME),images:changes.slice(0,LISTED_CHANGES),...more>0?{more}:{}}}function isSameDigest(a,b){return void 0!==digestOf(a)&&digestOf(a)===digestOf(b)&&(0,outcome.B$)(a)===(0,outcome.B$)(b)}function sharesTag(a,b){if((0,outcome.B$)(a)!==(0,outcome.B$)(b))return!1
 const tags=new Set((0,outcome.ad)(a))
 return(0,outcome.ad)(b).some(tag=>tags.has(tag))}function digestOf(outcome){return"judged"===outcome.kind?outcome.report.image.digest:void 0}function verdictOf(outcome){return"judged"===outcome.kind?outcome.report.verdict.name:"not-judged"}function completeFindings(outcome){if("not-judged"!==outcome.kind&&"undecided"!==outcome.report.verdict.name)return outcome.report.findings}function without(findings,others){const known=new Set(others.map(keyOf))
-return findings.filter(finding=>!known.has(keyOf(finding)))}function keyOf({id,package:name}){return JSON.stringify([id,name])}function summarize(findings){const worst=findings.slice(0,NAMED_FINDINGS).map(({id,package:name,severity})=>({id,package:name,severity}))
-return{count:findings.length,worst}}const FIRST="There is no report of an earlier run to compare with: what is new is shown from the next run on."
-function timeOf({generatedAt}){const time=Date.parse(generatedAt)
-return Number.isNaN(time)?Number.NEGATIVE_INFINITY:time}var cut=__webpack_require__(40531),describe_changes=__webpack_require__(1974)
-const SHOWN_CHANGES=20,MAX_LINE=500
-function plain(text){return(0,render_escape._P)((0,cut.l)(text,MAX_LINE))}function notJudged({kind,repository,tags},message){const outcome={kind:"not-judged",repository:(0,harbor_repository.sT)(repository),tags,message}
+return findings.filter(finding=>!known.has(keyOf(finding)))}function keyOf({id,package:name}){return JSON.stringify([id,name])}function summarize(findings){const worst=findings.slice(0,NAMED_FINDINGS).map(({id,package:name,severity})=>({id:(0,cut.J)(id,MAX_NAME),package:(0,cut.J)(name,MAX_NAME),severity}))
+return{count:findings.length,worst}}const FIRST="There is no report of an earlier run to compare with: what is new is shown from the next run on.",MAX_BYTES=20971520
+var describe_changes=__webpack_require__(1974)
+const SHOWN_CHANGES=20,webhook_MAX_BYTES=25e3,MAX_LINE=500
+function renderLines(format,run){const{outcomes,lines}=run,message={title:plain(`${(0,outcome.sM)(outcomes)}: ${(0,outcome.Sx)(outcomes)}`),lines,runUrl:(0,render_escape.Pl)(run.runUrl)??""}
+return JSON.stringify("slack"===format?function renderSlack({title,lines,runUrl}){return{text:title.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),mrkdwn:!1,unfurl_links:!1,blocks:[...[title,...lines].map(text=>({type:"section",text:{type:"plain_text",text,emoji:!1}})),...""===runUrl?[]:[{type:"context",elements:[{type:"mrkdwn",text:`<${runUrl}|Run>`}]}]]}}(message):function renderTeams({title,lines,runUrl}){const text=(line,more={})=>({type:"RichTextBlock",inlines:[{type:"TextRun",text:line,...more}]})
+return{type:"message",attachments:[{contentType:"application/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[text(title,{weight:"Bolder"}),...lines.map(line=>text(line))],...""===runUrl?{}:{actions:[{type:"Action.OpenUrl",title:"Run",url:runUrl}]}}}]}}(message))}function plain(text){return(0,cut.l)((0,render_escape._P)((0,cut.l)(text,MAX_LINE)),MAX_LINE)}function notJudged({kind,repository,tags},message){const outcome={kind:"not-judged",repository:(0,harbor_repository.sT)(repository),tags,message}
 return{outcome:"found"===kind?{...outcome,placedTags:tags}:outcome,reportFile:""}}async function recheck_images_run(host){const request=await async function readRecheckImages(context){const{form,files}=context,waiting=(0,scan.OG)(form),signer=await(0,signing.a4)(context,waiting),rules=await(0,read_rules.Kc)(context),images=readTaggedImages(form)
 for(const{repository}of images.named)rules.judgingOf(repository)
 const request={connection:await(0,parts.Y5)(context),robotEndsAt:(0,inputs_connection.CK)(form),images,judgingOf(repository){const judging=rules.judgingOf(repository)
@@ -969,18 +973,18 @@ try{runner.log.info(`${tags.join(", ")}: ${image.digest}`)
 const{digest}=image,{report,reportFile}=await judgeIntoFile({...input,repository,tags,digest,pendingTags:[],baseDigest:void 0,reportFile:""},ports)
 await showVerdict({report,attestsSboms:!1,labels:input.labels},ports)
 return{outcome:{kind:"judged",report},reportFile}}catch(error){return notJudged(image,logFailure(runner,error))}}({...request,image,judging:judgings[index]??request.judgingOf(image.repository)},ports.portsFor(nameRunner(runner,names[index]??"")))}),outcomes=judged.map(({outcome})=>outcome),compared=await async function compareWithPrevious(input,{store,log}){if(""===input.path)return{}
-try{const files=await store.readAll([input.path],{mayBeEmpty:!0}),[newest]=files.toSorted((a,b)=>timeOf(b.outcomes)-timeOf(a.outcomes))
+try{const files=await store.readAll([input.path],{mayBeEmpty:!0,maxBytes:MAX_BYTES}),[newest]=files
 return void 0===newest?{notes:[FIRST]}:{since:compareRuns(newest.outcomes,input.images)}}catch(error){if(!(error instanceof errors.yo))throw error
 const note=`What is new since the last run is not known: ${error.message}`
 log.warning(note)
 return{notes:[note]}}}({path:request.previousReport,images:outcomes},{...ports,log:runner.log}),allNotes=[...notes,...compared.notes??[]],written=await writeList({images:outcomes,about:{...compared,...0===allNotes.length?{}:{notes:allNotes}},reportFiles:judged.map(({reportFile})=>reportFile),reportFile:request.reportFile},{...ports,log:runner.log})
 void 0!==ports.notice&&await async function sendChanges(outcomes,notice,{store,log}){const{since}=outcomes
 if(void 0!==since&&0!==since.images.length)try{const redacted=store.redact({outcomes,since,runUrl:await notice.readRunUrl()})
-await notice.webhook.send(function renderWebhook(format,run){const{outcomes,since}=run
+await notice.webhook.send(function renderWebhook(format,run){const{since}=run
 if("json"===format)return JSON.stringify(function renderJson({outcomes,since,runUrl}){return{schemaVersion:1,title:`${(0,outcome.sM)(outcomes)}: ${(0,outcome.Sx)(outcomes)}`,generatedAt:outcomes.generatedAt,...""===runUrl?{}:{run:runUrl},since}}(run))
-const shown=since.images.slice(0,SHOWN_CHANGES).map(describe_changes.uQ),rest=since.images.length-shown.length,message={title:plain(`${(0,outcome.sM)(outcomes)}: ${(0,outcome.Sx)(outcomes)}`),lines:[(0,describe_changes.DT)(since),...shown.map(line=>`• ${line}`),...rest>0?[`… and ${(0,text_format.LS)(rest,"more image")}`]:[]].map(plain),runUrl:(0,render_escape.Pl)(run.runUrl)??""}
-return JSON.stringify("slack"===format?function renderSlack({title,lines,runUrl}){return{text:title.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),mrkdwn:!1,unfurl_links:!1,blocks:[...[title,...lines].map(text=>({type:"section",text:{type:"plain_text",text,emoji:!1}})),...""===runUrl?[]:[{type:"context",elements:[{type:"mrkdwn",text:`<${runUrl}|Run>`}]}]]}}(message):function renderTeams({title,lines,runUrl}){const text=(line,more={})=>({type:"RichTextBlock",inlines:[{type:"TextRun",text:line,...more}]})
-return{type:"message",attachments:[{contentType:"application/vnd.microsoft.card.adaptive",contentUrl:null,content:{$schema:"http://adaptivecards.io/schemas/adaptive-card.json",type:"AdaptiveCard",version:"1.4",body:[text(title,{weight:"Bolder"}),...lines.map(line=>text(line))],...""===runUrl?{}:{actions:[{type:"Action.OpenUrl",title:"Run",url:runUrl}]}}}]}}(message))}(notice.format,redacted))
+const total=(0,describe_changes.xS)(since),changes=since.images.slice(0,SHOWN_CHANGES).map(change=>plain(`• ${(0,describe_changes.uQ)(change)}`))
+for(;;){const rest=total-changes.length,body=renderLines(format,{...run,lines:[plain((0,describe_changes.DT)(since)),...changes,...rest>0?[`… and ${(0,text_format.LS)(rest,"more image")}`]:[]]})
+if((new TextEncoder).encode(body).length<webhook_MAX_BYTES||void 0===changes.pop())return body}}(notice.format,redacted))
 log.info("Sent what changed since the last run to the webhook")}catch(error){if(error instanceof errors.cc)return
 log.warning(`The webhook was not reached: ${(0,errors.gJ)(error)}`)}else log.info("No message to the webhook, because "+(void 0===since?"there was no last run to compare with":"nothing changed"))}(written.outcomes,ports.notice,{...ports,log:runner.log})
 return written}(request,(0,image_ports.Qj)(host,{...request,harbor:(0,wiring_ports.NT)(host,request.connection)}))
