@@ -96,6 +96,12 @@ describe('a message to a webhook', () => {
     for (const part of ['tenant', 'fd00', 'the-secret']) expect(error).not.toContain(part)
   })
 
+  it('has only the code of an error that has no words of its own: those of Node may name the host', async () => {
+    const { address } = await hook({ status: 200, headers: { long: 'x'.repeat(40_000) } })
+    const error = await send(address).catch(String)
+    expect(error).toBe('Error: the request failed (UND_ERR_HEADERS_OVERFLOW)')
+  })
+
   it('ends with the job', async () => {
     const { address } = await hook({})
     const controller = new AbortController()
