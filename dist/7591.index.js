@@ -32,14 +32,15 @@ function longList(element){const list=dist.YOg(element),checked=dist.IeY(()=>!0)
 return Object.assign(dist.RZV(input=>Array.isArray(input)&&(0,long_lists.Jf)(input)?checked:list),{list})}const LISTS=new Set(["platforms","leftAside","findings","ignored","expired","unusedExceptions","exceptions","comparison","fixed","notes","images","report","since"])
 function reportPieces(outcomes){const{layout:_,...list}=outcomes,sole=(0,report_outcomes.xw)(outcomes),value=sole?.report??{schemaVersion:report.W,...list}
 return(0,json_pieces.M)(value,LISTS)}async function writeReport(path,options){const{outcomes,redact}=options
-try{await(0,document_file.R)(path,{pieces:reportPieces((0,report_redact.S)(outcomes,redact)),redact})}catch(error){throw new errors.yo(`failed to write the report to ${path}: ${(0,errors.gJ)(error)}`)}}async function readOutcomes(path,maxBytes=MAX_REPORT_BYTES){try{await(0,input_file.S1)(path)
+try{await(0,document_file.R)(path,{pieces:reportPieces((0,report_redact.S)(outcomes,redact)),redact})}catch(error){throw new errors.yo(`failed to write the report to ${path}: ${(0,errors.gJ)(error)}`)}}const FIRST={abortEarly:!0}
+async function readOutcomes(path,maxBytes=MAX_REPORT_BYTES){try{await(0,input_file.S1)(path)
 const value=await async function readDocument(path,maxBytes){const limit={maxBytes},document=(0,long_lists.G$)(function longLists(){const{share,shareList,shareDetails}=(0,shared_texts.w)()
 function narrow(schema){return element=>{const parsed=dist.qgA(schema,element),id=share(parsed.id)
 return{...parsed,id,package:share(parsed.package),version:share(parsed.version),fixVersion:share(parsed.fixVersion),platforms:shareList(parsed.platforms),...shareDetails(id,parsed)}}}return{findings:narrow(comparedFinding),ignored:narrow(ignoredFinding),fixed:narrow(finding)}}())
 await(0,input_file.gl)(path,{...limit,take:document.add})
 try{return document.value()}catch{return(0,untrusted_document.qF)((await(0,input_file.jH)(path,limit)).toString("utf8"))}}(path,maxBytes),document={value,lineAt:()=>{}}
-if("object"!=typeof value||null===value||!("images"in value))return(0,report_outcomes.Fv)((0,untrusted_document.l5)(report_file_report,document))
-const{schemaVersion:_,...outcomes}=(0,untrusted_document.l5)(list,document)
+if("object"!=typeof value||null===value||!("images"in value))return(0,report_outcomes.Fv)((0,untrusted_document.l5)(report_file_report,document,FIRST))
+const{schemaVersion:_,...outcomes}=(0,untrusted_document.l5)(list,document,FIRST)
 return{layout:"list",...outcomes}}catch(error){throw new errors.yo(`failed to read the report ${path}: ${(0,errors.gJ)(error)}`)}}async function readReport(path){const sole=(0,report_outcomes.xw)(await readOutcomes(path))
 if(void 0!==sole)return sole.report
 throw new errors.yo(`failed to read the report ${path}: it is about several images. Give the report of the one image, which reportFile in the output "images" names`)}},83343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>gatePolicy,V:()=>policyOrigin})
@@ -48,7 +49,7 @@ const limit=valibot__WEBPACK_IMPORTED_MODULE_5__.yqP(valibot__WEBPACK_IMPORTED_M
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
 const LONGEST_KEY=64
 function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
-throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value,{abortEarly:!0})
+throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document,options={}){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value,options)
 if(result.success)return result.output
 const[issue]=result.issues,path=(issue.path??[]).map(({key})=>key).filter(key=>function isKey(key){return"string"==typeof key||"number"==typeof key}(key)),isOurs=["raw_check","check","custom"].includes(issue.type),expected=null===issue.expected?"has another form":`expected ${issue.expected}`,problem=isOurs?issue.message:expected
 throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function describePlace(document,options){const{path,known}=options,names=path.map(key=>"number"==typeof key||known.has(key)?key:"*"),line=document.lineAt(path)

@@ -340,6 +340,9 @@ export async function writeReport(
   }
 }
 
+/** Only the first thing that does not fit is named; all of millions would fill the memory. */
+const FIRST = { abortEarly: true }
+
 /** Either form. @throws UserError when the file does not exist, is too large or is not a report of this version. */
 export async function readOutcomes(path: string, maxBytes = MAX_REPORT_BYTES): Promise<Outcomes> {
   try {
@@ -348,8 +351,8 @@ export async function readOutcomes(path: string, maxBytes = MAX_REPORT_BYTES): P
     // Not parsed again for the lines of what does not fit: it may be 100 MB.
     const document = { value, lineAt: () => undefined }
     const isList = typeof value === 'object' && value !== null && 'images' in value
-    if (!isList) return singleOutcome(decodeUntrusted(report, document))
-    const { schemaVersion: _, ...outcomes } = decodeUntrusted(list, document)
+    if (!isList) return singleOutcome(decodeUntrusted(report, document, FIRST))
+    const { schemaVersion: _, ...outcomes } = decodeUntrusted(list, document, FIRST)
     return { layout: 'list', ...outcomes }
   } catch (error) {
     throw new UserError(`failed to read the report ${path}: ${errorMessage(error)}`)

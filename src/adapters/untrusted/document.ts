@@ -34,11 +34,16 @@ export function parseJson(text: string): unknown {
 /**
  * A document as its schema has it.
  *
+ * @param options.abortEarly what follows the first thing that does not fit is not looked at. What is wrong inside of a union is then named
+ *   less exactly.
  * @throws Error with the place of the first thing that does not fit, and what was expected there.
  */
-export function decodeUntrusted<T>(schema: v.GenericSchema<unknown, T>, document: UntrustedDocument): T {
-  // Only the first is named: a list of millions of wrong elements would fill the memory.
-  const result = v.safeParse(schema, document.value, { abortEarly: true })
+export function decodeUntrusted<T>(
+  schema: v.GenericSchema<unknown, T>,
+  document: UntrustedDocument,
+  options: { readonly abortEarly?: boolean } = {},
+): T {
+  const result = v.safeParse(schema, document.value, options)
   if (result.success) return result.output
   const [issue] = result.issues
   const path = (issue.path ?? []).map(({ key }) => key).filter((key) => isKey(key))
