@@ -21,12 +21,12 @@ if(bytes>LONGEST_NAME_BYTES)throw new Error(`has ${bytes} bytes, and Harbor take
 if(/\p{Cc}/u.test(text))throw new Error("has a line break or another control character")
 return text}function planLabels(labels,verdict){const{passed,failed}=labels,on="passed"===verdict?passed:"failed"===verdict?failed:void 0
 return{off:[passed,failed].filter(name=>void 0!==name&&name!==on),...void 0===on?{}:{on}}}function describeNewLabel(name,{passed}){return name===passed?{name,color:"#1D5100",description:"The last scan was judged, and passed"}:{name,color:"#C92100",description:"The last scan was judged, and failed"}}},71962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>describeRobotEnd})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
-const DAY_MS=864e5,WARNING_DAYS=14
+var _day_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35721),_text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
+const WARNING_DAYS=14
 function describeRobotEnd({endsAt,now}){const left=endsAt-now,day=(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.im)(endsAt)
 if(left<=0)return{text:`expired on ${day}`,isSoon:!0}
-const days=Math.floor(left/DAY_MS)
-return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*DAY_MS}}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+const days=Math.floor(left/_day_js__WEBPACK_IMPORTED_MODULE_1__.s)
+return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*_day_js__WEBPACK_IMPORTED_MODULE_1__.s}}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name,files}=options,text=form.text(name)
 if(options.isText(text))return text

@@ -134,7 +134,7 @@ return void 0===context?void 0:(0,_domain_attestation_attested_run_js__WEBPACK_I
 var promises_=__webpack_require__(51455),errors=__webpack_require__(85096),harbor_repository=__webpack_require__(14084),oci_digest=__webpack_require__(73729),oci_reference=__webpack_require__(69120),process_environment=__webpack_require__(45380),external_node_crypto_=__webpack_require__(77598),basic_auth=__webpack_require__(40097)
 const PASSWORD_BYTES=32
 function createDoor(){const credentials={kind:"basic",user:"copy",secret:(0,external_node_crypto_.randomBytes)(PASSWORD_BYTES).toString("base64url")},expected=hash(`Basic ${(0,basic_auth.r)(credentials)}`)
-return{credentials,judge:authorization=>void 0===authorization?"absent":(0,external_node_crypto_.timingSafeEqual)(hash(authorization),expected)?"open":"wrong"}}function hash(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest()}var http_client=__webpack_require__(50050)
+return{credentials,judge:authorization=>void 0===authorization?"absent":(0,external_node_crypto_.timingSafeEqual)(hash(authorization),expected)?"open":"wrong"}}function hash(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest()}var http_client=__webpack_require__(1897)
 class GatewayError extends Error{name="GatewayError"
 cause
 asked
@@ -380,7 +380,7 @@ this.#log.info(`Pushed ${(0,format.z3)(this.#sentBytes)} in ${(0,format.Xo)(this
 return`sending: ${(0,format.z3)(sent)} of ${(0,format.z3)(total)}, ${this.#rate(sent)}${left}, ${this.#count()} blobs done${blobs}`}#count(){return`${this.#done.size} of ${this.#image.blobs.length}`}#rate(bytes){return`${(0,format.z3)(bytes/this.#seconds())}/s`}#seconds(){return Math.max(((0,steady_clock.r)()-this.#startedAt)/1e3,.001)}}function describeBlob({digest,sentBytes,size}){return`${void 0===digest?"a blob":(0,oci_digest.VK)(digest)} ${(0,format.z3)(sentBytes)}${void 0===size?"":` of ${(0,format.z3)(size)}`}`}var plain_http=__webpack_require__(89370),proxy=__webpack_require__(86256)
 const NOWHERE="http://127.0.0.1:0",METADATA="169.254.0.0/16,fd00:ec2::254,metadata.google.internal",GATEWAY_PROXIES={HTTP_PROXY:NOWHERE,HTTPS_PROXY:NOWHERE,NO_PROXY:void 0}
 function sourceProxies(host,{environment,plainProxy=NOWHERE}){const httpsProxy=environment.HTTPS_PROXY||environment.https_proxy||void 0,noProxy=environment.NO_PROXY||environment.no_proxy||void 0,near=/\.localhost(:\d+)?$/i.test(host)?`${METADATA},${host}`:METADATA
-return void 0===httpsProxy||(0,plain_http.uO)(host)&&function isDirect(host,environment){try{return void 0===(0,proxy.U)(new URL(`https://${host}`),environment)}catch{return!1}}(host,environment)?{HTTP_PROXY:plainProxy,HTTPS_PROXY:void 0,NO_PROXY:near}:{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:void 0===noProxy?near:`${noProxy},${near}`}}const COPIES_AT_ONCE=8
+return void 0===httpsProxy||(0,plain_http.uO)(host)&&function isDirect(host,environment){try{return void 0===(0,proxy.UR)(new URL(`https://${host}`),environment)}catch{return!1}}(host,environment)?{HTTP_PROXY:plainProxy,HTTPS_PROXY:void 0,NO_PROXY:near}:{HTTP_PROXY:plainProxy,HTTPS_PROXY:httpsProxy,NO_PROXY:void 0===noProxy?near:`${noProxy},${near}`}}const COPIES_AT_ONCE=8
 function craneArguments(command){const operands=function operandsOf(command){switch(command.kind){case"copy":return[command.source,command.destination]
 case"push":return[command.directory,command.destination]
 case"auth":return[command.what,command.place]
@@ -403,7 +403,7 @@ return(begin>0||stderr.startsWith("Error: ")?stderr.slice(begin+7,begin+MAX_WORD
 return text.length<=MAX_DETAIL?text:`${text.slice(0,MAX_DETAIL)}…`}var no_answer=__webpack_require__(51661)
 function judgeSendFailure({stderr,failure},context){const isAnswered=function findCraneAnswer(stderr){return(0,harbor_answer.HC)(withoutKeptFrom(finalWords(stderr)))}(stderr)?.host===context.gateway
 if(isAnswered&&void 0!==failure)return function describeHarborFailure(failure,context){const{connection,client,reference}=context,{cause}=failure,failed=`failed to push ${reference}: `,place=describePlace(failure)
-switch(cause.kind){case"answer":return function describeAnswer({failure,answer},{connection,client,reference}){const{host,isPlainHttp,credentials}=connection,{kind,isTransient,advice}=(0,answer_table._n)(answer,{step:"push",subject:`Harbor at ${host}`,host,isPlainHttp,path:failure.path,robotName:credentials.user,needs:"repository: push and repository: pull",reference}),words=""===answer.message?"":`: ${answer.message}`,said=`${describePlace(failure)} on ${host}${(0,proxy.s)(client.proxy)} was answered ${answer.status}${words}`,status="front"===answer.origin&&(answer.status??0)<500?void 0:answer.status
+switch(cause.kind){case"answer":return function describeAnswer({failure,answer},{connection,client,reference}){const{host,isPlainHttp,credentials}=connection,{kind,isTransient,advice}=(0,answer_table._n)(answer,{step:"push",subject:`Harbor at ${host}`,host,isPlainHttp,path:failure.path,robotName:credentials.user,needs:"repository: push and repository: pull",reference}),words=""===answer.message?"":`: ${answer.message}`,said=`${describePlace(failure)} on ${host}${(0,proxy.sc)(client.proxy)} was answered ${answer.status}${words}`,status="front"===answer.origin&&(answer.status??0)<500?void 0:answer.status
 return{isTransient,retryAfter:answer.retryAfter,error:new errors.dr(`failed to push ${reference}: ${""===advice?said:`${advice} (${said})`}`,{status,kind})}}({failure,answer:cause.answer},context)
 case"no-answer":{const{reason,transient}=(0,no_answer.vv)(cause.error,{purpose:"",address:connection,client})
 return{isTransient:transient,retryAfter:"",error:new errors.dr(`${failed}${reason} (${place})`,{cause:cause.error})}}case"no-token":return{isTransient:!1,retryAfter:"",error:new errors.dr(`${failed}Harbor at ${connection.host} did not issue a token: something else runs there or in front of it (a UI, a login page), or its answer was cut off (${place})`)}
@@ -439,8 +439,7 @@ progress.done()}finally{await Promise.all([gateway.close(),remove()])}}}}var rep
 const TOTAL_MS=2e4,SILENCE={headersMs:TOTAL_MS,bodyMs:TOTAL_MS},MAX_BYTES=1024
 function createWebhook(address,options){const{environment,totalMs=TOTAL_MS}=options
 return{async send(body){const target=new URL(address),client=function connect(target,environment){try{return(0,http_client.uT)({target,environment,silence:SILENCE})}catch(error){if(!(error instanceof errors.yo))throw error
-const host=target.hostname.replace(/^\[|\]$/g,"")
-throw new errors.yo(error.message.replaceAll(host,"the host of the webhook"))}}(target,environment),deadline=AbortSignal.timeout(totalMs)
+throw new errors.yo(error.message.replaceAll((0,proxy.o4)(target.hostname),"the host of the webhook"))}}(target,environment),deadline=AbortSignal.timeout(totalMs)
 try{const{status}=await client.send(target,{method:"POST",headers:{"content-type":"application/json","user-agent":http_client._O},body,signal:AbortSignal.any([options.signal,deadline]),maxBytes:MAX_BYTES,into:(0,http_client.Ov)()})
 if(status<200||status>299)throw new AnswerError(`it answered ${status}`)}catch(error){if(options.signal.aborted)throw new errors.cc("the job is being cancelled")
 if(deadline.aborted)throw new Error(`it did not answer within ${totalMs/1e3} s`)

@@ -846,10 +846,10 @@ for(const pattern of patterns){const{project,name}=pattern
 if(!isRepositoryPattern(pattern)){found.set(pattern,[{project,name}])
 continue}const all=projects.get(project)??await harbor.fetchRepositories(project)
 projects.set(project,all)
-found.set(pattern,all.filter(repository=>matchesPattern(name,repository.name)))}return found}(wanted.patterns,harbor),nested=[...repositories.values()].flat().find(({name})=>name.includes("/"))
+found.set(pattern,all.filter(repository=>matchesPattern(name,repository.name)))}return found}(wanted.patterns,harbor),all=[...repositories.values()].flat(),nested=all.find(({name})=>name.includes("/"))
 void 0!==nested&&await harbor.requireReachable(nested)
 const lists=await async function fetchLists(repositories,harbor){const each=new Map(repositories.map(repository=>[(0,harbor_repository.sT)(repository),repository])),lists=await(0,map_concurrently.X)([...each],{concurrency:LISTS_AT_ONCE,work:async([path,repository])=>[path,await harbor.fetchTaggedArtifacts(repository)]})
-return new Map(lists)}([...repositories.values()].flat(),harbor),leftAside=new Map,found=[]
+return new Map(lists)}(all,harbor),leftAside=new Map,found=[]
 for(const pattern of wanted.patterns){const matched=[]
 for(const repository of repositories.get(pattern)??[]){const entries=matchEntries(pattern,lists.get((0,harbor_repository.sT)(repository))??[])
 matched.push(...await chooseImages({repository,entries,newest:wanted.newest,leftAside},harbor))}if(0===matched.length)throw nothingMatched(pattern,leftAside)

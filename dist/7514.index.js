@@ -134,7 +134,7 @@ startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
 console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
-async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(9628),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
+async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(4275),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
 return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers(),onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
@@ -275,7 +275,7 @@ default:return(0,errors.xb)(result)}}(await publicApi.ping(),request)
 if("stop"===judgement.kind)throw new errors.dr(judgement.message)
 if("wait"===judgement.kind&&!logged.has(judgement.seen)){log.info(`Waiting for Harbor: ${judgement.seen}`)
 logged.add(judgement.seen)}return judgement},isDone:({kind})=>"reached"===kind,interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock})
-if("reached"!==last.kind)throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var harbor_permission=__webpack_require__(55739),robot_end=__webpack_require__(71962)
+if("reached"!==last.kind)throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var day=__webpack_require__(35721),harbor_permission=__webpack_require__(55739),robot_end=__webpack_require__(71962)
 const DESCRIPTION="harbor-actions/create-robot"
 function isOurs({description}){return description===`made by ${DESCRIPTION}`}async function createRobot(request,ports){const{admin,log}=ports,{credentials}=ports
 await requireLogin(admin,{credentials,secretAdvice:"; run verify-harbor for details"})
@@ -316,12 +316,11 @@ return{outcome:"unchanged",name:present.name,endsAt:present.endsAt}}await async 
 throw new errors.yo(`${(0,errors.gJ)(error)}. ${robot.name} keeps its secret`,{cause:error})}}(present,ports)
 const durationDays=planDuration(request.lifetimeDays,ports.now()-present.createdAt)
 await admin.updateRobot(request.project,{...robot,durationDays})
-const endsAt=durationDays<0?void 0:present.createdAt+durationDays*DAY_MS
+const endsAt=durationDays<0?void 0:present.createdAt+durationDays*day.s
 log.info(`${present.name} ${describeNewEnd(request.lifetimeDays,endsAt)}`)
 await store(await admin.refreshRobotSecret(present),ports,async()=>`${present.name} has a new secret that could not be stored anywhere, and the old one no longer works. Fix the cause and run this again with "rotate" set to true`)
 return{outcome:"rotated",name:present.name,endsAt}}function missingIn(present,wanted){const has=new Set(present.map(harbor_permission.bL))
-return wanted.filter(permission=>!has.has((0,harbor_permission.bL)(permission)))}const DAY_MS=864e5
-function planDuration(lifetimeDays,ageMs){return"never"===lifetimeDays?-1:Math.ceil(Math.max(ageMs,0)/DAY_MS)+lifetimeDays}function describeNewEnd(lifetimeDays,endsAt){if("never"===lifetimeDays)return'never expires ("robot-duration")'
+return wanted.filter(permission=>!has.has((0,harbor_permission.bL)(permission)))}function planDuration(lifetimeDays,ageMs){return"never"===lifetimeDays?-1:Math.ceil(Math.max(ageMs,0)/day.s)+lifetimeDays}function describeNewEnd(lifetimeDays,endsAt){if("never"===lifetimeDays)return'never expires ("robot-duration")'
 const day=void 0===endsAt?"":`, on ${(0,format.im)(endsAt)}`
 return`expires in ${(0,format.LS)(lifetimeDays,"day")}${day} ("robot-duration"); before that, run this again with "rotate" set to true`}async function removeRobot(request,{admin}){const advice="Fix the cause and run this again"
 try{const created=await admin.fetchRobot(request.project,request.robot)
@@ -333,7 +332,7 @@ taken.push(place)
 ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`)}catch(error){failures.push(error)}if(0===failures.length)return
 const text=`${failures.map(errors.gJ).join("; ")}. ${0===taken.length?await giveUp():function describeCopies({name},taken){const where=`The secret of ${name} is only in ${taken.map(({title})=>title).join(" and ")}`
 return taken.some(({isReadable})=>isReadable)?`${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there`:`${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`}(robot,taken)}`,cause=failures[0]
-throw cause instanceof errors.cc?new errors.cc(text,{cause}):new errors.yo(text,{cause})}function listTitles(places){return places.map(({place})=>place.title).join(" and ")}const robot_renewal_DAY_MS=864e5,INTERRUPTED_MS=36e5
+throw cause instanceof errors.cc?new errors.cc(text,{cause}):new errors.yo(text,{cause})}function listTitles(places){return places.map(({place})=>place.title).join(" and ")}const INTERRUPTED_MS=36e5
 async function findPlace(robot,{request,admin}){const present=await admin.fetchRobot(request.project,robot)
 return{robot,present:void 0===present?void 0:{...present,isOurs:isOurs(present)}}}async function makeAndName(request,ports){const made=await createRobot(request,ports)
 try{await ports.names.write(made)}catch(error){const places=ports.stores.map(({title})=>title).join(" and "),text=`${(0,errors.gJ)(error)}. ${places} has the secret of ${made.name} already, so logins fail until ${ports.names.title} names it: run this again, or set it by hand`
@@ -442,7 +441,7 @@ return{kind:wire.involvedObject.kind,name:wire.involvedObject.name,reason:wire.r
 return Object.fromEntries(entries.map(([key,base64])=>[key,Buffer.from(base64,"base64").toString("utf8")]))}function decodeSecretWithMetadata(json){const{labels,resourceVersion}=dist.qgA(secret,json).metadata
 return{data:decodeSecret(json),labels:labels??{},resourceVersion}}const decodeVersion=json=>dist.qgA(dist.Ikc({gitVersion:decode.Q}),json).gitVersion,decodeAllowed=json=>dist.qgA(dist.Ikc({status:dist.Ikc({allowed:dist.zMY()})}),json).status.allowed,decodeAccount=json=>dist.qgA(dist.Ikc({status:dist.Ikc({userInfo:dist.Ikc({username:decode.Q})})}),json).status.userInfo.username
 function isTrue(all,wanted){return(all??[]).some(condition=>condition.type===wanted&&"True"===condition.status)}function containerState(wire){return null!=wire?.waiting?{kind:"waiting",...wire.waiting}:null!=wire?.terminated?{kind:"terminated",...wire.terminated}:{kind:"running"}}const LOG_TAIL_LINES=20,CERT_MANAGER="cert-manager.io",ACME="acme.cert-manager.io",METADATA_ONLY="application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1",METADATA_OF_ONE="application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1",PARALLEL_READS=8,LABELS={"app.kubernetes.io/managed-by":"harbor-actions"}
-var http_client=__webpack_require__(50050),network_fault=__webpack_require__(6187),retry=__webpack_require__(9418)
+var http_client=__webpack_require__(1897),network_fault=__webpack_require__(6187),retry=__webpack_require__(9418)
 const SILENCE={headersMs:3e4,bodyMs:3e4},READS={firstDelayMs:500,longestDelayMs:5e3,patienceMs:4e4},WRITES={...READS,tries:1},MAX_BODY_BYTES=67108864
 function judgeTry(tried){if("failure"===tried.kind)return tried.isTransient?{reason:tried.error.message}:void 0
 const{status,retryAfter}=tried.answer
@@ -566,9 +565,9 @@ return(components??[]).map(({name,status,error})=>({name,isHealthy:"healthy"===s
 return/realm="([^"]*)"/.exec(response.header("www-authenticate")??"")?.[1]??""},async fetchUi(){const{response}=await look("/",{purpose:"open the UI of Harbor",expected:[200]}),[contentType=""]=(response.header("content-type")??"").split(";"),isPage=/^text\/html$/i.test(contentType.trim())&&/<html/i.test(response.text)
 return{status:response.status,contentType:contentType.trim(),isPage}}}}({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.kX,fetchCertificate:async()=>address.isPlainHttp?void 0:(0,peer_certificate.o)({target,proxy:client.proxy,signal})})}var wiring_ports=__webpack_require__(9975)
 function openReleaseCluster(host,access){if("password"!==access.kind)return openCluster({http:openKubeHttp(host,openKubeconfig(host,access.cluster.kubeconfig)),namespace:access.cluster.namespace})}function releasePorts(host,{access,address}){const client=(0,harbor_http.q)(address,host.environment)
-return{client,cluster:openReleaseCluster(host,access),publicApi:openPublicApi(host,{address,client}),openAdmin:({user,password})=>function openAdmin(host,options){return function createHarborAdmin(context){const{send,read}=createAdminCall(context)
+return{client,cluster:openReleaseCluster(host,access),publicApi:openPublicApi(host,{address,client}),openAdmin:({user,password})=>function openAdmin(host,options){return function createHarborAdmin(context){const{send,read}=createAdminCall(context),{credentials,host}=context.connection,user="basic"===credentials.kind?credentials.user:""
 async function projectId(name){const question={method:"GET",path:`${harbor_call.nC}/projects/${encodeURIComponent(name)}`,purpose:`look up project ${name}`,headers:BY_NAME},response=await send(question,[200,403,404])
-return 403===response.status?"hidden":200===response.status?read(question,{response,schema:project}).project_id:"absent"}return{async isSystemAdmin(){const path=`${harbor_call.nC}/users/current`,{credentials,host}=context.connection,question={method:"GET",path,purpose:`log in to Harbor as ${"basic"===credentials.kind?credentials.user:""}`},response=await send(question,[200,401,412])
+return 403===response.status?"hidden":200===response.status?read(question,{response,schema:project}).project_id:"absent"}return{async isSystemAdmin(){const question={method:"GET",path:`${harbor_call.nC}/users/current`,purpose:`log in to Harbor as ${user}`},response=await send(question,[200,401,412])
 if(401!==response.status){if(412===response.status)throw new errors.dr(`failed to ${question.purpose}: Harbor at ${host} takes it for a robot, and only a user can do this; give the name and the password of an administrator`,{status:412})
 return!0===read(question,{response,schema:currentUser}).sysadmin_flag}},async fetchScanners(){const question={method:"GET",path:`${harbor_call.nC}/scanners`,purpose:"list the scanners of Harbor"},response=await send(question,[200])
 return read(question,{response,schema:scanners}).map(toScanner)},async fetchScannerOf(projectName){const path=`${harbor_call.nC}/projects/${encodeURIComponent(projectName)}/scanner`,purpose=`ask for the scanner of project ${projectName}`,right=projectRight("scanner: read",projectName),question={method:"GET",path,purpose,headers:BY_NAME,right},response=await send(question,[200,404])
@@ -578,7 +577,6 @@ return""===found.name?[]:[{...toScanner(found),isDefault:!0}]},async ensureProje
 if("number"==typeof id)return"present"
 const json={project_name:name,metadata:{public:"false",auto_scan:"true"}},purpose=`create project ${name}`,{status}=await send({method:"POST",path:`${harbor_call.nC}/projects`,purpose,json,right:{name:'"project: create"',holder:'an administrator of Harbor (and every user, where its setting "Project Creation" says so)'}},[201,409])
 if(409!==status||"absent"===id)return"created"
-const{credentials,host}=context.connection,user="basic"===credentials.kind?credentials.user:""
 throw new errors.dr(`failed to look up project ${name}: Harbor at ${host} has it, and ${user} lacks the right "project: read" on it, which every member has; to make robots there ${user} needs the role "Project Admin"`,{status:403,kind:"missing-permission"})},async fetchRobot(projectName,name){const id=await projectId(projectName)
 if("number"!=typeof id)return
 const right=projectRight("robot: list",projectName),purpose=`list the robots of project ${projectName}`,query=`q=${encodeURIComponent(`Level=project,ProjectID=${id}`)}&page_size=${PAGE_SIZE}`
@@ -635,7 +633,7 @@ const gone=pair.find(({robot})=>inUse.endsWith(`+${robot}`))
 if(void 0!==gone)return{kind:"make",robot:gone.robot}
 const names=pair.map(({robot})=>robot).join(" or ")
 return{kind:"refuse",reason:`The variable names ${inUse}, which is no robot called ${names}`}}const{endsAt}=current.present
-if(void 0===endsAt||endsAt-now>beforeDays*robot_renewal_DAY_MS)return{kind:"keep",current}
+if(void 0===endsAt||endsAt-now>beforeDays*day.s)return{kind:"keep",current}
 const other=pair.find(({robot})=>robot!==current.robot)??first,reason=function describeObstacle(other,{now,currentEnd}){return void 0===other?"":other.isOurs?void 0===other.endsAt?`${other.name} never expires, so it is not replaced; delete it when nothing uses it`:other.endsAt<=now?"":other.endsAt>currentEnd?now-other.createdAt<INTERRUPTED_MS?"":`${other.name} ends later than the robot in use and is more than an hour old: another repository may use it, so it is not replaced; give each repository a "robot" of its own, or delete it when nothing uses it`:`${other.name}, which was in use before, is valid until ${(0,format.im)(other.endsAt)} and jobs may still use it, so it is not replaced; "robot-duration" has to be at least twice "rotate-before"`:`${other.name} was not made by create-robot, so it is not replaced; delete or rename it, or choose another "robot"`}(other.present,{now,currentEnd:endsAt})
 return""===reason?{kind:"succeed",current:current.present,robot:other.robot,replaced:other.present}:{kind:"refuse",reason}}(pair,{inUse,now:ports.now(),beforeDays})
 switch(plan.kind){case"refuse":throw new errors.yo(`${plan.reason}. Nothing was changed`)
@@ -770,7 +768,7 @@ return 0===others.length?[]:[{kind:"other-nodes",nodes:others,architectures}]}fu
 return void 0===found?[{kind:"storage-class-absent",wanted,present}]:"Delete"===found.reclaimPolicy?[{kind:"storage-class-deletes",name:found.name}]:[]}function judgeIngressClass(present,wanted){const found=chooseIngressClass(present,wanted)
 return void 0===found?[{kind:"ingress-class-absent",wanted,present}]:[{kind:"ingress-controller",ingressClass:found}]}function judgeHost(ingresses,settings){return void 0===ingresses?[{kind:"unchecked-hosts"}]:ingresses.filter(ingress=>ingress.hosts.includes(settings.host)).filter(ingress=>ingress.namespace!==settings.namespace||!function isOwnIngress({name},settings){return!(!hasIssuer(settings.tls)||!SOLVER_INGRESS.test(name))||name===`${chartFullName(settings.releaseName)}-ingress`}(ingress,settings)).map(by=>({kind:"host-taken",host:settings.host,by}))}const SOLVER_INGRESS=/^cm-acme-http-solver-/
 function judgeName(host,options){const{found,address}=options
-return 0===found.length?[{kind:"host-unresolved",host,address}]:""===address||found.includes(address)?[]:[{kind:"host-elsewhere",host,found,address}]}const ENDS_SOON_MS=2592e6
+return 0===found.length?[{kind:"host-unresolved",host,address}]:""===address||found.includes(address)?[]:[{kind:"host-elsewhere",host,found,address}]}const ENDS_SOON_MS=30*day.s
 function isBlocking(finding){switch(finding.kind){case"missing-permissions":case"namespace-unusable":case"no-usable-node":case"storage-class-absent":case"ingress-class-absent":case"host-taken":case"tls-secret-unusable":case"cert-manager-absent":case"leftover-claims":case"claim-differs":return!0
 case"open-nodes":case"unchecked-hosts":case"other-nodes":case"storage-class-deletes":case"ingress-controller":case"host-unresolved":case"host-elsewhere":case"certificate-ends":return!1
 default:return(0,errors.xb)(finding)}}const SOURCES={[ADMIN_PASSWORD_KEY]:["core","HARBOR_ADMIN_PASSWORD"],secretKey:["core","secretKey"],secret:["core","secret"],CSRF_KEY:["core","CSRF_KEY"],"tls.key":["core","tls.key"],"tls.crt":["core","tls.crt"],REGISTRY_PASSWD:["core","REGISTRY_CREDENTIAL_PASSWORD"],[DATABASE_PASSWORD_KEY]:["database","POSTGRES_PASSWORD"],JOBSERVICE_SECRET:["jobservice","JOBSERVICE_SECRET"],REGISTRY_HTTP_SECRET:["registry","REGISTRY_HTTP_SECRET"],REGISTRY_HTPASSWD:["registry-htpasswd","REGISTRY_HTPASSWD"]}

@@ -2,12 +2,12 @@ export const id=9222
 export const ids=[9222]
 export const modules={7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
 const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}},71962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>describeRobotEnd})
-var _text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
-const DAY_MS=864e5,WARNING_DAYS=14
+var _day_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35721),_text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
+const WARNING_DAYS=14
 function describeRobotEnd({endsAt,now}){const left=endsAt-now,day=(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.im)(endsAt)
 if(left<=0)return{text:`expired on ${day}`,isSoon:!0}
-const days=Math.floor(left/DAY_MS)
-return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*DAY_MS}}},51701:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
+const days=Math.floor(left/_day_js__WEBPACK_IMPORTED_MODULE_1__.s)
+return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*_day_js__WEBPACK_IMPORTED_MODULE_1__.s}}},51701:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
 var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 const COMPARED_SEVERITIES=_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>"negligible"!==severity)
 function reportContradiction(overview,findings){if(void 0===overview.total)return"Harbor says the scan succeeded, but gives no summary that its report could be compared with"

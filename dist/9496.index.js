@@ -12,7 +12,7 @@ onRetry?.(fault,{tries})
 await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy,random}){return Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))*(.5+.5*random())}function isBusyStatus(status){return status>=500||408===status||429===status}},85880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
 function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},79496:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{createRunSigner:()=>createRunSigner})
-var dist=__webpack_require__(89189),errors=__webpack_require__(85096),format=__webpack_require__(52764),http_client=__webpack_require__(50050),network_fault=__webpack_require__(6187),retry=__webpack_require__(9418)
+var dist=__webpack_require__(89189),errors=__webpack_require__(85096),format=__webpack_require__(52764),http_client=__webpack_require__(1897),network_fault=__webpack_require__(6187),retry=__webpack_require__(9418)
 const SILENCE={headersMs:3e4,bodyMs:3e4},RETRIES={tries:4,firstDelayMs:1e3,longestDelayMs:8e3,patienceMs:6e4},MAX_BYTES=1048576
 class ServiceFault extends Error{name="ServiceFault"}function failure(isTransient,clause,cause){return{kind:"failure",isTransient,error:new ServiceFault(clause,{cause})}}function judgeTried(tried){if("failure"===tried.kind)return tried.isTransient?{reason:tried.error.message}:void 0
 const{status,header}=tried.answer

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { UserError } from '../../domain/errors.ts'
-import type { Log } from '../../ports/log.ts'
 import type { SecretStore } from '../../ports/secret-store.ts'
-import { createRepositoryCall, unlessMissing } from './repository-call.ts'
+import { createRepositoryCall, type RepositoryPlace, unlessMissing } from './repository-call.ts'
 import { seal } from './sealed-box.ts'
 
 /** Of X25519. */
@@ -17,16 +16,7 @@ const publicKey = v.object({
 })
 
 /** A secret of a repository's Actions; it leaves this process sealed for GitHub alone. */
-export function createGithubSecret(options: {
-  readonly repository: string
-  readonly name: string
-  readonly token: string
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly signal: AbortSignal
-  readonly log: Log
-  /** Milliseconds of a second of waiting: tests wait faster. */
-  readonly secondMs?: number
-}): SecretStore {
+export function createGithubSecret(options: RepositoryPlace & { readonly name: string }): SecretStore {
   const { repository, name } = options
   const title = `the GitHub secret ${name} of ${repository}`
   const failed = `failed to write ${title}: `

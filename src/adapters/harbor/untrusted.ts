@@ -1,13 +1,12 @@
-import { X509Certificate } from 'node:crypto'
+import type { X509Certificate } from 'node:crypto'
 import type { HarborAddress } from '../../domain/harbor/connection.ts'
 import { quote } from '../../domain/text/quote.ts'
+import { findCertificates, parseCertificate } from '../http/ca-certificates.ts'
 import type { HttpClient } from '../http/client.ts'
 import { fetchPeer } from '../http/peer-certificate.ts'
 import { readCertificate } from '../http/x509.ts'
 
 /** What to do about a certificate of Harbor whose authority the runner does not trust. */
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 type Authority = Pick<HarborAddress, 'caCertificate'>
 
@@ -35,7 +34,7 @@ export async function lookAtAuthority(
 }
 
 function judgeGiven(shown: X509Certificate, { caCertificate }: Authority): string {
-  const given = (caCertificate.match(CERTIFICATE) ?? []).map(parse)
+  const given = findCertificates(caCertificate).map(parseCertificate)
   if (given.every((certificate) => certificate === undefined)) {
     return 'What "ca-certificate" holds is damaged: none of its certificates can be read'
   }
@@ -50,12 +49,4 @@ function judgeGiven(shown: X509Certificate, { caCertificate }: Authority): strin
 
 function isIssuedBy(certificate: X509Certificate, authority: X509Certificate): boolean {
   return certificate.checkIssued(authority) && certificate.verify(authority.publicKey)
-}
-
-function parse(pem: string): X509Certificate | undefined {
-  try {
-    return new X509Certificate(pem)
-  } catch {
-    return undefined
-  }
 }

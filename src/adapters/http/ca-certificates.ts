@@ -13,17 +13,22 @@ export function readCaCertificates(environment: Readonly<Record<string, string |
   const path = environment['SSL_CERT_FILE'] ?? ''
   if (path === '') return []
   try {
-    return (readFileSync(path, 'utf8').match(CERTIFICATE) ?? []).filter(isCertificate)
+    return findCertificates(readFileSync(path, 'utf8')).filter((pem) => parseCertificate(pem) !== undefined)
   } catch {
     return []
   }
 }
 
-function isCertificate(pem: string): boolean {
+/** What looks like a certificate in a text, each as PEM text. */
+export function findCertificates(text: string): string[] {
+  return text.match(CERTIFICATE) ?? []
+}
+
+/** undefined for a text that is damaged. */
+export function parseCertificate(pem: string): X509Certificate | undefined {
   try {
-    new X509Certificate(pem)
-    return true
+    return new X509Certificate(pem)
   } catch {
-    return false
+    return undefined
   }
 }

@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import type { CertificateInfo } from '../../domain/kubernetes/certificate.ts'
-import type { ProxyChoice } from './proxy.ts'
+import { type ProxyChoice, withoutBrackets } from './proxy.ts'
 import { readCertificate } from './x509.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
@@ -31,7 +31,7 @@ export async function fetchPeer(options: {
   readonly signal: AbortSignal
 }): Promise<X509Certificate | undefined> {
   const { target, proxy } = options
-  const host = target.hostname.replace(/^\[|\]$/g, '')
+  const host = withoutBrackets(target.hostname)
   const port = Number(target.port || 443)
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])
   const name = isIP(host) === 0 ? { servername: host } : {}
@@ -75,7 +75,7 @@ function openTunnel(
   const send = proxy.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const outgoing: ClientRequest = send({
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      host: withoutBrackets(proxy.hostname),
       port: proxy.port,
       method: 'CONNECT',
       path: authority,

@@ -25,7 +25,7 @@ export interface ProxyChoice {
 export function chooseProxy(target: URL, environment: Environment): ProxyChoice | undefined {
   const variable = findVariable(target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', environment)
   if (variable === undefined) return undefined
-  const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase()
+  const host = withoutBrackets(target.hostname).toLowerCase()
   const port = target.port || (target.protocol === 'https:' ? '443' : '80')
   if (isThisMachine(host)) return undefined
   const noProxy = findVariable('NO_PROXY', environment)
@@ -81,13 +81,18 @@ function isThisMachine(host: string): boolean {
   )
 }
 
+/** An IPv6 address as it is without a port behind it; other hosts as they are. */
+export function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '')
+}
+
 function isMatch(entry: string, target: { readonly host: string; readonly port: string }): boolean {
   if (entry === '') return false
   if (entry === '*') return true
   if (entry.includes('/')) return isInNetwork(target.host, entry)
   const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(isIP(entry) === 6 ? `[${entry}]` : entry) ?? []
   if (port !== undefined && port !== target.port) return false
-  const plain = name.replace(/^\[|\]$/g, '').replace(/^\*(?=\.)/, '')
+  const plain = withoutBrackets(name).replace(/^\*(?=\.)/, '')
   if (plain.startsWith('.')) return target.host.endsWith(plain)
   return target.host === plain || (isIP(plain) === 0 && target.host.endsWith(`.${plain}`))
 }

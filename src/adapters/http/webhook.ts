@@ -2,6 +2,7 @@ import { CancelledError, UserError } from '../../domain/errors.ts'
 import type { Webhook } from '../../ports/watch/webhook.ts'
 import { collectText, createHttpClient, type HttpClient, USER_AGENT } from './client.ts'
 import { explainNetworkError } from './network-fault.ts'
+import { withoutBrackets } from './proxy.ts'
 
 /** For everything: a message is not worth a job that waits. */
 const TOTAL_MS = 20_000
@@ -61,8 +62,7 @@ function connect(target: URL, environment: Readonly<Record<string, string | unde
     return createHttpClient({ target, environment, silence: SILENCE })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const host = target.hostname.replace(/^\[|\]$/g, '')
-    throw new UserError(error.message.replaceAll(host, 'the host of the webhook'))
+    throw new UserError(error.message.replaceAll(withoutBrackets(target.hostname), 'the host of the webhook'))
   }
 }
 

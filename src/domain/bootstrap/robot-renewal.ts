@@ -1,6 +1,5 @@
+import { DAY_MS } from '../day.ts'
 import { formatDay } from '../text/format.ts'
-
-const DAY_MS = 86_400_000
 
 /** A renewal that was interrupted is completed within this time; a robot that is older may be in use elsewhere. */
 const INTERRUPTED_MS = 3_600_000

@@ -1,6 +1,5 @@
+import { DAY_MS } from '../day.ts'
 import { formatDay, plural } from '../text/format.ts'
-
-const DAY_MS = 86_400_000
 
 /** How long before its end a robot is warned of. */
 const WARNING_DAYS = 14

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts'
 import type { ExceptionRequest } from '../exceptions/request.ts'
 import type { ExploitSources } from '../gate/exploits.ts'
 import type { PolicyOrigin } from '../policy/origin.ts'
@@ -25,7 +26,7 @@ export interface ComparisonRequest {
 }
 
 /** Nothing is compared; a base image is looked at as it is by default. */
-export const NO_COMPARISON: ComparisonRequest = { compareTo: undefined, compareMaxAgeMs: 24 * 3_600_000 }
+export const NO_COMPARISON: ComparisonRequest = { compareTo: undefined, compareMaxAgeMs: DAY_MS }
 
 /** What may pass, and the base that it is compared with. */
 export interface JudgingRequest extends ExceptionRequest, ComparisonRequest {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/day.ts'
 import { CancelledError, errorMessage, UserError } from '../../domain/errors.ts'
 import { formatPermission, type RunPlan, requiredPermissions } from '../../domain/harbor/permission.ts'
 import { describeRobotEnd } from '../../domain/harbor/robot-end.ts'
@@ -146,8 +147,6 @@ async function requireAccepted(
     `Harbor refuses the secret of ${robot.name} that it has just made. ${await removeRobot(request, ports)}`,
   )
 }
-
-const DAY_MS = 86_400_000
 
 /** In Harbor's terms: whole days since the creation of a robot of this age, -1 for no expiry. */
 function planDuration(lifetimeDays: RobotRequest['lifetimeDays'], ageMs: number): number {

@@ -52,9 +52,10 @@ interface Found extends MatchedEntry<ListedArtifact> {
 export async function expandImages(wanted: WantedImages, harbor: ExpandHarbor): Promise<ExpandedImages> {
   const named = await resolveTags(wanted.named, harbor)
   const repositories = await findRepositories(wanted.patterns, harbor)
-  const nested = [...repositories.values()].flat().find(({ name }) => name.includes('/'))
+  const all = [...repositories.values()].flat()
+  const nested = all.find(({ name }) => name.includes('/'))
   if (nested !== undefined) await harbor.requireReachable(nested)
-  const lists = await fetchLists([...repositories.values()].flat(), harbor)
+  const lists = await fetchLists(all, harbor)
   const leftAside = new Map<string, string>()
   const found: Found[] = []
   for (const pattern of wanted.patterns) {

@@ -67,6 +67,8 @@ const projectRight = (name: string, projectName: string) => ({
 /** `connection` carries the user and the password. */
 export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
   const { send, read } = createAdminCall(context)
+  const { credentials, host } = context.connection
+  const user = credentials.kind === 'basic' ? credentials.user : ''
 
   /** `hidden`: not there, or the user is no member; Harbor says the same of both. */
   async function projectId(name: string): Promise<number | 'absent' | 'hidden'> {
@@ -84,8 +86,6 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
   return {
     async isSystemAdmin() {
       const path = `${API}/users/current`
-      const { credentials, host } = context.connection
-      const user = credentials.kind === 'basic' ? credentials.user : ''
       const question = { method: 'GET', path, purpose: `log in to Harbor as ${user}` } as const
       const response = await send(question, [200, 401, 412])
       if (response.status === 401) return undefined
@@ -134,8 +134,6 @@ export function createHarborAdmin(context: HarborCallContext): HarborAdmin {
       )
       // Else 409 means that the first answer was lost and the request was retried.
       if (status !== 409 || id === 'absent') return 'created'
-      const { credentials, host } = context.connection
-      const user = credentials.kind === 'basic' ? credentials.user : ''
       throw new HarborError(
         `failed to look up project ${name}: Harbor at ${host} has it, and ${user} lacks the right "project: read" on it, which every member has; to make robots there ${user} needs the role "Project Admin"`,
         { status: 403, kind: 'missing-permission' },

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../day.ts'
 import { assertNever } from '../../errors.ts'
 import type { TlsSecret } from '../../kubernetes/certificate.ts'
 import type { Ingress, IngressClass, NodeInfo, StorageClass, VolumeClaim } from '../../kubernetes/objects.ts'
@@ -168,7 +169,7 @@ export function judgeName(
 }
 
 /** A certificate without automatic renewal is reported this long before it expires. */
-const ENDS_SOON_MS = 30 * 24 * 3_600_000
+const ENDS_SOON_MS = 30 * DAY_MS
 
 /** Either a certificate for the host must exist, or cert-manager, which issues it. */
 export function judgeTls(
