@@ -51,7 +51,7 @@ export function createCrane(options: CraneOptions): Crane {
     async send(image, repository) {
       const path = formatHarborRepository(repository)
       const gateway = await openGateway({ ...options, repository })
-      gateway.logIn()
+      gateway.askAhead(image)
       let remove = async (): Promise<void> => undefined
       try {
         const destination = `${gateway.host}/${path}@${image.digest}`

@@ -9,7 +9,7 @@ import { createDoor, type Door } from './door.ts'
 import type { GatewayFailure } from './failure.ts'
 import { createHarborSide } from './harbor-side.ts'
 import { openLoopbackServer } from './loopback-server.ts'
-import { createPushRelay, type PushRelay, type Reply } from './push-relay.ts'
+import { createPushRelay, type ExpectedImage, type PushRelay, type Reply } from './push-relay.ts'
 import { routePush } from './route.ts'
 import { type Totals, type Transfer, Transfers } from './transfers.ts'
 
@@ -41,8 +41,8 @@ export interface Gateway {
   readonly host: string
   /** For the client of this copy alone. */
   readonly credentials: BasicCredentials
-  /** Logs in to Harbor while the client still starts; without it the first request does. */
-  logIn(): void
+  /** Logs in to Harbor and asks what it has of the image, while the client still starts. */
+  askAhead(image: ExpectedImage): void
   totals(): Totals
   /** What is under way, the longest wait first. */
   transfers(): readonly Transfer[]
@@ -94,7 +94,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     host: server.host,
     credentials: door.credentials,
-    logIn: () => harbor.logIn(),
+    askAhead: (image) => relay.askAhead(image),
     totals: () => transfers.totals(),
     transfers: () => transfers.list(),
     lastFailure: () => failure,
@@ -152,7 +152,7 @@ async function serve(client: Client, context: Listening): Promise<void> {
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort()
   })
-  answer(client, await relay(route, { incoming, signal: gone.signal }))
+  answer(client, await relay.answer(route, { incoming, signal: gone.signal }))
 
   function refuse(what: string): void {
     transfers.refusedRequests += 1

@@ -26,8 +26,6 @@ export interface HarborSide {
    * @throws GatewayError without an answer.
    */
   send(httpRequest: HarborRequest, signal: AbortSignal): Promise<HarborReply>
-  /** Logs in ahead of the first request. */
-  logIn(): void
 }
 
 export function createHarborSide(options: {
@@ -70,17 +68,9 @@ export function createHarborSide(options: {
     get: (path, headers) => ask({ method: 'GET', path, headers }, options.signal),
   })
 
-  let begun: Promise<string> | undefined
   return {
-    logIn() {
-      begun = login.authorization()
-      // It is the error of the first request.
-      begun.catch(() => undefined)
-    },
     async send(httpRequest, signal) {
-      const first = begun
-      begun = undefined
-      const authorization = await (first ?? login.authorization())
+      const authorization = await login.authorization()
       const reply = await ask(withAuthorization(httpRequest, authorization), signal)
       if (reply.status !== 401) return reply
       const other = await login.renewed(authorization)

@@ -3,9 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import { readAnswer } from '../../domain/harbor/answer.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
-import { MEDIA_TYPE } from '../../domain/oci/manifest.ts'
+import { MANIFEST_MEDIA_TYPES, MEDIA_TYPE } from '../../domain/oci/manifest.ts'
 import { commitPath } from '../../domain/oci/upload.ts'
 import { digestOf, MAX_DOCUMENT_BYTES } from '../image/content.ts'
+import { createAskedAhead } from './ask-ahead.ts'
 import { GatewayError, type GatewayFailure } from './failure.ts'
 import type { HarborReply } from './harbor-login.ts'
 import type { HarborRequest, HarborSide } from './harbor-side.ts'
@@ -43,11 +44,24 @@ export interface RelayOptions {
   readonly onFailure: (failure: GatewayFailure) => void
 }
 
-/** Answers the requests of a push by asking Harbor. `signal` is aborted when the client is gone. */
-export type PushRelay = (
-  route: PushRequest,
-  client: { readonly incoming: IncomingMessage; readonly signal: AbortSignal },
-) => Promise<Reply>
+/** Answers the requests of a push by asking Harbor. */
+export interface PushRelay {
+  /** @param client `signal` is aborted when it is gone. */
+  answer(route: PushRequest, client: Client): Promise<Reply>
+  /** Asks for what the client looks for first, while it still starts. */
+  askAhead(image: ExpectedImage): void
+}
+
+interface Client {
+  readonly incoming: IncomingMessage
+  readonly signal: AbortSignal
+}
+
+/** What is going to be pushed: the digest of its manifest or index, and its blobs. */
+export interface ExpectedImage {
+  readonly digest: Digest
+  readonly blobs: readonly { readonly digest: Digest }[]
+}
 
 /**
  * Harbor's answers go to the client as they are, so that it does what it does with those of a registry, with these
@@ -58,10 +72,17 @@ export function createPushRelay(options: RelayOptions): PushRelay {
   const { connection, repository, harbor, transfers } = options
   const base = `/v2/${repository}`
   const uploads = new Map<string, Upload>()
+  const manifestPath = (digest: Digest): string => `${base}/manifests/${digest}`
+  const blobPath = (digest: Digest): string => `${base}/blobs/${digest}`
+  // For a media type that is not accepted by its name a registry says that the manifest is not there.
+  const ahead = createAskedAhead((path) =>
+    harbor.send({ method: 'HEAD', path, headers: { accept: MANIFEST_MEDIA_TYPES } }, options.closed),
+  )
 
   async function exchange(httpRequest: HarborRequest, context: Exchange): Promise<HarborReply> {
     const { transfer, signal } = context
-    const reply = await harbor.send(httpRequest, signal)
+    const asked = httpRequest.method === 'HEAD' ? ahead.take(httpRequest.path) : undefined
+    const reply = await (asked ?? harbor.send(httpRequest, signal))
     // A redirect is not followed: it would take the blob, or the credentials, to another address.
     if (reply.status >= 300 && !context.accepts.includes(reply.status)) {
       report(transfer, { kind: 'answer', answer: readAnswer(reply) })
@@ -132,7 +153,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
     return pass(reply, { location: `${base}/blobs/uploads/${id}` })
   }
 
-  function sendBlob(upload: string, client: Parameters<PushRelay>[1]): Promise<Reply> {
+  function sendBlob(upload: string, client: Client): Promise<Reply> {
     const { incoming, signal } = client
     const known = uploads.get(upload)
     if (known === undefined) return Promise.resolve(UNKNOWN_UPLOAD)
@@ -156,7 +177,7 @@ export function createPushRelay(options: RelayOptions): PushRelay {
 
   async function commitBlob(
     { upload, digest }: Extract<PushRequest, { kind: 'commit-blob' }>,
-    { incoming, signal }: Parameters<PushRelay>[1],
+    { incoming, signal }: Client,
   ): Promise<Reply> {
     const known = uploads.get(upload)
     if (known === undefined) return UNKNOWN_UPLOAD
@@ -178,17 +199,19 @@ export function createPushRelay(options: RelayOptions): PushRelay {
     )
   }
 
-  async function putManifest(digest: Digest, { incoming, signal }: Parameters<PushRelay>[1]): Promise<Reply> {
+  async function putManifest(digest: Digest, { incoming, signal }: Client): Promise<Reply> {
     const body = await readBody(incoming, MAX_DOCUMENT_BYTES)
     if (body === undefined) return TOO_LARGE
     if (digestOf(body) !== digest) return OTHER_DIGEST
     const type = incoming.headers['content-type']
     const headers = type === undefined ? {} : { 'content-type': type }
-    const path = `${base}/manifests/${digest}`
-    return relay({ method: 'PUT', path, headers, body }, { signal, digest, done: [201], make: pass })
+    return relay(
+      { method: 'PUT', path: manifestPath(digest), headers, body },
+      { signal, digest, done: [201], make: pass },
+    )
   }
 
-  return async (route, client) => {
+  async function answer(route: PushRequest, client: Client): Promise<Reply> {
     const { signal, incoming } = client
     switch (route.kind) {
       case 'ping':
@@ -204,9 +227,8 @@ export function createPushRelay(options: RelayOptions): PushRelay {
           if (reply.status === 200 && reply.header('docker-content-digest') !== digest) throw notDone(reply)
           return found(reply)
         }
-        const path = `${base}/manifests/${digest}`
         return relay(
-          { method: 'HEAD', path, headers: { accept } },
+          { method: 'HEAD', path: manifestPath(digest), headers: { accept } },
           { signal, digest, done: [200], accepts: [404, 412], make },
         )
       }
@@ -214,9 +236,8 @@ export function createPushRelay(options: RelayOptions): PushRelay {
         const { digest } = route
         // With an object store behind it Harbor sends clients there, for what it has.
         const make = (reply: HarborReply): Reply => (reply.status === 307 ? present(digest) : found(reply))
-        const path = `${base}/blobs/${digest}`
         return relay(
-          { method: 'HEAD', path, headers: {} },
+          { method: 'HEAD', path: blobPath(digest), headers: {} },
           { signal, digest, done: [200], accepts: [404, 307], make },
         )
       }
@@ -234,6 +255,13 @@ export function createPushRelay(options: RelayOptions): PushRelay {
       case 'put-manifest':
         return putManifest(route.digest, client)
     }
+  }
+
+  return {
+    answer,
+    askAhead({ digest, blobs }) {
+      ahead.begin([manifestPath(digest), ...blobs.map((blob) => blobPath(blob.digest))])
+    },
   }
 }
 

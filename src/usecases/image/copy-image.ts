@@ -18,6 +18,7 @@ import { formatPlatform } from '../../domain/oci/manifest.ts'
 import type { PlatformChoice } from '../../domain/oci/platform-choice.ts'
 import { formatReference, type Reference } from '../../domain/oci/reference.ts'
 import type { SignatureMode } from '../../domain/oci/signature.ts'
+import { planTags } from '../../domain/promotion/tag-plan.ts'
 import { formatBytes, plural } from '../../domain/text/format.ts'
 import type { Crane } from '../../ports/crane.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -29,7 +30,7 @@ import type { Log } from '../../ports/log.ts'
 import type { Signature, SourceRegistry } from '../../ports/source-registry.ts'
 import {
   describeTaggingFailure,
-  fetchTagPlan,
+  fetchTagStates,
   putTags,
   requireMovableTags,
   type Tagging,
@@ -92,6 +93,11 @@ export interface CopyResult {
  */
 export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<CopyResult> {
   const { repository } = input
+  // Harbor and the registry of the source are asked at the same time. A build or a daemon may take minutes, after which
+  // the answer would be old.
+  const early = isInRegistry(input.source) ? fetchTagStates(input, ports.harbor) : undefined
+  // What is wrong with the source is said first.
+  early?.catch(() => undefined)
   const { image, origin } = await stage(input, ports)
   requireWrittenDigest(input, image)
   requireOrigin(input.signatures, origin)
@@ -99,10 +105,11 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   const reference = `${input.connection.host}/${path}@${image.digest}`
   ports.log.info(`Image ${image.digest}: ${describe(image)}`)
 
-  const [isThere, plan] = await Promise.all([
+  const [isThere, states] = await Promise.all([
     isPresent(image.digest, { repository, harbor: ports.harbor }),
-    fetchTagPlan({ ...input, digest: image.digest }, ports.harbor),
+    early ?? fetchTagStates(input, ports.harbor),
   ])
+  const plan = planTags(image.digest, states)
   requireMovableTags(plan, { repository, nothingDone: 'Nothing has been pushed.' })
   const mentioned = mention(input, { ...ports, image, origin })
   if (isThere) {
@@ -131,6 +138,11 @@ export async function copyImage(input: CopyInput, ports: CopyPorts): Promise<Cop
   )
   throwFailure(tagging)
   return { ...copied, tags: input.tags, pendingTags, signatures: [] }
+}
+
+/** By its name alone: the Docker daemon need not be asked. */
+function isInRegistry(source: ResolvedSource): boolean {
+  return source.kind === 'registry' && !mayBeLocal(source.reference)
 }
 
 /** Looks for signatures that stay in the source. It is only a note, and the copy does not wait for it. */

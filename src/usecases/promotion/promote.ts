@@ -2,7 +2,7 @@ import { CancelledError, HarborError } from '../../domain/errors.ts'
 import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import { shortDigest } from '../../domain/oci/digest.ts'
 import type { Promotion } from '../../domain/promotion/promotion.ts'
-import { describePlacedTags } from '../../domain/promotion/tag-plan.ts'
+import { describePlacedTags, planTags } from '../../domain/promotion/tag-plan.ts'
 import { plural } from '../../domain/text/format.ts'
 import type { HarborPermissions } from '../../ports/harbor/access.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
@@ -16,7 +16,7 @@ import type {
 import type { Log } from '../../ports/log.ts'
 import type { Signature } from '../../ports/source-registry.ts'
 import { copyToTarget, type TargetCopyInput } from './copy-to-target.ts'
-import { describeTaggingFailure, fetchTagPlan, putTags, requireMovableTags } from './tags.ts'
+import { describeTaggingFailure, fetchTagStates, putTags, requireMovableTags } from './tags.ts'
 import { writeSignatures } from './write-signatures.ts'
 
 type PromoteHarbor = HarborArtifacts &
@@ -55,7 +55,7 @@ export interface PromoteResult {
 export async function promote(input: PromoteInput, ports: PromotePorts): Promise<PromoteResult> {
   const { target, digest } = input
   const repository = formatHarborRepository(target)
-  const plan = await fetchTagPlan({ repository: target, tags: input.tags, digest }, ports.harbor)
+  const plan = planTags(digest, await fetchTagStates({ repository: target, tags: input.tags }, ports.harbor))
   requireMovableTags(plan, { repository: target, nothingDone: 'No tag was set.' })
   if (plan.steps.length === 0) {
     if (plan.present.length === 0) await ensureInTarget(input, ports)

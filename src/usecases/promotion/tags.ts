@@ -5,7 +5,6 @@ import { type Digest, shortDigest } from '../../domain/oci/digest.ts'
 import {
   chooseTagMethod,
   type PlacedTag,
-  planTags,
   type TagMethod,
   type TagPlan,
   type TagState,
@@ -15,17 +14,22 @@ import { plural } from '../../domain/text/format.ts'
 import type { HarborArtifactChanges, HarborArtifacts } from '../../ports/harbor/artifacts.ts'
 import type { HarborManifests, Manifest } from '../../ports/harbor/manifests.ts'
 import type { Log } from '../../ports/log.ts'
+import { mapConcurrently } from '../pipeline/map-concurrently.ts'
 
 type TagHarbor = HarborArtifacts & HarborArtifactChanges & HarborManifests
 
-/** What has to be done for the tags, depending on what they are on now. */
-export async function fetchTagPlan(
-  input: { readonly repository: HarborRepository; readonly tags: readonly string[]; readonly digest: Digest },
+/** An image may get hundreds of tags. */
+const TAGS_AT_ONCE = 8
+
+/** What the tags are on now, in the order in which they were given. */
+export function fetchTagStates(
+  input: { readonly repository: HarborRepository; readonly tags: readonly string[] },
   harbor: TagHarbor,
-): Promise<TagPlan> {
-  const states: TagState[] = []
-  for (const tag of input.tags) states.push(await fetchTagState(tag, { ...input, harbor }))
-  return planTags(input.digest, states)
+): Promise<TagState[]> {
+  return mapConcurrently(input.tags, {
+    concurrency: TAGS_AT_ONCE,
+    work: (tag) => fetchTagState(tag, { ...input, harbor }),
+  })
 }
 
 /** @throws UserError that names every immutable tag in the way. `nothingDone` is its last sentence. */

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect, createServer as createTcpServer, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { MANIFEST_MEDIA_TYPES } from '../../../../src/domain/oci/manifest.ts'
 import { digestOf } from '../../../support/builders.ts'
 import { askGateway, openTestGateway, type TestGateway } from '../../../support/gateway.ts'
-import { listen, serve } from '../../../support/servers.ts'
+import { listen, serve, type TestServer } from '../../../support/servers.ts'
 
 const D = digestOf('a')
 const BASE = '/v2/library/app'
@@ -311,5 +312,87 @@ describe('who is waited for', () => {
     commit()
     expect(await status).toBe(202)
     expect(gateway.transfers()).toEqual([])
+  })
+})
+
+/** A digest of its own for each number. */
+const numbered = (count: number) => `sha256:${String(count).padStart(64, '0')}` as const
+
+describe('what is asked ahead', () => {
+  const other = digestOf('b')
+  const image = { digest: D, blobs: [{ digest: D }, { digest: other }] }
+  const asked = (harbor: TestServer): string[] =>
+    harbor.seen.filter(({ url }) => url !== '/v2/').map(({ method, url }) => `${method} ${url}`)
+
+  it('is the manifest and its blobs, each asked for once and given out once', async () => {
+    const { harbor, gateway } = await open((incoming, answer) => {
+      const isThere = incoming.url === `${BASE}/blobs/${other}`
+      answer.writeHead(isThere ? 200 : 404, { 'content-length': '7' }).end()
+    })
+    gateway.askAhead(image)
+    await vi.waitFor(() => expect(asked(harbor)).toHaveLength(3))
+    const questions = [
+      `HEAD ${BASE}/manifests/${D}`,
+      `HEAD ${BASE}/blobs/${D}`,
+      `HEAD ${BASE}/blobs/${other}`,
+    ]
+    expect(asked(harbor).toSorted()).toEqual(questions.toSorted())
+    expect(await ask(gateway, 'HEAD', `${BASE}/manifests/${D}`)).toMatchObject({ status: 404 })
+    expect(await ask(gateway, 'HEAD', `${BASE}/blobs/${other}`)).toMatchObject({
+      status: 200,
+      headers: { 'content-length': '7' },
+    })
+    expect(asked(harbor)).toHaveLength(3)
+    // What a client asks once more may have changed.
+    await ask(gateway, 'HEAD', `${BASE}/blobs/${other}`)
+    expect(asked(harbor)).toHaveLength(4)
+  })
+
+  it('names the manifests that a client accepts, without which a registry hides one', async () => {
+    const accepted: (string | undefined)[] = []
+    const { gateway } = await open((incoming, answer) => {
+      accepted.push(incoming.headers.accept)
+      answer.writeHead(404).end()
+    })
+    gateway.askAhead({ digest: D, blobs: [] })
+    await ask(gateway, 'HEAD', `${BASE}/manifests/${D}`)
+    expect(accepted).toEqual([MANIFEST_MEDIA_TYPES])
+  })
+
+  it('fails for the client whose question failed, and nothing more is asked', async () => {
+    const blobs = Array.from({ length: 30 }, (_, count) => ({ digest: numbered(count) }))
+    const { harbor, gateway } = await open((incoming) => incoming.socket.destroy())
+    gateway.askAhead({ digest: D, blobs })
+    expect(await ask(gateway, 'HEAD', `${BASE}/manifests/${D}`)).toMatchObject({ status: 502 })
+    expect(gateway.lastFailure()).toMatchObject({ method: 'HEAD', cause: { kind: 'no-answer' } })
+    for (const { digest } of blobs.slice(20)) await ask(gateway, 'HEAD', `${BASE}/blobs/${digest}`)
+    expect(asked(harbor).length).toBeLessThanOrEqual(8 + 10)
+  })
+
+  it('asks for at most 64 of a larger image, eight at a time', async () => {
+    const blobs = Array.from({ length: 100 }, (_, count) => ({ digest: numbered(count) }))
+    let held = 0
+    let most = 0
+    const { harbor, gateway } = await open((_, answer) => {
+      held += 1
+      most = Math.max(most, held)
+      setTimeout(() => {
+        held -= 1
+        answer.writeHead(404).end()
+      }, 5)
+    })
+    gateway.askAhead({ digest: D, blobs })
+    await vi.waitFor(() => expect(asked(harbor)).toHaveLength(64))
+    const last = `${BASE}/blobs/${blobs[99]?.digest}`
+    expect(await ask(gateway, 'HEAD', last)).toMatchObject({ status: 404 })
+    expect(asked(harbor)).toHaveLength(65)
+    expect(most).toBeLessThanOrEqual(9)
+  })
+
+  it('is logged in for', async () => {
+    const { harbor, gateway } = await open((_, answer) => answer.writeHead(404).end())
+    gateway.askAhead({ digest: D, blobs: [] })
+    await vi.waitFor(() => expect(harbor.seen).toHaveLength(2))
+    expect(harbor.seen.map(({ url }) => url)).toEqual(['/v2/', `${BASE}/manifests/${D}`])
   })
 })

@@ -53,6 +53,10 @@ const run = (ports: ReturnType<typeof world>, input: Partial<CopyInput> = {}) =>
     ports,
   )
 
+/** The calls of Harbor that change something. */
+const changes = ({ harbor }: Pick<ReturnType<typeof world>, 'harbor'>): readonly string[] =>
+  harbor.calls.filter((call) => !call.startsWith('fetch'))
+
 /** Puts a tag on an artifact that is there. */
 function tagged(
   harbor: FakeHarbor,
@@ -90,12 +94,47 @@ describe('a copy', () => {
     const ports = world()
     await run(ports)
     expect(ports.harbor.calls).toEqual([
-      'fetchArtifact a',
       'fetchArtifact v1',
       'fetchArtifact latest',
+      'fetchArtifact a',
       'putManifest v1',
       'putManifest latest',
     ])
+  })
+
+  it('asks for the tags while the registry of the source answers', async () => {
+    const ports = world()
+    let asked: readonly string[] = []
+    const readImage = ports.registry.readImage.bind(ports.registry)
+    ports.registry.readImage = async (...args) => {
+      await Promise.resolve()
+      asked = [...ports.harbor.calls]
+      return readImage(...args)
+    }
+    await run(ports)
+    expect(asked).toEqual(['fetchArtifact v1', 'fetchArtifact latest'])
+  })
+
+  it('asks for the tags after the daemon, which may take minutes', async () => {
+    const ports = world()
+    let asked: readonly string[] | undefined
+    const stage = ports.stager.stage.bind(ports.stager)
+    ports.stager.stage = (...args) => {
+      asked = [...ports.harbor.calls]
+      return stage(...args)
+    }
+    await run(ports, { source: { kind: 'docker-daemon', name: 'app:1' } })
+    expect(asked).toEqual([])
+  })
+
+  it('says what is wrong with the source before what is wrong with Harbor', async () => {
+    const ports = world()
+    ports.harbor.fetchArtifact = () => Promise.reject(new HarborError('Harbor is away'))
+    ports.registry.readImage = async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      throw new UserError('there is no such image')
+    }
+    await expect(run(ports)).rejects.toThrow('there is no such image')
   })
 
   it('pushes nothing that is there already: a blocked image would be refused', async () => {
@@ -264,7 +303,7 @@ describe('a digest that the user wrote', () => {
       await expect(run(ports, { source })).rejects.toThrow(
         `the input image asks for ${other}, but the image that was read is ${IMAGE}; nothing has been pushed`,
       )
-      expect(ports.harbor.calls).toEqual([])
+      expect(changes(ports)).toEqual([])
       expect(ports.crane.calls).toEqual([])
     },
   )
@@ -330,7 +369,7 @@ describe('one platform of an image in a registry', () => {
     const ports = world()
     ports.registry.image = new UserError('failed to pull ghcr.io/org/app:1: it has no platform linux/s390x')
     await expect(run(ports, { platform })).rejects.toThrow('it has no platform linux/s390x')
-    expect([ports.harbor.calls, ports.crane.calls]).toEqual([[], []])
+    expect([changes(ports), ports.crane.calls]).toEqual([[], []])
   })
 })
 
