@@ -64,10 +64,19 @@ function peer(
       return all.map((args) => ({
         path: program === 'skopeo' ? 'skopeo' : toolPath(program),
         args,
-        env: { PATH: usualPath(), HOME: work, DOCKER_CONFIG: dockerConfig },
+        env: { PATH: usualPath(), HOME: work, DOCKER_CONFIG: dockerConfig, ...withoutBlobCache(work) },
       }))
     },
   }
+}
+
+/**
+ * skopeo remembers where in a registry it has seen a blob, and mounts it from there: from the second round on it would
+ * send nothing. On a fresh runner it knows nothing. For root that memory is in one place of the machine, unless the
+ * process is taken for one of a user (containers/image, pkg/blobinfocache/default.go).
+ */
+function withoutBlobCache(directory: string): Readonly<Record<string, string>> {
+  return { _CONTAINERS_ROOTLESS_UID: '1000', XDG_DATA_HOME: directory }
 }
 
 export const CRANE_COPY = peer('crane copy', 'crane', ({ from, to }) => [['copy', '--insecure', from, to]])
