@@ -421,7 +421,7 @@ form.complete()
 return{connection,repository,name,verifier,judgedIn,...void 0===maxAgeMs?{}:{maxAgeMs}}}((0,read_inputs.A)("verify-verdict",host)),ports=(0,attestation.Id)(host,(0,wiring_ports.NT)(host,request.connection))
 host.setOutputs((0,outputs.py)(await async function verifyNamed(input,ports){const{connection,repository,name,verifier,judgedIn,...others}=input,digest=(0,oci_digest.Bc)(name)?name:await fetchDigest({connection,repository,tag:name},ports),reference=`${connection.host}/${(0,harbor_repository.sT)(repository)}@${digest}`,harbor=ports.connect(call_limits.eI),refusal={robotName:connection.credentials.user,repository,required:harbor_permission.Nf,nothingDone:"The verdict was not verified."},wantedIn=({repository:where,...rules})=>({...others,...rules,digest,name:`${connection.host}/${(0,harbor_repository.sT)(where)}`}),[first,...further]=judgedIn,elsewhere=0===further.length&&(0,harbor_repository.sT)(first.repository)===(0,harbor_repository.sT)(repository)?{elsewhere:JUDGED_ELSEWHERE}:{},wanted=[{...wantedIn(first),...elsewhere},...further.map(wantedIn)]
 return{...await explainRefusal(refusal,{harbor,work:()=>verifyVerdict({repository,reference,wanted},{...ports,verifier,harbor})}),reference,digest}}(request,ports)))}var promotion_outputs=__webpack_require__(18987),report_outputs=__webpack_require__(2068),inputs_output_file=__webpack_require__(66232),scan=__webpack_require__(92401)
-function readBaseDigest(form){return form.optional("base-digest",text=>"none"===text?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(61818)
+function readBaseDigest(form){return form.optional("base-digest",text=>"none"===text?text:(0,oci_digest.m)(text))}var image_ports=__webpack_require__(16)
 async function await_scan_run(host){const request=await async function readAwaitScan(context,stored){const{form,files}=context,connection=await(0,parts.Y5)(context),repository=(0,inputs_image.Nu)(form),request={connection,repository,waiting:(0,scan.OG)(form),name:(0,inputs_image.At)(form),baseDigest:readBaseDigest(form),tags:form.list("tags"),pendingTags:form.list("pending-tags"),judging:(await(0,read_rules.jQ)(context)).judgingOf(repository),onFailure:form.choice("on-failure"),reportFile:await(0,inputs_output_file.e)(form,{name:"report-file",files})},waiting=(0,parts.dQ)(context,request.waiting,'"never" leaves this step nothing to do; leave the step out'),manifestFile=form.text("manifest-file"),{name}=request,isOfDigest=(0,oci_digest.Bc)(name)
 ""===manifestFile||isOfDigest||form.isRefused("digest")||form.problem("manifest-file",'needs a digest in "digest": of a tag it is not known which image it is on')
 form.complete()
@@ -440,19 +440,19 @@ return dist.qgA(schema,JSON.parse(bytes.toString("utf8"))).map(({mediaType,manif
 !function requireSignature(signature,tag){const parts=parseManifestParts(signature)
 if(!(void 0===tag?void 0!==parts.subject&&!parts.isRunnable:void 0!==(0,oci_signature.lP)(tag)&&(0,oci_signature.r$)(signature)))throw new Error(`${signature.digest} is not a signature or an attestation`)}(signature,tag)
 return void 0===tag?signature:{...signature,tag}})}catch(error){throw new errors.yo(`failed to use the signatures file ${path}: ${(0,errors.gJ)(error)}. No tag was set`)}}var copy_outputs=__webpack_require__(88167),copy_source=__webpack_require__(21434),transport=__webpack_require__(21828),reference=__webpack_require__(69120)
-async function fetchTagPlan(input,harbor){const states=[]
-for(const tag of input.tags)states.push(await fetchTagState(tag,{...input,harbor}))
-return function planTags(digest,states){const others=states.filter(({on})=>on?.digest!==digest)
-return{present:states.filter(({on})=>on?.digest===digest).map(({tag})=>tag),steps:others.map(({tag,on})=>({kind:void 0===on?"new":"move",tag})),immutable:others.filter(({on})=>!0===on?.immutable).map(({tag})=>tag)}}(input.digest,states)}function requireMovableTags(plan,options){const{immutable}=plan
-if(0===immutable.length)return
-const path=(0,harbor_repository.sT)(options.repository)
-throw new errors.yo(`${(0,text_format.LS)(immutable.length,"tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`)}async function fetchTagState(tag,options){const{repository,harbor}=options
+function planTags(digest,states){const others=states.filter(({on})=>on?.digest!==digest)
+return{present:states.filter(({on})=>on?.digest===digest).map(({tag})=>tag),steps:others.map(({tag,on})=>({kind:void 0===on?"new":"move",tag})),immutable:others.filter(({on})=>!0===on?.immutable).map(({tag})=>tag)}}var map_concurrently=__webpack_require__(77675)
+const TAGS_AT_ONCE=8
+function fetchTagStates(input,harbor){return(0,map_concurrently.X)(input.tags,{concurrency:TAGS_AT_ONCE,work:tag=>async function fetchTagState(tag,options){const{repository,harbor}=options
 try{const artifact=await harbor.fetchArtifact(repository,tag)
 if(void 0===artifact)return{tag}
 const immutable=artifact.tags.some(candidate=>candidate.name===tag&&candidate.immutable)
 return{tag,on:{digest:artifact.digest,immutable}}}catch(error){if(!(0,errors.SA)(error))throw error
 const state=await harbor.fetchManifestState(repository,tag).catch(second=>{throw second instanceof errors.dr&&401===second.status?error:second})
-return"absent"===state.kind?{tag}:{tag,on:{immutable:!1,...void 0===state.digest?{}:{digest:state.digest}}}}}async function putTags(input,ports){const placed=[]
+return"absent"===state.kind?{tag}:{tag,on:{immutable:!1,...void 0===state.digest?{}:{digest:state.digest}}}}}(tag,{...input,harbor})})}function requireMovableTags(plan,options){const{immutable}=plan
+if(0===immutable.length)return
+const path=(0,harbor_repository.sT)(options.repository)
+throw new errors.yo(`${(0,text_format.LS)(immutable.length,"tag")} of ${path} cannot be moved, because an immutability rule of the project protects what is there: ${immutable.join(", ")}. Use other tags. ${options.nothingDone}`)}async function putTags(input,ports){const placed=[]
 let{mayCreate}=input
 for(const step of input.steps)try{const method=await putTag(step,{...input,mayCreate,harbor:ports.harbor})
 "new"===step.kind&&"put"===method&&(mayCreate=!1)
@@ -531,7 +531,9 @@ if((!(0,oci_signature.r$)(found)||parts.isRunnable&&holdsArchive)&&(0,runnable.y
 return!1}if(await isPresent(digest,{repository:target,harbor}))return!0
 for(const blob of parts.blobs)await harbor.sendBlob(target,{...blob,directory})
 log.debug(`The blobs of ${digest} are in ${(0,harbor_repository.sT)(target)}`)
-return!0}async function copyImage(input,ports){const{repository}=input,{image,origin}=await stage(input,ports)
+return!0}async function copyImage(input,ports){const{repository}=input,early=function isInRegistry(source){return"registry"===source.kind&&!(0,copy_source.Mu)(source.reference)}(input.source)?fetchTagStates(input,ports.harbor):void 0
+early?.catch(()=>{})
+const{image,origin}=await stage(input,ports)
 !function requireWrittenDigest({source},image){const digest=(0,copy_source._U)(source)
 if(void 0===digest||digest===image.sourceDigest)return
 const isDaemon="docker-daemon"===source.kind
@@ -542,7 +544,7 @@ throw new errors.yo(`the input image asks for ${digest}, but the image that was 
 const path=(0,harbor_repository.sT)(repository),reference=`${input.connection.host}/${path}@${image.digest}`
 ports.log.info(`Image ${image.digest}: ${function describe(image){const platforms=image.platforms.map(oci_manifest.Bq).join(", ")
 return`${""===platforms?"no platform":platforms}; ${(0,text_format.LS)(image.blobs.length,"blob")}, ${(0,text_format.z3)(image.totalBytes)}`}(image)}`)
-const[isThere,plan]=await Promise.all([isPresent(image.digest,{repository,harbor:ports.harbor}),fetchTagPlan({...input,digest:image.digest},ports.harbor)])
+const[isThere,states]=await Promise.all([isPresent(image.digest,{repository,harbor:ports.harbor}),early??fetchTagStates(input,ports.harbor)]),plan=planTags(image.digest,states)
 requireMovableTags(plan,{repository,nothingDone:"Nothing has been pushed."})
 const mentioned=function mention({signatures},{image,origin,...ports}){if(void 0===origin||"leave"!==signatures)return Promise.resolve()
 const mentioned=async function mentionSignatures({origin,digest},{registry,log}){try{const[referrers,...tags]=await Promise.all([registry.fetchReferrers(origin,digest),...(0,oci_signature.P2)(digest).map(async tag=>void 0===await registry.fetchManifest(origin,tag)?[]:[tag])]),found=[...0===referrers.length?[]:[(0,text_format.LS)(referrers.length,"referrer")],...tags.flat()]
@@ -608,7 +610,7 @@ if(void 0!==artifact){family.push(artifact)
 for(const part of[...artifact.references,...artifact.accessories])if(!seen.has(part.digest)){seen.add(part.digest)
 queue.push(part.digest)}}}return family}function subjectOf(digest,manifest){try{return describeManifest(digest,manifest).parts.subject}catch(error){if(error instanceof errors.dr)return"unreadable"
 throw error}}const MAX_MANIFESTS=1e3,PULL_FROM_SOURCE={resource:"repository",action:"pull",purpose:"read the image where it was judged"},PUSH_TO_TARGET=[{resource:"repository",action:"push",purpose:"write the image where it gets its tags"},{resource:"repository",action:"pull",purpose:"write the image (Harbor asks for it on every push)"}]
-async function promote(input,ports){const{target,digest}=input,repository=(0,harbor_repository.sT)(target),plan=await fetchTagPlan({repository:target,tags:input.tags,digest},ports.harbor)
+async function promote(input,ports){const{target,digest}=input,repository=(0,harbor_repository.sT)(target),plan=planTags(digest,await fetchTagStates({repository:target,tags:input.tags},ports.harbor))
 requireMovableTags(plan,{repository:target,nothingDone:"No tag was set."})
 if(0===plan.steps.length){0===plan.present.length&&await ensureInTarget(input,ports)
 await writeSignatures({...input,signatures:input.signatures??[]},ports)
@@ -765,8 +767,7 @@ const{pendingTags:tags,manifest,signatures}=copied,promoted=await failOnUserErro
 return{...judged,...promoted}}async function pushOnlyImage(request,ports){const{listed,judging}=request,{image}=listed,copied=await ports.runner.group(`Copy to ${(0,harbor_repository.sT)(image.repository)}`,()=>copyAfterBase({...request,image,compareTo:judging.compareTo},ports))
 try{return{listed,copied,...await scanAndPromote({...request,image,copied},ports)}}catch(error){return{listed,copied,error}}}var image_names=__webpack_require__(54773)
 async function writeList(request,ports){const outcomes={generatedAt:new Date(ports.clock.now()).toISOString(),layout:"list",images:request.images,...request.about},reportFile=await(0,save_outcomes.t)(request.reportFile,outcomes,ports),{reportFiles}=request
-return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}var map_concurrently=__webpack_require__(77675)
-async function pushImages(request,ports){const{images}=request,{runner,portsFor}=ports,names=(0,image_names.EF)(images.map(({image})=>image)),fileNames=(0,image_names.Wj)(names)
+return{outcomes,outputs:{...(0,report_outputs.n)(outcomes,{reportFiles}),"report-file":reportFile}}}async function pushImages(request,ports){const{images}=request,{runner,portsFor}=ports,names=(0,image_names.EF)(images.map(({image})=>image)),fileNames=(0,image_names.Wj)(names)
 runner.log.info(`${images.length} images, at most ${request.maxParallel} at once`)
 const bases=await async function findBases(request,ports){const{compareTo}=request.judging,repositories=new Map(request.images.map(({image})=>[(0,harbor_repository.sT)(image.repository),image.repository])),bases=await(0,map_concurrently.X)([...repositories],{concurrency:request.maxParallel,work:async([path,repository])=>[path,await findBase({repository,compareTo},ports.connect)]})
 return new Map(bases)}(request,portsFor(runner)),pushed=await(0,map_concurrently.X)(images,{concurrency:request.maxParallel,work:(listed,index)=>async function push_images_pushImage(request,ports){const{listed}=request,{image}=listed
