@@ -1,4 +1,5 @@
 /** An operating system past its end is not clean: act, both forms, the Harbor sandbox, the smallest robot. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeLayeredImage, programFor, type TarFile } from '../images/index.ts'
@@ -100,6 +101,19 @@ function run(
     robot: robot(RIGHTS, project),
     inputs: { image: paths.get(image) ?? '', repository, tags: 'v1', ...inputs },
   })
+}
+
+/** The digests of its layers, the lowest first. */
+async function layersOf(image: string): Promise<readonly string[]> {
+  const directory = paths.get(image) ?? ''
+  const read = async <T>(path: string): Promise<T> =>
+    JSON.parse(await readFile(join(directory, path), 'utf8')) as T
+  const index = await read<{ readonly manifests: readonly { readonly digest: string }[] }>('index.json')
+  const digest = index.manifests[0]?.digest ?? ''
+  const manifest = await read<{ readonly layers: readonly { readonly digest: string }[] }>(
+    `blobs/${digest.replace(':', '/')}`,
+  )
+  return manifest.layers.map((layer) => layer.digest)
 }
 
 const errorsOf = (result: ActResult): string =>
@@ -232,6 +246,37 @@ describe.each(EVERY_FORM)('an image with an old system (%s)', (form) => {
   })
 })
 
+describe('while a scan of five seconds runs', () => {
+  it('the layers are read, each once and no more, and the verdict waits for the scan alone', async () => {
+    const repository = world.repository()
+    world.harbor.scriptScan(repository, [{ ...CLEAN, runningMs: 5_000 }])
+    const mark = world.harbor.requests.length
+    const result = await pushAndScan(world, 'root', {
+      robot: robot(),
+      inputs: { image: paths.get('second-layer') ?? '', repository, tags: 'v1' },
+    })
+    expect(result.outputs['verdict'], result.log).toBe('undecided')
+    const lines = world.harbor.requests.slice(mark).map(({ method, path }) => `${method} ${path}`)
+    const begun = lines.findIndex((line) => /^POST .+\/scan$/.test(line))
+    const after = lines.slice(
+      Math.max(
+        begun,
+        lines.findLastIndex((line) => line.startsWith('PUT ')),
+      ) + 1,
+    )
+    const isLook = (line: string): boolean => line.startsWith(`GET /v2/${repository}/`)
+    // The upper layer has the file, so the lower one is not read; the manifest is at hand.
+    const [, top] = await layersOf('second-layer')
+    expect(after.filter(isLook)).toEqual([`GET /v2/${repository}/blobs/${top}`])
+    const report = after.findIndex((line) => line.includes('/additions/vulnerabilities'))
+    const polls = after
+      .slice(after.findLastIndex(isLook), report)
+      .filter((line) => /^GET .+\/artifacts\/sha256:[^/]+\?/.test(line))
+    // The first of them still found the scan under way.
+    expect(polls.length, after.join('\n')).toBeGreaterThan(1)
+  })
+})
+
 describe('what is in Harbor already', () => {
   async function pushed(image: string): Promise<string> {
     const repository = world.repository()
@@ -276,7 +321,7 @@ describe('what is in Harbor already', () => {
       const repository = `${GUARDED}/${name}-${robots}`
       // As long as the scan runs Harbor hands out no manifest.
       const findings = makeFindings({ [RANGE[name]]: 1 })
-      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 4, runningMs: 0 }])
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 4, runningMs: 5_000 }])
       const mark = world.harbor.requests.length
       const result = await work(repository)
       const statuses = world.harbor.requests
