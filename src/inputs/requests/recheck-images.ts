@@ -3,6 +3,7 @@ import type { InputNameOf } from '../../metadata/actions.ts'
 import { readVerdictSigner } from '../attestation/signing.ts'
 import { readRobotEnd } from '../connection.ts'
 import type { InputContext } from '../context.ts'
+import { readIssue } from '../issue.ts'
 import { readVerdictLabels } from '../labels.ts'
 import { readOutputFile } from '../output-file.ts'
 import { readRules } from '../policy/read-rules.ts'
@@ -36,6 +37,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
     webhook: readWebhook(context),
+    issue: readIssue(context),
     previousReport: form.text('previous-report'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }
