@@ -1,6 +1,6 @@
 import type { GitHubAccess } from '../../ports/github.ts'
-import type { IssueAccess } from '../../ports/issues.ts'
 import type { Log } from '../../ports/log.ts'
+import type { IssueAccess } from '../../ports/watch/issues.ts'
 import { createGitHubApi } from './api.ts'
 import { readGitHubContext } from './context.ts'
 import { loadOctokits } from './load-octokit.ts'

@@ -1,6 +1,6 @@
 import type { GitHubContext } from '../../domain/github/context.ts'
 import type { Issue } from '../../domain/watch/issue.ts'
-import type { IssueApi } from '../../ports/issues.ts'
+import type { IssueApi } from '../../ports/watch/issues.ts'
 import { createCaller } from './caller.ts'
 import type { Octokits } from './octokit.ts'
 import { PAGE, readPages } from './pages.ts'

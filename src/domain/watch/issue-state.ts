@@ -14,7 +14,7 @@ const STATE = /^<!-- harbor-actions known=(\d{1,9}) items=((?:[0-9a-f]{8})*) -->
 
 /** One thing that is wrong with an image. */
 export interface Trouble {
-  /** Tells it from others: a hash. */
+  /** A hash that no other trouble has. */
   readonly item: string
   /** `project/name:tag`. Foreign text. */
   readonly image: string
@@ -88,7 +88,7 @@ export function parseIssueState(body: string): {
   return { known, isCut: Number(total) > known.size }
 }
 
-/** What was not known before. Of a list that was cut only what is wrong with an image as a whole can be told. */
+/** What was not known before. With a list that was cut this holds only for what is wrong with an image as a whole. */
 export function newTroubles(
   troubles: readonly Trouble[],
   before: { readonly known: ReadonlySet<string>; readonly isCut: boolean },

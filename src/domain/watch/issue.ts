@@ -39,7 +39,7 @@ export function ownIssues(
     .toSorted((a, b) => compareRuns(b.marker, a.marker) || a.number - b.number)
 }
 
-/** Those that begin with a marker, whoever wrote them. */
+/** Those that begin with a marker, by any author. */
 export function markedIssues(issues: readonly Issue[]): OwnIssue[] {
   return issues.flatMap((issue) => {
     const marker = parseMarker(issue.body)

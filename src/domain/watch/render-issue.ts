@@ -19,7 +19,7 @@ const LIMITS = { findings: 100, others: 50 }
 /** What an issue says about one run. */
 export interface IssueRun {
   readonly context: GitHubContext
-  /** The name that tells issues apart. */
+  /** The name that distinguishes issues. */
   readonly name: string
 }
 

@@ -7,9 +7,9 @@ import { type IssuePlan, planIssue } from '../../domain/watch/issue-plan.ts'
 import { describeIssueRefusal } from '../../domain/watch/issue-refusal.ts'
 import { newTroubles, renderIssueState, type Trouble, troublesOf } from '../../domain/watch/issue-state.ts'
 import { renderIssue, renderIssueTitle, renderPassed, renderWorse } from '../../domain/watch/render-issue.ts'
-import type { IssueAccess, IssueApi } from '../../ports/issues.ts'
 import type { Log } from '../../ports/log.ts'
 import type { ReportStore } from '../../ports/report-store.ts'
+import type { IssueAccess, IssueApi } from '../../ports/watch/issues.ts'
 
 /** Where the issue is kept, and which one it is. */
 export interface IssueNotice {

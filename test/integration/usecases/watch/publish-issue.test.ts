@@ -290,7 +290,7 @@ describe.each(SERVERS)('the issue of a re-check on a %s server', (kind) => {
   })
 })
 
-it('mentions nobody, links to nothing and ends no comment of HTML by what others wrote', async () => {
+it('makes no mention, no link and no end of a comment of HTML of what others wrote', async () => {
   const hostile = '@octo/team #12 octo/app#3 https://evil.example <!-- x --> GH-7'
   const image = judged(
     of('bad', {

@@ -1,5 +1,5 @@
-import type { GitHubContext } from '../domain/github/context.ts'
-import type { Issue } from '../domain/watch/issue.ts'
+import type { GitHubContext } from '../../domain/github/context.ts'
+import type { Issue } from '../../domain/watch/issue.ts'
 
 /**
  * The issues of the repository of the run. Every method waits out rate limits within reason and throws GitHubError with a

@@ -1,4 +1,4 @@
-import type { InputContext } from './context.ts'
+import type { InputContext } from '../context.ts'
 
 /** The one issue that is kept. */
 export interface IssueRequest {
