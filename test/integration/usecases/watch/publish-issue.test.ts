@@ -348,9 +348,14 @@ it('has a title that GitHub takes, however long the key is', async () => {
   expect(github.issues.all).toHaveLength(1)
 })
 
-it('has no secret in it', async () => {
-  await run([failed('bad')], { redact: (text) => text.replaceAll('nightly', '***') })
-  expect(JSON.stringify(github.issues.all)).not.toContain('nightly')
+it('has no secret in it, neither as it is nor escaped', async () => {
+  await run([failed('bad')], {
+    key: 'a-secret',
+    redact: (text) => text.replaceAll('a-secret', '***'),
+  })
+  const seen = plain(JSON.stringify(github.issues.all)).replaceAll('%2D', '-')
+  expect(seen).toContain('***')
+  expect(seen).not.toContain('a-secret')
 })
 
 it.each([
