@@ -141,7 +141,7 @@ export const INPUTS_OF = {
     scan: { ...WAITING.scan, default: 'always' },
     ...ATTESTATION,
     ...LABELS,
-    ...pick(STEP, 'previous-report', 'webhook-url', 'webhook-format'),
+    ...pick(STEP, 'previous-report', 'webhook-url', 'webhook-format', 'issue', 'issue-key'),
     ...REPORT_FILE,
   },
   'check-exceptions': {

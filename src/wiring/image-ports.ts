@@ -3,6 +3,7 @@ import { createCrane } from '../adapters/crane/crane.ts'
 import { createReportStore } from '../adapters/files/report-store.ts'
 import { writeSbomFile } from '../adapters/files/sbom-file.ts'
 import { temporaryPath } from '../adapters/files/temporary-path.ts'
+import { createGitHubAccess } from '../adapters/github/access.ts'
 import { readGitHubContext } from '../adapters/github/context.ts'
 import { createWebhook } from '../adapters/http/webhook.ts'
 import { createDockerDaemon } from '../adapters/image/docker-daemon.ts'
@@ -12,12 +13,14 @@ import { createPlainSources, NO_PLAIN_SOURCES } from '../adapters/source/plain-p
 import { createSourceRegistry } from '../adapters/source/registry.ts'
 import { runPage } from '../domain/github/context.ts'
 import type { Digest } from '../domain/oci/digest.ts'
-import type { WebhookRequest } from '../inputs/webhook.ts'
+import type { IssueRequest } from '../inputs/watch/issue.ts'
+import type { WebhookRequest } from '../inputs/watch/webhook.ts'
 import type { StatementSigner } from '../ports/attestation/statements.ts'
 import type { WithCopyTools } from '../ports/copy-tools.ts'
 import type { ConnectHarbor } from '../ports/harbor.ts'
 import type { Runner } from '../ports/runner.ts'
 import { attestingPorts } from './attestation.ts'
+import { hashText } from './hash.ts'
 import { createClock, createConnect, type HarborServer, withWorkDirectory } from './ports.ts'
 
 /** How an image is sent to Harbor. */
@@ -94,7 +97,11 @@ export function recheckPorts(
     harbor,
     signer,
     webhook,
-  }: Pick<CopyWay, 'harbor' | 'signer'> & { readonly webhook?: WebhookRequest | undefined },
+    issue,
+  }: Pick<CopyWay, 'harbor' | 'signer'> & {
+    readonly webhook?: WebhookRequest | undefined
+    readonly issue?: IssueRequest | undefined
+  },
 ) {
   const attesting = attestingPorts(host, signer)
   return {
@@ -107,6 +114,7 @@ export function recheckPorts(
         return context === undefined ? '' : runPage(context)
       },
     },
+    issue: issue && { ...issue, access: createGitHubAccess(host), hash: hashText },
     portsFor: (runner: Runner) => ({ ...judgePorts(host, harbor, runner), attesting }),
   }
 }

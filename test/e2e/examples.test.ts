@@ -284,6 +284,7 @@ describe('an example', () => {
     ])
     const failed = await run({ ...example, name: 'recheck' }, `${artifacts}-2`)
     expect(failed.exitCode, failed.log).not.toBe(0)
+    expect(github.issues.all).toMatchObject([{ state: 'open', author: 'github-actions[bot]' }])
   })
 
   it('that makes a robot proves Harbor before, and its secret is good', async () => {

@@ -69,12 +69,16 @@ const WORKFLOWS = [
       'github-token': 'that of the job',
       'previous-report': 'the cache has it',
       'webhook-url': 'a secret',
+      'issue-key': 'made of the workflow and key',
       'report-file': 'an artifact',
     },
+    // Of a step of its own, because it is about two runs.
+    stepOf: { changed: 'recheck' } as Readonly<Record<string, string>>,
   },
 ] as const
 
-describe.each(WORKFLOWS)('the workflow $name', ({ name, action, own, without }) => {
+describe.each(WORKFLOWS)('the workflow $name', ({ name, action, own, without, ...others }) => {
+  const stepOf = 'stepOf' in others ? others.stepOf : {}
   const { text, workflow } = read(name)
   const { inputs, outputs } = workflow.on.workflow_call
   const product = readManifest(action)
@@ -135,11 +139,14 @@ describe.each(WORKFLOWS)('the workflow $name', ({ name, action, own, without }) 
 
   it('gives back what the report says', () => {
     const report = readManifest('actions/report')
+    const manifestOf = (output: string) => (stepOf[output] === undefined ? report : product)
     for (const [output, { value }] of Object.entries(outputs)) {
       const [, job = '', from = ''] = /^\$\{\{ jobs\.([a-z]+)\.outputs\.([a-z-]+) \}\}$/.exec(value) ?? []
       expect(from).toBe(output)
-      expect(workflow.jobs[job]?.outputs?.[output]).toBe(`\${{ steps.report.outputs.${output} }}`)
-      expect(Object.keys(report.outputs ?? {})).toContain(output)
+      expect(workflow.jobs[job]?.outputs?.[output]).toBe(
+        `\${{ steps.${stepOf[output] ?? 'report'}.outputs.${output} }}`,
+      )
+      expect(Object.keys(manifestOf(output).outputs ?? {})).toContain(output)
     }
   })
 
@@ -184,7 +191,7 @@ describe('the permissions of a called workflow', () => {
 
   it.each([
     ['docs/images.md', ['contents: read', 'pull-requests: write', 'id-token: write']],
-    ['docs/recheck.md', ['contents: read', 'id-token: write']],
+    ['docs/recheck.md', ['contents: read', 'id-token: write', 'issues: write']],
   ])('are in %s', (path, permissions) => {
     const guide = readFileSync(join(ROOT, path), 'utf8')
     for (const permission of permissions) expect(guide).toContain(permission)

@@ -31,6 +31,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/adapters/gateway/harbor-side.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/gateway/transfers.ts': 'test/integration/adapters/gateway/push-relay.test.ts',
   'src/adapters/github/api.ts': 'test/integration/usecases/report/publish-comment.test.ts',
+  'src/adapters/github/caller.ts': 'test/integration/usecases/report/publish-comment.test.ts',
+  'src/adapters/github/issues.ts': 'test/integration/usecases/watch/publish-issue.test.ts',
   'src/adapters/harbor/http-answer.ts': 'test/integration/adapters/harbor/http.test.ts',
   'src/adapters/harbor/registry/referrers.ts': 'test/integration/adapters/harbor/registry/blobs.test.ts',
   'src/adapters/harbor/scans.ts': 'test/integration/adapters/harbor/api.test.ts',

@@ -29,7 +29,8 @@ export function writeCalledWorkflow(text: string, workflow: CalledWorkflow): str
       ...indent(renderOutputs(workflow), 2),
     ],
     'outputs of the job': Object.keys(workflow.outputs).map(
-      (output) => `${output}: ${expression(`steps.report.outputs.${output}`)}`,
+      (output) =>
+        `${output}: ${expression(`steps.${workflow.stepOf?.[output] ?? 'report'}.outputs.${output}`)}`,
     ),
     'inputs of the action': renderForwards(workflow),
   })

@@ -88,6 +88,6 @@ function ownComments(input: StickyInput): OwnComment[] {
 }
 
 /** REST calls an app `github-actions[bot]`, GraphQL `github-actions`; no user can have a name with brackets. */
-function isSameLogin(a: string, b: string): boolean {
+export function isSameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }

@@ -122,7 +122,8 @@ function keyOf({ id, package: name }: Finding): string {
   return JSON.stringify([id, name])
 }
 
-function summarize(findings: readonly Finding[]): ChangedFindings {
+/** Worst first, as they are given. */
+export function summarize(findings: readonly Finding[]): ChangedFindings {
   const worst = findings.slice(0, NAMED_FINDINGS).map(({ id, package: name, severity }) => ({
     id: cut(id, MAX_NAME),
     package: cut(name, MAX_NAME),

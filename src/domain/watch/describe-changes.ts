@@ -28,7 +28,8 @@ export function describeChange(change: ImageChange): string {
   ].join('; ')
 }
 
-function describeFindings(what: string, findings: ChangedFindings | undefined): string[] {
+/** `2 new findings: CVE-… (Critical, openssl), …`; none for none. Foreign text is in it. */
+export function describeFindings(what: string, findings: ChangedFindings | undefined): string[] {
   if (findings === undefined) return []
   const { count, worst } = findings
   const shown = worst

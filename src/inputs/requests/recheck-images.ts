@@ -8,7 +8,8 @@ import { readOutputFile } from '../output-file.ts'
 import { readRules } from '../policy/read-rules.ts'
 import { readWaiting } from '../scan.ts'
 import { readTaggedImages } from '../tagged-images.ts'
-import { readWebhook } from '../webhook.ts'
+import { readIssue } from '../watch/issue.ts'
+import { readWebhook } from '../watch/webhook.ts'
 import { readMaskedConnection, requireScan } from './parts.ts'
 
 /** Every input of recheck-images. @throws InputError with all problems. */
@@ -36,6 +37,7 @@ export async function readRecheckImages(context: InputContext<InputNameOf<'reche
     attests: signer !== undefined,
     ...readVerdictLabels(form, waiting),
     webhook: readWebhook(context),
+    issue: readIssue(context),
     previousReport: form.text('previous-report'),
     reportFile: await readOutputFile(form, { name: 'report-file', files }),
   }

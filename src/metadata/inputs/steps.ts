@@ -15,6 +15,13 @@ export const STEP = {
     'What the message to webhook-url looks like: slack (an incoming webhook), teams (a workflow that waits for a webhook request) or json.',
     { values: ['slack', 'teams', 'json'], default: 'json' },
   ),
+  issue: choice(
+    'Keep one issue about the images that do not pass: on-failure begins one when an image failed or is undecided, brings it up to date, comments on it when something is worse, closes it when all images pass, and opens it again; or off. Needs issues: write; without it there is a warning.',
+    { values: ['off', 'on-failure'], default: 'off' },
+  ),
+  'issue-key': text(
+    'Distinguishes issues in one repository; by default made of workflow and job. It stands in the title.',
+  ),
   newest: count(
     'With a * in tagged-images: how many images of each repository such a line means at most, those whose tag was put on last first; 0 means all.',
     { lowest: 0, highest: 1000, default: 0 },

@@ -144,6 +144,7 @@ export const CALLED_WORKFLOWS = {
       'github-token': 'that of the job',
       'previous-report': 'the cache of the repository has it',
       'webhook-url': 'a secret',
+      'issue-key': 'made of the workflow and the input key',
       'report-file': 'an artifact',
     },
     required: [],
@@ -167,7 +168,7 @@ export const CALLED_WORKFLOWS = {
         default: true,
       },
       key: {
-        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report and in that of the cache',
+        text: 'Distinguishes calls of this workflow in one run, in the name of the artifact with the report, in that of the cache, and in the title of the issue',
         default: '',
       },
       ...RUNNER,
@@ -181,7 +182,13 @@ export const CALLED_WORKFLOWS = {
       },
     },
     reportingJob: 'recheck',
-    outputs: { ...FINDINGS, ...IMAGES },
+    stepOf: { changed: 'recheck' },
+    outputs: {
+      ...FINDINGS,
+      ...IMAGES,
+      changed:
+        'true when something is different since the last run, false when nothing is; empty when that is not known',
+    },
     givenByHand: [],
   },
 } as const satisfies Readonly<Record<string, CalledWorkflow>>

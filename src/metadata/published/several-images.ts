@@ -55,6 +55,8 @@ export const SEVERAL_IMAGES = {
     texts: {
       'max-parallel': 'How many images are worked on at once.',
       scan: 'always judges by a fresh scan of every image, auto by the last one that finished.',
+      'github-token':
+        'Token for files at base: paths and for a policy in a repository (contents: read), and for the issue (issues: write).',
       attest:
         'Sign the verdict and the findings of every image that passed, and put them beside it in Harbor, where the newest statement counts: off, key, or keyless, with the identity of the workflow run (permissions: id-token: write).',
       'label-passed':
@@ -70,6 +72,8 @@ export const SEVERAL_IMAGES = {
       ...FINDINGS,
       total:
         'Number of findings over all platforms, each once; empty in place of 0 when the verdict is undecided. Like the other numbers it is the sum over the images.',
+      changed:
+        'true when something is different since the last run, false when nothing is; empty when that is not known: without previous-report, in the first run, and for a report that could not be read.',
       'scan-duration': 'Seconds the longest scan took by the clock of Harbor.',
       'report-file': 'Path of the report over all images as JSON.',
     },

@@ -26,6 +26,8 @@ export interface CalledWorkflow {
   readonly secrets: Readonly<Record<string, WorkflowSecret>>
   /** The job whose step `report` the outputs come from. */
   readonly reportingJob: string
+  /** The step of that job, for outputs that come from another. */
+  readonly stepOf?: Readonly<Record<string, string>>
   readonly outputs: Readonly<Record<string, string>>
   /** Inputs that the action is given by hand in the workflow, or that another job uses. */
   readonly givenByHand: readonly string[]

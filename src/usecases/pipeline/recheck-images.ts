@@ -6,6 +6,7 @@ import { formatHarborRepository, type HarborRepository } from '../../domain/harb
 import type { ImageOutcome } from '../../domain/report/outcomes.ts'
 import type { JudgingRequest, ScanRequest } from '../../domain/scan/request.ts'
 import { asksForSystem } from '../../domain/scan/verdict.ts'
+import { countChanges } from '../../domain/watch/describe-changes.ts'
 import { listsOf, repositoriesToTry, type WantedImages } from '../../domain/watch/request.ts'
 import type { ConnectHarbor } from '../../ports/harbor.ts'
 import type { Runner } from '../../ports/runner.ts'
@@ -16,6 +17,7 @@ import { type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import type { Tagged } from '../scan/resolve-tags.ts'
 import { expandImages } from '../watch/expand-images.ts'
 import { compareWithPrevious } from '../watch/previous-report.ts'
+import type { IssueNotice } from '../watch/publish-issue.ts'
 import { type ChangeNotice, sendChanges } from '../watch/send-webhook.ts'
 import { logFailure, nameRunner, SKIPPED_BY_CANCELLATION } from './image-runner.ts'
 import { mapConcurrently } from './map-concurrently.ts'
@@ -50,6 +52,8 @@ export interface RecheckPorts extends Pick<PushImagesPorts, 'runner' | 'store' |
   readonly connect: ConnectHarbor
   /** Absent when changes are sent nowhere. */
   readonly notice?: ChangeNotice | undefined
+  /** Absent when no issue is kept. */
+  readonly issue?: IssueNotice | undefined
   /** What an image needs, with a log that names it. */
   readonly portsFor: (runner: Runner) => RecheckedPorts
 }
@@ -103,7 +107,15 @@ export async function recheckImages(request: RecheckRequest, ports: RecheckPorts
   if (ports.notice !== undefined) {
     await sendChanges(written.outcomes, ports.notice, { ...ports, log: runner.log })
   }
-  return written
+  if (ports.issue !== undefined && !runner.signal.aborted) {
+    // Most runs keep none. What is new since the last run is for the summary: tomorrow it is something else.
+    const { publishIssue } = await import('../watch/publish-issue.ts')
+    const { since: _, notes: __, ...outcomes } = written.outcomes
+    const about = notes.length === 0 ? outcomes : { ...outcomes, notes }
+    await publishIssue(about, ports.issue, { ...ports, log: runner.log })
+  }
+  const changed = compared.since === undefined ? '' : String(countChanges(compared.since) > 0)
+  return { ...written, outputs: { ...written.outputs, changed } }
 }
 
 interface JudgedTagged {

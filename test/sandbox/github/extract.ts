@@ -24,6 +24,8 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   '/repos/{owner}/{repo}/actions/secrets/{secret_name}': ['get', 'put', 'delete'],
   '/repos/{owner}/{repo}/actions/variables': ['post'],
   '/repos/{owner}/{repo}/actions/variables/{name}': ['get', 'patch'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
 }
 
 /** What people read and nothing is checked against. */

@@ -1,3 +1,4 @@
+export type { SandboxIssue } from './issues.ts'
 export {
   type Fault,
   type GitHubSandbox,

@@ -1,15 +1,17 @@
 /**
- * A GitHub for tests: the handful of routes that keep a comment on a pull request, and the secrets of a repository. Every request and every answer is
+ * A GitHub for tests: the handful of routes that keep a comment on a pull request or an issue, and the secrets of a repository. Every request and every answer is
  * held against GitHub's own description of its API; what does not fit is a problem that the test sees.
  *
  * As `gitea` it answers as a Gitea 1.27.3 was seen to: below /api/v1, without GraphQL and without the route from a
- * commit to its pull requests, with a name for the job's own token, and with the whole list of comments for every page.
+ * commit to its pull requests, with a name for the job's own token, and with the whole list of comments
+ * for every page. Its issues have pages, by names of its own.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Answer, NOT_FOUND, onePage, readBody, send, TOO_LONG } from './answer.ts'
 import { RepositoryFiles } from './contents.ts'
 import { ApiDescription, type Route } from './description.ts'
+import { RepositoryIssues } from './issues.ts'
 import { RepositorySecrets } from './secrets.ts'
 import { RepositoryVariables } from './variables.ts'
 
@@ -67,6 +69,8 @@ export class GitHubSandbox {
   readonly files = new RepositoryFiles()
   readonly secrets = new RepositorySecrets()
   readonly variables = new RepositoryVariables()
+  /** Their comments are among `comments`, under their number. */
+  readonly issues = new RepositoryIssues()
   /** Where a request or an answer is not as GitHub describes it. */
   readonly problems: string[] = []
   /** The account of the token; undefined: a server that gives no answer to who that is. */
@@ -199,6 +203,10 @@ export class GitHubSandbox {
     if (files === undefined) return NOT_FOUND
     const answer = this.#answerFiles(route, { ...request, files })
     if (answer !== undefined || name !== this.#repository) return answer ?? NOT_FOUND
+    const account = this.login ?? JOB_ACCOUNT[this.kind]
+    const { kind, description } = this
+    const issue = this.issues.answer(route, { ...request, server: { kind, description, account } })
+    if (issue !== undefined) return issue
     switch (`${route.method} ${route.template}`) {
       case 'get /repos/{owner}/{repo}/issues/{issue_number}/comments': {
         const all = this.comments

@@ -1,6 +1,6 @@
-import { isPrivate, isThisMachine } from '../domain/crane/plain-http.ts'
-import type { WebhookFormat } from '../domain/watch/webhook.ts'
-import type { InputContext } from './context.ts'
+import { isPrivate, isThisMachine } from '../../domain/crane/plain-http.ts'
+import type { WebhookFormat } from '../../domain/watch/webhook.ts'
+import type { InputContext } from '../context.ts'
 
 /** Where changes are sent; the address is masked. */
 export interface WebhookRequest {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readWebhook } from '../../../src/inputs/webhook.ts'
-import { formOf, problemsOf } from '../../support/forms.ts'
+import { readWebhook } from '../../../../src/inputs/watch/webhook.ts'
+import { formOf, problemsOf } from '../../../support/forms.ts'
 
 const ADDRESS = 'https://hooks.example.com/services/T0/B0/the-secret?sig=abc'
 
