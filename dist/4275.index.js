@@ -66,11 +66,13 @@ if(0===(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)||(0,node_net__WEB
 if(Number(prefix)>("ipv6"===family?128:32))return!1
 const list=new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList
 list.addSubnet(address,Number(prefix),family)
-return list.check(host,family)}function through(proxy){return void 0===proxy?"":` through ${proxy.description}`}},72725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-const QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,NAME_BYTES=256,decoder=new TextDecoder,narrowedLists=new WeakSet
+return list.check(host,family)}function through(proxy){return void 0===proxy?"":` through ${proxy.description}`}},72725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll,nI:()=>BoundError})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_value_count_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79384)
+class BoundError extends Error{}const QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,NAME_BYTES=256,decoder=new TextDecoder,narrowedLists=new WeakSet
 function isNarrowed(list){return narrowedLists.has(list)}function narrowAll(list,narrow){return isNarrowed(list)?list:list.map(narrow)}function createLongDocument(lists){const names=new RegExp(`(?<!\\\\)"(${Object.keys(lists).join("|")})"[ \\t\\r\\n]*:[ \\t\\r\\n]*$`),found=new Map,rest=createPieces(),element=createPieces()
 let list,isText=!1,isEscaped=!1,depth=0
+const count=(0,_value_count_js__WEBPACK_IMPORTED_MODULE_1__.H)()
+let problem
 function beginList(before){const[,name=""]=names.exec(`${rest.end()}${latin1(before.subarray(-NAME_BYTES))}`)??[],narrow=lists[name]
 if(void 0===narrow)return!1
 const place=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
@@ -90,7 +92,13 @@ return!0}function takeElement(elements,{bytes,isLast}){const isWhole=element.isE
 isWhole||element.keep(bytes)
 elements.add(isWhole?bytes.toString("utf8"):element.text(),{isLast})
 element.clear()
-isLast&&(list=void 0)}return{add(bytes){const chunk=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength)
+isLast&&(list=void 0)}return{add(bytes){if(void 0!==problem)return
+problem=count.add(bytes)
+if(void 0!==problem){found.clear()
+rest.clear()
+element.clear()
+list=void 0
+return}const chunk=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength)
 let taken=0
 for(let at=0;at<chunk.length;at+=1){const byte=chunk[at]
 if(isText)isEscaped?isEscaped=!1:byte===BACKSLASH?isEscaped=!0:byte===QUOTE&&(isText=!1)
@@ -100,8 +108,27 @@ else if(byte===LIST_BEGIN||byte===OBJECT_BEGIN)depth+=1
 else if(depth>0)byte!==LIST_END&&byte!==OBJECT_END||(depth-=1)
 else if(byte===COMMA||byte===LIST_END){takeElement(list,{bytes:chunk.subarray(taken,at),isLast:byte===LIST_END})
 taken=at+1}}const left=chunk.subarray(taken)
-void 0===list?rest.keep(left):element.keep(left)},text:()=>rest.text(),value:()=>JSON.parse(rest.text(),(_,value)=>found.get(value)?.list()??value)}}function createPieces(){let pieces=[],end=""
+void 0===list?rest.keep(left):element.keep(left)},text:()=>rest.text(),value(){if(void 0!==problem)throw new BoundError(problem)
+return putLists(JSON.parse(rest.text()),found)}}}function putLists(value,lists){if("string"==typeof value)return lists.get(value)?.list()??value
+if("object"!=typeof value||null===value)return value
+if(Array.isArray(value)){for(const element of value)putLists(element,lists)
+return value}const parts=value
+for(const name of Object.keys(parts)){const part=parts[name],whole=putLists(part,lists)
+whole!==part&&(parts[name]=whole)}return value}function createPieces(){let pieces=[],end=""
 return{keep(bytes){if(0!==bytes.length){pieces.push(Buffer.from(bytes))
 end=(end+latin1(bytes.subarray(-NAME_BYTES))).slice(-NAME_BYTES)}},isEmpty:()=>0===pieces.length,end:()=>end,text:()=>decoder.decode(Buffer.concat(pieces)),clear(){pieces=[]
-end=""}}}function latin1(bytes){return bytes.toString("latin1")}}}
+end=""}}}function latin1(bytes){return bytes.toString("latin1")}},79384:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
+const FREE_VALUES=1e5,LEAST_BYTES_PER_VALUE=8,MAX_LEVELS=100,QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,CHUNK_CHARACTERS=65536
+function createValueCount(){let problem,bytes=0,values=0,level=0,isText=!1,isEscaped=!1
+return{add(chunk){bytes+=chunk.length
+for(let at=0;at<chunk.length;at+=1){const byte=chunk[at]
+if(isText)isEscaped?isEscaped=!1:byte===BACKSLASH?isEscaped=!0:byte===QUOTE&&(isText=!1)
+else if(byte===QUOTE)isText=!0
+else if(byte===COMMA)values+=1
+else if(byte===LIST_BEGIN||byte===OBJECT_BEGIN){values+=1
+level+=1
+level>MAX_LEVELS&&(problem??=`it has more than ${MAX_LEVELS} levels`)}else byte!==LIST_END&&byte!==OBJECT_END||(level-=1)}values>FREE_VALUES+bytes/LEAST_BYTES_PER_VALUE&&(problem??=`it has more than ${FREE_VALUES} values that are shorter than any in such a document`)
+return problem}}}function requireFewValues(text){const count=createValueCount()
+for(let at=0;at<text.length;at+=CHUNK_CHARACTERS){const problem=count.add(Buffer.from(text.slice(at,at+CHUNK_CHARACTERS)))
+if(void 0!==problem)throw new Error(problem)}}}}
 

@@ -15,11 +15,13 @@ return{text:(/^application\/json\b/.test(headers["content-type"]??"")?decodeDesc
 try{return await work(AbortSignal.any([input.signal,deadline]))}catch(error){if(input.signal.aborted)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.cc("the job is being cancelled")
 if(deadline.aborted)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(`GitHub gave no answer within ${DEADLINE_MS/1e3} s`)
 throw error}}async function fetchCommit(input,{revision,signal}){if("commit"===revision.kind)return revision.sha
-const{owner,name:repo}=input.context.repository,{unthrottled:octokit}=input.octokits,{name}=revision,request={signal}
-if("ref"===revision.kind)try{const{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}",{owner,repo,ref:name,request})
+const{owner,name:repo}=input.context.repository,{kind,name}=revision,question={owner,repo,name,request:{signal}},found="ref"===kind?await async function findCommit(input,question){const{name:ref,...place}=question
+try{const route="GET /repos/{owner}/{repo}/commits/{ref}",{data}=await input.octokits.unthrottled.request(route,{...place,ref})
 return requireCommit(valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(commit,data).sha)}catch(error){const{status}=error
-if(404!==status&&422!==status)throw explain(error,{missing:"",...input})}return attempt({missing:`${owner}/${repo} has no branch ${"ref"===revision.kind?"or tag ":""}${name}`,...input},async()=>{const{data}=await octokit.request("GET /repos/{owner}/{repo}/branches/{branch}",{owner,repo,branch:name,request}),{commit:found}=valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(branch,data)
-return requireCommit("sha"in found?found.sha:found.id)})}function requireCommit(sha){if(!(0,_domain_github_base_js__WEBPACK_IMPORTED_MODULE_1__.WM)(sha))throw new Error("the answer has no commit")
+if(404!==status&&422!==status)throw explain(error,{missing:"",...input})
+return}}(input,question):void 0
+return void 0!==found?found:attempt({missing:`${owner}/${repo} has no branch ${"ref"===kind?"or tag ":""}${name}`,...input},()=>async function fetchHead(input,question){const{name,...place}=question,{data}=await input.octokits.unthrottled.request("GET /repos/{owner}/{repo}/branches/{branch}",{...place,branch:name}),{commit:found}=valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(branch,data)
+return requireCommit("sha"in found?found.sha:found.id)}(input,question))}function requireCommit(sha){if(!(0,_domain_github_base_js__WEBPACK_IMPORTED_MODULE_1__.WM)(sha))throw new Error("the answer has no commit")
 return sha}function decodeDescribed(bytes){let json
 try{json=JSON.parse(bytes.toString("utf8"))}catch{throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_("GitHub answered with neither the file nor JSON")}const found=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(described,json)
 if(!found.success)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_("at that commit it is not a file but a directory, a link or a submodule")

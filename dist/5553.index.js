@@ -31,10 +31,11 @@ throw new Error(`${place}: the pattern is there twice`)}}(sections,yaml)
 return{common:namedRules(decoded),sections:sections.map(section=>({pattern:section.match,...namedRules(section)})),exceptions:(decoded.exceptions??[]).map((entry,index)=>{const{id,match,purls=[],reason,owner,expires}=entry,line=yaml.lineAt(["exceptions",index]),expiresAt=(0,trivyignore.rQ)(expires)
 return{...void 0===match?{}:{pattern:match},owner:owner.trim(),...void 0===line?{}:{line},rule:{kind:"ignore-rule",id,purls,paths:[],source:`policy ${file.source}${void 0===line?"":` line ${line}`}`,reason:`${reason.trim()} (owner: ${owner.trim()})`,...void 0===expiresAt?{}:{expiresAt}}}})}}function namedRules(part){const{rules:named={},allow:allowed,"base-images":bases}=part,gate={failOn:named["fail-on"],maxFindings:named["max-findings"],failOnCvss:named["fail-on-cvss"],failOnKev:named["fail-on-kev"],failOnEpss:named["fail-on-epss"],onlyFixable:named["only-fixable"],ignoreStatus:named["ignore-status"],osSupport:named["os-support"],osExtendedSupport:named["os-extended-support"],unknownSeverity:named["unknown-severity"]},sources={kev:named["kev-source"],epss:named["epss-source"],maxAgeDays:named["exploit-data-max-age"]}
 return{gate:withoutUndefined(gate),sources:withoutUndefined(sources),...void 0===allowed?{}:{allow:allowed},...void 0===bases?{}:{baseImages:bases}}}function withoutUndefined(value){return Object.fromEntries(Object.entries(value).filter(([,entry])=>void 0!==entry))}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
+var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56369),_value_count_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79384)
 const LONGEST_KEY=64
-function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
-throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document,options={}){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value,options)
+function parseJson(text){(0,_value_count_js__WEBPACK_IMPORTED_MODULE_0__.i)(text)
+try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
+throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document,options={}){const result=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,document.value,options)
 if(result.success)return result.output
 const[issue]=result.issues,path=(issue.path??[]).map(({key})=>key).filter(key=>function isKey(key){return"string"==typeof key||"number"==typeof key}(key)),isOurs=["raw_check","check","custom"].includes(issue.type),expected=null===issue.expected?"has another form":`expected ${issue.expected}`,problem=isOurs?issue.message:expected
 throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function describePlace(document,options){const{path,known}=options,names=path.map(key=>"number"==typeof key||known.has(key)?key:"*"),line=document.lineAt(path)
@@ -43,25 +44,39 @@ for(const[name,value]of Object.entries(part)){if("entries"===name&&"object"==typ
 collect(value)}}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
+return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
 const value=dataset.value,unknown=Object.keys(value).find(key=>!known.includes(key))
 if(void 0===unknown)return
-const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
+const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-const MAX_JSON_WITH_LINES=2097152
+const MAX_JSON_WITH_LINES=2097152,MAX_YAML_CHARACTERS=4194304
 function parseUntrustedJson(text){let lines
 return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt(path){lines??=function linesOfJson(text){const unknown=()=>{}
 if(text.length>MAX_JSON_WITH_LINES)return unknown
 try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}(text)
-return lines(path)}}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
+return lines(path)}}}function parseUntrustedYaml(text){if(text.length>MAX_YAML_CHARACTERS)throw new Error(`it is larger than ${MAX_YAML_CHARACTERS/1024/1024} MiB, the most that is read of YAML`)
+const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
 !function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
 for(const{key}of items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)){if(known.has(key.value)){const line=null==key.range?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}(document,lines)
 return{value:yamlValue(document),lineAt:path=>function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),!0)
 if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&null!=node.range)return options.lines.linePos(node.range[0]).line}}(document,{lines,path})}}function yamlValue(document){const[error]=document.errors
 if(void 0!==error){const[at]=error.linePos??[],where=void 0===at?"":`line ${at.line}, column ${at.col}: `
-throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},33745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
+throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},79384:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
+const FREE_VALUES=1e5,LEAST_BYTES_PER_VALUE=8,MAX_LEVELS=100,QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,CHUNK_CHARACTERS=65536
+function createValueCount(){let problem,bytes=0,values=0,level=0,isText=!1,isEscaped=!1
+return{add(chunk){bytes+=chunk.length
+for(let at=0;at<chunk.length;at+=1){const byte=chunk[at]
+if(isText)isEscaped?isEscaped=!1:byte===BACKSLASH?isEscaped=!0:byte===QUOTE&&(isText=!1)
+else if(byte===QUOTE)isText=!0
+else if(byte===COMMA)values+=1
+else if(byte===LIST_BEGIN||byte===OBJECT_BEGIN){values+=1
+level+=1
+level>MAX_LEVELS&&(problem??=`it has more than ${MAX_LEVELS} levels`)}else byte!==LIST_END&&byte!==OBJECT_END||(level-=1)}values>FREE_VALUES+bytes/LEAST_BYTES_PER_VALUE&&(problem??=`it has more than ${FREE_VALUES} values that are shorter than any in such a document`)
+return problem}}}function requireFewValues(text){const count=createValueCount()
+for(let at=0;at<text.length;at+=CHUNK_CHARACTERS){const problem=count.add(Buffer.from(text.slice(at,at+CHUNK_CHARACTERS)))
+if(void 0!==problem)throw new Error(problem)}}},33745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
 function parsePackageUrl(text){const{rest:withoutSubpath,tail:subpath}=splitLast(text.trim(),"#"),{rest:withoutQualifiers,tail:query}=splitLast(withoutSubpath,"?"),[,path=""]=/^pkg:\/*([^/].*)$/i.exec(withoutQualifiers)??[],slash=path.lastIndexOf("/"),at=path.indexOf("@",slash+1),names=(at<0?path:path.slice(0,at)).split("/").filter(part=>""!==part),[type,...components]=names,name=components.at(-1)
 if(void 0===type||void 0===name||!/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type))throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`)
 return{type:type.toLowerCase(),namespace:components.slice(0,-1).map(decode).join("/"),name:decode(name),version:at<0?"":decode(path.slice(at+1)),qualifiers:parseQualifiers(query),subpath:decode(subpath)}}function isPackageUrl(text){return/^pkg:/i.test(text.trim())}function matchPackage(purl,finding){if(canonicalPackageName(purl.type,function packageName(purl){return""===purl.namespace||NAMESPACE_IS_NOT_NAME.has(purl.type)?purl.name:`${purl.namespace}${"maven"===purl.type?":":"/"}${purl.name}`}(purl))!==canonicalPackageName(purl.type,finding.package))return"no"

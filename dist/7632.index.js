@@ -67,18 +67,17 @@ function encodeBasic({user,secret}){return Buffer.from(`${user}:${secret}`).toSt
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 const load=()=>Promise.all([__webpack_require__.e(585),__webpack_require__.e(8256),__webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__,93115))
 function createImageStager(options){return{isPath:path=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(()=>!0,()=>!1),recognise:async(path,{maxUnpackedBytes})=>(await load()).recogniseImageFile(path,{signal:options.signal,maxUnpackedBytes}),check:async(source,choice)=>(await load()).requireImageFile(source,{...choice,signal:options.signal}),stage:async(source,choice)=>(await load()).stageImage(source,{...choice,directory:await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.temporaryDirectory,"harbor-actions-stage-")),log:line=>options.log.info(line),signal:options.signal})}}},1304:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>githubServices,i:()=>parseServiceUrl})
-var _text_trailing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43351)
+var _text_loopback_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55138),_text_trailing_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43351)
 function githubServices(serverUrl){if(!URL.canParse(serverUrl))return
 const{protocol,hostname}=new URL(serverUrl),isTenant=/^[a-z0-9-]+\.ghe\.com$/.test(hostname)
 if("https:"!==protocol||"github.com"!==hostname&&!isTenant)return
 const domain=isTenant?hostname:"githubapp.com"
-return{authority:`https://fulcio.${domain}`,timestamps:`https://timestamp.${domain}`}}const THIS_MACHINE=/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
-function parseServiceUrl(text){if(!URL.canParse(text))throw new Error("is not an address, as in https://fulcio.example.com")
+return{authority:`https://fulcio.${domain}`,timestamps:`https://timestamp.${domain}`}}function parseServiceUrl(text){if(!URL.canParse(text))throw new Error("is not an address, as in https://fulcio.example.com")
 const{protocol,hostname,username,password,search,hash,href}=new URL(text)
 if(""!==username||""!==password)throw new Error("has a user name or a password in it")
 if(""!==search||""!==hash)throw new Error("has a query or a fragment; give the address alone")
-if("https:"!==protocol&&("http:"!==protocol||!THIS_MACHINE.test(hostname)))throw new Error(`begins with ${protocol}//; what is sent there must be encrypted (https://)`)
-return(0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__.h)(href,"/")}},35721:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>DAY_MS})
+if("https:"!==protocol&&("http:"!==protocol||!(0,_text_loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(hostname)))throw new Error(`begins with ${protocol}//; what is sent there must be encrypted (https://)`)
+return(0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_1__.h)(href,"/")}},35721:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>DAY_MS})
 const DAY_MS=864e5},38268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Q:()=>IGNORABLE_STATUSES,U1:()=>parseVendorStatus,qB:()=>VENDOR_STATUSES})
 const VENDOR_STATUSES=["not_affected","affected","fixed","under_investigation","will_not_fix","fix_deferred","end_of_life"],IGNORABLE_STATUSES=["will_not_fix","fix_deferred","end_of_life","under_investigation","not_affected"]
 function parseVendorStatus(word){const plain=word.trim().toLowerCase().replaceAll("-","_")
@@ -154,7 +153,8 @@ return/^[^.].*[.:]|^:/.test(first)||"localhost"===first.toLowerCase()}function f
 return`${host}${reference.path}${tag}${digest}`}},73002:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>NO_FINDINGS,IY:()=>severityOrder,JE:()=>formatSeverity,Kw:()=>RANKED_SEVERITIES,du:()=>isAtLeast,lv:()=>parseSeverity,oC:()=>SEVERITIES})
 const SEVERITIES=["critical","high","medium","low","negligible","unknown"],RANKED_SEVERITIES=["critical","high","medium","low","negligible"],NO_FINDINGS={critical:0,high:0,medium:0,low:0,negligible:0,unknown:0}
 function parseSeverity(word){const lower=word.trim().toLowerCase()
-return"none"===lower?"negligible":SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){return{critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
+return"none"===lower?"negligible":SEVERITIES.find(severity=>severity===lower)??"unknown"}function formatSeverity(severity){return severity.charAt(0).toUpperCase()+severity.slice(1)}function severityOrder(severity){return{critical:0,high:1,unknown:2,medium:3,low:4,negligible:5}[severity]}function isAtLeast(severity,threshold){return severityOrder(severity)<=severityOrder(threshold)}},55138:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
+function isLoopback(host){return/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)}},77823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>quote})
 const MAX_QUOTED=120
 function quote(text){return JSON.stringify(text.length>MAX_QUOTED?`${text.slice(0,MAX_QUOTED)}…`:text)}},31965:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashText})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)

@@ -29,10 +29,11 @@ const firstAnswer=function createFirstAnswer(options){const{host,log,unknownName
 let since,isReached=!1,last=""
 return{reached(){isReached||void 0===since||log.info(`Harbor at ${host} was reached after ${(0,format.Xo)(((0,steady_clock.r)()-since)/1e3)}; before that: ${last}`)
 isReached=!0},failed({error,reason}){if(isReached)return Number.POSITIVE_INFINITY
-void 0===since&&log.info(`${reason}; trying again`)
+const isUnknownName=error instanceof no_answer.i5&&"ENOTFOUND"===error.code,limit=isUnknownName?` for ${(0,format.Xo)(unknownNameMs/1e3)}`:""
+void 0===since&&log.info(`${reason}; trying again${limit}`)
 since??=(0,steady_clock.r)()
 last=reason
-return error instanceof no_answer.i5&&"ENOTFOUND"===error.code?since+unknownNameMs:Number.POSITIVE_INFINITY}}}({host:connection.host,log:input.log,unknownNameMs})
+return isUnknownName?since+unknownNameMs:Number.POSITIVE_INFINITY}}}({host:connection.host,log:input.log,unknownNameMs})
 return async(httpRequest,limit)=>{const timeoutMs=Math.max(limit.callTimeoutMs(),SHORTEST_CALL_MS),startedAt=(0,steady_clock.r)(),deadline=AbortSignal.timeout(timeoutMs)
 let seen
 const answer=await(0,retry.L5)({...RETRIES,patienceMs:timeoutMs},async function attempt(){const maxBodyBytes=input.maxBodyBytes??httpRequest.maxBytes??MAX_BODY_BYTES,context={client,signal,deadline,connection,seen,authorization,maxBodyBytes},answer=await async function sendOnce(httpRequest,context){const{client,connection,signal,deadline,maxBodyBytes}=context,{purpose,method,body,signal:own}=httpRequest,{host}=connection

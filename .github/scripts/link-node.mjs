@@ -17,10 +17,19 @@ const PACKAGES = {
 /** The program, which is there once `npm ci` has run. */
 export const NODE = join(root, 'node_modules', 'node', 'bin', file)
 
+/** Whether there can be a Node 24 on this machine at all: from a package, or the one that runs this. */
+export function canHaveNode() {
+  return PACKAGES[`${process.platform}-${process.arch}`] !== undefined || isNode24()
+}
+
+function isNode24() {
+  return process.versions.node.startsWith('24.')
+}
+
 /** Returns whether there is a Node 24: that of the package, or the one that runs this where there is no package. */
 export function linkNode() {
   const name = PACKAGES[`${process.platform}-${process.arch}`]
-  const own = process.versions.node.startsWith('24.') ? process.execPath : undefined
+  const own = isNode24() ? process.execPath : undefined
   const program = name === undefined ? own : join(root, 'node_modules', name, 'bin', file)
   if (program === undefined || !existsSync(program)) return false
   mkdirSync(dirname(NODE), { recursive: true })

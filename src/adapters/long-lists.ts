@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createValueCount } from './value-count.ts'
 
 /**
  * JSON documents with lists that may be far longer than all else: 50,000 findings. The text of such a list is never
@@ -21,10 +22,13 @@ export interface LongDocument {
    * The document. The elements of a long list are narrowed up to the first one that does not fit, and are left as they
    * are from there on: the caller's schema finds what is wrong with it.
    *
-   * @throws SyntaxError when it is not JSON.
+   * @throws SyntaxError when it is not JSON; BoundError when it has too many values or levels.
    */
   value(): unknown
 }
+
+/** A document that is not parsed, for the memory that it would take; the message is a clause about it. */
+export class BoundError extends Error {}
 
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -66,6 +70,8 @@ export function createLongDocument(lists: LongLists): LongDocument {
   let isEscaped = false
   /** Of brackets that are open within an element. */
   let depth = 0
+  const count = createValueCount()
+  let problem: string | undefined
 
   /** @param before the bytes of this chunk in front of the bracket. @returns whether a long list begins with it. */
   function beginList(before: Buffer): boolean {
@@ -94,6 +100,16 @@ export function createLongDocument(lists: LongLists): LongDocument {
 
   return {
     add(bytes) {
+      if (problem !== undefined) return
+      problem = count.add(bytes)
+      // Nothing of it will be used.
+      if (problem !== undefined) {
+        found.clear()
+        rest.clear()
+        element.clear()
+        list = undefined
+        return
+      }
       const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       let taken = 0
       for (let at = 0; at < chunk.length; at += 1) {
@@ -118,8 +134,32 @@ export function createLongDocument(lists: LongLists): LongDocument {
       else element.keep(left)
     },
     text: () => rest.text(),
-    value: () => JSON.parse(rest.text(), (_, value: unknown) => found.get(value)?.list() ?? value),
+    value() {
+      if (problem !== undefined) throw new BoundError(problem)
+      return putLists(JSON.parse(rest.text()), found)
+    },
   }
+}
+
+/**
+ * The document with its lists in their places. A reviver of JSON.parse would do the same, with several times the memory of the
+ * document. Its levels are few.
+ */
+function putLists(value: unknown, lists: ReadonlyMap<unknown, Elements>): unknown {
+  if (typeof value === 'string') return lists.get(value)?.list() ?? value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    for (const element of value) putLists(element, lists)
+    return value
+  }
+  const parts = value as Record<string, unknown>
+  for (const name of Object.keys(parts)) {
+    const part = parts[name]
+    const whole = putLists(part, lists)
+    // Only what has the name of a long list is another: never `__proto__`.
+    if (whole !== part) parts[name] = whole
+  }
+  return value
 }
 
 /** The elements of one list. */

@@ -114,3 +114,24 @@ it('an install without install scripts is not taken for a complete one', () => {
   expect(startDemo()).toBe('ready\n')
   expect(callsOf()).toEqual([INSTALL])
 })
+
+it('a machine without a package of Node 24 is asked for one before anything is installed', () => {
+  const callsOf = watchNpm()
+  const machine = [
+    "Object.defineProperty(process, 'platform', { value: 'darwin' })",
+    "Object.defineProperty(process.versions, 'node', { value: '22.1.0' })",
+  ]
+  writeFileSync(join(clone, 'machine.mjs'), `${machine.join('\n')}\n`)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `./machine.mjs`, join(SCRIPTS, 'demo.mjs')],
+    {
+      cwd: clone,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
+    },
+  )
+  expect(stderr).toBe(`There is no package with Node 24 for darwin ${process.arch}; run this with Node 24\n`)
+  expect(status).toBe(1)
+  expect(callsOf()).toEqual([])
+})

@@ -30,8 +30,8 @@ await checkDist(root).catch((error) => problems.push(error.message))
 for (const problem of problems) console.log(`::error title=Not released::${oneLine(problem)}`)
 if (problems.length > 0) process.exit(1)
 
-const { tag, majorTag = '', isPrerelease, notes } = result.plan
-console.log({ tag, majorTag, isPrerelease })
+const { tag, majorTag = '', notes } = result.plan
+console.log({ tag, majorTag })
 writeFileSync(process.env.RELEASE_NOTES ?? 'release-notes.md', notes)
 if (process.env.GITHUB_OUTPUT !== undefined) {
   appendFileSync(process.env.GITHUB_OUTPUT, `major-tag=${majorTag}\n`)

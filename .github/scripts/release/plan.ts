@@ -21,7 +21,6 @@ export interface ReleasePlan {
   readonly tag: string
   /** The tag that moves to this release, as in `v1`; undefined when a newer release of the major version is there. */
   readonly majorTag: string | undefined
-  readonly isPrerelease: boolean
   /** For the page of the release: the section of CHANGELOG.md. */
   readonly notes: string
 }
@@ -48,7 +47,6 @@ export function planRelease(
     plan: {
       tag,
       majorTag: isPrerelease || isOvertaken(version, tags) ? undefined : `v${major(version)}`,
-      isPrerelease,
       notes: `${section.body}\n`,
     },
   }

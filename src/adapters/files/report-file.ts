@@ -14,7 +14,7 @@ import { SEVERITIES } from '../../domain/scan/severity.ts'
 import { SCORE_RULES, VERDICTS } from '../../domain/scan/verdict.ts'
 import { jsonPieces } from '../../domain/text/json-pieces.ts'
 import { CHANGE_KINDS, IMAGE_VERDICTS } from '../../domain/watch/run-changes.ts'
-import { createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
+import { BoundError, createLongDocument, isNarrowed, type LongLists } from '../long-lists.ts'
 import { gatePolicy, policyOrigin } from '../policy-wire.ts'
 import { createSharedTexts } from '../shared-texts.ts'
 import { decodeUntrusted, parseJson } from '../untrusted/document.ts'
@@ -365,7 +365,8 @@ async function readDocument(path: string, maxBytes: number): Promise<unknown> {
   await readInputPieces(path, { ...limit, take: document.add })
   try {
     return document.value()
-  } catch {
+  } catch (error) {
+    if (error instanceof BoundError) throw error
     // As a whole, for the line of what is no JSON.
     return parseJson((await readInputFile(path, limit)).toString('utf8'))
   }

@@ -106,35 +106,44 @@ async function fetchCommit(
 ): Promise<string> {
   if (revision.kind === 'commit') return revision.sha
   const { owner, name: repo } = input.context.repository
-  const { unthrottled: octokit } = input.octokits
-  const { name } = revision
-  const request = { signal }
-  if (revision.kind === 'ref') {
-    try {
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-        owner,
-        repo,
-        ref: name,
-        request,
-      })
-      return requireCommit(v.parse(commit, data).sha)
-    } catch (error) {
-      // Gitea has no such route, and knows a branch; 422 is GitHub's answer for what is no commit.
-      const { status } = error as { status?: unknown }
-      if (status !== 404 && status !== 422) throw explain(error, { missing: '', ...input })
-    }
+  const { kind, name } = revision
+  const question = { owner, repo, name, request: { signal } }
+  const found = kind === 'ref' ? await findCommit(input, question) : undefined
+  if (found !== undefined) return found
+  const missing = `${owner}/${repo} has no branch ${kind === 'ref' ? 'or tag ' : ''}${name}`
+  return attempt({ missing, ...input }, () => fetchHead(input, question))
+}
+
+interface RefQuestion {
+  readonly owner: string
+  readonly repo: string
+  /** Of a branch or a tag. */
+  readonly name: string
+  readonly request: { readonly signal: AbortSignal }
+}
+
+/** The commit of a branch or a tag; undefined when there is none, or no such question. */
+async function findCommit(input: ContentInput, question: RefQuestion): Promise<string | undefined> {
+  const { name: ref, ...place } = question
+  try {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
+    const { data } = await input.octokits.unthrottled.request(route, { ...place, ref })
+    return requireCommit(v.parse(commit, data).sha)
+  } catch (error) {
+    // Gitea has no such route, and knows a branch; 422 is GitHub's answer for what is no commit.
+    const { status } = error as { status?: unknown }
+    if (status !== 404 && status !== 422) throw explain(error, { missing: '', ...input })
+    return undefined
   }
-  const missing = `${owner}/${repo} has no branch ${revision.kind === 'ref' ? 'or tag ' : ''}${name}`
-  return attempt({ missing, ...input }, async () => {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
-      owner,
-      repo,
-      branch: name,
-      request,
-    })
-    const { commit: found } = v.parse(branch, data)
-    return requireCommit('sha' in found ? found.sha : found.id)
-  })
+}
+
+/** The newest commit of a branch. */
+async function fetchHead(input: ContentInput, question: RefQuestion): Promise<string> {
+  const { name, ...place } = question
+  const route = 'GET /repos/{owner}/{repo}/branches/{branch}'
+  const { data } = await input.octokits.unthrottled.request(route, { ...place, branch: name })
+  const { commit: found } = v.parse(branch, data)
+  return requireCommit('sha' in found ? found.sha : found.id)
 }
 
 function requireCommit(sha: string): string {

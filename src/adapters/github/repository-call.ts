@@ -21,23 +21,26 @@ export interface RepositoryPlace {
 /**
  * Calls of a repository's API that may be sent again: each sets what it sets.
  *
- * @param options.failed Begins every message: `failed to …: `.
+ * @param options.title What is read or written: `failed to write … : ` begins every message.
  * @param options.permission What the token needs, as GitHub calls it: `Secrets: write`.
  */
 export function createRepositoryCall(
-  options: RepositoryPlace & { readonly failed: string; readonly permission: string },
+  options: RepositoryPlace & { readonly title: string; readonly permission: string },
 ) {
-  const { repository, environment, failed, permission } = options
+  const { repository, environment, title, permission } = options
   const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com'
   const [owner = '', repo = ''] = repository.split('/')
   let octokits: Promise<Octokits> | undefined
 
+  /** @param purpose what the message of an error says that failed. */
   async function call<T>(
+    purpose: 'read' | 'write',
     work: (
       client: Octokits['octokit'],
       request: { owner: string; repo: string; request: { signal: AbortSignal } },
     ) => Promise<T>,
   ): Promise<T> {
+    const failed = `failed to ${purpose} ${title}: `
     octokits ??= loadOctokits({ ...options, apiUrl })
     const client = (await octokits).octokit
     const deadline = AbortSignal.timeout(DEADLINE_MS)

@@ -19,15 +19,14 @@ const publicKey = v.object({
 export function createGithubSecret(options: RepositoryPlace & { readonly name: string }): SecretStore {
   const { repository, name } = options
   const title = `the GitHub secret ${name} of ${repository}`
-  const failed = `failed to write ${title}: `
-  const { call, apiUrl } = createRepositoryCall({ ...options, failed, permission: 'Secrets: write' })
+  const { call, apiUrl } = createRepositoryCall({ ...options, title, permission: 'Secrets: write' })
   let key: v.InferOutput<typeof publicKey> | undefined
 
   async function put(secretName: string, secret: string): Promise<void> {
     if (key === undefined) throw new Error('prepare() comes before a write')
     const sealed = seal(Buffer.from(secret), Buffer.from(key.key, 'base64'))
     const body = { encrypted_value: Buffer.from(sealed).toString('base64'), key_id: key.key_id }
-    await call((client, request) =>
+    await call('write', (client, request) =>
       client.request('PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}', {
         ...request,
         secret_name: secretName,
@@ -41,12 +40,14 @@ export function createGithubSecret(options: RepositoryPlace & { readonly name: s
     isReadable: false,
 
     async prepare() {
-      const { data } = await call((client, request) =>
+      const { data } = await call('write', (client, request) =>
         client.request('GET /repos/{owner}/{repo}/actions/secrets/public-key', request),
       )
       const found = v.safeParse(publicKey, data)
       if (!found.success) {
-        throw new UserError(`${failed}the answer of ${apiUrl} is no public key; is it the API of GitHub?`)
+        throw new UserError(
+          `failed to write ${title}: the answer of ${apiUrl} is no public key; is it the API of GitHub?`,
+        )
       }
       key = found.output
     },
@@ -54,7 +55,7 @@ export function createGithubSecret(options: RepositoryPlace & { readonly name: s
     async read() {
       // GitHub shows that it exists and when it was written.
       const isPresent = await unlessMissing(() =>
-        call((client, request) =>
+        call('read', (client, request) =>
           client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', {
             ...request,
             secret_name: name,
@@ -69,7 +70,7 @@ export function createGithubSecret(options: RepositoryPlace & { readonly name: s
       const secretName = `${name}_WRITE_TRIAL`
       await put(secretName, 'trial')
       await unlessMissing(() =>
-        call((client, request) =>
+        call('write', (client, request) =>
           client.request('DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}', {
             ...request,
             secret_name: secretName,

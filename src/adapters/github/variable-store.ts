@@ -13,12 +13,11 @@ const ENDS = '_ENDS'
 export function createGithubVariable(options: RepositoryPlace & { readonly name: string }): NameStore {
   const { repository, name } = options
   const title = `the GitHub variable ${name} of ${repository}`
-  const failed = `failed to write ${title}: `
-  const { call, apiUrl } = createRepositoryCall({ ...options, failed, permission: 'Variables: write' })
+  const { call, apiUrl } = createRepositoryCall({ ...options, title, permission: 'Variables: write' })
 
   const change = (key: string, value: string): Promise<boolean> =>
     unlessMissing(() =>
-      call((client, request) =>
+      call('write', (client, request) =>
         client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', {
           ...request,
           name: key,
@@ -30,7 +29,7 @@ export function createGithubVariable(options: RepositoryPlace & { readonly name:
   async function set(key: string, value: string): Promise<void> {
     if (await change(key, value)) return
     try {
-      await call((client, request) =>
+      await call('write', (client, request) =>
         client.request('POST /repos/{owner}/{repo}/actions/variables', { ...request, name: key, value }),
       )
     } catch (error) {
@@ -46,7 +45,7 @@ export function createGithubVariable(options: RepositoryPlace & { readonly name:
     async read() {
       let found: unknown
       const isThere = await unlessMissing(async () => {
-        const { data } = await call((client, request) =>
+        const { data } = await call('read', (client, request) =>
           client.request('GET /repos/{owner}/{repo}/actions/variables/{name}', { ...request, name }),
         )
         found = data
@@ -54,7 +53,9 @@ export function createGithubVariable(options: RepositoryPlace & { readonly name:
       if (!isThere) return undefined
       const { success, output } = v.safeParse(variable, found)
       if (success) return output.value
-      throw new UserError(`${failed}the answer of ${apiUrl} is no variable; is it the API of GitHub?`)
+      throw new UserError(
+        `failed to read ${title}: the answer of ${apiUrl} is no variable; is it the API of GitHub?`,
+      )
     },
 
     async write(robot) {

@@ -38,10 +38,11 @@ export function createFirstAnswer(options: {
     },
     failed({ error, reason }) {
       if (isReached) return Number.POSITIVE_INFINITY
-      if (since === undefined) log.info(`${reason}; trying again`)
+      const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
+      const limit = isUnknownName ? ` for ${formatSeconds(unknownNameMs / 1000)}` : ''
+      if (since === undefined) log.info(`${reason}; trying again${limit}`)
       since ??= steadyNow()
       last = reason
-      const isUnknownName = error instanceof NoAnswerError && error.code === 'ENOTFOUND'
       return isUnknownName ? since + unknownNameMs : Number.POSITIVE_INFINITY
     },
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nearest } from '../../domain/text/suggest.ts'
+import { requireFewValues } from '../value-count.ts'
 
 /**
  * Documents out of files that a change of the repository controls. Such a file may be a link to a secret or hold one by
@@ -19,8 +20,9 @@ const LONGEST_KEY = 64
 
 export type Path = readonly (string | number)[]
 
-/** @throws Error that says where it is not JSON, with nothing of the text. */
+/** @throws Error that says where it is not JSON, with nothing of the text, or that it has too many values or levels. */
 export function parseJson(text: string): unknown {
+  requireFewValues(text)
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -6,6 +6,9 @@ import { type Path, parseJson, type UntrustedDocument } from './document.ts'
 /** The parser keeps every node with its place. Lines are for finding a part, and in a longer text they are not worth that. */
 const MAX_JSON_WITH_LINES = 2 * 1024 * 1024
 
+/** The parser takes up to 400 bytes of memory for a byte, which 16 MiB of short entries would multiply to 5 GB. */
+const MAX_YAML_CHARACTERS = 4 * 1024 * 1024
+
 /** @throws Error that says where it is not JSON. */
 export function parseUntrustedJson(text: string): UntrustedDocument {
   const value = parseJson(text)
@@ -30,8 +33,13 @@ function linesOfJson(text: string): UntrustedDocument['lineAt'] {
   }
 }
 
-/** @throws Error that says where it is not YAML. */
+/** @throws Error that says where it is not YAML, or that it is too large. */
 export function parseUntrustedYaml(text: string): UntrustedDocument {
+  if (text.length > MAX_YAML_CHARACTERS) {
+    throw new Error(
+      `it is larger than ${MAX_YAML_CHARACTERS / 1024 / 1024} MiB, the most that is read of YAML`,
+    )
+  }
   const lines = new LineCounter()
   // The parser's warnings go to the standard error of the process, with the line that they are about.
   // Its own check for duplicate keys takes quadratic time.

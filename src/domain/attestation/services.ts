@@ -1,3 +1,4 @@
+import { isLoopback } from '../text/loopback.ts'
 import { withoutTrailing } from '../text/trailing.ts'
 
 /** The services of a keyless signature. */
@@ -25,16 +26,18 @@ export function githubServices(serverUrl: string): SigstoreServices | undefined 
   return { authority: `https://fulcio.${domain}`, timestamps: `https://timestamp.${domain}` }
 }
 
-/** The token of the run goes to one of them: plain HTTP only within this machine. */
-const THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
-
-/** The address of a service, without a slash at its end. @throws Error that completes "it …". */
+/**
+ * The address of a service, without a slash at its end. The token of the run goes to one of them: plain HTTP only within
+ * this machine.
+ *
+ * @throws Error that completes "it …".
+ */
 export function parseServiceUrl(text: string): string {
   if (!URL.canParse(text)) throw new Error('is not an address, as in https://fulcio.example.com')
   const { protocol, hostname, username, password, search, hash, href } = new URL(text)
   if (username !== '' || password !== '') throw new Error('has a user name or a password in it')
   if (search !== '' || hash !== '') throw new Error('has a query or a fragment; give the address alone')
-  if (protocol !== 'https:' && !(protocol === 'http:' && THIS_MACHINE.test(hostname))) {
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
     throw new Error(`begins with ${protocol}//; what is sent there must be encrypted (https://)`)
   }
   return withoutTrailing(href, '/')

@@ -1,3 +1,5 @@
+import { isLoopback } from '../text/loopback.ts'
+
 /** Addresses for which crane v0.20.6 falls back to plain HTTP by itself (go-containerregistry, pkg/name/registry.go). */
 const PRIVATE = [
   /\.local(:\d+)?$/,
@@ -17,16 +19,15 @@ export function isPrivate(host: string): boolean {
   return PRIVATE.some((pattern) => pattern.test(host.toLowerCase()))
 }
 
-/** Names and addresses of this machine, where a registry may speak plain HTTP (RFC 6761, and Go's own rule for proxies). */
-const THIS_MACHINE = /^(?:localhost|[a-z0-9-.]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
-
-/** @param host `host[:port]` */
+/**
+ * Whether a registry is on this machine, where it may speak plain HTTP: by its address, or by a name of it (RFC 6761).
+ *
+ * @param host `host[:port]`
+ */
 export function isThisMachine(host: string): boolean {
-  return THIS_MACHINE.test(host)
+  const name = host.toLowerCase().replace(/:\d+$/, '')
+  return isLoopback(name) || /^[a-z0-9-.]+\.localhost$/.test(name)
 }
-
-/** Addresses of this machine, to which Go sends nothing through a proxy (net/http, useProxy). */
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
 
 /**
  * The registry host as crane has to be given it. crane tries HTTPS first, also where plain HTTP is allowed; without a
@@ -36,5 +37,5 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
  */
 export function craneHost(connection: { readonly host: string; readonly isPlainHttp: boolean }): string {
   const { host, isPlainHttp } = connection
-  return isPlainHttp && LOOPBACK.test(host) ? `${host}:80` : host
+  return isPlainHttp && isLoopback(host) ? `${host}:80` : host
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isLoopback } from '../text/loopback.ts'
 import { withoutTrailing } from '../text/trailing.ts'
 
 /** How a client authenticates. */
@@ -74,8 +75,7 @@ function parseServer(server: string): string {
 
 /** Whether the server is a loopback address, as k3s writes into /etc/rancher/k3s/k3s.yaml. */
 export function isLoopbackServer(server: string): boolean {
-  const { hostname } = new URL(server)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+  return isLoopback(new URL(server).hostname)
 }
 
 /** Advice when nothing answers there: the file was copied from the node unchanged. */

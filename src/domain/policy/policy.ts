@@ -70,7 +70,7 @@ export function policyFor(
   return {
     gate: { ...defaults.gate, ...common.gate, ...section?.gate },
     sources: { ...defaults.sources, ...common.sources, ...section?.sources },
-    allow: allowedInputs(document, repository),
+    allow: allowOf(section, common),
     baseImages: section?.baseImages ?? common.baseImages ?? [],
     exceptions: document.exceptions
       .filter((exception) => isFor(exception, repository))
@@ -84,7 +84,11 @@ export function allowedInputs(
   { common, sections }: PolicyDocument,
   repository: string,
 ): readonly AllowableInput[] {
-  return chooseSection(sections, repository)?.allow ?? common.allow ?? []
+  return allowOf(chooseSection(sections, repository), common)
+}
+
+function allowOf(section: NamedRules | undefined, common: NamedRules): readonly AllowableInput[] {
+  return section?.allow ?? common.allow ?? []
 }
 
 /** Whether an exception is for a repository. */

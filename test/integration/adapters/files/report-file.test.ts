@@ -305,3 +305,19 @@ describe('a report whose addresses lead elsewhere', () => {
     )
   })
 })
+
+describe('a report whose values would take far more memory than its file', () => {
+  it.each([
+    ['empty images', `{"schemaVersion":1,"images":[${'{},'.repeat(400_000)}{}]}`, 'more than 100000 values'],
+    [
+      'empty findings',
+      `{"schemaVersion":1,"findings":[${'{},'.repeat(400_000)}{}]}`,
+      'more than 100000 values',
+    ],
+    ['levels', `{"schemaVersion":1,"images":${'['.repeat(1000)}`, 'more than 100 levels'],
+  ])('is refused before it is parsed: %s', async (_, text, problem) => {
+    const path = join(directory, 'planted.json')
+    writeFileSync(path, text)
+    await expect(readOutcomes(path)).rejects.toThrow(`failed to read the report ${path}: it has ${problem}`)
+  })
+})

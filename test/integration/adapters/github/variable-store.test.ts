@@ -60,3 +60,10 @@ it('names the permission that the token lacks', async () => {
     /^failed to write the GitHub variable HARBOR_ROBOT of octo\/app: GitHub answered 403\. The token needs the permission "Variables: write" on octo\/app/,
   )
 })
+
+it('says of a read that it was one', async () => {
+  github.fail({ method: 'GET', path: /variables/, status: 403, body: { message: 'Forbidden' } })
+  await expect(open().read()).rejects.toThrow(
+    /^failed to read the GitHub variable HARBOR_ROBOT of octo\/app: GitHub answered 403\./,
+  )
+})

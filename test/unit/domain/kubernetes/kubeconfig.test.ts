@@ -70,6 +70,7 @@ describe('what a kubeconfig is refused for', () => {
 describe('a loopback server', () => {
   it.each([
     ['https://127.0.0.1:6443', true],
+    ['https://127.0.0.1.example.com:6443', false],
     ['https://localhost:6443', true],
     ['https://[::1]:6443', true],
     ['https://100.64.0.10:6443', false],

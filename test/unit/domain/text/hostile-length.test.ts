@@ -31,3 +31,7 @@ it('a YAML map of many keys is read in one pass, and a key that is there twice i
   expect(Object.keys(parseUntrustedYaml(keys).value as object)).toHaveLength(LENGTH / 10)
   expect(() => parseUntrustedYaml(`${keys}\nk7: 2`)).toThrow('line 100001: it is not YAML (DUPLICATE_KEY)')
 })
+
+it('YAML of more than 4 MiB is refused before it is parsed', () => {
+  expect(() => parseUntrustedYaml('- a\n'.repeat(LENGTH * 2))).toThrow('it is larger than 4 MiB')
+})
