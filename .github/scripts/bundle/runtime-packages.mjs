@@ -10,6 +10,12 @@ const ROUTES = '@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoin
 /** A list of exports that loads every part: mocks, WebSocket, EventSource, caches, cookies, interceptors. */
 const UNDICI = 'undici/index.js'
 
+/**
+ * undici's parser of HTTP is WebAssembly, 65 kB in each of two forms: with vector instructions, and without them for the
+ * processors that have none (a virtual machine may hide them). The second works everywhere and reads the same.
+ */
+const VECTOR_PARSER = 'undici/lib/llhttp/llhttp_simd-wasm.js'
+
 /** How the library of sigstore sends, with an HTTP client of a megabyte; `adapters/sigstore/keyless/door.ts` gives it ours. */
 const SIGSTORE_FETCH = '@sigstore/sign/dist/external/fetch.js'
 
@@ -34,6 +40,7 @@ export async function copyRuntimePackages(root, work) {
   }
   refuseUse(/\boctokit\w*\.rest\b/i, join(root, 'src'), 'octokit.rest, which the bundle leaves out')
   replace(join(modules, ROUTES), () => 'export default {};\n')
+  replace(join(modules, VECTOR_PARSER), () => "module.exports = require('./llhttp-wasm.js');\n")
   replace(join(modules, SIGSTORE_FETCH), () => 'exports.fetchWithRetry = undefined;\n')
   refuseUse(/\bCIContextProvider\b/, join(root, 'src'), 'CIContextProvider, which the bundle leaves out')
   replace(join(modules, SIGSTORE_TOKENS), () => 'exports.CIContextProvider = undefined;\n')
