@@ -63,6 +63,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     connection,
     target,
     tags,
+    shown: { summary: form.boolean('summary'), annotations: form.boolean('annotations') },
     signatures: signaturesFile === '' ? [] : await stored.readSignatures(signaturesFile),
     ...(image === undefined || manifestFile === ''
       ? {}
