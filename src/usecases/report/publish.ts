@@ -5,6 +5,7 @@ import { judgeImages, type Outcomes } from '../../domain/report/outcomes.ts'
 import { planAnnotations } from '../../domain/report/render/annotations.ts'
 import { commentOrigin } from '../../domain/report/render/comment.ts'
 import { RENDERERS } from '../../domain/report/render/index.ts'
+import { colorLead } from '../../domain/report/render/log-color.ts'
 import type { FileRenderer, RenderContext } from '../../domain/report/render/renderer.ts'
 import type { ReportingRequest } from '../../domain/report/reporting.ts'
 import type { GitHubAccess } from '../../ports/github.ts'
@@ -44,7 +45,7 @@ export async function publishReport(
   for (const renderer of RENDERERS) {
     switch (renderer.target) {
       case 'log':
-        for (const line of renderer.render(outcomes, context)) runner.log.info(line)
+        for (const line of renderer.render(outcomes, context)) runner.log.info(line, colorLead(line))
         break
       case 'summary':
         if (reporting.summary) await runner.appendSummary(renderer.render(outcomes, context))
