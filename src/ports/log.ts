@@ -1,4 +1,4 @@
-import type { ColoredLead } from '../domain/report/render/log-color.ts'
+import type { ColoredLead } from '../domain/report/log-color.ts'
 
 /** The job log. Every text is escaped by the adapter, so foreign text can be passed as it is. */
 export interface Log {

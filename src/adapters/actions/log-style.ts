@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { ColoredLead } from '../../domain/report/render/log-color.ts'
+import type { ColoredLead } from '../../domain/report/log-color.ts'
 
 /**
  * The line with its beginning in a colour. GitHub's page of a run shows ANSI colours, although the log is no terminal:

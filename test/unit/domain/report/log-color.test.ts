@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { renderConsole } from '../../../../../src/domain/report/render/console.ts'
-import { colorLead } from '../../../../../src/domain/report/render/log-color.ts'
-import { everySample } from '../../../../reports/render.ts'
+import { colorLead } from '../../../../src/domain/report/log-color.ts'
+import { renderConsole } from '../../../../src/domain/report/render/console.ts'
+import { everySample } from '../../../reports/render.ts'
 
 const colored = (line: string): string | undefined => {
   const lead = colorLead(line)
