@@ -16,7 +16,8 @@ const LEADS: readonly (readonly [RegExp, LogColor])[] = [
   [/^Passed, but [^:]*/, 'yellow'],
   [/^Passed\b/, 'green'],
   [/^Failed\b/, 'red'],
-  [/^(?:Could not tell|Not judged)\b/, 'yellow'],
+  // Not of a part of an image that no client can run: nothing is open there.
+  [/^(?:Could not tell\b|Not judged(?! +\S+ sha256:))/, 'yellow'],
   [/^Critical(?! +0 )/, 'red'],
   [/^High(?! +0 )/, 'red'],
   [/^(?:Medium|Unknown)(?! +0 )/, 'yellow'],

@@ -14,6 +14,8 @@ it.each([
   ['Failed: 1 critical', 'red: Failed'],
   ['Could not tell: no finished scan', 'yellow: Could not tell'],
   ['Not judged: refused', 'yellow: Not judged'],
+  ['Not judged  library/app:1: refused', 'yellow: Not judged'],
+  ['Not judged  unknown/unknown sha256:aa: attestation of sha256:bb', undefined],
   ['Critical         1   allowed: 0', 'red: Critical'],
   ['Critical         0   allowed: 0', undefined],
   ['Critical         ?   allowed: 0', 'red: Critical'],
