@@ -768,7 +768,7 @@ const{timeoutMs,retries}=waiting,request={repository,digest:copied.digest,sbomFi
 return await failOnUserError(ports.runner,()=>(0,save_sboms.i)(request,ports))??[]},{scan}=waiting
 if("never"===scan){const sboms=await saveSboms()
 ports.log.info('Not scanned, because "scan" is "never": there is no verdict')
-return{sboms}}const{digest,tags,pendingTags,baseDigest,manifest,childManifests}=copied,judged=await judgeIntoFile({connection,repository,digest,tags,pendingTags,baseDigest,manifests:[manifest,...childManifests],judging,waiting:{...waiting,scan},reportFile},ports),sboms=(0,sbom.tV)(judged.report.platforms)?await saveSboms():[],{report}=judged,{attestations,isDone}=await showVerdict({report,manifest:copied.manifest,attestsSboms:input.attestsSboms,labels:input.labels},ports),shown={...judged,scanned:report,...void 0===attestations?{}:{attestations}}
+return{sboms}}const{digest,tags,pendingTags,baseDigest,manifest,childManifests}=copied,scanned={connection,repository,digest,tags,pendingTags,baseDigest,manifests:[manifest,...childManifests],judging,waiting:{...waiting,scan},reportFile},title=`Scan of ${(0,harbor_repository.sT)(repository)}`,judged=await ports.runner.group(title,()=>judgeIntoFile(scanned,ports)),sboms=(0,sbom.tV)(judged.report.platforms)?await saveSboms():[],{report}=judged,{attestations,isDone}=await showVerdict({report,manifest:copied.manifest,attestsSboms:input.attestsSboms,labels:input.labels},ports),shown={...judged,scanned:report,...void 0===attestations?{}:{attestations}}
 return isDone||"passed"!==report.verdict.name?{sboms,judged:await promoteIfDue(shown,{input,ports})}:{sboms,judged:shown}}async function promoteIfDue(judged,context){const{input,ports}=context,{connection,onFailure,image,copied}=input
 if(ports.runner.signal.aborted||!(0,promotion_promotion.WK)(judged.report,onFailure))return judged
 const{pendingTags:tags,manifest,signatures}=copied,promoted=await failOnUserError(ports.runner,()=>promoteJudged({connection,report:judged.report,reportFile:judged.reportFile,target:image.repository,tags,manifest,signatures,onFailure},ports))
@@ -796,7 +796,7 @@ const placedTags=copied?.tags??[]
 return{kind:"not-judged",repository:(0,harbor_repository.sT)(image.repository),tags:image.tags,...0===placedTags.length?{}:{placedTags},message:message??"it was not judged",...place}}function requireOutcomes(pushed){if("several"===pushed.kind)return pushed.list?.outcomes
 const{error,judged}=pushed.image
 if(void 0!==error)throw error
-return void 0===judged?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(81782),report_ports=__webpack_require__(4314),work_directory=__webpack_require__(50786)
+return void 0===judged?void 0:(0,outcomes.Fv)(judged.report)}var publish=__webpack_require__(49664),report_ports=__webpack_require__(4314),work_directory=__webpack_require__(50786)
 async function push_and_scan_run(host){const request=await(0,push_and_scan.T)((0,read_inputs.A)("push-and-scan",host)),{connection,reporting}=request,crane=await(0,install_tool.G)(release.q,request.crane,host);(0,work_directory.Gx)(host,crane)
 const harbor=(0,wiring_ports.NT)(host,connection);(0,robot_end.X)(request,{clock:(0,wiring_ports.ts)(host),log:host.log})
 await async function loginForPush(request,ports){const{connection,waiting}=request,plan={scan:waiting.scan,deletes:"delete"===request.onFailure,sbom:request.sbom,labels:void 0!==request.labels},repositories=request.work.images.map(({image})=>image.repository)
