@@ -48,6 +48,7 @@ try {
       'fail-on': process.env['FAIL_ON'] ?? 'high',
     }),
     secrets: { HARBOR_TOKEN: target.robotToken },
+    env: { NO_COLOR: process.env['NO_COLOR'] || (process.stdout.isTTY ? '' : '1') },
     onRecord(record) {
       for (const line of readableLines(record)) console.log(line)
     },

@@ -1,17 +1,21 @@
 /**
  * npm run screenshots [-- name]: what users see, as pictures: the sample comments as GitHub would show them, in light and
- * dark, some of them as narrow as a phone; and the log of a run of the demo (name: run). Those that a page shows go to
- * docs/images. All others go to build/screenshots, to be looked at: a runner downloads the repository for every job.
+ * dark, some of them as narrow as a phone; and a run of the demo, as an animated SVG (name: run), with pictures of some of
+ * its moments. Those that a page shows go to docs/images. All others go to build/screenshots, to be looked at: a runner
+ * downloads the repository for every job.
  * Needs Chromium (Debian: apt-get install chromium fonts-noto-color-emoji), or its path in CHROMIUM.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { marked } from 'marked'
 import { everySample, renderAll } from '../../test/reports/render.ts'
+import { LOOP_SECONDS, type Palette, type Recording, renderRecording } from './recording.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const SHOWN = join(ROOT, 'docs', 'images')
@@ -25,23 +29,26 @@ const WIDTH = 860
 /** A phone. Chromium makes no window narrower than 500, so the page itself is. */
 const NARROW = 390
 const NARROW_SAMPLES = new Set(['failing', 'images-three', 'three-platforms'])
-/** A picture is a look, not the whole; of a run, whose verdict is at the end, it is the whole. */
-const TALLEST = { comment: 1600, run: 3000 }
+/** A picture is a look, not the whole. */
+const TALLEST = 1600
+/** Moments of the recording that are looked at, in seconds. */
+const MOMENTS = [3, 10, 19, 29]
 
 /** GitHub's own colours (primer), for what its stylesheet of Markdown does not have. */
-const COLORS = {
-  light: { page: '#ffffff', border: '#d1d9e0', text: '#1f2328', faint: '#818b98' },
-  dark: { page: '#0d1117', border: '#3d444d', text: '#e6edf3', faint: '#656c76' },
-} as const
-const LINE_COLORS = {
-  light: { Error: '#d1242f', Warning: '#9a6700', Notice: '#0969da', Passed: '#1a7f37', Step: '#1f2328' },
-  dark: { Error: '#f85149', Warning: '#d29922', Notice: '#4493f8', Passed: '#3fb950', Step: '#ffffff' },
-} as const
+const COLORS: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    ...{ page: '#ffffff', border: '#d1d9e0', text: '#1f2328', faint: '#59636e', step: '#1f2328' },
+    ...{ error: '#d1242f', warning: '#9a6700', notice: '#0969da', passed: '#1a7f37' },
+  },
+  dark: {
+    ...{ page: '#0d1117', border: '#3d444d', text: '#e6edf3', faint: '#9198a1', step: '#ffffff' },
+    ...{ error: '#f85149', warning: '#d29922', notice: '#4493f8', passed: '#3fb950' },
+  },
+}
 
 interface Picture {
   readonly file: string
   readonly width: number
-  readonly tallest: number
   readonly html: (scheme: Scheme) => string
 }
 
@@ -68,30 +75,38 @@ function commentPage(markdown: string, scheme: Scheme, width: number): string {
   })
 }
 
-/** The lines with their numbers, as the page of a run has them. */
-function logPage(lines: readonly string[], scheme: Scheme, width: number): string {
-  const { text, faint } = COLORS[scheme]
-  const rows = lines.map((line, index) => {
-    const [, kind] =
-      /^(Error|Warning|Notice|Passed)\b/.exec(line) ?? (/^[⭐▼]/u.test(line) ? ['', 'Step'] : [])
-    const color = kind === undefined ? '' : ` style="color: ${LINE_COLORS[scheme][kind as 'Error']}"`
-    const shown = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    return `<tr><td class="number">${index + 1}</td><td${color}>${shown}</td></tr>`
+/** What the demo prints of the job, in the form of one process, which shows all of it in one step; and its summary. */
+async function recordDemo(): Promise<Recording> {
+  const demo = spawn(process.execPath, [join(import.meta.dirname, 'demo.ts'), '--root'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return page(scheme, width, {
-    css: `table { border-spacing: 0; font: 12px/20px ui-monospace, "DejaVu Sans Mono", monospace; color: ${text} }
-      td { white-space: pre-wrap; overflow-wrap: anywhere; vertical-align: top }
-      .number { color: ${faint}; text-align: right; padding-right: 16px; white-space: pre; overflow-wrap: normal }`,
-    body: `<table>${rows.join('')}</table>`,
-  })
+  const ended = once(demo, 'close')
+  const lines: { atMs: number; text: string }[] = []
+  let startedAt: number | undefined
+  for await (const text of createInterface({ input: demo.stdout })) {
+    // What comes before is about the demo, and not in the log of a job.
+    if (text.startsWith('⭐')) startedAt ??= performance.now()
+    if (startedAt !== undefined)
+      lines.push({ atMs: performance.now() - startedAt, text: withoutMachine(text) })
+  }
+  const [code] = (await ended) as [number]
+  const part = (title: string): number => lines.findIndex(({ text }) => text.startsWith(`──── ${title}`))
+  const [summary, outcome] = [part('job summary'), part('outcome')]
+  // The steps after it are the demo's own, and those that clean up.
+  const end = lines.findIndex(({ text }) => text.includes('Success - Main '))
+  if (code !== 0 || [summary, outcome, end].includes(-1)) throw new Error(`the demo failed (${code})`)
+  return {
+    lines: lines.slice(0, end + 1),
+    summary: lines
+      .slice(summary + 1, outcome)
+      .map(({ text }) => text)
+      .join('\n'),
+  }
 }
 
-/** What the demo prints of the job: the form of one process, which shows all of it in one step. */
-function runDemo(): string[] {
-  const demo = join(import.meta.dirname, 'demo.ts')
-  const lines = execFileSync(process.execPath, [demo, '--root'], { encoding: 'utf8' }).split('\n')
-  const end = lines.findIndex((line) => line.startsWith('──── job summary'))
-  return lines.slice(0, end).join('\n').trim().split('\n')
+/** Paths below the directory of the run, in place of where that is on this machine. */
+function withoutMachine(text: string): string {
+  return text.replaceAll(/\/\S*\/harbor-actions-[\w-]+\/(?:run-\d+\/)?/g, '')
 }
 
 function chromium(directory: string, args: readonly string[]): string {
@@ -111,7 +126,6 @@ function picturesOf(name: string, markdown: string): Picture[] {
   const picture = (file: string, width: number): Picture => ({
     file,
     width,
-    tallest: TALLEST.comment,
     html: (scheme) => commentPage(markdown, scheme, width),
   })
   const narrow = NARROW_SAMPLES.has(name) ? [picture(`comment-${name}-narrow`, NARROW)] : []
@@ -119,33 +133,57 @@ function picturesOf(name: string, markdown: string): Picture[] {
 }
 
 function chosenPictures(only: string | undefined): Picture[] {
-  const comments = everySample()
+  return everySample()
     .filter(({ name }) => only === undefined || name === only)
     .flatMap(({ name, outcomes }) => picturesOf(name, renderAll(outcomes)['comment.md'] ?? ''))
-  if (only !== undefined && only !== 'run') return comments
-  const lines = runDemo()
-  return [
-    ...comments,
-    { file: 'run', width: WIDTH, tallest: TALLEST.run, html: (scheme) => logPage(lines, scheme, WIDTH) },
-  ]
+}
+
+/** The folder of a picture. */
+function folderOf(name: string): string {
+  return pages.includes(`images/${name}`) ? SHOWN : UNSHOWN
+}
+
+/** The picture in a page as narrow as a phone, at a moment of the animation. */
+function momentPage(svg: string, scheme: Scheme, moment: number): string {
+  const paused = `svg, svg * { animation-play-state: paused !important; animation-delay: -${moment}s !important }`
+  return page(scheme, NARROW, { css: `svg { width: 100%; height: auto } ${paused}`, body: svg })
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'harbor-actions-screenshots-'))
-try {
-  for (const folder of [SHOWN, UNSHOWN]) mkdirSync(folder, { recursive: true })
-  const pages = PAGES.map((path) => readFileSync(path, 'utf8')).join('')
-  for (const { file, width, tallest, html } of chosenPictures(process.argv[2])) {
-    for (const scheme of SCHEMES) {
-      const path = join(directory, 'page.html')
-      writeFileSync(path, html(scheme))
-      const url = pathToFileURL(path).href
-      const dom = chromium(directory, [`--window-size=${Math.max(width, 500)},200`, '--dump-dom', url])
-      const height = Math.min(Number(/<title>(\d+)<\/title>/.exec(dom)?.[1] ?? tallest), tallest)
-      const name = `${file}-${scheme}.png`
-      const folder = pages.includes(`images/${name}`) ? SHOWN : UNSHOWN
-      chromium(directory, [`--window-size=${width},${height}`, `--screenshot=${join(folder, name)}`, url])
+const pages = PAGES.map((path) => readFileSync(path, 'utf8')).join('')
+
+function takePicture(html: string, to: { readonly path: string; readonly width: number }): void {
+  const path = join(directory, 'page.html')
+  writeFileSync(path, html)
+  const url = pathToFileURL(path).href
+  const dom = chromium(directory, [`--window-size=${Math.max(to.width, 500)},200`, '--dump-dom', url])
+  const height = Math.min(Number(/<title>(\d+)<\/title>/.exec(dom)?.[1] ?? TALLEST), TALLEST)
+  chromium(directory, [`--window-size=${to.width},${height}`, `--screenshot=${to.path}`, url])
+}
+
+async function record(): Promise<void> {
+  const recording = await recordDemo()
+  for (const scheme of SCHEMES) {
+    const name = `run-${scheme}.svg`
+    const svg = renderRecording(recording, COLORS[scheme])
+    writeFileSync(join(folderOf(name), name), svg)
+    for (const moment of MOMENTS.filter((seconds) => seconds < LOOP_SECONDS)) {
+      const path = join(UNSHOWN, `run-${scheme}-${moment}.png`)
+      takePicture(momentPage(svg, scheme, moment), { path, width: NARROW })
     }
   }
+}
+
+const only = process.argv[2]
+try {
+  for (const folder of [SHOWN, UNSHOWN]) mkdirSync(folder, { recursive: true })
+  for (const { file, width, html } of chosenPictures(only)) {
+    for (const scheme of SCHEMES) {
+      const name = `${file}-${scheme}.png`
+      takePicture(html(scheme), { path: join(folderOf(name), name), width })
+    }
+  }
+  if (only === undefined || only === 'run') await record()
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }

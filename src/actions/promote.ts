@@ -6,6 +6,7 @@ import { promotionOutputs } from '../domain/promotion/outputs.ts'
 import { readPromote } from '../inputs/requests/promote.ts'
 import { promoteStored } from '../usecases/promotion/promote-stored.ts'
 import { promoteVerified } from '../usecases/promotion/promote-verified.ts'
+import { showPromotion } from '../usecases/promotion/show-promotion.ts'
 import { hashText } from '../wiring/hash.ts'
 import { judgePorts } from '../wiring/image-ports.ts'
 import { openHarbor } from '../wiring/ports.ts'
@@ -22,5 +23,7 @@ export async function run(host: ActionsHost): Promise<void> {
   const { placed } = await (request.kind === 'by-report'
     ? promoteStored(request, ports)
     : promoteVerified(request, ports))
-  if (placed !== undefined) host.setOutputs(promotionOutputs(placed))
+  if (placed === undefined) return
+  host.setOutputs(promotionOutputs(placed))
+  await showPromotion(placed, { ...request.shown, runner: host })
 }

@@ -104,6 +104,7 @@ export const INPUTS_OF = {
     ...RULES,
     ...TIMES,
     ...pick(QUARANTINE, 'on-failure'),
+    ...pick(REPORTING, 'summary', 'annotations'),
   },
   'push-images': {
     ...CONNECTION,

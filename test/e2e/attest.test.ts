@@ -238,5 +238,8 @@ describe('a deployment', () => {
     })
     expect(result.exitCode, result.log).toBe(0)
     expect(world.harbor.tag(target, '1.0')).toBe(digest)
+    const summary = result.summaries.join('').replaceAll(/\\|&#8203;|<\/?code>/g, '')
+    expect(summary).toContain(`1.0 · from ${repository} · `)
+    expect(summary).toMatch(/- Signed verdict sha256:[0-9a-f]{12}: passed on .*, verified by \S+/)
   })
 })

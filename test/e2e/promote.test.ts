@@ -71,6 +71,26 @@ describe('a promotion to another project', () => {
     })
   })
 
+  it('is shown in a summary and one notice, unless that is not wanted', async () => {
+    const { repository, reportFile } = await staging.stage([CLEAN])
+    const inputs = { repository: 'prod/app-5', tags: '1.2.3', 'report-file': reportFile }
+    const shown = await staging.promote(inputs)
+    expect(shown.exitCode, shown.log).toBe(0)
+    expect(shown.summaries).toHaveLength(1)
+    const summary = shown.summaries[0]?.replaceAll(/\\|<\/?code>/g, '') ?? ''
+    const reference = `${world.harbor.host}/prod/app-5@${world.single.digest}`
+    expect(summary).toContain(`### ✅ Promoted: prod/app-5\n\n1.2.3 · from ${repository} · ${reference}\n`)
+    expect(summary).toMatch(/- Report: passed on .* by fail-on: /)
+    const notices = shown.annotations.filter(({ level }) => level === 'notice')
+    expect(notices).toHaveLength(1)
+    expect(notices[0]?.message).toContain(`Promoted: prod/app-5 from ${repository}\n${reference} (1.2.3)`)
+
+    const quiet = await staging.promote({ ...inputs, tags: '2', summary: 'false', annotations: 'false' })
+    expect(quiet.exitCode, quiet.log).toBe(0)
+    expect(quiet.summaries).toEqual([])
+    expect(quiet.annotations.filter(({ level }) => level === 'notice')).toEqual([])
+  })
+
   it('moves a tag there in one step', async () => {
     const old = join(world.directory, 'old')
     const { digest } = await makeImage({ directory: old, platforms: ['linux/amd64'], version: '0.9.0' })

@@ -193,7 +193,7 @@ describe('the anchor of a heading', () => {
 
 describe('pictures', () => {
   const texts = DOCUMENTS.map((document) => readFileSync(join(ROOT, document), 'utf8')).join('\n')
-  const shown = new Set([...texts.matchAll(/\bimages\/([\w-]+\.png)/g)].map(([, name = '']) => name))
+  const shown = new Set([...texts.matchAll(/\bimages\/([\w-]+\.(?:png|svg))/g)].map(([, name = '']) => name))
 
   // A runner downloads the repository for every job.
   it('are those that a page shows, and no others', () => {

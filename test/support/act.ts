@@ -136,6 +136,8 @@ export class ActSandbox {
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
       NODE_OPTIONS: `--require=${JSON.stringify(DRAIN)}`,
       NODE_COMPILE_CACHE: COMPILE_CACHE,
+      // A log of a test is compared; the colours have a test of their own.
+      NO_COLOR: '1',
       ...options.env,
     }
     const distBefore = await describeFiles(DIST)

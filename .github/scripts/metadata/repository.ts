@@ -22,7 +22,14 @@ const NAME = /^[A-Za-z\d](?:-?[A-Za-z\d]){0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/
 const IN_PACKAGE = /("repository": "github:)([^"]+)(")/
 
 /** Texts that name the repository. */
-const TEXTS = ['*.md', 'docs/**/*.md', 'examples/*', '.github/**/*.{yml,md}', '.github/CODEOWNERS']
+const TEXTS = [
+  '*.md',
+  'docs/**/*.md',
+  'examples/*',
+  '.github/**/*.{yml,md}',
+  '.github/CODEOWNERS',
+  'docs/images/*.svg',
+]
 
 /** @throws Error when package.json does not say it in the form that is read here. */
 export function readPublication(root: string): Publication {

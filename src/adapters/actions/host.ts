@@ -8,6 +8,7 @@ import type { IdTokenRequest } from '../../ports/attestation/id-token.ts'
 import type { Log } from '../../ports/log.ts'
 import { hasErrorCode } from '../node-error.ts'
 import { takePrivate } from '../process/environment.ts'
+import { colorLine } from './log-style.ts'
 import { Redaction } from './secret-forms.ts'
 
 /** Prefix of the second and every further line of one log entry. */
@@ -63,7 +64,10 @@ export function createActionsHost(signal: AbortSignal): ActionsHost {
       return input === undefined || value === '' ? [] : [input.toLowerCase()]
     }),
     log: {
-      info: (text) => core.info(entry(text)),
+      info(text, lead) {
+        const escaped = entry(text)
+        core.info(lead === undefined ? escaped : colorLine(escaped, lead, process.env))
+      },
       warning: (text) => core.warning(entry(text)),
       debug: (text) => core.debug(entry(text)),
     },

@@ -40,6 +40,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
   const reportFile = await readOutputFile(form, { name: 'report-file', files })
   const manifestFile = form.text('manifest-file')
   const signaturesFile = form.text('signatures-file')
+  const shown = { summary: form.boolean('summary'), annotations: form.boolean('annotations') }
   const wanted = await readWantedVerdict(context)
   // For a scan that may turn out to be needed; a mistake in them is shown now.
   const rules = await readRules(context, readComparison(form))
@@ -63,6 +64,7 @@ export async function readPromote(context: InputContext<InputNameOf<'promote'>>,
     connection,
     target,
     tags,
+    shown,
     signatures: signaturesFile === '' ? [] : await stored.readSignatures(signaturesFile),
     ...(image === undefined || manifestFile === ''
       ? {}

@@ -119,6 +119,8 @@ export const COMPOSITE_STEPS: readonly CompositeStep[] = [
       'signatures-file': from('copy', 'signatures-file'),
       policy: POLICY,
       'ignore-file': { note: 'Without max-age nothing is scanned again.' },
+      summary: { value: 'false', note: 'The last step shows what became of the tags.' },
+      annotations: { value: 'false' },
     },
   },
   {

@@ -96,6 +96,9 @@ export const ONE_IMAGE = {
       'scan-retries': 'How many times a failed scan that max-age asked for is started again.',
       'on-failure':
         'What is done with an image that failed: keep leaves it in Harbor without the tags, delete removes it from the repository of the report when that is this one and the report is valid otherwise.',
+      summary:
+        'Write a job summary of what was promoted (true or false); not needed where a report step follows.',
+      annotations: 'Write a notice of what was promoted (true or false).',
     },
     outputs: {
       reference: 'Address of the image that has the tags: host/repository@digest.',

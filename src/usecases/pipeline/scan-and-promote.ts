@@ -1,12 +1,14 @@
 import type { ImageRequest, PushRequest } from '../../domain/copy/request.ts'
+import { formatHarborRepository } from '../../domain/harbor/repository.ts'
 import { isPromotionDue } from '../../domain/promotion/promotion.ts'
+import type { PlacedTags } from '../../domain/promotion/summary.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isSbomPossible, type SavedSbom } from '../../domain/sbom/sbom.ts'
 import type { Runner } from '../../ports/runner.ts'
 import type { Attesting } from '../attestation/attest-judged.ts'
 import type { Attestation } from '../attestation/attest-verdict.ts'
 import type { Copied, CopyAndBasePorts } from '../image/copy.ts'
-import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
+import { type PromoteJudgedPorts, promoteJudged } from '../promotion/promote-judged.ts'
 import { type Judged, type JudgePorts, judgeIntoFile } from '../scan/judge.ts'
 import { type SaveSbomFilesPorts, saveSbomFiles } from '../scan/save-sboms.ts'
 import { failOnUserError } from './image-runner.ts'
@@ -60,21 +62,20 @@ export async function scanAndPromote(input: ScanAndPromoteInput, ports: ImagePor
     return { sboms }
   }
   const { digest, tags, pendingTags, baseDigest, manifest, childManifests } = copied
-  const judged = await judgeIntoFile(
-    {
-      connection,
-      repository,
-      digest,
-      tags,
-      pendingTags,
-      baseDigest,
-      manifests: [manifest, ...childManifests],
-      judging,
-      waiting: { ...waiting, scan },
-      reportFile,
-    },
-    ports,
-  )
+  const scanned = {
+    connection,
+    repository,
+    digest,
+    tags,
+    pendingTags,
+    baseDigest,
+    manifests: [manifest, ...childManifests],
+    judging,
+    waiting: { ...waiting, scan },
+    reportFile,
+  }
+  const title = `Scan of ${formatHarborRepository(repository)}`
+  const judged = await ports.runner.group(title, () => judgeIntoFile(scanned, ports))
   const sboms = isSbomPossible(judged.report.platforms) ? await saveSboms() : []
   const { report } = judged
   const { attestations, isDone } = await showVerdict(

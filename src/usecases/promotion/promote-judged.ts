@@ -11,6 +11,7 @@ import { decideApproval } from '../../domain/promotion/approval.ts'
 import type { Promotion } from '../../domain/promotion/promotion.ts'
 import { describeRefusal, type Renewal } from '../../domain/promotion/renewal.ts'
 import type { OnFailure } from '../../domain/promotion/request.ts'
+import { describeReportProof, type PlacedTags } from '../../domain/promotion/summary.ts'
 import { singleOutcome } from '../../domain/report/outcomes.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -46,15 +47,6 @@ export interface PromoteJudgedPorts {
   readonly connect: ConnectHarbor
   readonly clock: Clock
   readonly runner: Pick<Runner, 'log' | 'fail'>
-}
-
-/** Where the tags are that were put on. */
-export interface PlacedTags {
-  /** `host/repository@digest`. */
-  readonly reference: string
-  readonly digest: Digest
-  /** All that are known to be on the image there. */
-  readonly tags: readonly string[]
 }
 
 export interface PromotedImage {
@@ -121,7 +113,9 @@ async function putTagsOn(
   const tags = [...new Set([...(isThere ? report.image.tags : []), ...result.tags])]
   // Tags in another repository are in the promotion.
   const onJudged = isThere ? tags : report.image.tags
-  const placed = { reference, digest, tags }
+  const { repository: source } = report.image
+  const { promotion } = result
+  const placed = { reference, digest, tags, source, promotion, proof: describeReportProof(report) }
   try {
     return {
       report: await conclude({ ...input, promotion: result.promotion, tags: onJudged }, ports),

@@ -3,6 +3,7 @@ import { COPY_LIMIT } from '../../domain/harbor/call-limits.ts'
 import type { HarborConnection } from '../../domain/harbor/connection.ts'
 import { formatHarborRepository, type HarborRepository } from '../../domain/harbor/repository.ts'
 import type { Digest } from '../../domain/oci/digest.ts'
+import { describeSignedProof, type PlacedTags } from '../../domain/promotion/summary.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { quote } from '../../domain/text/quote.ts'
 import type { Manifest } from '../../ports/harbor/manifests.ts'
@@ -10,7 +11,7 @@ import type { Signature } from '../../ports/source-registry.ts'
 import type { VerdictRequest } from '../attestation/verify-named.ts'
 import { JUDGED_ELSEWHERE, type VerifyPorts, verifyVerdict } from '../attestation/verify-verdict.ts'
 import { promote } from './promote.ts'
-import { type PlacedTags, type PromoteJudgedPorts, promoteJudged } from './promote-judged.ts'
+import { type PromoteJudgedPorts, promoteJudged } from './promote-judged.ts'
 
 export interface PromoteVerifiedInput extends VerdictRequest {
   readonly connection: HarborConnection
@@ -54,7 +55,7 @@ export async function promoteVerified(
     )
   }
   const isInTarget = formatHarborRepository(source) === formatHarborRepository(target)
-  await verifyVerdict(
+  const { verdict, statement } = await verifyVerdict(
     {
       repository: source,
       reference: `${nameOf(source)}@${digest}`,
@@ -69,15 +70,18 @@ export async function promoteVerified(
     },
     { harbor, verifier, hash, clock, log: runner.log },
   )
+  const proof = describeSignedProof(verdict, statement)
   if (stored !== undefined) {
     // The age is that of the signed verdict, which was looked at.
     const { maxAgeMs: _, ...others } = input
-    return promoteJudged({ ...others, ...stored, onFailure: 'keep' }, ports)
+    const { placed } = await promoteJudged({ ...others, ...stored, onFailure: 'keep' }, ports)
+    return placed === undefined ? {} : { placed: { ...placed, proof } }
   }
   const result = await promote(
     { ...input, robotName: connection.credentials.user },
     { harbor, log: runner.log },
   )
   if (result.promotion.state === 'incomplete') runner.fail(result.promotion.detail)
-  return { placed: { reference: `${nameOf(target)}@${digest}`, digest, tags: result.tags } }
+  const reference = `${nameOf(target)}@${digest}`
+  return { placed: { ...result, reference, digest, source: formatHarborRepository(source), proof } }
 }

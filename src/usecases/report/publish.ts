@@ -1,5 +1,6 @@
 import { assertNever, UserError } from '../../domain/errors.ts'
 import type { GitHubContext } from '../../domain/github/context.ts'
+import { colorLead } from '../../domain/report/log-color.ts'
 import { commonState, withLocation } from '../../domain/report/outcome.ts'
 import { judgeImages, type Outcomes } from '../../domain/report/outcomes.ts'
 import { planAnnotations } from '../../domain/report/render/annotations.ts'
@@ -44,7 +45,7 @@ export async function publishReport(
   for (const renderer of RENDERERS) {
     switch (renderer.target) {
       case 'log':
-        for (const line of renderer.render(outcomes, context)) runner.log.info(line)
+        for (const line of renderer.render(outcomes, context)) runner.log.info(line, colorLead(line))
         break
       case 'summary':
         if (reporting.summary) await runner.appendSummary(renderer.render(outcomes, context))

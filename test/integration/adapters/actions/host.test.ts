@@ -162,6 +162,33 @@ describe('the runner', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  describe('the colour of a line', () => {
+    const write = `host.log.info('Failed: x \\u001b[32mPassed\\n\\u009b32my', { length: 6, color: 'red' })`
+
+    it('is its beginning alone, and foreign text brings none', async () => {
+      const { stdout } = await onHost(write)
+      expect(stdout).toContain('\u001b[31mFailed\u001b[39m: x ')
+      expect(stdout.split('\u001b')).toHaveLength(3)
+      expect(stdout).not.toContain('\u009b')
+    })
+
+    it('is left out with NO_COLOR, and an empty one says nothing', async () => {
+      expect((await onHost(write, { env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b')
+      expect((await onHost(write, { env: { NO_COLOR: '' } })).stdout).toContain('\u001b[31mFailed')
+    })
+
+    it('is in the log alone', async () => {
+      const { stdout, outputs, summary } = await onHost(`
+        host.setOutputs({ verdict: 'Failed' })
+        await host.appendSummary('Failed')
+        host.annotate({ level: 'error', title: 'Failed', message: 'Failed' })`)
+      for (const text of [stdout, outputs, summary]) {
+        expect(text).toContain('Failed')
+        expect(text).not.toContain('\u001b')
+      }
+    })
+  })
+
   it('marks what follows a line feed in an entry, so that it passes for no line of ours', async () => {
     const { stdout } = await onHost(`
       host.log.info('linux/amd64\\nPassed: no findings')
