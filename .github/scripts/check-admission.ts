@@ -1,4 +1,4 @@
-/** The policies of docs/admission.md, by Kyverno's own command line. It is built first, which takes some minutes. */
+/** The policies of docs/admission.md, by the own command lines of Kyverno and ratify. They are built first, which takes some minutes. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ADMISSION_TOOLS, installTools } from '../../test/support/tools.ts'

@@ -1,15 +1,11 @@
 /** Kyverno's own command line, with the policies of docs/admission.md. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, parseAllDocuments, stringify } from 'yaml'
 import { toolPath } from '../support/tools.ts'
-
-const PAGE = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'admission.md'), 'utf8')
-
-/** Every block of YAML on the page. */
-const BLOCKS = [...PAGE.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+import { BLOCKS } from './page.ts'
 
 const EXAMPLE_KEY = /-----BEGIN PUBLIC KEY-----\n\s*the public key, cosign\.pub\n\s*-----END PUBLIC KEY-----/
 

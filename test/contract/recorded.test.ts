@@ -479,6 +479,13 @@ describe('a copy between projects', () => {
     const answer = await push(harbor, { repository: 'staging/signed', image: bundle, as: as() })
     expect(answer.headers.get('oci-subject')).toBe(subject.digest)
     await expectRecorded('v2-referrers', { digest: subject.digest })
+    // The size of the manifest, which clients compare with what they get; REST adds up all that belongs to it.
+    const list = await call(harbor, `/v2/staging/signed/referrers/${subject.digest}`, { as: as() })
+    expect(list.json).toMatchObject({ manifests: [{ size: bundle.manifest.length }] })
+    const { accessories } = harbor.artifact('staging/signed', subject.digest) as {
+      accessories: { size: number }[]
+    }
+    expect(accessories[0]?.size).toBeGreaterThan(bundle.manifest.length)
   })
 })
 

@@ -43,6 +43,7 @@ function run(
   action: 'create-robot' | 'verify-harbor',
   { name, password }: Login,
   inputs: Readonly<Record<string, string>> = {},
+  at: { readonly api: GitHubSandbox; readonly repository: string } = { api: github, repository: 'org/app' },
 ): Promise<ActResult> {
   return act.run({
     workflow: workflowOf([
@@ -59,7 +60,7 @@ function run(
       },
     ]),
     secrets: { HARBOR_ADMIN_PASSWORD: password, SECRETS_TOKEN: TOKEN },
-    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'org/app', ACTIONS_STEP_DEBUG: 'true' },
+    env: { GITHUB_API_URL: at.api.url, GITHUB_REPOSITORY: at.repository, ACTIONS_STEP_DEBUG: 'true' },
   })
 }
 
@@ -144,6 +145,40 @@ describe('create-robot', () => {
     const refused = await run('create-robot', admin, { project: 'teams', robot: 'lost', ...STORE })
     expect(errorsOf(refused).join()).toMatch(/GitHub answered 403.*"Secrets: write" on org\/app/)
     expect(changes()).toEqual([])
+  })
+
+  it('renews no robot that another repository has just renewed under the same name', async () => {
+    const neighbour = await startGitHub('org/other')
+    const admin = { password: harbor.adminPassword }
+    const inputs = {
+      project: 'teams',
+      robot: 'shared',
+      ...STORE,
+      'github-variable': 'HARBOR_ROBOT',
+      'rotate-before': '14',
+    }
+    const renew = (at?: Parameters<typeof run>[3]) => run('create-robot', admin, inputs, at)
+    const made = await renew()
+    expect(made.exitCode, made.log).toBe(0)
+    const first = github.variables.values.get('HARBOR_ROBOT') ?? ''
+    // Both repositories use it, and it ends soon.
+    neighbour.variables.values.set('HARBOR_ROBOT', first)
+    harbor.setRobot(first, { expiresAt: Math.floor(Date.now() / 1000) + 5 * 86_400 })
+    const renewed = await renew()
+    expect(renewed.exitCode, renewed.log).toBe(0)
+    const second = github.variables.values.get('HARBOR_ROBOT')
+    expect(second).toBe('robot$teams+shared-2')
+    harbor.requests.length = 0
+    const refused = await renew({ api: neighbour, repository: 'org/other' })
+    expect(errorsOf(refused)).toEqual([
+      expect.stringMatching(
+        /^robot\$teams\+shared-2 was made for the GitHub variable HARBOR_ROBOT of org\/app, so it is neither used nor replaced; .*Nothing was changed$/,
+      ),
+    ])
+    expect(changes()).toEqual([])
+    expect(neighbour.variables.values.get('HARBOR_ROBOT')).toBe(first)
+    await neighbour.close()
+    expect(neighbour.problems).toEqual([])
   })
 
   it('takes one of password and kubeconfig', async () => {

@@ -115,6 +115,31 @@ describe.each(EVERY_FORM)('a verdict that is signed without a key (%s)', (form) 
     expect(strict.code, 'docs/attestation.md says that cosign asks for two switches').not.toBe(0)
   })
 
+  it('is made for each of several images, and not for the one that failed', async () => {
+    const [good, bad] = [world.repository(), world.repository()]
+    world.harbor.scriptScan(good, [CLEAN])
+    world.harbor.scriptScan(bad, [BAD])
+    const result = await run(form, closed, {
+      inputs: {
+        image: undefined,
+        tags: undefined,
+        images: [good, bad].map((repository) => `${world.single.path} => ${repository}:v1`).join('\n'),
+      },
+    })
+    expect(result.exitCode, result.log).not.toBe(0)
+    const as = { identity: IDENTITY, issuer: ISSUER, trustedRoot: cosign.path('closed.json'), hasLogs: false }
+    for (const version of [3, 2] as const) {
+      const reference = `${world.harbor.host}/${good}@${world.single.digest}`
+      const { code, text } = await cosign.verifyIdentity(reference, {
+        ...as,
+        type: PREDICATE_TYPE.verdict,
+        version,
+      })
+      expect(code, text).toBe(0)
+    }
+    expect(world.harbor.artifact(bad, world.single.digest)).toMatchObject({ accessories: null, tags: null })
+  })
+
   it('is not made of an image that failed: no token is asked for', async () => {
     const repository = world.repository()
     world.harbor.scriptScan(repository, [BAD])

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FORMS, type Form } from '../support/act.ts'
+import { makeKey } from '../support/signing.ts'
 import { createWorld, PROJECT, pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
@@ -24,6 +25,11 @@ const FEATURES = [
     feature: 'sbom without a scan',
     inputs: { sbom: 'true', scan: 'never' },
     rights: [...PUSH, ...READ, 'sbom: create'],
+  },
+  {
+    feature: 'a signed verdict',
+    inputs: { attest: 'key', 'signing-key': makeKey().pem, quarantine: 'true' },
+    rights: [...PUSH, ...READ, 'scan: create'],
   },
   {
     feature: 'labels',

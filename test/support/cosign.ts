@@ -27,7 +27,7 @@ export interface Cosign {
     reference: string,
     options: { readonly key: string; readonly type: string; readonly version?: 2 | 3 },
   ): Promise<CosignResult>
-  /** Verifies an attestation by the identity in its certificate, with nothing but the given root. Version 3. */
+  /** Verifies an attestation by the identity in its certificate, with nothing but the given root. */
   verifyIdentity(
     reference: string,
     options: {
@@ -38,6 +38,7 @@ export interface Cosign {
       readonly trustedRoot: string
       /** false: neither the signature nor the certificate is in a log. */
       readonly hasLogs?: boolean
+      readonly version?: 2 | 3
     },
   ): Promise<CosignResult>
   /** A file with the services that cosign 3 signs with, in place of the public ones. @returns its path. */
@@ -115,12 +116,13 @@ export function openCosign(login?: {
       const args = ['verify-attestation', ...format, '--key', key, '--type', type, '--insecure-ignore-tlog']
       return run([...args, '--allow-http-registry', reference], { version })
     },
-    verifyIdentity(reference, { identity, issuer, type, trustedRoot, hasLogs = true }) {
+    verifyIdentity(reference, { identity, issuer, type, trustedRoot, hasLogs = true, version = 3 }) {
+      const format = version === 2 ? ['--new-bundle-format'] : []
       const logs = hasLogs ? [] : ['--insecure-ignore-tlog', '--insecure-ignore-sct']
       const who = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer]
       const root = ['--trusted-root', trustedRoot, '--use-signed-timestamps', ...logs]
-      const args = ['verify-attestation', ...who, ...root, '--type', type, '--allow-http-registry', reference]
-      return run(args)
+      const args = ['verify-attestation', ...format, ...who, ...root, '--type', type]
+      return run([...args, '--allow-http-registry', reference], { version })
     },
     async writeServices(name, { url, hasLogs, logVersion = 1 }) {
       const service = (address: string, version = 1): string =>

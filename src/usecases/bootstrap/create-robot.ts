@@ -20,6 +20,8 @@ export interface RobotRequest {
   readonly lifetimeDays: number | 'never'
   /** Permissions that a new robot gets beside those of the plan. */
   readonly furtherAccess?: RobotAccount['access']
+  /** The variable that a new robot is made for (`NameStore.title`). No other renewal takes its place. */
+  readonly holder?: string
 }
 
 export interface RobotPorts {
@@ -38,10 +40,20 @@ export interface RobotPorts {
 
 /** Completes "made by …" in Harbor, and says later whose robot it is. */
 const DESCRIPTION = 'harbor-actions/create-robot'
+const MADE_BY = `made by ${DESCRIPTION}`
 
-/** Whether create-robot made it. */
-export function isOurs({ description }: Pick<RobotAccount, 'description'>): boolean {
-  return description === `made by ${DESCRIPTION}`
+/** Before the variable that a robot is renewed for. */
+const FOR = ' for '
+
+/** Whether create-robot made it, and the variable that it was made for, which its description names. */
+export function readMaker({ description }: Pick<RobotAccount, 'description'>): {
+  readonly isOurs: boolean
+  readonly holder: string | undefined
+} {
+  const rest = description.startsWith(MADE_BY) ? description.slice(MADE_BY.length) : undefined
+  if (rest === '') return { isOurs: true, holder: undefined }
+  const isOurs = rest?.startsWith(FOR) === true
+  return { isOurs, holder: isOurs ? rest?.slice(FOR.length) : undefined }
 }
 
 export interface RobotResult {
@@ -76,13 +88,13 @@ export async function createRobot(request: RobotRequest, ports: RobotPorts): Pro
 
   const access = requiredPermissions(request.plan).map(({ resource, action }) => ({ resource, action }))
   if (present === undefined) {
-    const { furtherAccess = [] } = request
+    const { furtherAccess = [], holder } = request
     const robot = await admin.createRobot({
       project: request.project,
       name: request.robot,
       access: [...access, ...missingIn(access, furtherAccess)],
       durationDays: planDuration(request.lifetimeDays, 0),
-      description: DESCRIPTION,
+      description: holder === undefined ? DESCRIPTION : `${DESCRIPTION}${FOR}${holder}`,
     })
     log.info(`${robot.name} ${describeNewEnd(request.lifetimeDays, robot.endsAt)}`)
     await requireAccepted(robot, { request, ports })

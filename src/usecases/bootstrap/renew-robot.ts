@@ -4,16 +4,22 @@ import { formatDay } from '../../domain/text/format.ts'
 import type { HarborAdmin, RobotAccount } from '../../ports/harbor-admin.ts'
 import type { NameStore } from '../../ports/secret-store.ts'
 import { requireLogin } from './admin-password.ts'
-import { createRobot, isOurs, type RobotPorts, type RobotRequest, type RobotResult } from './create-robot.ts'
+import {
+  createRobot,
+  type RobotPorts,
+  type RobotRequest,
+  type RobotResult,
+  readMaker,
+} from './create-robot.ts'
 
-export type RenewalRequest = Omit<RobotRequest, 'rotate' | 'furtherAccess'> & {
+export type RenewalRequest = Omit<RobotRequest, 'rotate' | 'furtherAccess' | 'holder'> & {
   /** How many days before its end a robot gets its successor. */
   readonly beforeDays: number
 }
 
 export type RenewalPorts = RobotPorts & { readonly names: NameStore }
 
-type Known = RobotAccount & { readonly isOurs: boolean }
+type Known = RobotAccount & ReturnType<typeof readMaker>
 
 /**
  * Gives a robot that ends soon a successor: another robot with the same permissions, whose secret is tried and stored before
@@ -30,8 +36,10 @@ export async function renewRobot(request: RenewalRequest, ports: RenewalPorts): 
     await findPlace(request.robot, { request, admin }),
     await findPlace(secondName(request.robot), { request, admin }),
   ] as const
-  const { beforeDays, ...rest } = request
-  const plan = planRenewal(pair, { inUse, now: ports.now(), beforeDays })
+  const holder = names.title
+  const { beforeDays, ...others } = request
+  const rest = { ...others, holder }
+  const plan = planRenewal(pair, { inUse, holder, now: ports.now(), beforeDays })
   switch (plan.kind) {
     case 'refuse':
       throw new UserError(`${plan.reason}. Nothing was changed`)
@@ -70,7 +78,7 @@ async function findPlace(
   { request, admin }: { readonly request: RenewalRequest; readonly admin: HarborAdmin },
 ): Promise<RobotPlace<Known>> {
   const present = await admin.fetchRobot(request.project, robot)
-  return { robot, present: present === undefined ? undefined : { ...present, isOurs: isOurs(present) } }
+  return { robot, present: present === undefined ? undefined : { ...present, ...readMaker(present) } }
 }
 
 /** The secret first: the name is what makes jobs use it. */

@@ -114,6 +114,7 @@ function describeArtifact(
       bytes.length +
       parts.reduce((sum, part) => sum + part.size, 0) +
       children.reduce((sum, child) => sum + (repository.artifacts.get(child.digest)?.size ?? 0), 0),
+    manifestSize: bytes.length,
     pushedAt: new Date(),
     pulledAt: undefined,
     attributes,

@@ -59,7 +59,10 @@ export interface Artifact {
   /** Of the configuration, for an index of the manifest. */
   readonly mediaType: string
   readonly artifactType: string | undefined
+  /** With all that belongs to it. */
   readonly size: number
+  /** Of the manifest alone. */
+  readonly manifestSize: number
   readonly pushedAt: Date
   pulledAt: Date | undefined
   /** What Harbor takes from an image's configuration. */

@@ -4,12 +4,21 @@ import { planRenewal, type RobotState } from '../../../../src/domain/bootstrap/r
 const DAY = 86_400_000
 const NOW = 1_000 * DAY
 
+const HOLDER = 'the variable ROBOT of org/app'
+const OTHER = 'the variable ROBOT of org/other'
+
 /** A robot that create-robot made, with this many days left; null for one without an end. */
-function robot(name: string, days: number | null, isOurs = true, hoursOld = 24): RobotState {
+function robot(
+  name: string,
+  days: number | null,
+  isOurs = true,
+  { hoursOld = 24, holder = undefined as string | undefined } = {},
+): RobotState {
   return {
     name: `robot$apps+${name}`,
     endsAt: days === null ? undefined : NOW + days * DAY,
     isOurs,
+    holder,
     createdAt: NOW - (hoursOld * DAY) / 24,
   }
 }
@@ -24,7 +33,7 @@ function plan(
     { robot: 'ci-2', present: second },
   ] as const
   const name = inUse === undefined ? undefined : `robot$apps+${inUse}`
-  return planRenewal(pair, { inUse: name, now: NOW, beforeDays: 14 })
+  return planRenewal(pair, { inUse: name, holder: HOLDER, now: NOW, beforeDays: 14 })
 }
 
 describe('a robot', () => {
@@ -53,7 +62,7 @@ describe('a robot', () => {
   })
 
   it('is the one that the variable names, whichever ends later', () => {
-    const leftOver = robot('ci-2', 90, true, 0.9)
+    const leftOver = robot('ci-2', 90, true, { hoursOld: 0.9, holder: HOLDER })
     const current = robot('ci', 7)
     expect(plan(current, leftOver, 'ci')).toEqual({
       kind: 'succeed',
@@ -79,8 +88,23 @@ describe('a renewal is refused', () => {
     ],
     [
       'another repository may use the robot that ends later',
-      robot('ci', 88, true, 1),
-      /ci ends later than the robot in use and is more than an hour old: another repository may use it/,
+      robot('ci', 88, true, { hoursOld: 1, holder: HOLDER }),
+      /ci ends later than the robot in use, and is more than an hour old or of unknown use: another repository may use it/,
+    ],
+    [
+      'nothing says for whom the robot was made that ends later',
+      robot('ci', 90, true, { hoursOld: 0.1 }),
+      /ci ends later than the robot in use, and is more than an hour old or of unknown use/,
+    ],
+    [
+      'another repository has just renewed the same robot',
+      robot('ci', 90, true, { hoursOld: 0.1, holder: OTHER }),
+      /ci was made for the variable ROBOT of org\/other, so it is neither used nor replaced/,
+    ],
+    [
+      'its place belongs to another repository, whose robot has ended',
+      robot('ci', -5, true, { holder: OTHER }),
+      /ci was made for the variable ROBOT of org\/other/,
     ],
     ['its place holds a robot of others', robot('ci', -5, false), /ci was not made by create-robot/],
     ['its place holds a robot without an end', robot('ci', null), /ci never expires, so it is not replaced/],
@@ -89,6 +113,14 @@ describe('a renewal is refused', () => {
       kind: 'refuse',
       reason: expect.stringMatching(reason),
     })
+  })
+
+  it('when there is no variable yet and the robot was made for another one', () => {
+    expect(plan(robot('ci', 60, true, { holder: OTHER }), undefined)).toEqual({
+      kind: 'refuse',
+      reason: expect.stringContaining(`ci was made for ${OTHER}`),
+    })
+    expect(plan(robot('ci', 60, true, { holder: HOLDER }), undefined)).toMatchObject({ kind: 'keep' })
   })
 
   it('when the variable names another robot', () => {

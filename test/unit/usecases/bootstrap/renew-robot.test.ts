@@ -65,9 +65,9 @@ const admin: HarborAdmin = {
   fetchScannerOf: async () => [],
   ensureProject: async () => 'present',
   fetchRobot: async (_, name) => robots.get(name),
-  async createRobot({ name, access }) {
+  async createRobot({ name, access, description }) {
     note(`create ${name}`)
-    const { endsAt } = add(name, 90, { access })
+    const { endsAt } = add(name, 90, { access, description: `made by ${description}`, createdAt: NOW })
     return { name: `robot$apps+${name}`, secret: `secret of ${name}`, endsAt }
   },
   updateRobot: async () => note('update'),
@@ -100,12 +100,12 @@ const names: NameStore = {
   },
 }
 
-function renew() {
+function renew(variables = names) {
   return renewRobot(REQUEST, {
     admin,
     credentials: { user: 'alice', password: 'a-password', source: '"admin-password"' },
     stores: [store],
-    names,
+    names: variables,
     mask: ({ secret }) => void effects.push(`mask ${secret}`),
     async isAccepted({ name }) {
       effects.push(`try ${name}`)
@@ -171,10 +171,40 @@ describe('a renewal', () => {
 
   it('completes one that was interrupted before its name was written', async () => {
     add('ci', 10)
-    add('ci-2', 89, { createdAt: NOW - 60_000 })
     variable = 'robot$apps+ci'
+    fails = 'name robot$apps+ci-2'
+    await expect(renew()).rejects.toThrow()
+    expect(robots.get('ci-2')?.description).toBe('made by harbor-actions/create-robot for the variable')
+    fails = ''
+    effects = []
     expect(await renew()).toMatchObject({ outcome: 'rotated', name: 'robot$apps+ci-2' })
     expect(effects).toEqual([...SUCCESSION.slice(0, 2), 'delete ci-2', ...SUCCESSION.slice(2)])
+  })
+
+  it('leaves the robot that another repository has renewed a minute ago, and the other way round', async () => {
+    add('ci', 10)
+    variable = 'robot$apps+ci'
+    await renew()
+    const theirs = robots.get('ci-2')
+    effects = []
+    // A repository that took the same name, with a variable of its own.
+    variable = 'robot$apps+ci'
+    await expect(renew({ ...names, title: 'the variable of others' })).rejects.toThrow(
+      /robot\$apps\+ci-2 was made for the variable, so it is neither used nor replaced.*Nothing was changed$/,
+    )
+    expect(effects).toEqual([])
+    expect(robots.get('ci-2')).toBe(theirs)
+  })
+
+  it('does not take over the robot of another repository', async () => {
+    await renew()
+    effects = []
+    variable = undefined
+    await expect(renew({ ...names, title: 'the variable of others' })).rejects.toThrow(
+      /was made for the variable,/,
+    )
+    expect(effects).toEqual([])
+    expect(variable).toBeUndefined()
   })
 
   it('leaves the robot that another repository has renewed', async () => {
