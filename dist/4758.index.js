@@ -21,7 +21,7 @@ const order=stateOrder(b)-stateOrder(a)
 return 0!==order?order<0?b:a:{outcome:a.outcome,reportFile:a.reportFile||b.reportFile}}function timeOf({outcome}){const time="judged"===outcome.kind?Date.parse(outcome.report.generatedAt):0
 return Number.isNaN(time)?Number.MIN_SAFE_INTEGER:time}function stateOrder({outcome}){return report_outcome.$b.indexOf((0,report_outcome.u8)(outcome))}const NO_REPORT="No report of it was found: the job that should judge it failed before, or its artifact is missing"
 var save_outcomes=__webpack_require__(40859)
-var publish=__webpack_require__(34984),read_inputs=__webpack_require__(79561),report_ports=__webpack_require__(24966)
+var publish=__webpack_require__(2974),read_inputs=__webpack_require__(79561),report_ports=__webpack_require__(24966)
 async function run(host){const request=await async function readReport(context){const{form}=context
 form.required("report-file")
 const request={paths:form.lines("report-file"),reporting:await(0,reporting.AC)(context),expected:await readExpectedImages(context)}

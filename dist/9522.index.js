@@ -140,10 +140,11 @@ async function untilAborted(signal,work){const aborted=Promise.withResolvers(),o
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
 return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
-var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56369)
+var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56369),_value_count_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79384)
 const LONGEST_KEY=64
-function parseJson(text){try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
-throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document,options={}){const result=valibot__WEBPACK_IMPORTED_MODULE_0__.xLC(schema,document.value,options)
+function parseJson(text){(0,_value_count_js__WEBPACK_IMPORTED_MODULE_0__.i)(text)
+try{return JSON.parse(text)}catch(error){const[,line,column]=/\(line (\d{1,9}) column (\d{1,9})\)$/.exec(error instanceof Error?error.message:"")??[]
+throw new Error(void 0===line?"it is not JSON":`line ${line}, column ${column}: it is not JSON`)}}function decodeUntrusted(schema,document,options={}){const result=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,document.value,options)
 if(result.success)return result.output
 const[issue]=result.issues,path=(issue.path??[]).map(({key})=>key).filter(key=>function isKey(key){return"string"==typeof key||"number"==typeof key}(key)),isOurs=["raw_check","check","custom"].includes(issue.type),expected=null===issue.expected?"has another form":`expected ${issue.expected}`,problem=isOurs?issue.message:expected
 throw new Error(`${describePlace(document,{path,known:keysOf(schema)})}: ${problem}`)}function describePlace(document,options){const{path,known}=options,names=path.map(key=>"number"==typeof key||known.has(key)?key:"*"),line=document.lineAt(path)
@@ -152,18 +153,19 @@ for(const[name,value]of Object.entries(part)){if("entries"===name&&"object"==typ
 collect(value)}}}
 collect(schema)
 return keys}function onlyObject(entries){const known=Object.keys(entries)
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_0__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
+return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(entries),valibot__WEBPACK_IMPORTED_MODULE_1__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return
 const value=dataset.value,unknown=Object.keys(value).find(key=>!known.includes(key))
 if(void 0===unknown)return
-const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
+const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
 addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
-const MAX_JSON_WITH_LINES=2097152
+const MAX_JSON_WITH_LINES=2097152,MAX_YAML_CHARACTERS=4194304
 function parseUntrustedJson(text){let lines
 return{value:(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text),lineAt(path){lines??=function linesOfJson(text){const unknown=()=>{}
 if(text.length>MAX_JSON_WITH_LINES)return unknown
 try{return parseUntrustedYaml(text).lineAt}catch{return unknown}}(text)
-return lines(path)}}}function parseUntrustedYaml(text){const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
+return lines(path)}}}function parseUntrustedYaml(text){if(text.length>MAX_YAML_CHARACTERS)throw new Error(`it is larger than ${MAX_YAML_CHARACTERS/1024/1024} MiB, the most that is read of YAML`)
+const lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN,document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text,{lineCounter:lines,logLevel:"silent",uniqueKeys:!1})
 !function requireUniqueKeys(document,lines){(0,yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document,{Map(_,{items}){const known=new Set
 for(const{key}of items)if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)){if(known.has(key.value)){const line=null==key.range?"":`line ${lines.linePos(key.range[0]).line}: `
 throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}})}(document,lines)
@@ -276,14 +278,17 @@ if("stop"===judgement.kind)throw new errors.dr(judgement.message)
 if("wait"===judgement.kind&&!logged.has(judgement.seen)){log.info(`Waiting for Harbor: ${judgement.seen}`)
 logged.add(judgement.seen)}return judgement},isDone:({kind})=>"reached"===kind,interval:intervals.f.reachable,deadline:clock.now()+request.timeoutMs,clock})
 if("reached"!==last.kind)throw new errors.dr(`Harbor was not reached within ${(0,format.Xo)(request.timeoutMs/1e3)}. Last: ${last.seen}. ${last.advice}`)}var day=__webpack_require__(35721),harbor_permission=__webpack_require__(55739),robot_end=__webpack_require__(71962)
-const DESCRIPTION="harbor-actions/create-robot"
-function isOurs({description}){return description===`made by ${DESCRIPTION}`}async function createRobot(request,ports){const{admin,log}=ports,{credentials}=ports
+const DESCRIPTION="harbor-actions/create-robot",MADE_BY=`made by ${DESCRIPTION}`,FOR=" for "
+function readMaker({description}){const rest=description.startsWith(MADE_BY)?description.slice(MADE_BY.length):void 0
+if(""===rest)return{isOurs:!0,holder:void 0}
+const isOurs=!0===rest?.startsWith(FOR)
+return{isOurs,holder:isOurs?rest?.slice(FOR.length):void 0}}async function createRobot(request,ports){const{admin,log}=ports,{credentials}=ports
 await requireLogin(admin,{credentials,secretAdvice:"; run verify-harbor for details"})
 const present=await admin.fetchRobot(request.project,request.robot),identity={project:request.project,robot:request.robot,...void 0===present?{}:{fullName:present.name}}
 for(const store of ports.stores)await store.prepare(identity)
 "created"===await admin.ensureProject(request.project)&&log.info(`Created project ${request.project}, with scans on push`)
 const access=(0,harbor_permission.kx)(request.plan).map(({resource,action})=>({resource,action}))
-if(void 0===present){const{furtherAccess=[]}=request,robot=await admin.createRobot({project:request.project,name:request.robot,access:[...access,...missingIn(access,furtherAccess)],durationDays:planDuration(request.lifetimeDays,0),description:DESCRIPTION})
+if(void 0===present){const{furtherAccess=[],holder}=request,robot=await admin.createRobot({project:request.project,name:request.robot,access:[...access,...missingIn(access,furtherAccess)],durationDays:planDuration(request.lifetimeDays,0),description:void 0===holder?DESCRIPTION:`${DESCRIPTION}${FOR}${holder}`})
 log.info(`${robot.name} ${describeNewEnd(request.lifetimeDays,robot.endsAt)}`)
 await async function requireAccepted(robot,{request,ports}){ports.mask(robot)
 try{if(await ports.isAccepted(robot))return}catch(error){if(error instanceof errors.cc){await removeRobot(request,ports)
@@ -333,15 +338,16 @@ ports.log.info(`Stored the secret of ${robot.name} in ${place.title}`)}catch(err
 const text=`${failures.map(errors.gJ).join("; ")}. ${0===taken.length?await giveUp():function describeCopies({name},taken){const where=`The secret of ${name} is only in ${taken.map(({title})=>title).join(" and ")}`
 return taken.some(({isReadable})=>isReadable)?`${where}, and is valid. Fix the cause and run this again without "rotate", which copies it from there`:`${where}, from where it cannot be read back. Fix the cause and run this again with "rotate" set to true`}(robot,taken)}`,cause=failures[0]
 throw cause instanceof errors.cc?new errors.cc(text,{cause}):new errors.yo(text,{cause})}function listTitles(places){return places.map(({place})=>place.title).join(" and ")}const INTERRUPTED_MS=36e5
-async function findPlace(robot,{request,admin}){const present=await admin.fetchRobot(request.project,robot)
-return{robot,present:void 0===present?void 0:{...present,isOurs:isOurs(present)}}}async function makeAndName(request,ports){const made=await createRobot(request,ports)
+function isOfAnother({holder},own){return void 0!==holder&&holder!==own}function describeOther({name,holder}){return`${name} was made for ${holder}, so it is neither used nor replaced; give each repository a "robot" of its own, or delete it when nothing uses it`}async function findPlace(robot,{request,admin}){const present=await admin.fetchRobot(request.project,robot)
+return{robot,present:void 0===present?void 0:{...present,...readMaker(present)}}}async function makeAndName(request,ports){const made=await createRobot(request,ports)
 try{await ports.names.write(made)}catch(error){const places=ports.stores.map(({title})=>title).join(" and "),text=`${(0,errors.gJ)(error)}. ${places} has the secret of ${made.name} already, so logins fail until ${ports.names.title} names it: run this again, or set it by hand`
 throw error instanceof errors.cc?new errors.cc(text,{cause:error}):new errors.yo(text,{cause:error})}ports.log.info(`Wrote the name ${made.name} to ${ports.names.title}`)
 return made}var external_node_crypto_=__webpack_require__(77598),dist=__webpack_require__(89189),until_aborted=__webpack_require__(97259),load_octokit=__webpack_require__(92135)
 const DEADLINE_MS=12e4
-function createRepositoryCall(options){const{repository,environment,failed,permission}=options,apiUrl=environment.GITHUB_API_URL||"https://api.github.com",[owner="",repo=""]=repository.split("/")
+function createRepositoryCall(options){const{repository,environment,title,permission}=options,apiUrl=environment.GITHUB_API_URL||"https://api.github.com",[owner="",repo=""]=repository.split("/")
 let octokits
-return{call:async function call(work){octokits??=(0,load_octokit.loadOctokits)({...options,apiUrl})
+return{call:async function call(purpose,work){const failed=`failed to ${purpose} ${title}: `
+octokits??=(0,load_octokit.loadOctokits)({...options,apiUrl})
 const client=(await octokits).octokit,deadline=AbortSignal.timeout(DEADLINE_MS),signal=AbortSignal.any([options.signal,deadline])
 try{return await(0,until_aborted.E)(signal,()=>work(client,{owner,repo,request:{signal}}))}catch(error){if(options.signal.aborted)throw new errors.cc(`${failed}the job is being cancelled`)
 const why=deadline.aborted?`no answer from ${apiUrl} within ${DEADLINE_MS/1e3} s`:function repository_call_describeRefusal(error,options){const{apiUrl,repository,permission}=options,status=statusOf(error)
@@ -396,7 +402,7 @@ if(""===driver)return`the driver of the volume of ${claim.name} is unknown (clas
 const fitting=cluster.classes.filter(candidate=>candidate.driver===driver),chosen=""===cluster.wanted?fitting.find(({isDefault})=>isDefault)??fitting[0]:fitting.find(({name})=>name===cluster.wanted)
 return void 0!==chosen?{claim:claim.name,snapshotClass:chosen.name}:`there is no VolumeSnapshotClass${""===cluster.wanted?"":` named ${cluster.wanted}`} for ${driver}, the driver of ${claim.name}`}(claim,{...cluster,classes}))
 return{snapshots:plans.flatMap(plan=>"string"==typeof plan?[]:[plan]),gaps:plans.filter(plan=>"string"==typeof plan)}}function snapshotName(claim,options){const time=new Date(options.now).toISOString().replaceAll(/\D/g,"").slice(0,14)
-return`${claim}-before-${options.to.replaceAll(/[^a-z0-9]+/g,"-")}-${time}`}var harbor_connection=__webpack_require__(3488),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),release=__webpack_require__(44257),process_environment=__webpack_require__(45380),trailing=__webpack_require__(43351)
+return`${claim}-before-${options.to.replaceAll(/[^a-z0-9]+/g,"-")}-${time}`}var harbor_connection=__webpack_require__(3488),external_node_fs_promises_=__webpack_require__(51455),external_node_path_=__webpack_require__(76760),release=__webpack_require__(44257),process_environment=__webpack_require__(45380),loopback=__webpack_require__(55138),trailing=__webpack_require__(43351)
 function parseServer(server){if(!URL.canParse(server))throw new errors.yo(`kubeconfig: its server "${server}" is not a URL, as in https://100.64.0.10:6443`)
 if("https:"!==new URL(server).protocol)throw new errors.yo(`kubeconfig: its server ${server} is not https://. The credentials would be sent in clear text`)
 return(0,trailing.h)(server,"/")}function parseCa(cluster,options){if(!0===cluster["insecure-skip-tls-verify"])throw new errors.yo("kubeconfig: it has insecure-skip-tls-verify: true, which would send the credentials to any server that answers. Put the CA certificate of the cluster into certificate-authority-data and remove the line")
@@ -445,8 +451,7 @@ var http_client=__webpack_require__(1897),network_fault=__webpack_require__(6187
 const SILENCE={headersMs:3e4,bodyMs:3e4},READS={firstDelayMs:500,longestDelayMs:5e3,patienceMs:4e4},WRITES={...READS,tries:1},MAX_BODY_BYTES=67108864
 function judgeTry(tried){if("failure"===tried.kind)return tried.isTransient?{reason:tried.error.message}:void 0
 const{status,retryAfter}=tried.answer
-return(0,retry.Gz)(status)?{reason:`the API server answers ${status}`,retryAfter}:void 0}function contentType({method}){return"PATCH"===method?"application/merge-patch+json":"application/json"}function cancelled(kubeRequest){return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`)}const SENTENCES={"other-name":(server,{message})=>`the certificate of the API server at ${server} is for other names: ${message}. Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s`,untrusted:server=>`the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,protocol:(server,{message})=>`the TLS handshake with the API server at ${server} failed: ${message}`,"unknown-name":server=>`the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,refused:server=>function isLoopbackServer(server){const{hostname}=new URL(server)
-return"localhost"===hostname||"[::1]"===hostname||/^127\./.test(hostname)}(server)?function loopbackAdvice(server){return`the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml`}(server):void 0}
+return(0,retry.Gz)(status)?{reason:`the API server answers ${status}`,retryAfter}:void 0}function contentType({method}){return"PATCH"===method?"application/merge-patch+json":"application/json"}function cancelled(kubeRequest){return new errors.cc(`failed to ${kubeRequest.purpose}: the job is being cancelled`)}const SENTENCES={"other-name":(server,{message})=>`the certificate of the API server at ${server} is for other names: ${message}. Use one of these in the kubeconfig, or add this address to tls-san in /etc/rancher/k3s/config.yaml of the node and restart k3s`,untrusted:server=>`the certificate of the API server at ${server} is not signed by the authority in the kubeconfig. The kubeconfig belongs to another cluster, or another server answers there`,protocol:(server,{message})=>`the TLS handshake with the API server at ${server} failed: ${message}`,"unknown-name":server=>`the runner cannot resolve the name in ${server}; use an IP address, or connect the runner to the network that resolves it`,refused:server=>function isLoopbackServer(server){return(0,loopback.U)(new URL(server).hostname)}(server)?function loopbackAdvice(server){return`the server in the kubeconfig is ${server}, which on the runner is the runner itself, and nothing answers there (k3s writes that address into k3s.yaml). Replace it with an address of the node that the runner can reach, such as the node's tailnet address, and add that address to tls-san in /etc/rancher/k3s/config.yaml`}(server):void 0}
 function describeFailure(error,context){const{kubeRequest,client}=context,{server}=context.connection,place={title:`the API server at ${server}`,host:new URL(server).host},fault=(0,network_fault.Q)(error,{server:place,client}),failure=(isTransient,text)=>({isTransient,error:new errors.yo(`failed to ${kubeRequest.purpose}: ${text}`,{cause:error})}),own=SENTENCES[fault.kind]?.(server,fault)
 return void 0!==own?failure(!1,`${own} (${fault.code||fault.message})`):fault.isTransient&&"proxy"!==fault.kind?failure(!0,`${fault.reason}. Check that the runner is in the network of the cluster (tailnet joined, route approved) and that the policy allows that port`):failure(fault.isTransient,fault.reason)}const API="/apis/snapshot.storage.k8s.io/v1",DEFAULT_CLASS="snapshot.storage.kubernetes.io/is-default-class",snapshotClass=dist.Ikc({metadata:dist.Ikc({name:decode.Q,annotations:dist.cl6(dist.g1P(dist.YjP(),dist.YjP()))}),driver:decode.Q}),snapshot=dist.Ikc({status:dist.cl6(dist.Ikc({readyToUse:dist.cl6(dist.zMY()),error:dist.cl6(dist.Ikc({message:decode.Q}))}))})
 function decodeClass(json){const{metadata,driver}=dist.qgA(snapshotClass,json)
@@ -627,15 +632,18 @@ if(void 0!==beforeDays&&void 0!==names)return async function renewRobot(request,
 await requireLogin(admin,{credentials,secretAdvice:"; run verify-harbor for details"})
 const inUse=await names.read(),pair=[await findPlace(request.robot,{request,admin}),await findPlace((robot=request.robot,`${robot}-2`),{request,admin})]
 var robot
-const{beforeDays,...rest}=request,plan=function planRenewal(pair,options){const{inUse,now,beforeDays}=options,current=function findCurrent(pair,inUse){for(const{robot,present}of pair)if(void 0!==present&&(void 0===inUse||inUse===present.name))return{robot,present}}(pair,inUse),[first]=pair
+const holder=names.title,{beforeDays,...others}=request,rest={...others,holder},plan=function planRenewal(pair,options){const{inUse,holder,now,beforeDays}=options,current=function findCurrent(pair,inUse){for(const{robot,present}of pair)if(void 0!==present&&(void 0===inUse||inUse===present.name))return{robot,present}}(pair,inUse),[first]=pair
 if(void 0===current){if(void 0===inUse)return{kind:"make",robot:first.robot}
 const gone=pair.find(({robot})=>inUse.endsWith(`+${robot}`))
 if(void 0!==gone)return{kind:"make",robot:gone.robot}
 const names=pair.map(({robot})=>robot).join(" or ")
 return{kind:"refuse",reason:`The variable names ${inUse}, which is no robot called ${names}`}}const{endsAt}=current.present
+if(void 0===inUse&&isOfAnother(current.present,holder))return{kind:"refuse",reason:describeOther(current.present)}
 if(void 0===endsAt||endsAt-now>beforeDays*day.s)return{kind:"keep",current}
-const other=pair.find(({robot})=>robot!==current.robot)??first,reason=function describeObstacle(other,{now,currentEnd}){return void 0===other?"":other.isOurs?void 0===other.endsAt?`${other.name} never expires, so it is not replaced; delete it when nothing uses it`:other.endsAt<=now?"":other.endsAt>currentEnd?now-other.createdAt<INTERRUPTED_MS?"":`${other.name} ends later than the robot in use and is more than an hour old: another repository may use it, so it is not replaced; give each repository a "robot" of its own, or delete it when nothing uses it`:`${other.name}, which was in use before, is valid until ${(0,format.im)(other.endsAt)} and jobs may still use it, so it is not replaced; "robot-duration" has to be at least twice "rotate-before"`:`${other.name} was not made by create-robot, so it is not replaced; delete or rename it, or choose another "robot"`}(other.present,{now,currentEnd:endsAt})
-return""===reason?{kind:"succeed",current:current.present,robot:other.robot,replaced:other.present}:{kind:"refuse",reason}}(pair,{inUse,now:ports.now(),beforeDays})
+const other=pair.find(({robot})=>robot!==current.robot)??first,reason=function describeObstacle(other,options){if(void 0===other)return""
+const{now,holder,currentEnd}=options
+return other.isOurs?void 0===other.endsAt?`${other.name} never expires, so it is not replaced; delete it when nothing uses it`:isOfAnother(other,holder)?describeOther(other):other.endsAt<=now?"":other.endsAt>currentEnd?other.holder===holder&&now-other.createdAt<INTERRUPTED_MS?"":`${other.name} ends later than the robot in use, and is more than an hour old or of unknown use: another repository may use it, so it is not replaced; give each repository a "robot" of its own, or delete it when nothing uses it`:`${other.name}, which was in use before, is valid until ${(0,format.im)(other.endsAt)} and jobs may still use it, so it is not replaced; "robot-duration" has to be at least twice "rotate-before"`:`${other.name} was not made by create-robot, so it is not replaced; delete or rename it, or choose another "robot"`}(other.present,{now,holder,currentEnd:endsAt})
+return""===reason?{kind:"succeed",current:current.present,robot:other.robot,replaced:other.present}:{kind:"refuse",reason}}(pair,{inUse,holder,now:ports.now(),beforeDays})
 switch(plan.kind){case"refuse":throw new errors.yo(`${plan.reason}. Nothing was changed`)
 case"make":return makeAndName({...rest,robot:plan.robot,rotate:!1},ports)
 case"keep":{const result=await createRobot({...rest,robot:plan.current.robot,rotate:!1},ports)
@@ -662,26 +670,26 @@ if(""!==owner)throw new errors.yo(`The Secret ${namespace}/${name} ${owner}. Wri
 return""===robotName||""===secret?{kind:"absent"}:{kind:"known",robot:{name:robotName,secret},isCurrent:data["harbor-url"]===harborUrl}},async requireWritable(){if(void 0===present)return
 const{resourceVersion}=present
 await cluster.patchSecret(name,{resourceVersion,data:{"robot-token":"trial"},isDryRun:!0})},async write(robot){const data={"harbor-url":harborUrl,"robot-name":robot.name,"robot-token":robot.secret}
-void 0===present?await cluster.createSecret(name,data,{[RELEASE_LABEL]:releaseName}):await cluster.patchSecret(name,{resourceVersion:present.resourceVersion,data})}}}(place))}void 0!==github&&stores.push(function createGithubSecret(options){const{repository,name}=options,title=`the GitHub secret ${name} of ${repository}`,failed=`failed to write ${title}: `,{call,apiUrl}=createRepositoryCall({...options,failed,permission:"Secrets: write"})
+void 0===present?await cluster.createSecret(name,data,{[RELEASE_LABEL]:releaseName}):await cluster.patchSecret(name,{resourceVersion:present.resourceVersion,data})}}}(place))}void 0!==github&&stores.push(function createGithubSecret(options){const{repository,name}=options,title=`the GitHub secret ${name} of ${repository}`,{call,apiUrl}=createRepositoryCall({...options,title,permission:"Secrets: write"})
 let key
 async function put(secretName,secret){if(void 0===key)throw new Error("prepare() comes before a write")
 const sealed=function seal(message,publicKey){const ephemeral=nacl.box.keyPair(),keys=new Uint8Array([...ephemeral.publicKey,...publicKey]),nonce=(0,blakejs.blake2b)(keys,void 0,nacl.box.nonceLength),box=nacl.box(message,nonce,publicKey,ephemeral.secretKey)
 return new Uint8Array([...ephemeral.publicKey,...box])}(Buffer.from(secret),Buffer.from(key.key,"base64")),body={encrypted_value:Buffer.from(sealed).toString("base64"),key_id:key.key_id}
-await call((client,request)=>client.request("PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName,...body}))}return{title,isReadable:!1,async prepare(){const{data}=await call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/public-key",request)),found=dist.xLC(publicKey,data)
-if(!found.success)throw new errors.yo(`${failed}the answer of ${apiUrl} is no public key; is it the API of GitHub?`)
-key=found.output},async read(){const isPresent=await unlessMissing(()=>call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:name})))
+await call("write",(client,request)=>client.request("PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName,...body}))}return{title,isReadable:!1,async prepare(){const{data}=await call("write",(client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/public-key",request)),found=dist.xLC(publicKey,data)
+if(!found.success)throw new errors.yo(`failed to write ${title}: the answer of ${apiUrl} is no public key; is it the API of GitHub?`)
+key=found.output},async read(){const isPresent=await unlessMissing(()=>call("read",(client,request)=>client.request("GET /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:name})))
 return{kind:isPresent?"hidden":"absent"}},async requireWritable(){const secretName=`${name}_WRITE_TRIAL`
 await put(secretName,"trial")
-await unlessMissing(()=>call((client,request)=>client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName})))},write:({secret})=>put(name,secret)}}({...host,...github}))
-const names=void 0===github||""===github.variable?void 0:function createGithubVariable(options){const{repository,name}=options,title=`the GitHub variable ${name} of ${repository}`,failed=`failed to write ${title}: `,{call,apiUrl}=createRepositoryCall({...options,failed,permission:"Variables: write"}),change=(key,value)=>unlessMissing(()=>call((client,request)=>client.request("PATCH /repos/{owner}/{repo}/actions/variables/{name}",{...request,name:key,value})))
-async function set(key,value){if(!await change(key,value))try{await call((client,request)=>client.request("POST /repos/{owner}/{repo}/actions/variables",{...request,name:key,value}))}catch(error){if(!(error instanceof RefusedError)||409!==error.status)throw error
+await unlessMissing(()=>call("write",(client,request)=>client.request("DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}",{...request,secret_name:secretName})))},write:({secret})=>put(name,secret)}}({...host,...github}))
+const names=void 0===github||""===github.variable?void 0:function createGithubVariable(options){const{repository,name}=options,title=`the GitHub variable ${name} of ${repository}`,{call,apiUrl}=createRepositoryCall({...options,title,permission:"Variables: write"}),change=(key,value)=>unlessMissing(()=>call("write",(client,request)=>client.request("PATCH /repos/{owner}/{repo}/actions/variables/{name}",{...request,name:key,value})))
+async function set(key,value){if(!await change(key,value))try{await call("write",(client,request)=>client.request("POST /repos/{owner}/{repo}/actions/variables",{...request,name:key,value}))}catch(error){if(!(error instanceof RefusedError)||409!==error.status)throw error
 if(!await change(key,value))throw error}}return{title,async read(){let found
-const isThere=await unlessMissing(async()=>{const{data}=await call((client,request)=>client.request("GET /repos/{owner}/{repo}/actions/variables/{name}",{...request,name}))
+const isThere=await unlessMissing(async()=>{const{data}=await call("read",(client,request)=>client.request("GET /repos/{owner}/{repo}/actions/variables/{name}",{...request,name}))
 found=data})
 if(!isThere)return
 const{success,output}=dist.xLC(variable,found)
 if(success)return output.value
-throw new errors.yo(`${failed}the answer of ${apiUrl} is no variable; is it the API of GitHub?`)},async write(robot){const{endsAt}=robot
+throw new errors.yo(`failed to read ${title}: the answer of ${apiUrl} is no variable; is it the API of GitHub?`)},async write(robot){const{endsAt}=robot
 await set(`${name}${ENDS}`,void 0===endsAt?"never":(0,format.im)(endsAt))
 await set(name,robot.name)}}}({...host,...github,name:github.variable})
 return{...ports,stores,names,maskRobot:robot=>(0,mask.P)(host,asRobot(address,robot)),connectAs:robot=>(0,wiring_ports.Nc)(host,{connection:asRobot(address,robot),client:ports.client}),now:()=>Date.now()}}(host,request)),ends=void 0===endsAt?"never":(0,format.im)(endsAt)

@@ -321,7 +321,7 @@ describe('what is in Harbor already', () => {
       const repository = `${GUARDED}/${name}-${robots}`
       // As long as the scan runs Harbor hands out no manifest.
       const findings = makeFindings({ [RANGE[name]]: 1 })
-      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 4, runningMs: 5_000 }])
+      world.harbor.scriptScan(repository, [{ outcome: 'success', findings, pendingReads: 4, runningMs: 0 }])
       const mark = world.harbor.requests.length
       const result = await work(repository)
       const statuses = world.harbor.requests
