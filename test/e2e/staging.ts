@@ -6,7 +6,8 @@ import type { Report } from '../../src/domain/report/report.ts'
 import { makeFindings } from '../sandbox/harbor/findings.ts'
 import type { ScanOutcome, ScanScript } from '../sandbox/harbor/index.ts'
 import { type ActResult, useOf, workflowOf } from '../support/act.ts'
-import { createWorld, pushAndScan, type World } from './world.ts'
+import { exited, startRoot } from './runner.ts'
+import { createWorld, type World } from './world.ts'
 
 export const CLEAN: ScanOutcome = { outcome: 'success', findings: [] }
 export const BAD: ScanOutcome = { outcome: 'success', findings: makeFindings({ critical: 1 }) }
@@ -49,10 +50,17 @@ export async function createStaging(): Promise<Staging> {
       reports += 1
       const reportFile = join(world.directory, `report-${reports}.json`)
       world.harbor.scriptScan(repository, script)
-      await pushAndScan(world, 'root', {
-        robot,
-        inputs: { repository, tags: undefined, 'report-file': reportFile, ...inputs },
+      // It only sets the stage, so it needs no act.
+      const child = await startRoot(world, {
+        'robot-name': robot.name,
+        'robot-token': robot.secret,
+        repository,
+        'report-file': reportFile,
+        ...inputs,
       })
+      const code = await exited(child)
+      // 1 is an image that failed.
+      if (code !== 0 && code !== 1) throw new Error(`the stage of the test ended with ${code}`)
       return { repository, reportFile }
     },
     async promote(inputs, { as = robot, before = [] } = {}) {
