@@ -5,7 +5,9 @@ import { PREDICATE_TYPE } from '../../src/domain/attestation/statement.ts'
 import { type ActResult, FORMS, type Form, useOf, workflowOf } from '../support/act.ts'
 import { type Cosign, openCosign, PASSWORD } from '../support/cosign.ts'
 import { makeKey } from '../support/signing.ts'
+import { calls } from './request-log.ts'
 import { BAD, CLEAN, createStaging, type Staging } from './staging.ts'
+import { LOGIN, PUSH, SCAN } from './usual-calls.ts'
 import { pushAndScan, type World } from './world.ts'
 
 const EVERY_FORM = Object.keys(FORMS) as Form[]
@@ -79,6 +81,33 @@ describe.each(EVERY_FORM)('a signed verdict (%s)', (form) => {
     }
     expect(result.log).not.toContain(PASSWORD)
     expect(result.log).not.toContain(pem.split('\n')[1])
+  })
+
+  it('is written between the report and the tags, and the calls are these', async () => {
+    const repository = world.repository()
+    // Pending until the first look of the wait: each run takes the same course.
+    world.harbor.scriptScan(repository, [{ outcome: 'success', findings: [], pendingReads: 1, runningMs: 0 }])
+    const since = world.harbor.requests.length
+    const result = await run({ repository })
+    expect(result.exitCode, result.log).toBe(0)
+    const statements = JSON.parse(result.outputs['attestations'] ?? '') as { readonly digest: string }[]
+    const asked = calls(world.harbor, {
+      since,
+      repositories: { app: repository },
+      digests: { image: world.single.digest, statement: statements.map(({ digest }) => digest) },
+    })
+    expect(asked).toEqual([
+      ...LOGIN,
+      'GET /api/app/artifacts/v1 -> 404',
+      'GET /api/app/artifacts/image -> 404',
+      ...PUSH,
+      ...SCAN,
+      'PUT /v2/app/blobs x 4',
+      'PUT /v2/app/manifests/statement (2)',
+      'GET /api/app/artifacts/image',
+      'GET /api/app/artifacts/v1 -> 404',
+      'POST /api/app/artifacts/image/tags v1',
+    ])
   })
 
   it('is not made of an image that failed, nor of one that is undecided', async () => {
