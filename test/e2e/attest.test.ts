@@ -98,14 +98,14 @@ describe.each(EVERY_FORM)('a signed verdict (%s)', (form) => {
     })
     expect(asked).toEqual([
       ...LOGIN,
-      'GET /api/app/artifacts/v1 -> 404',
       'GET /api/app/artifacts/image -> 404',
+      'GET /api/app/artifacts/v1 -> 404',
       ...PUSH,
       ...SCAN,
       'PUT /v2/app/blobs x 4',
-      'PUT /v2/app/manifests/statement (2)',
-      'GET /api/app/artifacts/image',
+      'PUT /v2/app/manifests/statement x 2',
       'GET /api/app/artifacts/v1 -> 404',
+      'GET /api/app/artifacts/image',
       'POST /api/app/artifacts/image/tags v1',
     ])
   })
