@@ -23,8 +23,8 @@ const DRAIN = join(import.meta.dirname, 'act-drain.cjs')
 const PUBLICATION = readPublication(ROOT)
 
 /**
- * What act otherwise reads out of a repository in the workspace: 142 times in one run of the composite, a third of its CPU
- * time. SHA_REF is its own name for GITHUB_SHA, and nektos/act the repository that it assumes without a remote.
+ * What act otherwise reads out of a repository in the workspace, 142 times in one run of the composite. SHA_REF is its own name
+ * for GITHUB_SHA, and nektos/act the repository that it assumes without a remote.
  */
 const CHECKOUT = { GITHUB_REPOSITORY: 'nektos/act', SHA_REF: 'c0ffee'.padEnd(40, '0') }
 
@@ -138,10 +138,12 @@ export class ActSandbox {
     await mkdir(seen)
 
     const eventName = options.event?.name ?? 'push'
+    const payload: { readonly ref?: unknown } = options.event?.payload ?? {}
+    const ref = typeof payload.ref === 'string' ? payload.ref : 'refs/heads/main'
     const env = {
       ...CHECKOUT,
       // Of a pull request act makes it of the number.
-      ...(eventName === 'pull_request' ? {} : { GITHUB_REF: 'refs/heads/main' }),
+      ...(eventName === 'pull_request' ? {} : { GITHUB_REF: ref }),
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
       NODE_OPTIONS: `--require=${JSON.stringify(DRAIN)}`,
       NODE_COMPILE_CACHE: COMPILE_CACHE,
