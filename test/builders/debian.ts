@@ -11,16 +11,17 @@ export function whyNoPackages(): string | undefined {
 
 /** Installs what is missing, without starting any service of it. @throws Error when apt-get does. */
 export function installPackages(names: readonly string[]): void {
-  const missing = names.filter(
-    (name) =>
-      !spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], {
-        encoding: 'utf8',
-      }).stdout.includes('installed'),
-  )
+  const missing = names.filter((name) => statusOf(name) !== 'installed')
   if (missing.length === 0) return
   console.log(`Installing ${missing.join(', ')}`)
   aptGet(['update', '-qq'])
   aptGet(['install', '-qq', '-y', '--no-install-recommends', ...missing])
+}
+
+/** As dpkg writes it: "installed", "not-installed", "config-files"; empty for a name that it does not know. */
+function statusOf(name: string): string {
+  return spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { encoding: 'utf8' })
+    .stdout
 }
 
 function aptGet(args: readonly string[]): void {
