@@ -1,6 +1,6 @@
 export const id=1109
 export const ids=[1109]
-export const modules={11109:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseEpss:()=>parseEpss})
+export const modules={11109:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseEpss:()=>parseEpss})
 var _domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23428),_domain_gate_exploits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11823)
 const MAX_ROWS=5e6,MAX_LINE=1e3,NUMBER=/^\d(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?$/
 async function parseEpss(pieces,ids){const scores=new Map
@@ -27,7 +27,7 @@ if(!(0,_domain_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(id))th
 const score=NUMBER.test(written)?Number(written):Number.NaN
 if(!(score>=0&&score<=1))throw new Error(`line ${number}: expected a number from 0 to 1`)
 return{id,score}}function endLine(line){requireShort(line)
-return line.endsWith("\r")?line.slice(0,-1):line}function requireShort(line){if(line.length>MAX_LINE)throw new Error(`it has a line of more than ${MAX_LINE} characters`)}},23428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
+return line.endsWith("\r")?line.slice(0,-1):line}function requireShort(line){if(line.length>MAX_LINE)throw new Error(`it has a line of more than ${MAX_LINE} characters`)}}),23428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
 const VULNERABILITY_ID="the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)"
 function isVulnerabilityId(word){return/^cve/i.test(word)?isCveId(word):/^ghsa/i.test(word)?/^GHSA(-[a-z0-9]{4}){3}$/.test(word):word.length<=LONGEST_ID&&/^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word)}const LONGEST_ID=128
 function isCveId(word){return/^CVE-\d{4}-\d{1,19}$/.test(word)}function parseTrivyIgnore(text,file){const rules=[]
@@ -50,7 +50,7 @@ if(null===match)return
 const[,year="",month="",day="",time="00:00:00",zone="Z"]=match,midnight=new Date(`${year}-${month}-${day}T00:00:00Z`)
 if(Number.isNaN(midnight.valueOf())||midnight.getUTCDate()!==Number(day))return
 const instant=new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`)
-return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}},11823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JO:()=>exploitNotes,JV:()=>cveIds,Nm:()=>findDateProblem,dN:()=>describeExploitData,fM:()=>parseProbability,mo:()=>parseListDate,q9:()=>hasJudgedCve,u8:()=>markExploits,uv:()=>findExploitDoubts})
+return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}}),11823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JO:()=>exploitNotes,JV:()=>cveIds,Nm:()=>findDateProblem,dN:()=>describeExploitData,fM:()=>parseProbability,mo:()=>parseListDate,q9:()=>hasJudgedCve,u8:()=>markExploits,uv:()=>findExploitDoubts})
 var _day_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35721),_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23428),_scan_verdict_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34188),_text_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52764)
 const CLOCK_SKEW_MS=3e5
 function parseProbability(text){const value=/^(?:\d(?:\.\d{1,9})?|\.\d{1,9})$/.test(text)?Number(text):Number.NaN
@@ -68,10 +68,10 @@ const problem=void 0===list?"it was not asked for":list.problem
 return[{kind:"could-not-tell",message:`${rule} could not be judged, because ${title}${void 0===list?"":` (${list.source})`} could not be used: ${problem}. Run it again, or name a current copy with ${input}`}]}):[]}function hasJudgedCve(findings,policy){return findings.some(finding=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(finding.id)&&(0,_scan_verdict_js__WEBPACK_IMPORTED_MODULE_0__.sL)(finding,policy))}function exploitNotes(findings,{policy,lists}){const rules=[...!0===policy.failOnKev?[LIST_TEXTS.kev.rule]:[],...void 0===policy.failOnEpss?[]:[LIST_TEXTS.epss.rule]]
 if(0===rules.length)return[]
 const others=findings.filter(({id})=>!(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(id)).length,withoutScore="read"===lists.epss?.kind?findings.filter(({id,epss})=>(0,_exceptions_trivyignore_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(id)&&void 0===epss).length:0,them=count=>1===count?"it":"them"
-return[...0===others?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(others,"finding")} with an id that is no CVE: ${rules.join(" and ")} ${1===rules.length?"says":"say"} nothing about ${them(others)}`],...0===withoutScore?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(withoutScore,"finding")} without an EPSS score: fail-on-epss says nothing about ${them(withoutScore)}`]]}},79385:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
+return[...0===others?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(others,"finding")} with an id that is no CVE: ${rules.join(" and ")} ${1===rules.length?"says":"say"} nothing about ${them(others)}`],...0===withoutScore?[]:[`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__.LS)(withoutScore,"finding")} without an EPSS score: fail-on-epss says nothing about ${them(withoutScore)}`]]}}),79385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>parseScore,y:()=>formatScore})
 function formatScore(score){return score.toFixed(1)}function parseScore(text){const score=/^\d{1,2}(?:\.\d)?$/.test(text)?Number(text):Number.NaN
 if(score>=.1&&score<=10)return score
-throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}},85036:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
+throw new Error(`"${text}" is no CVSS score from 0.1 to 10 with at most one decimal, as in 9.0`)}}),85036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>isFixable,JM:()=>rankFindings,XJ:()=>mergePlatforms,ng:()=>countSeverities})
 var _text_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(52764),_severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 function isFixable(finding){return""!==finding.fixVersion}function countSeverities(findings){const counts={..._severity_js__WEBPACK_IMPORTED_MODULE_0__.BU}
 for(const finding of findings)counts[finding.severity]+=1
@@ -80,7 +80,7 @@ for(const finding of findings){const isUnknown="unknown"===finding.severity,key=
 if(void 0===present){merged.set(key,finding)
 continue}const worst=(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(finding.severity)<(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(present.severity)?finding:present,fixVersion=present.fixVersion||finding.fixVersion,platforms=[...new Set([...present.platforms,...finding.platforms])],cvssScore=highestScore(present,finding)
 merged.set(key,{...worst,fixVersion,platforms,...void 0===cvssScore?{}:{cvssScore}})}return[...merged.values()]}function highestScore(...findings){const scores=findings.flatMap(({cvssScore})=>cvssScore??[])
-return 0===scores.length?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??!1)-Number(a.isKnownExploited??!1)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}},34188:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,Rh:()=>asksForSystem,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
+return 0===scores.length?void 0:Math.max(...scores)}function rankFindings(findings){return findings.toSorted((a,b)=>Number(b.isKnownExploited??!1)-Number(a.isKnownExploited??!1)||(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(a.severity)-(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.IY)(b.severity)||Number(isFixable(b))-Number(isFixable(a))||(b.epss??0)-(a.epss??0)||(b.cvssScore??0)-(a.cvssScore??0)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.id,b.id)||(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__.n6)(a.package,b.package))}}),34188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>breaksKevRule,RK:()=>SCORE_RULES,Rh:()=>asksForSystem,S4:()=>judge,XB:()=>allowedFindings,Y:()=>ruleOf,bk:()=>VERDICTS,d$:()=>FAIL_ON,mG:()=>breaksEpssRule,sL:()=>isJudged,yq:()=>breaksCvssRule})
 var _gate_score_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79385),_finding_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85036),_severity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73002)
 const VERDICTS=["passed","failed","undecided"],FAIL_ON=["critical","high","medium","low","any","never"]
 function asksForSystem({osSupport="off"}){return"off"!==osSupport}const SCORE_RULES=["fail-on-cvss","fail-on-epss"]
@@ -99,5 +99,5 @@ if(void 0!==limit)return limit
 if("unknown"===severity)return Number.POSITIVE_INFINITY
 switch(policy.failOn){case"any":return 0
 case"never":return Number.POSITIVE_INFINITY
-default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}}}
+default:return(0,_severity_js__WEBPACK_IMPORTED_MODULE_1__.du)(severity,policy.failOn)?0:Number.POSITIVE_INFINITY}}})}
 

@@ -1,6 +1,6 @@
 export const id=1734
 export const ids=[1734]
-export const modules={11734:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={11734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{readSource:()=>readSource,unpack:()=>unpack})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466),node_zlib__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38522),_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(85096),_files_input_file_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9558),_http_download_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9194)
 const MAX_BYTES=67108864,TOTAL_MS=12e4,SILENCE_MS=3e4
@@ -16,7 +16,7 @@ if(31!==bytes[0]||139!==bytes[1])return options.read(bounded(whole()))
 let result
 try{await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(whole,(0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)(),async pieces=>{result=options.read(bounded(pieces))
 await result})}catch(error){if(error instanceof Error&&"code"in error&&String(error.code).startsWith("Z_"))throw new Error(`its gzip is not whole (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.gJ)(error)})`,{cause:error})
-throw error}return result}},9194:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>downloadFile})
+throw error}return result}}),9194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>downloadFile})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024),node_stream_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46466),_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(85096),_domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(52764),_client_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1897),_network_fault_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6187),_retry_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9418)
 const SILENCE_MS=6e4,TOTAL_MS=9e5,RETRIES={tries:3,firstDelayMs:5e3,longestDelayMs:1e4},MAX_REDIRECTS=5,MAX_BYTES=536870912
 class DefiniteError extends Error{}class BusyError extends Error{retryAfter
@@ -45,5 +45,5 @@ await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(response.bod
 if(size>maxBytes)throw new DefiniteError(`it sends more than ${(0,_domain_text_format_js__WEBPACK_IMPORTED_MODULE_7__.z3)(maxBytes)}`)
 hash.update(chunk)
 yield chunk}},(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(attempt.path),{signal:attempt.signal})
-return hash.digest("hex")}}}
+return hash.digest("hex")}})}
 

@@ -1,11 +1,11 @@
 export const id=4275
 export const ids=[4275]
-export const modules={32167:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FW:()=>readCaCertificates,Y_:()=>findCertificates,hB:()=>parseCertificate})
+export const modules={32167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FW:()=>readCaCertificates,Y_:()=>findCertificates,hB:()=>parseCertificate})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024)
 const CERTIFICATE=/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 function readCaCertificates(environment){const path=environment.SSL_CERT_FILE??""
 if(""===path)return[]
-try{return findCertificates((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path,"utf8")).filter(pem=>void 0!==parseCertificate(pem))}catch{return[]}}function findCertificates(text){return text.match(CERTIFICATE)??[]}function parseCertificate(pem){try{return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem)}catch{return}}},1897:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A1:()=>collectDocument,Ov:()=>collectText,Vc:()=>readUpTo,_O:()=>USER_AGENT,of:()=>collectLatin1,uT:()=>createHttpClient,y4:()=>collectBytes})
+try{return findCertificates((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path,"utf8")).filter(pem=>void 0!==parseCertificate(pem))}catch{return[]}}function findCertificates(text){return text.match(CERTIFICATE)??[]}function parseCertificate(pem){try{return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem)}catch{return}}}),1897:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A1:()=>collectDocument,Ov:()=>collectText,Vc:()=>readUpTo,_O:()=>USER_AGENT,of:()=>collectLatin1,uT:()=>createHttpClient,y4:()=>collectBytes})
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_long_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72725),_ca_certificates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32167),_proxy_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86256)
 const USER_AGENT="harbor-actions",decoder=new TextDecoder
 function createHttpClient(options){const{target,environment,silence,caCertificates=[],isOnlyTrust}=options,proxy=(0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__.UR)(target,environment),isAlone=!0===isOnlyTrust&&caCertificates.length>0,trust={caCertificates:isAlone?caCertificates:[...caCertificates,...(0,_ca_certificates_js__WEBPACK_IMPORTED_MODULE_2__.FW)(environment)],isOnlyTrust:isAlone},pool=function createPool(open){let opened,isClosed=!1
@@ -26,7 +26,7 @@ return!0}function collectBytes(){const chunks=[]
 return{add:chunk=>{chunks.push(chunk)},end:()=>Buffer.concat(chunks)}}function collectText(){const bytes=collectBytes()
 return{add:bytes.add,end:()=>decoder.decode(bytes.end())}}function collectDocument(lists){const document=(0,_long_lists_js__WEBPACK_IMPORTED_MODULE_1__.G$)(lists)
 return{add:document.add,end:()=>document}}function collectLatin1(){const parts=[]
-return{add:chunk=>{parts.push(Buffer.from(chunk).toString("latin1"))},end:()=>parts.join("")}}},6187:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>explainNetworkError})
+return{add:chunk=>{parts.push(Buffer.from(chunk).toString("latin1"))},end:()=>parts.join("")}}}),6187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>explainNetworkError})
 var _node_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(86272),_proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86256)
 const ANSWERED=[[/UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/,"untrusted","its certificate is signed by an authority that the runner does not trust"],[/ERR_TLS_CERT_ALTNAME_INVALID/,"other-name","its certificate is for another name"],[/CERT_HAS_EXPIRED/,"expired","its certificate has expired"],[/CERT_NOT_YET_VALID/,"not-yet-valid","its certificate is not valid yet; check the clocks"],[/^CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE/,"certificate","its certificate is not accepted"],[/EPROTO|ERR_SSL|ERR_OSSL|HPE_INVALID/,"protocol","it does not speak the protocol of its URL"]],CONNECTING={ECONNREFUSED:["refused","nothing listens there"],ENOTFOUND:["unknown-name","its name cannot be resolved"],EAI_AGAIN:["other","its name could not be resolved for the moment"],EHOSTUNREACH:["unreachable","there is no route to it"],ENETUNREACH:["unreachable","there is no route to its network"],UND_ERR_CONNECT_TIMEOUT:["unanswered","it does not answer"]},BROKEN_OFF=new Set(["ECONNRESET","UND_ERR_SOCKET"]),PROXY_ANSWER=/^Proxy (?:response|Authentication Required) \((\d{3})\)/
 function explainNetworkError(error,context){const{server,client}=context,said=(0,_node_error_js__WEBPACK_IMPORTED_MODULE_1__.o)(error),proxied=void 0===client.proxy?void 0:function explainProxy(said,{proxy,server}){const{variable,description}=proxy,advice=`correct ${variable}, or name ${server.host} in NO_PROXY when it is reached without the proxy`,[,status]=PROXY_ANSWER.exec(said.message)??[]
@@ -42,7 +42,7 @@ return{kind,text,isAnswered:!1}}(said,client.silence),advice=void 0===server.adv
 if(isAnswered)return{...fault,reason:`${server.title} answered, but ${text}${advice} (${said.code||said.message})`}
 if("unknown-name"===kind)return{...fault,reason:`the runner cannot resolve the name ${server.host}${code}${advice}`}
 const reason=`no answer from ${server.title}${way}: ${text}${advice}${code}`
-return{...fault,reason}}},86256:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UR:()=>chooseProxy,o4:()=>withoutBrackets,sc:()=>through})
+return{...fault,reason}}}),86256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UR:()=>chooseProxy,o4:()=>withoutBrackets,sc:()=>through})
 var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030),_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(85096)
 function chooseProxy(target,environment){const variable=findVariable("https:"===target.protocol?"HTTPS_PROXY":"HTTP_PROXY",environment)
 if(void 0===variable)return
@@ -66,7 +66,7 @@ if(0===(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)||(0,node_net__WEB
 if(Number(prefix)>("ipv6"===family?128:32))return!1
 const list=new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList
 list.addSubnet(address,Number(prefix),family)
-return list.check(host,family)}function through(proxy){return void 0===proxy?"":` through ${proxy.description}`}},72725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll,nI:()=>BoundError})
+return list.check(host,family)}function through(proxy){return void 0===proxy?"":` through ${proxy.description}`}}),72725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G$:()=>createLongDocument,Jf:()=>isNarrowed,fD:()=>narrowAll,nI:()=>BoundError})
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),_value_count_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79384)
 class BoundError extends Error{}const QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,NAME_BYTES=256,decoder=new TextDecoder,narrowedLists=new WeakSet
 function isNarrowed(list){return narrowedLists.has(list)}function narrowAll(list,narrow){return isNarrowed(list)?list:list.map(narrow)}function createLongDocument(lists){const names=new RegExp(`(?<!\\\\)"(${Object.keys(lists).join("|")})"[ \\t\\r\\n]*:[ \\t\\r\\n]*$`),found=new Map,rest=createPieces(),element=createPieces()
@@ -117,7 +117,7 @@ for(const name of Object.keys(parts)){const part=parts[name],whole=putLists(part
 whole!==part&&(parts[name]=whole)}return value}function createPieces(){let pieces=[],end=""
 return{keep(bytes){if(0!==bytes.length){pieces.push(Buffer.from(bytes))
 end=(end+latin1(bytes.subarray(-NAME_BYTES))).slice(-NAME_BYTES)}},isEmpty:()=>0===pieces.length,end:()=>end,text:()=>decoder.decode(Buffer.concat(pieces)),clear(){pieces=[]
-end=""}}}function latin1(bytes){return bytes.toString("latin1")}},79384:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
+end=""}}}function latin1(bytes){return bytes.toString("latin1")}}),79384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
 const FREE_VALUES=1e5,LEAST_BYTES_PER_VALUE=8,MAX_LEVELS=100,QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,CHUNK_CHARACTERS=65536
 function createValueCount(){let problem,bytes=0,values=0,level=0,isText=!1,isEscaped=!1
 return{add(chunk){bytes+=chunk.length
@@ -130,5 +130,5 @@ level+=1
 level>MAX_LEVELS&&(problem??=`it has more than ${MAX_LEVELS} levels`)}else byte!==LIST_END&&byte!==OBJECT_END||(level-=1)}values>FREE_VALUES+bytes/LEAST_BYTES_PER_VALUE&&(problem??=`it has more than ${FREE_VALUES} values that are shorter than any in such a document`)
 return problem}}}function requireFewValues(text){const count=createValueCount()
 for(let at=0;at<text.length;at+=CHUNK_CHARACTERS){const problem=count.add(Buffer.from(text.slice(at,at+CHUNK_CHARACTERS)))
-if(void 0!==problem)throw new Error(problem)}}}}
+if(void 0!==problem)throw new Error(problem)}}})}
 

@@ -1,6 +1,6 @@
 export const id=4758
 export const ids=[4758]
-export const modules={34758:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={34758:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var harbor_repository=__webpack_require__(14084),inputs_images=__webpack_require__(35478),reporting=__webpack_require__(81189)
 async function readExpectedImages({form,loadListParser,...options}){if(!(0,inputs_images.v9)(form,"expected-images"))return
@@ -54,5 +54,5 @@ return said.size===images.length&&images.every(outcome=>said.has(outcome))?{outc
 return{outcomes,reportFile:await(0,save_outcomes.O)(outcomes,ports)}}(images,request.files,ports),reportFiles=[]
 for(const outcome of merged.outcomes.images){const own=fileOf.get(outcome)??"",isWanting=""===own&&"judged"===outcome.kind
 reportFiles.push(isWanting?await(0,save_outcomes.O)((0,report_outcomes.Fv)(outcome.report),ports):own)}return{...merged,reportFiles}}({files,expected:expected??[],location:reporting.location,runId:ports.runId},{...ports,log:ports.runner.log})
-return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}}}
+return{images:"",...(0,outputs.n)(outcomes,{reportFiles}),"report-file":reportFile,...await(0,publish.S)({outcomes,reporting},ports)}}(request,(0,report_ports.x)(host)))}})}
 

@@ -1,6 +1,6 @@
 export const id=4974
 export const ids=[4974]
-export const modules={74974:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={74974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{fetchRefCommit:()=>fetchRefCommit,fetchRepositoryFile:()=>fetchRepositoryFile})
 var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89189),_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_github_base_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10130),_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67934)
 const DEADLINE_MS=6e4,MAX_BYTES=16777216,described=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({type:valibot__WEBPACK_IMPORTED_MODULE_2__.euz("file"),encoding:valibot__WEBPACK_IMPORTED_MODULE_2__.euz("base64"),content:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()}),branch=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({commit:valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({sha:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()}),valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()})])}),commit=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({sha:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()}),ADVICE="Give the job the permission contents: read",FILE_ADVICE="Commit the file to the base branch, or, when it is there, give the job the permission contents: read"
@@ -30,8 +30,8 @@ if(void 0===response)return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y
 const said=response.data?.message,answer=`GitHub answered ${Number(status)}${"string"==typeof said?` (${(0,_domain_text_one_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(said)})`:""}`,options={status:Number(status),cause:error}
 switch(status){case 404:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(`${missing}, or the token may not read it: ${answer}. ${explanation.advice??absent}`,options)
 case 401:case 403:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(`the token in github-token may not read the repository: ${answer}. ${advice}`,options)
-default:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(answer,options)}}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
+default:return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.y_(answer,options)}}}),67934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}}}
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}})}
 

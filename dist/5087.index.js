@@ -1,10 +1,10 @@
 export const id=5087
 export const ids=[5087]
-export const modules={15753:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+export const modules={15753:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.toMessageSignatureBundle=function toMessageSignatureBundle(options){return{mediaType:options.certificateChain?bundle_1.BUNDLE_V02_MEDIA_TYPE:bundle_1.BUNDLE_V03_MEDIA_TYPE,content:{$case:"messageSignature",messageSignature:{messageDigest:{algorithm:protobuf_specs_1.HashAlgorithm.SHA2_256,digest:options.digest},signature:options.signature}},verificationMaterial:toVerificationMaterial(options)}}
 exports.toDSSEBundle=function toDSSEBundle(options){return{mediaType:options.certificateChain?bundle_1.BUNDLE_V02_MEDIA_TYPE:bundle_1.BUNDLE_V03_MEDIA_TYPE,content:{$case:"dsseEnvelope",dsseEnvelope:toEnvelope(options)},verificationMaterial:toVerificationMaterial(options)}}
 const protobuf_specs_1=__webpack_require__(89355),bundle_1=__webpack_require__(96777)
-function toEnvelope(options){return{payloadType:options.artifactType,payload:options.artifact,signatures:[toSignature(options)]}}function toSignature(options){return{keyid:options.keyHint||"",sig:options.signature}}function toVerificationMaterial(options){return{content:toKeyContent(options),tlogEntries:[],timestampVerificationData:{rfc3161Timestamps:[]}}}function toKeyContent(options){return options.certificate?options.certificateChain?{$case:"x509CertificateChain",x509CertificateChain:{certificates:[{rawBytes:options.certificate}]}}:{$case:"certificate",certificate:{rawBytes:options.certificate}}:{$case:"publicKey",publicKey:{hint:options.keyHint||""}}}},96777:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function toEnvelope(options){return{payloadType:options.artifactType,payload:options.artifact,signatures:[toSignature(options)]}}function toSignature(options){return{keyid:options.keyHint||"",sig:options.signature}}function toVerificationMaterial(options){return{content:toKeyContent(options),tlogEntries:[],timestampVerificationData:{rfc3161Timestamps:[]}}}function toKeyContent(options){return options.certificate?options.certificateChain?{$case:"x509CertificateChain",x509CertificateChain:{certificates:[{rawBytes:options.certificate}]}}:{$case:"certificate",certificate:{rawBytes:options.certificate}}:{$case:"publicKey",publicKey:{hint:options.keyHint||""}}}}),96777:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.BUNDLE_V03_MEDIA_TYPE=exports.BUNDLE_V03_LEGACY_MEDIA_TYPE=exports.BUNDLE_V02_MEDIA_TYPE=exports.BUNDLE_V01_MEDIA_TYPE=void 0
 exports.isBundleWithCertificateChain=function isBundleWithCertificateChain(b){return"x509CertificateChain"===b.verificationMaterial.content.$case}
 exports.isBundleWithPublicKey=function isBundleWithPublicKey(b){return"publicKey"===b.verificationMaterial.content.$case}
@@ -13,11 +13,11 @@ exports.isBundleWithDsseEnvelope=function isBundleWithDsseEnvelope(b){return"dss
 exports.BUNDLE_V01_MEDIA_TYPE="application/vnd.dev.sigstore.bundle+json;version=0.1"
 exports.BUNDLE_V02_MEDIA_TYPE="application/vnd.dev.sigstore.bundle+json;version=0.2"
 exports.BUNDLE_V03_LEGACY_MEDIA_TYPE="application/vnd.dev.sigstore.bundle+json;version=0.3"
-exports.BUNDLE_V03_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json"},59191:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+exports.BUNDLE_V03_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json"}),59191:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ValidationError=void 0
 class ValidationError extends Error{fields
 constructor(message,fields){super(message)
-this.fields=fields}}exports.ValidationError=ValidationError},20973:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+this.fields=fields}}exports.ValidationError=ValidationError}),20973:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.isBundleV01=exports.assertBundleV02=exports.assertBundleV01=exports.assertBundleLatest=exports.assertBundle=exports.envelopeToJSON=exports.envelopeFromJSON=exports.bundleToJSON=exports.bundleFromJSON=exports.ValidationError=exports.isBundleWithPublicKey=exports.isBundleWithMessageSignature=exports.isBundleWithDsseEnvelope=exports.isBundleWithCertificateChain=exports.BUNDLE_V03_MEDIA_TYPE=exports.BUNDLE_V03_LEGACY_MEDIA_TYPE=exports.BUNDLE_V02_MEDIA_TYPE=exports.BUNDLE_V01_MEDIA_TYPE=exports.toMessageSignatureBundle=exports.toDSSEBundle=void 0
 var build_1=__webpack_require__(15753)
 Object.defineProperty(exports,"toDSSEBundle",{enumerable:!0,get:function(){return build_1.toDSSEBundle}})
@@ -43,7 +43,7 @@ Object.defineProperty(exports,"assertBundle",{enumerable:!0,get:function(){retur
 Object.defineProperty(exports,"assertBundleLatest",{enumerable:!0,get:function(){return validate_1.assertBundleLatest}})
 Object.defineProperty(exports,"assertBundleV01",{enumerable:!0,get:function(){return validate_1.assertBundleV01}})
 Object.defineProperty(exports,"assertBundleV02",{enumerable:!0,get:function(){return validate_1.assertBundleV02}})
-Object.defineProperty(exports,"isBundleV01",{enumerable:!0,get:function(){return validate_1.isBundleV01}})},92111:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+Object.defineProperty(exports,"isBundleV01",{enumerable:!0,get:function(){return validate_1.isBundleV01}})}),92111:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.envelopeToJSON=exports.envelopeFromJSON=exports.bundleToJSON=exports.bundleFromJSON=void 0
 const protobuf_specs_1=__webpack_require__(89355),bundle_1=__webpack_require__(96777),validate_1=__webpack_require__(95407)
 exports.bundleFromJSON=obj=>{const bundle=protobuf_specs_1.Bundle.fromJSON(obj)
@@ -54,7 +54,7 @@ break
 default:(0,validate_1.assertBundleLatest)(bundle)}return bundle}
 exports.bundleToJSON=bundle=>protobuf_specs_1.Bundle.toJSON(bundle)
 exports.envelopeFromJSON=obj=>protobuf_specs_1.Envelope.fromJSON(obj)
-exports.envelopeToJSON=envelope=>protobuf_specs_1.Envelope.toJSON(envelope)},95407:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+exports.envelopeToJSON=envelope=>protobuf_specs_1.Envelope.toJSON(envelope)}),95407:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.assertBundle=function assertBundle(b){const invalidValues=validateBundleBase(b)
 if(invalidValues.length>0)throw new error_1.ValidationError("invalid bundle",invalidValues)}
 exports.assertBundleV01=assertBundleV01
@@ -92,13 +92,13 @@ break
 case"certificate":0===b.verificationMaterial.content.certificate.rawBytes.length&&invalidValues.push("verificationMaterial.content.certificate.rawBytes")}void 0===b.verificationMaterial.tlogEntries?invalidValues.push("verificationMaterial.tlogEntries"):b.verificationMaterial.tlogEntries.length>0&&b.verificationMaterial.tlogEntries.forEach((entry,i)=>{void 0===entry.logId&&invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`)
 void 0===entry.kindVersion&&invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`)})}return invalidValues}function validateInclusionProof(b){const invalidValues=[]
 b.verificationMaterial&&b.verificationMaterial.tlogEntries?.length>0&&b.verificationMaterial.tlogEntries.forEach((entry,i)=>{void 0===entry.inclusionProof?invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`):void 0===entry.inclusionProof.checkpoint&&invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`)})
-return invalidValues}},5022:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return invalidValues}}),5022:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ASN1TypeError=exports.ASN1ParseError=void 0
 class ASN1ParseError extends Error{}exports.ASN1ParseError=ASN1ParseError
-class ASN1TypeError extends Error{}exports.ASN1TypeError=ASN1TypeError},19796:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+class ASN1TypeError extends Error{}exports.ASN1TypeError=ASN1TypeError}),19796:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ASN1Obj=void 0
 var obj_1=__webpack_require__(10817)
-Object.defineProperty(exports,"ASN1Obj",{enumerable:!0,get:function(){return obj_1.ASN1Obj}})},91162:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+Object.defineProperty(exports,"ASN1Obj",{enumerable:!0,get:function(){return obj_1.ASN1Obj}})}),91162:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.decodeLength=function decodeLength(stream){const buf=stream.getUint8()
 if(!(128&buf))return buf
 const byteCount=127&buf
@@ -114,7 +114,7 @@ let val=BigInt(len)
 const bytes=[]
 for(;val>0n;){bytes.unshift(Number(255n&val))
 val>>=8n}return Buffer.from([128|bytes.length,...bytes])}
-const error_1=__webpack_require__(5022)},10817:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+const error_1=__webpack_require__(5022)}),10817:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ASN1Obj=void 0
 const stream_1=__webpack_require__(70538),error_1=__webpack_require__(5022),length_1=__webpack_require__(91162),parse_1=__webpack_require__(55863),tag_1=__webpack_require__(92556)
 class ASN1Obj{tag
@@ -149,7 +149,7 @@ if(end>stream.length)throw new error_1.ASN1ParseError("invalid length")
 const subs=[]
 for(;stream.position<end;)subs.push(parseStream(stream,depth+1))
 if(stream.position!==end)throw new error_1.ASN1ParseError("invalid length")
-return subs}},55863:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return subs}}),55863:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.parseInteger=function parseInteger(buf){let pos=0
 const end=buf.length
 let val=buf[pos]
@@ -183,7 +183,7 @@ const end=buf.length,bits=[]
 for(let i=1;i<end;++i){const byte=buf[i],skip=i===end-1?unused:0
 for(let j=7;j>=skip;--j)bits.push(byte>>j&1)}return bits}
 const error_1=__webpack_require__(5022),RE_TIME_SHORT_YEAR=/^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/,RE_TIME_LONG_YEAR=/^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/
-function parseStringASCII(buf){return buf.toString("ascii")}},92556:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function parseStringASCII(buf){return buf.toString("ascii")}}),92556:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ASN1Tag=void 0
 const error_1=__webpack_require__(5022)
 exports.ASN1Tag=class ASN1Tag{number
@@ -194,7 +194,7 @@ this.constructed=!(32&~enc)
 this.class=enc>>6
 if(31===this.number)throw new error_1.ASN1ParseError("long form tags not supported")
 if(0===this.class&&0===this.number)throw new error_1.ASN1ParseError("unsupported tag 0x00")}isUniversal(){return 0===this.class}isContextSpecific(num){const res=2===this.class
-return void 0!==num?res&&this.number===num:res}isBoolean(){return this.isUniversal()&&1===this.number}isInteger(){return this.isUniversal()&&2===this.number}isBitString(){return this.isUniversal()&&3===this.number}isOctetString(){return this.isUniversal()&&4===this.number}isOID(){return this.isUniversal()&&6===this.number}isUTCTime(){return this.isUniversal()&&23===this.number}isGeneralizedTime(){return this.isUniversal()&&24===this.number}toDER(){return this.number|(this.constructed?32:0)|this.class<<6}}},31379:function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}}
+return void 0!==num?res&&this.number===num:res}isBoolean(){return this.isUniversal()&&1===this.number}isInteger(){return this.isUniversal()&&2===this.number}isBitString(){return this.isUniversal()&&3===this.number}isOctetString(){return this.isUniversal()&&4===this.number}isOID(){return this.isUniversal()&&6===this.number}isUTCTime(){return this.isUniversal()&&23===this.number}isGeneralizedTime(){return this.isUniversal()&&24===this.number}toDER(){return this.number|(this.constructed?32:0)|this.class<<6}}}),31379:(function(__unused_webpack_module,exports,__webpack_require__){var __importDefault=this&&this.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}}
 Object.defineProperty(exports,"__esModule",{value:!0})
 exports.createPublicKey=function createPublicKey(key,type="spki"){return"string"==typeof key?key.startsWith("-----")?crypto_1.default.createPublicKey(key):crypto_1.default.createPublicKey({key:Buffer.from(key,"base64"),format:"der",type}):crypto_1.default.createPublicKey({key,format:"der",type})}
 exports.digest=function digest(algorithm,...data){const hash=crypto_1.default.createHash(algorithm)
@@ -202,13 +202,13 @@ for(const d of data)hash.update(d)
 return hash.digest()}
 exports.verify=function verify(data,key,signature,algorithm){try{return crypto_1.default.verify(algorithm,data,key,signature)}catch(e){return!1}}
 exports.bufferEqual=function bufferEqual(a,b){try{return crypto_1.default.timingSafeEqual(a,b)}catch{return!1}}
-const crypto_1=__importDefault(__webpack_require__(76982))},21983:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+const crypto_1=__importDefault(__webpack_require__(76982))}),21983:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.preAuthEncoding=function preAuthEncoding(payloadType,payload){const typeBytes=Buffer.from(payloadType,"utf-8")
 return Buffer.concat([Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `,"ascii"),typeBytes,Buffer.from(` ${payload.length} `,"ascii"),payload])}
-const PAE_PREFIX="DSSEv1"},9075:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+const PAE_PREFIX="DSSEv1"}),9075:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.base64Encode=function base64Encode(str){return Buffer.from(str,UTF8_ENCODING).toString(BASE64_ENCODING)}
 exports.base64Decode=function base64Decode(str){return Buffer.from(str,BASE64_ENCODING).toString(UTF8_ENCODING)}
-const BASE64_ENCODING="base64",UTF8_ENCODING="utf-8"},17204:function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+const BASE64_ENCODING="base64",UTF8_ENCODING="utf-8"}),17204:(function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -236,7 +236,7 @@ Object.defineProperty(exports,"ByteStream",{enumerable:!0,get:function(){return 
 var x509_1=__webpack_require__(67565)
 Object.defineProperty(exports,"EXTENSION_OID_SCT",{enumerable:!0,get:function(){return x509_1.EXTENSION_OID_SCT}})
 Object.defineProperty(exports,"X509Certificate",{enumerable:!0,get:function(){return x509_1.X509Certificate}})
-Object.defineProperty(exports,"X509SCTExtension",{enumerable:!0,get:function(){return x509_1.X509SCTExtension}})},28028:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+Object.defineProperty(exports,"X509SCTExtension",{enumerable:!0,get:function(){return x509_1.X509SCTExtension}})}),28028:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.canonicalize=function canonicalize(object){let buffer=""
 if(null===object||"object"!=typeof object||null!=object.toJSON)buffer+=JSON.stringify(object)
 else if(Array.isArray(object)){buffer+="["
@@ -251,21 +251,21 @@ first=!1
 buffer+=JSON.stringify(property)
 buffer+=":"
 buffer+=canonicalize(object[property])})
-buffer+="}"}return buffer}},39100:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+buffer+="}"}return buffer}}),39100:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.SHA2_HASH_ALGOS=exports.RSA_SIGNATURE_ALGOS=exports.ECDSA_SIGNATURE_ALGOS=void 0
 exports.ECDSA_SIGNATURE_ALGOS={"1.2.840.10045.4.3.1":"sha224","1.2.840.10045.4.3.2":"sha256","1.2.840.10045.4.3.3":"sha384","1.2.840.10045.4.3.4":"sha512"}
 exports.RSA_SIGNATURE_ALGOS={"1.2.840.113549.1.1.14":"sha224","1.2.840.113549.1.1.11":"sha256","1.2.840.113549.1.1.12":"sha384","1.2.840.113549.1.1.13":"sha512"}
-exports.SHA2_HASH_ALGOS={"2.16.840.1.101.3.4.2.1":"sha256","2.16.840.1.101.3.4.2.2":"sha384","2.16.840.1.101.3.4.2.3":"sha512"}},82390:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+exports.SHA2_HASH_ALGOS={"2.16.840.1.101.3.4.2.1":"sha256","2.16.840.1.101.3.4.2.2":"sha384","2.16.840.1.101.3.4.2.3":"sha512"}}),82390:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.toDER=function toDER(certificate){let der=""
 certificate.split("\n").forEach(line=>{line.match(PEM_HEADER)||line.match(PEM_FOOTER)||(der+=line)})
 return Buffer.from(der,"base64")}
 exports.fromDER=function fromDER(certificate,type="CERTIFICATE"){return[`-----BEGIN ${type}-----`,...certificate.toString("base64").match(/.{1,64}/g)||"",`-----END ${type}-----`].join("\n").concat("\n")}
-const PEM_HEADER=/-----BEGIN (.*)-----/,PEM_FOOTER=/-----END (.*)-----/},70861:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+const PEM_HEADER=/-----BEGIN (.*)-----/,PEM_FOOTER=/-----END (.*)-----/}),70861:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.RFC3161TimestampVerificationError=void 0
-class RFC3161TimestampVerificationError extends Error{}exports.RFC3161TimestampVerificationError=RFC3161TimestampVerificationError},3583:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+class RFC3161TimestampVerificationError extends Error{}exports.RFC3161TimestampVerificationError=RFC3161TimestampVerificationError}),3583:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.RFC3161Timestamp=void 0
 var timestamp_1=__webpack_require__(84539)
-Object.defineProperty(exports,"RFC3161Timestamp",{enumerable:!0,get:function(){return timestamp_1.RFC3161Timestamp}})},84539:function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+Object.defineProperty(exports,"RFC3161Timestamp",{enumerable:!0,get:function(){return timestamp_1.RFC3161Timestamp}})}),84539:(function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -293,7 +293,7 @@ this.verifySignature(publicKey)}verifyMessageDigest(){const tstInfoDigest=crypto
 if(!crypto.bufferEqual(tstInfoDigest,expectedDigest))throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo")}verifySignature(key){const signedAttrs=this.signedAttrsObj.toDER()
 signedAttrs[0]=49
 if(!crypto.verify(signedAttrs,key,this.signatureValue,this.signatureAlgorithm))throw new error_1.RFC3161TimestampVerificationError("signature verification failed")}get pkiStatusInfoObj(){return this.root.subs[0]}get timeStampTokenObj(){return this.root.subs[1]}get contentTypeObj(){return this.timeStampTokenObj.subs[0]}get signedDataObj(){return this.timeStampTokenObj.subs.find(sub=>sub.tag.isContextSpecific(0)).subs[0]}get encapContentInfoObj(){return this.signedDataObj.subs[2]}get signerInfosObj(){const sd=this.signedDataObj
-return sd.subs[sd.subs.length-1]}get signerInfoObj(){return this.signerInfosObj.subs[0]}get eContentTypeObj(){return this.encapContentInfoObj.subs[0]}get eContentObj(){return this.encapContentInfoObj.subs[1]}get signedAttrsObj(){return this.signerInfoObj.subs.find(sub=>sub.tag.isContextSpecific(0))}get messageDigestAttributeObj(){return this.signedAttrsObj.subs.find(sub=>sub.subs[0].tag.isOID()&&"1.2.840.113549.1.9.4"===sub.subs[0].toOID())}get signerSidObj(){return this.signerInfoObj.subs[1]}get signerDigestAlgorithmObj(){return this.signerInfoObj.subs[2]}get signatureAlgorithmObj(){return this.signerInfoObj.subs[4]}get signatureValueObj(){return this.signerInfoObj.subs[5]}}exports.RFC3161Timestamp=RFC3161Timestamp},14728:function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+return sd.subs[sd.subs.length-1]}get signerInfoObj(){return this.signerInfosObj.subs[0]}get eContentTypeObj(){return this.encapContentInfoObj.subs[0]}get eContentObj(){return this.encapContentInfoObj.subs[1]}get signedAttrsObj(){return this.signerInfoObj.subs.find(sub=>sub.tag.isContextSpecific(0))}get messageDigestAttributeObj(){return this.signedAttrsObj.subs.find(sub=>sub.subs[0].tag.isOID()&&"1.2.840.113549.1.9.4"===sub.subs[0].toOID())}get signerSidObj(){return this.signerInfoObj.subs[1]}get signerDigestAlgorithmObj(){return this.signerInfoObj.subs[2]}get signatureAlgorithmObj(){return this.signerInfoObj.subs[4]}get signatureValueObj(){return this.signerInfoObj.subs[5]}}exports.RFC3161Timestamp=RFC3161Timestamp}),14728:(function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -311,7 +311,7 @@ const crypto=__importStar(__webpack_require__(31379)),oid_1=__webpack_require__(
 exports.TSTInfo=class TSTInfo{root
 constructor(asn1){this.root=asn1}get version(){return this.root.subs[0].toInteger()}get genTime(){return this.root.subs[4].toDate()}get messageImprintHashAlgorithm(){const oid=this.messageImprintObj.subs[0].subs[0].toOID()
 return oid_1.SHA2_HASH_ALGOS[oid]}get messageImprintHashedMessage(){return this.messageImprintObj.subs[1].value}get raw(){return this.root.toDER()}verify(data){const digest=crypto.digest(this.messageImprintHashAlgorithm,data)
-if(!crypto.bufferEqual(digest,this.messageImprintHashedMessage))throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact")}get messageImprintObj(){return this.root.subs[2]}}},70538:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+if(!crypto.bufferEqual(digest,this.messageImprintHashedMessage))throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact")}get messageImprintObj(){return this.root.subs[2]}}}),70538:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ByteStream=void 0
 class StreamError extends Error{}class ByteStream{static BLOCK_SIZE=1024
 buf
@@ -343,7 +343,7 @@ return block[0]<<8|block[1]}ensureCapacity(size){if(this.start+size>this.view.by
 this.realloc(this.view.byteLength+blockSize)}}realloc(size){const newArray=Buffer.alloc(size),newView=Buffer.from(newArray)
 newView.set(this.view)
 this.buf=newArray
-this.view=newView}}exports.ByteStream=ByteStream},57919:function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+this.view=newView}}exports.ByteStream=ByteStream}),57919:(function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -375,7 +375,7 @@ return this.extKeyUsage?ca&&this.extKeyUsage.keyCertSign:ca}extension(oid){const
 return ext?new ext_1.X509Extension(ext):void 0}verify(issuerCertificate){const publicKey=issuerCertificate?.publicKey||this.publicKey,key=crypto.createPublicKey(publicKey)
 return crypto.verify(this.tbsCertificate.toDER(),key,this.signatureValue,this.signatureAlgorithm)}validForDate(date){return this.notBefore<=date&&date<=this.notAfter}equals(other){return this.root.toDER().equals(other.root.toDER())}clone(){const der=this.root.toDER(),clone=Buffer.alloc(der.length)
 der.copy(clone)
-return X509Certificate.parse(clone)}findExtension(oid){return this.extensions.find(ext=>ext.subs[0].toOID()===oid)}get tbsCertificateObj(){return this.root.subs[0]}get signatureAlgorithmObj(){return this.root.subs[1]}get signatureValueObj(){return this.root.subs[2]}get versionObj(){return this.tbsCertificateObj.subs[0]}get serialNumberObj(){return this.tbsCertificateObj.subs[1]}get issuerObj(){return this.tbsCertificateObj.subs[3]}get validityObj(){return this.tbsCertificateObj.subs[4]}get subjectObj(){return this.tbsCertificateObj.subs[5]}get subjectPublicKeyInfoObj(){return this.tbsCertificateObj.subs[6]}get extensionsObj(){return this.tbsCertificateObj.subs.find(sub=>sub.tag.isContextSpecific(3))}}exports.X509Certificate=X509Certificate},64398:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return X509Certificate.parse(clone)}findExtension(oid){return this.extensions.find(ext=>ext.subs[0].toOID()===oid)}get tbsCertificateObj(){return this.root.subs[0]}get signatureAlgorithmObj(){return this.root.subs[1]}get signatureValueObj(){return this.root.subs[2]}get versionObj(){return this.tbsCertificateObj.subs[0]}get serialNumberObj(){return this.tbsCertificateObj.subs[1]}get issuerObj(){return this.tbsCertificateObj.subs[3]}get validityObj(){return this.tbsCertificateObj.subs[4]}get subjectObj(){return this.tbsCertificateObj.subs[5]}get subjectPublicKeyInfoObj(){return this.tbsCertificateObj.subs[6]}get extensionsObj(){return this.tbsCertificateObj.subs.find(sub=>sub.tag.isContextSpecific(3))}}exports.X509Certificate=X509Certificate}),64398:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.X509SCTExtension=exports.X509SubjectKeyIDExtension=exports.X509AuthorityKeyIDExtension=exports.X509SubjectAlternativeNameExtension=exports.X509KeyUsageExtension=exports.X509BasicConstraintsExtension=exports.X509Extension=void 0
 const stream_1=__webpack_require__(70538),sct_1=__webpack_require__(51407)
 class X509Extension{root
@@ -389,13 +389,13 @@ exports.X509SubjectKeyIDExtension=class X509SubjectKeyIDExtension extends X509Ex
 exports.X509SCTExtension=class X509SCTExtension extends X509Extension{constructor(asn1){super(asn1)}get signedCertificateTimestamps(){const buf=this.extnValueObj.subs[0].value,stream=new stream_1.ByteStream(buf),end=stream.getUint16()+2,sctList=[]
 for(;stream.position<end;){const sctLength=stream.getUint16(),sct=stream.getBlock(sctLength)
 sctList.push(sct_1.SignedCertificateTimestamp.parse(sct))}if(stream.position!==end)throw new Error("SCT list length does not match actual length")
-return sctList}}},67565:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return sctList}}}),67565:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.X509SCTExtension=exports.X509Certificate=exports.EXTENSION_OID_SCT=void 0
 var cert_1=__webpack_require__(57919)
 Object.defineProperty(exports,"EXTENSION_OID_SCT",{enumerable:!0,get:function(){return cert_1.EXTENSION_OID_SCT}})
 Object.defineProperty(exports,"X509Certificate",{enumerable:!0,get:function(){return cert_1.X509Certificate}})
 var ext_1=__webpack_require__(64398)
-Object.defineProperty(exports,"X509SCTExtension",{enumerable:!0,get:function(){return ext_1.X509SCTExtension}})},51407:function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+Object.defineProperty(exports,"X509SCTExtension",{enumerable:!0,get:function(){return ext_1.X509SCTExtension}})}),51407:(function(__unused_webpack_module,exports,__webpack_require__){var ownKeys,__createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -440,7 +440,7 @@ stream.appendUint16(this.extensions.byteLength)
 this.extensions.byteLength>0&&stream.appendView(this.extensions)
 return crypto.verify(stream.buffer,key,this.signature,this.algorithm)}static parse(buf){const stream=new stream_1.ByteStream(buf),version=stream.getUint8(),logID=stream.getBlock(32),timestamp=stream.getBlock(8),extenstionLength=stream.getUint16(),extensions=stream.getBlock(extenstionLength),hashAlgorithm=stream.getUint8(),signatureAlgorithm=stream.getUint8(),sigLength=stream.getUint16(),signature=stream.getBlock(sigLength)
 if(stream.position!==buf.length)throw new Error("SCT buffer length mismatch")
-return new SignedCertificateTimestamp({version,logID,timestamp,extensions,hashAlgorithm,signatureAlgorithm,signature})}}exports.SignedCertificateTimestamp=SignedCertificateTimestamp},83457:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return new SignedCertificateTimestamp({version,logID,timestamp,extensions,hashAlgorithm,signatureAlgorithm,signature})}}exports.SignedCertificateTimestamp=SignedCertificateTimestamp}),83457:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.Signature=exports.Envelope=void 0
 exports.Envelope={fromJSON:object=>({payload:isSet(object.payload)?Buffer.from(bytesFromBase64(object.payload)):Buffer.alloc(0),payloadType:isSet(object.payloadType)?globalThis.String(object.payloadType):"",signatures:globalThis.Array.isArray(object?.signatures)?object.signatures.map(e=>exports.Signature.fromJSON(e)):[]}),toJSON(message){const obj={}
 0!==message.payload.length&&(obj.payload=base64FromBytes(message.payload))
@@ -451,13 +451,13 @@ exports.Signature={fromJSON:object=>({sig:isSet(object.sig)?Buffer.from(bytesFro
 0!==message.sig.length&&(obj.sig=base64FromBytes(message.sig))
 ""!==message.keyid&&(obj.keyid=message.keyid)
 return obj}}
-function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}},59789:(__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}}),59789:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.Timestamp=void 0
 exports.Timestamp={fromJSON:object=>({seconds:isSet(object.seconds)?globalThis.String(object.seconds):"0",nanos:isSet(object.nanos)?globalThis.Number(object.nanos):0}),toJSON(message){const obj={}
 "0"!==message.seconds&&(obj.seconds=message.seconds)
 0!==message.nanos&&(obj.nanos=Math.round(message.nanos))
 return obj}}
-function isSet(value){return null!=value}},50637:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),50637:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.DSSELogEntryV002=exports.DSSERequestV002=void 0
 const envelope_1=__webpack_require__(83457),sigstore_common_1=__webpack_require__(90163),verifier_1=__webpack_require__(73434)
 exports.DSSERequestV002={fromJSON:object=>({envelope:isSet(object.envelope)?envelope_1.Envelope.fromJSON(object.envelope):void 0,verifiers:globalThis.Array.isArray(object?.verifiers)?object.verifiers.map(e=>verifier_1.Verifier.fromJSON(e)):[]}),toJSON(message){const obj={}
@@ -468,7 +468,7 @@ exports.DSSELogEntryV002={fromJSON:object=>({payloadHash:isSet(object.payloadHas
 void 0!==message.payloadHash&&(obj.payloadHash=sigstore_common_1.HashOutput.toJSON(message.payloadHash))
 message.signatures?.length&&(obj.signatures=message.signatures.map(e=>verifier_1.Signature.toJSON(e)))
 return obj}}
-function isSet(value){return null!=value}},76390:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),76390:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.CreateEntryRequest=exports.Spec=exports.Entry=void 0
 const dsse_1=__webpack_require__(50637),hashedrekord_1=__webpack_require__(60412)
 exports.Entry={fromJSON:object=>({kind:isSet(object.kind)?globalThis.String(object.kind):"",apiVersion:isSet(object.apiVersion)?globalThis.String(object.apiVersion):"",spec:isSet(object.spec)?exports.Spec.fromJSON(object.spec):void 0}),toJSON(message){const obj={}
@@ -482,7 +482,7 @@ return obj}}
 exports.CreateEntryRequest={fromJSON:object=>({spec:isSet(object.hashedRekordRequestV002)?{$case:"hashedRekordRequestV002",hashedRekordRequestV002:hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002)}:isSet(object.dsseRequestV002)?{$case:"dsseRequestV002",dsseRequestV002:dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)}:void 0}),toJSON(message){const obj={}
 "hashedRekordRequestV002"===message.spec?.$case?obj.hashedRekordRequestV002=hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002):"dsseRequestV002"===message.spec?.$case&&(obj.dsseRequestV002=dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002))
 return obj}}
-function isSet(value){return null!=value}},60412:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),60412:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.HashedRekordLogEntryV002=exports.HashedRekordRequestV002=void 0
 const sigstore_common_1=__webpack_require__(90163),verifier_1=__webpack_require__(73434)
 exports.HashedRekordRequestV002={fromJSON(object){return{digest:isSet(object.digest)?Buffer.from((b64=object.digest,Uint8Array.from(globalThis.Buffer.from(b64,"base64")))):Buffer.alloc(0),signature:isSet(object.signature)?verifier_1.Signature.fromJSON(object.signature):void 0}
@@ -494,7 +494,7 @@ exports.HashedRekordLogEntryV002={fromJSON:object=>({data:isSet(object.data)?sig
 void 0!==message.data&&(obj.data=sigstore_common_1.HashOutput.toJSON(message.data))
 void 0!==message.signature&&(obj.signature=verifier_1.Signature.toJSON(message.signature))
 return obj}}
-function isSet(value){return null!=value}},73434:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),73434:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.Signature=exports.Verifier=exports.PublicKey=void 0
 const sigstore_common_1=__webpack_require__(90163)
 exports.PublicKey={fromJSON:object=>({rawBytes:isSet(object.rawBytes)?Buffer.from(bytesFromBase64(object.rawBytes)):Buffer.alloc(0)}),toJSON(message){const obj={}
@@ -508,7 +508,7 @@ exports.Signature={fromJSON:object=>({content:isSet(object.content)?Buffer.from(
 0!==message.content.length&&(obj.content=base64FromBytes(message.content))
 void 0!==message.verifier&&(obj.verifier=exports.Verifier.toJSON(message.verifier))
 return obj}}
-function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}},91326:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}}),91326:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.Bundle=exports.VerificationMaterial=exports.TimestampVerificationData=void 0
 const envelope_1=__webpack_require__(83457),sigstore_common_1=__webpack_require__(90163),sigstore_rekor_1=__webpack_require__(67167)
 exports.TimestampVerificationData={fromJSON:object=>({rfc3161Timestamps:globalThis.Array.isArray(object?.rfc3161Timestamps)?object.rfc3161Timestamps.map(e=>sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)):[]}),toJSON(message){const obj={}
@@ -524,7 +524,7 @@ exports.Bundle={fromJSON:object=>({mediaType:isSet(object.mediaType)?globalThis.
 void 0!==message.verificationMaterial&&(obj.verificationMaterial=exports.VerificationMaterial.toJSON(message.verificationMaterial))
 "messageSignature"===message.content?.$case?obj.messageSignature=sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature):"dsseEnvelope"===message.content?.$case&&(obj.dsseEnvelope=envelope_1.Envelope.toJSON(message.content.dsseEnvelope))
 return obj}}
-function isSet(value){return null!=value}},90163:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),90163:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.TimeRange=exports.X509CertificateChain=exports.SubjectAlternativeName=exports.X509Certificate=exports.DistinguishedName=exports.ObjectIdentifierValuePair=exports.ObjectIdentifier=exports.PublicKeyIdentifier=exports.PublicKey=exports.RFC3161SignedTimestamp=exports.LogId=exports.MessageSignature=exports.HashOutput=exports.SubjectAlternativeNameType=exports.PublicKeyDetails=exports.HashAlgorithm=void 0
 exports.hashAlgorithmFromJSON=hashAlgorithmFromJSON
 exports.hashAlgorithmToJSON=hashAlgorithmToJSON
@@ -685,7 +685,7 @@ void 0!==message.end&&(obj.end=message.end.toISOString())
 return obj}}
 function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function fromJsonTimestamp(o){return o instanceof globalThis.Date?o:"string"==typeof o?new globalThis.Date(o):function fromTimestamp(t){let millis=1e3*(globalThis.Number(t.seconds)||0)
 millis+=(t.nanos||0)/1e6
-return new globalThis.Date(millis)}(timestamp_1.Timestamp.fromJSON(o))}function isSet(value){return null!=value}},67167:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return new globalThis.Date(millis)}(timestamp_1.Timestamp.fromJSON(o))}function isSet(value){return null!=value}}),67167:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.TransparencyLogEntry=exports.InclusionPromise=exports.InclusionProof=exports.Checkpoint=exports.KindVersion=void 0
 const sigstore_common_1=__webpack_require__(90163)
 exports.KindVersion={fromJSON:object=>({kind:isSet(object.kind)?globalThis.String(object.kind):"",version:isSet(object.version)?globalThis.String(object.version):""}),toJSON(message){const obj={}
@@ -714,7 +714,7 @@ void 0!==message.inclusionPromise&&(obj.inclusionPromise=exports.InclusionPromis
 void 0!==message.inclusionProof&&(obj.inclusionProof=exports.InclusionProof.toJSON(message.inclusionProof))
 0!==message.canonicalizedBody.length&&(obj.canonicalizedBody=base64FromBytes(message.canonicalizedBody))
 return obj}}
-function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}},64382:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function bytesFromBase64(b64){return Uint8Array.from(globalThis.Buffer.from(b64,"base64"))}function base64FromBytes(arr){return globalThis.Buffer.from(arr).toString("base64")}function isSet(value){return null!=value}}),64382:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.ClientTrustConfig=exports.ServiceConfiguration=exports.Service=exports.SigningConfig=exports.TrustedRoot=exports.CertificateAuthority=exports.TransparencyLogInstance=exports.ServiceSelector=void 0
 exports.serviceSelectorFromJSON=serviceSelectorFromJSON
 exports.serviceSelectorToJSON=serviceSelectorToJSON
@@ -778,7 +778,7 @@ exports.ClientTrustConfig={fromJSON:object=>({mediaType:isSet(object.mediaType)?
 void 0!==message.trustedRoot&&(obj.trustedRoot=exports.TrustedRoot.toJSON(message.trustedRoot))
 void 0!==message.signingConfig&&(obj.signingConfig=exports.SigningConfig.toJSON(message.signingConfig))
 return obj}}
-function isSet(value){return null!=value}},69433:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+function isSet(value){return null!=value}}),69433:((__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.Input=exports.Artifact=exports.ArtifactVerificationOptions_ObserverTimestampOptions=exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions=exports.ArtifactVerificationOptions_TimestampAuthorityOptions=exports.ArtifactVerificationOptions_CtlogOptions=exports.ArtifactVerificationOptions_TlogOptions=exports.ArtifactVerificationOptions=exports.PublicKeyIdentities=exports.CertificateIdentities=exports.CertificateIdentity=void 0
 const sigstore_bundle_1=__webpack_require__(91326),sigstore_common_1=__webpack_require__(90163),sigstore_trustroot_1=__webpack_require__(64382)
 exports.CertificateIdentity={fromJSON:object=>({issuer:isSet(object.issuer)?globalThis.String(object.issuer):"",san:isSet(object.san)?sigstore_common_1.SubjectAlternativeName.fromJSON(object.san):void 0,oids:globalThis.Array.isArray(object?.oids)?object.oids.map(e=>sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)):[]}),toJSON(message){const obj={}
@@ -831,7 +831,7 @@ void 0!==message.artifactVerificationOptions&&(obj.artifactVerificationOptions=e
 void 0!==message.bundle&&(obj.bundle=sigstore_bundle_1.Bundle.toJSON(message.bundle))
 void 0!==message.artifact&&(obj.artifact=exports.Artifact.toJSON(message.artifact))
 return obj}}
-function isSet(value){return null!=value}},89355:function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+function isSet(value){return null!=value}}),89355:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -842,7 +842,7 @@ __exportStar(__webpack_require__(91326),exports)
 __exportStar(__webpack_require__(90163),exports)
 __exportStar(__webpack_require__(67167),exports)
 __exportStar(__webpack_require__(64382),exports)
-__exportStar(__webpack_require__(69433),exports)},17900:function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
+__exportStar(__webpack_require__(69433),exports)}),17900:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){void 0===k2&&(k2=k)
 var desc=Object.getOwnPropertyDescriptor(m,k)
 desc&&!("get"in desc?!m.__esModule:desc.writable||desc.configurable)||(desc={enumerable:!0,get:function(){return m[k]}})
 Object.defineProperty(o,k2,desc)}:function(o,m,k,k2){void 0===k2&&(k2=k)
@@ -851,5 +851,5 @@ Object.defineProperty(exports,"__esModule",{value:!0})
 __exportStar(__webpack_require__(50637),exports)
 __exportStar(__webpack_require__(76390),exports)
 __exportStar(__webpack_require__(60412),exports)
-__exportStar(__webpack_require__(73434),exports)}}
+__exportStar(__webpack_require__(73434),exports)})}
 

@@ -1,6 +1,6 @@
 export const id=5169
 export const ids=[5169]
-export const modules={48944:function(module){factory=function(){var DLList$1,Events$1,commonjsGlobal="undefined"!=typeof globalThis?globalThis:"undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self:{},parser={load:function(received,defaults,onto={}){var k,ref,v
+export const modules={48944:(function(module){factory=function(){var DLList$1,Events$1,commonjsGlobal="undefined"!=typeof globalThis?globalThis:"undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self:{},parser={load:function(received,defaults,onto={}){var k,ref,v
 for(k in defaults){v=defaults[k]
 onto[k]=null!=(ref=received[k])?ref:v}return onto},overwrite:function(received,defaults,onto={}){var k,v
 for(k in received){v=received[k]
@@ -378,7 +378,7 @@ Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been st
 return Bottleneck}.call(commonjsGlobal)
 var Bottleneck_1=Bottleneck
 return Bottleneck_1},module.exports=factory()
-var factory},20566:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>getOctokit})
+var factory}),20566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>getOctokit})
 var external_fs_=__webpack_require__(79896),external_os_=__webpack_require__(70857)
 class Context{constructor(){var _a,_b,_c
 this.payload={}
@@ -759,7 +759,7 @@ const orchId=null===(_a=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===_a?void 
 if(orchId){const tag=`actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi,"_")}`
 return(null==baseUserAgent?void 0:baseUserAgent.includes(tag))?baseUserAgent:`${baseUserAgent?`${baseUserAgent} `:""}${tag}`}return baseUserAgent}(opts.userAgent)
 userAgent&&(opts.userAgent=userAgent)
-return opts}(token,options))}},7544:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>retry})
+return opts}(token,options))}}),7544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>retry})
 var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48944),_octokit_request_error__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64544)
 async function errorRequest(state,octokit,error,options){if(!function isRequestError(error){return void 0!==error.request}(error)||!error?.request.request)throw error
 if(error.status>=400&&!state.doNotRetry.includes(error.status)){const retries=null!=options.request.retries?options.request.retries:state.retries,retryAfter=Math.pow((options.request.retryCount||0)+1,2)
@@ -771,7 +771,7 @@ return limiter.schedule(requestWithGraphqlErrorHandling.bind(null,state,octokit,
 return response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(response.data.errors[0].message)?errorRequest(state,octokit,new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message,500,{request:options,response}),options):response}function retry(octokit,octokitOptions){const state=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},octokitOptions.retry),retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>{error.request.request=Object.assign({},error.request.request,{retries,retryAfter})
 return error}}}
 if(state.enabled){octokit.hook.error("request",errorRequest.bind(null,state,retryPlugin))
-octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION="0.0.0-development"},64621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
+octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION="0.0.0-development"}),64621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
 var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48944),noop=()=>Promise.resolve()
 async function doRequest(state,request,options){const{pathname}=new URL(options.url,"http://github.test"),isAuth=function isAuthRequest(method,pathname){return"PATCH"===method&&/^\/applications\/[^/]+\/token\/scoped$/.test(pathname)||"POST"===method&&(/^\/applications\/[^/]+\/token$/.test(pathname)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname)||"/login/oauth/access_token"===pathname)}(options.method,pathname),isWrite=!isAuth&&"GET"!==options.method&&"HEAD"!==options.method,isSearch="GET"===options.method&&pathname.startsWith("/search/"),isGraphQL=pathname.startsWith("/graphql"),jobOptions=~~request.retryCount>0?{priority:0,weight:0}:{}
 state.clustering&&(jobOptions.expiration=6e4);(isWrite||isGraphQL)&&await state.write.key(state.id).schedule(jobOptions,noop)
@@ -817,7 +817,7 @@ if(wantRetry){request.retryCount++
 return retryAfter*state2.retryAfterBaseValue}})})()
 return function wrapRequest(state,request,options){return state.retryLimiter.schedule(doRequest,state,request,options)}(state,request,options)})
 return{}}throttling.VERSION="0.0.0-development"
-throttling.triggersNotification=triggersNotification},64544:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>RequestError})
+throttling.triggersNotification=triggersNotification}),64544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>RequestError})
 class RequestError extends Error{name
 status
 request
@@ -830,5 +830,5 @@ Number.isNaN(this.status)&&(this.status=0)
 const requestCopy=Object.assign({},options.request)
 options.request.headers.authorization&&(requestCopy.headers=Object.assign({},options.request.headers,{authorization:options.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")}))
 requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
-this.request=requestCopy}}}}
+this.request=requestCopy}}})}
 

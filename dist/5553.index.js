@@ -1,8 +1,8 @@
 export const id=5553
 export const ids=[5553]
-export const modules={77429:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
+export const modules={77429:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>text})
 var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(89189)
-const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")},65553:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+const text=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.mee(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),"")}),65553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{parseExceptionFile:()=>parseExceptionFile,parsePolicyFile:()=>parsePolicyFile})
 var dist=__webpack_require__(89189),purl=__webpack_require__(33745),trivyignore=__webpack_require__(23428),vendor_status=__webpack_require__(38268),pattern=__webpack_require__(67704),severity=__webpack_require__(73002),untrusted_document=__webpack_require__(41497),untrusted_yaml=__webpack_require__(51643),decode=__webpack_require__(77429)
 function parseExceptionFile(file){const text=file.text.replace(/^\ufeff/,"")
@@ -30,7 +30,7 @@ const place=(0,untrusted_document.df)(yaml,{path:["repositories",index,"match"],
 throw new Error(`${place}: the pattern is there twice`)}}(sections,yaml)
 return{common:namedRules(decoded),sections:sections.map(section=>({pattern:section.match,...namedRules(section)})),exceptions:(decoded.exceptions??[]).map((entry,index)=>{const{id,match,purls=[],reason,owner,expires}=entry,line=yaml.lineAt(["exceptions",index]),expiresAt=(0,trivyignore.rQ)(expires)
 return{...void 0===match?{}:{pattern:match},owner:owner.trim(),...void 0===line?{}:{line},rule:{kind:"ignore-rule",id,purls,paths:[],source:`policy ${file.source}${void 0===line?"":` line ${line}`}`,reason:`${reason.trim()} (owner: ${owner.trim()})`,...void 0===expiresAt?{}:{expiresAt}}}})}}function namedRules(part){const{rules:named={},allow:allowed,"base-images":bases}=part,gate={failOn:named["fail-on"],maxFindings:named["max-findings"],failOnCvss:named["fail-on-cvss"],failOnKev:named["fail-on-kev"],failOnEpss:named["fail-on-epss"],onlyFixable:named["only-fixable"],ignoreStatus:named["ignore-status"],osSupport:named["os-support"],osExtendedSupport:named["os-extended-support"],unknownSeverity:named["unknown-severity"]},sources={kev:named["kev-source"],epss:named["epss-source"],maxAgeDays:named["exploit-data-max-age"]}
-return{gate:withoutUndefined(gate),sources:withoutUndefined(sources),...void 0===allowed?{}:{allow:allowed},...void 0===bases?{}:{baseImages:bases}}}function withoutUndefined(value){return Object.fromEntries(Object.entries(value).filter(([,entry])=>void 0!==entry))}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+return{gate:withoutUndefined(gate),sources:withoutUndefined(sources),...void 0===allowed?{}:{allow:allowed},...void 0===bases?{}:{baseImages:bases}}}function withoutUndefined(value){return Object.fromEntries(Object.entries(value).filter(([,entry])=>void 0!==entry))}}),41497:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56369),_value_count_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79384)
 const LONGEST_KEY=64
 function parseJson(text){(0,_value_count_js__WEBPACK_IMPORTED_MODULE_0__.i)(text)
@@ -48,7 +48,7 @@ return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE
 const value=dataset.value,unknown=Object.keys(value).find(key=>!known.includes(key))
 if(void 0===unknown)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
-addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
+addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}}),51643:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 const MAX_JSON_WITH_LINES=2097152,MAX_YAML_CHARACTERS=4194304
 function parseUntrustedJson(text){let lines
@@ -63,7 +63,7 @@ throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}}
 return{value:yamlValue(document),lineAt:path=>function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),!0)
 if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&null!=node.range)return options.lines.linePos(node.range[0]).line}}(document,{lines,path})}}function yamlValue(document){const[error]=document.errors
 if(void 0!==error){const[at]=error.linePos??[],where=void 0===at?"":`line ${at.line}, column ${at.col}: `
-throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},79384:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
+throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}}),79384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>createValueCount,i:()=>requireFewValues})
 const FREE_VALUES=1e5,LEAST_BYTES_PER_VALUE=8,MAX_LEVELS=100,QUOTE=34,COMMA=44,BACKSLASH=92,LIST_BEGIN=91,LIST_END=93,OBJECT_BEGIN=123,OBJECT_END=125,CHUNK_CHARACTERS=65536
 function createValueCount(){let problem,bytes=0,values=0,level=0,isText=!1,isEscaped=!1
 return{add(chunk){bytes+=chunk.length
@@ -76,7 +76,7 @@ level+=1
 level>MAX_LEVELS&&(problem??=`it has more than ${MAX_LEVELS} levels`)}else byte!==LIST_END&&byte!==OBJECT_END||(level-=1)}values>FREE_VALUES+bytes/LEAST_BYTES_PER_VALUE&&(problem??=`it has more than ${FREE_VALUES} values that are shorter than any in such a document`)
 return problem}}}function requireFewValues(text){const count=createValueCount()
 for(let at=0;at<text.length;at+=CHUNK_CHARACTERS){const problem=count.add(Buffer.from(text.slice(at,at+CHUNK_CHARACTERS)))
-if(void 0!==problem)throw new Error(problem)}}},33745:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
+if(void 0!==problem)throw new Error(problem)}}}),33745:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GB:()=>matchPackage,qE:()=>isPackageUrl,r5:()=>parsePackageUrl})
 function parsePackageUrl(text){const{rest:withoutSubpath,tail:subpath}=splitLast(text.trim(),"#"),{rest:withoutQualifiers,tail:query}=splitLast(withoutSubpath,"?"),[,path=""]=/^pkg:\/*([^/].*)$/i.exec(withoutQualifiers)??[],slash=path.lastIndexOf("/"),at=path.indexOf("@",slash+1),names=(at<0?path:path.slice(0,at)).split("/").filter(part=>""!==part),[type,...components]=names,name=components.at(-1)
 if(void 0===type||void 0===name||!/^[A-Za-z][A-Za-z0-9.+-]*$/.test(type))throw new Error(`"${text}" is not a package URL (pkg:type/namespace/name@version)`)
 return{type:type.toLowerCase(),namespace:components.slice(0,-1).map(decode).join("/"),name:decode(name),version:at<0?"":decode(path.slice(at+1)),qualifiers:parseQualifiers(query),subpath:decode(subpath)}}function isPackageUrl(text){return/^pkg:/i.test(text.trim())}function matchPackage(purl,finding){if(canonicalPackageName(purl.type,function packageName(purl){return""===purl.namespace||NAMESPACE_IS_NOT_NAME.has(purl.type)?purl.name:`${purl.namespace}${"maven"===purl.type?":":"/"}${purl.name}`}(purl))!==canonicalPackageName(purl.type,finding.package))return"no"
@@ -86,7 +86,7 @@ if(canonicalVersion(purl.type,version)!==canonicalVersion(purl.type,finding.vers
 function canonicalPackageName(type,name){return"pypi"===type?name.toLowerCase().replaceAll(/[-_.]+/g,"-"):name}function canonicalVersion(type,version){return"golang"===type?version.replace(/^v(?=\d)/,""):version}function parseQualifiers(query){const pairs=query.split("&").map(pair=>{const equals=pair.indexOf("=")
 return[pair.slice(0,Math.max(equals,0)).toLowerCase(),decode(pair.slice(equals+1))]})
 return Object.fromEntries(pairs.filter(([key,value])=>""!==key&&""!==value))}function splitLast(text,separator){const index=text.lastIndexOf(separator)
-return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}},23428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
+return index<0?{rest:text,tail:""}:{rest:text.slice(0,index),tail:text.slice(index+1)}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}}),23428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JB:()=>VULNERABILITY_ID,Ms:()=>isCveId,O1:()=>parseTrivyIgnore,oD:()=>isVulnerabilityId,rQ:()=>parseExpiry})
 const VULNERABILITY_ID="the id of a vulnerability, as in CVE-2026-1234 (letters, digits and . _ : + -, nothing else)"
 function isVulnerabilityId(word){return/^cve/i.test(word)?isCveId(word):/^ghsa/i.test(word)?/^GHSA(-[a-z0-9]{4}){3}$/.test(word):word.length<=LONGEST_ID&&/^[A-Za-z0-9][A-Za-z0-9._:+-]*$/.test(word)}const LONGEST_ID=128
 function isCveId(word){return/^CVE-\d{4}-\d{1,19}$/.test(word)}function parseTrivyIgnore(text,file){const rules=[]
@@ -109,8 +109,8 @@ if(null===match)return
 const[,year="",month="",day="",time="00:00:00",zone="Z"]=match,midnight=new Date(`${year}-${month}-${day}T00:00:00Z`)
 if(Number.isNaN(midnight.valueOf())||midnight.getUTCDate()!==Number(day))return
 const instant=new Date(`${year}-${month}-${day}T${time}${zone.toUpperCase()}`)
-return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}},67704:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ot:()=>matchesRepository,Pt:()=>isPattern,Yh:()=>PATTERN_FORM,ZB:()=>chooseSection,_I:()=>matchesAny})
+return Number.isNaN(instant.valueOf())?void 0:instant.toISOString()}}),67704:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ot:()=>matchesRepository,Pt:()=>isPattern,Yh:()=>PATTERN_FORM,ZB:()=>chooseSection,_I:()=>matchesAny})
 const PATTERN_FORM="a repository, as in library/app, or the beginning of one and a *, as in library/* or team-*",PATTERN=/^[a-z0-9][a-z0-9._/-]{0,254}(?:\*|\/[a-z0-9._/-]{0,254}[a-z0-9*])$/
 function isPattern(text){return PATTERN.test(text)}function matchesRepository(pattern,repository){return pattern.endsWith("*")?repository.startsWith(pattern.slice(0,-1)):repository===pattern}function matchesAny(patterns,repository){return patterns.some(pattern=>matchesRepository(pattern,repository))}function chooseSection(sections,repository){const order=({pattern})=>pattern.endsWith("*")?pattern.length:Number.POSITIVE_INFINITY,[best]=sections.filter(({pattern})=>matchesRepository(pattern,repository)).toSorted((a,b)=>order(b)-order(a))
-return best}}}
+return best}})}
 

@@ -1,6 +1,6 @@
 export const id=5799
 export const ids=[5799]
-export const modules={2521:(module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(29555)},29555:(__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(69278)
+export const modules={2521:((module,__unused_webpack_exports,__webpack_require__)=>{module.exports=__webpack_require__(29555)}),29555:((__unused_webpack_module,exports,__webpack_require__)=>{__webpack_require__(69278)
 var debug,tls=__webpack_require__(64756),http=__webpack_require__(58611),https=__webpack_require__(65692),events=__webpack_require__(24434),util=(__webpack_require__(42613),__webpack_require__(39023))
 exports.httpOverHttp=function httpOverHttp(options){var agent=new TunnelingAgent(options)
 agent.request=http.request
@@ -79,7 +79,7 @@ cb(secureSocket)})}function toOptions(host,port,localAddress){return"string"==ty
 if("object"==typeof overrides)for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j]
 void 0!==overrides[k]&&(target[k]=overrides[k])}}return target}debug=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){var args=Array.prototype.slice.call(arguments)
 "string"==typeof args[0]?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:")
-console.error.apply(console,args)}:function(){}},25799:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient})
+console.error.apply(console,args)}:function(){}}),25799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qq:()=>HttpClient})
 var external_http_=__webpack_require__(58611),external_http_namespaceObject=__webpack_require__.t(external_http_,2),external_https_=__webpack_require__(65692),external_https_namespaceObject=__webpack_require__.t(external_https_,2)
 function getProxyUrl(reqUrl){const usingSsl="https:"===reqUrl.protocol
 if(function checkBypass(reqUrl){if(!reqUrl.hostname)return!1
@@ -258,5 +258,5 @@ response.result=obj}response.headers=res.message.headers}catch(err){}if(statusCo
 msg=obj&&obj.message?obj.message:contents&&contents.length>0?contents:`Failed request: (${statusCode})`
 const err=new HttpClientError(msg,statusCode)
 err.result=response.result
-reject(err)}else resolve(response)}))})}}const lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}}
+reject(err)}else resolve(response)}))})}}const lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})})}
 

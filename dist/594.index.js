@@ -1,6 +1,6 @@
 export const id=594
 export const ids=[594]
-export const modules={80594:(module,__unused_webpack_exports,__webpack_require__)=>{!function(nacl){var u64=function(h,l){this.hi=0|h
+export const modules={80594:((module,__unused_webpack_exports,__webpack_require__)=>{!function(nacl){var u64=function(h,l){this.hi=0|h
 this.lo=0|l},gf=function(init){var i,r=new Float64Array(16)
 if(init)for(i=0;i<init.length;i++)r[i]=init[i]
 return r},randombytes=function(){throw new Error("no PRNG")},_0=new Uint8Array(16),_9=new Uint8Array(32)
@@ -441,5 +441,5 @@ for(i=0;i<n;i+=65536)crypto.getRandomValues(v.subarray(i,i+Math.min(n-i,65536)))
 for(i=0;i<n;i++)x[i]=v[i]
 cleanup(v)}):(crypto=__webpack_require__(76982))&&crypto.randomBytes&&nacl.setPRNG(function(x,n){var i,v=crypto.randomBytes(n)
 for(i=0;i<n;i++)x[i]=v[i]
-cleanup(v)})}(module.exports?module.exports:self.nacl=self.nacl||{})}}
+cleanup(v)})}(module.exports?module.exports:self.nacl=self.nacl||{})})}
 

@@ -1,12 +1,12 @@
 export const id=6407
 export const ids=[6407]
-export const modules={64759:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={64759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{run:()=>run})
 var _adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13084),_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58024),_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13868),_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78458),_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50786)
 async function run(host){const form=(0,_inputs_form_js__WEBPACK_IMPORTED_MODULE_2__.RL)("setup-crane",host.read),request=(0,_inputs_tool_js__WEBPACK_IMPORTED_MODULE_3__.Y)(form)
 form.complete()
 const crane=await(0,_adapters_tool_install_tool_js__WEBPACK_IMPORTED_MODULE_0__.G)(_domain_crane_release_js__WEBPACK_IMPORTED_MODULE_1__.q,request,host);(0,_wiring_work_directory_js__WEBPACK_IMPORTED_MODULE_4__.Gx)(host,crane)
-host.setOutputs({"crane-path":crane.path,"crane-version":crane.version})}},9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
+host.setOutputs({"crane-path":crane.path,"crane-version":crane.version})}}),9418:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542),_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85880)
 const RESTART_RETRIES={tries:5,firstDelayMs:5e3,longestDelayMs:2e4}
 async function retry(policy,attempt,options){const{signal,judge,onRetry,cancelled}=options,{tries:maxTries=Number.POSITIVE_INFINITY,patienceMs=Number.POSITIVE_INFINITY}=policy,giveUpAt=(0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+patienceMs
@@ -15,7 +15,7 @@ if(void 0===fault||tries>=maxTries)return result
 const waitMs=(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.mu)(fault.retryAfter??"",Date.now())+backoffMs(tries,{policy,random:options.random??Math.random}),lastTryAt=Math.min(giveUpAt,fault.lastTryAt??giveUpAt)
 if((0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+waitMs>lastTryAt)return result
 onRetry?.(fault,{tries})
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy,random}){return Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))*(.5+.5*random())}function isBusyStatus(status){return status>=500||408===status||429===status}},2972:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>endWithThisProcess,w:()=>removeWithThisProcess})
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy,random}){return Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))*(.5+.5*random())}function isBusyStatus(status){return status>=500||408===status||429===status}}),2972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>endWithThisProcess,w:()=>removeWithThisProcess})
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421)
 const SCRIPT="\nconst { readFileSync, rmSync } = require('node:fs')\nconst programs = new Map()\nconst directories = new Set()\nconst startOf = (pid) => {\n  try {\n    const text = readFileSync('/proc/' + pid + '/stat', 'utf8')\n    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19]\n  } catch {\n    return ''\n  }\n}\nconst orders = {\n  end: (pid) => programs.set(pid, startOf(pid)),\n  ended: (pid) => programs.delete(pid),\n  remove: (directory) => directories.add(directory),\n  removed: (directory) => directories.delete(directory),\n}\nconst kill = (signal) => {\n  for (const [pid, start] of programs) {\n    if (startOf(pid) !== start) continue\n    try { process.kill(pid, signal) } catch {}\n  }\n}\nfor (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})\nlet text = ''\nprocess.stdin.setEncoding('utf8')\nprocess.stdin.on('data', (chunk) => {\n  const lines = (text + chunk).split('\\n')\n  text = lines.pop()\n  for (const line of lines) {\n    const [order, value] = JSON.parse(line)\n    orders[order](value)\n  }\n})\nconst clear = () => {\n  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 3 })\n}\nprocess.stdin.on('close', () => {\n  if (programs.size + directories.size === 0) return process.exit()\n  kill('SIGTERM')\n  try { clear() } catch {}\n  setTimeout(() => {\n    kill('SIGKILL')\n    clear()\n    process.exit()\n  }, 2000)\n})\n"
 let guard
@@ -27,8 +27,8 @@ child.stdin?.on("error",()=>{})
 child.unref()
 child.stdin?.unref?.()
 return child}()
-guard.stdin?.write(`${JSON.stringify([name,value])}\n`)}},85880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
-function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},78542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
+guard.stdin?.write(`${JSON.stringify([name,value])}\n`)}}),85880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
+function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}}),78542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
 var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24263)
 const MAX_READ_CHARACTERS=8192,MAX_QUOTED_CHARACTERS=300
 function readAnswer(response){const{status,header}=response,contentType=header("content-type")??"",error=status<400?void 0:parseRegistryError(response.text),body=response.text.slice(0,MAX_READ_CHARACTERS)
@@ -50,10 +50,10 @@ function isTransientStatus(status){return status>=500?!DEFINITE_SERVER_ERRORS.ha
 if(/^\d{1,9}$/.test(trimmed))return 1e3*Number(trimmed)
 if(!/^[A-Z][a-z]{2,8},? /.test(trimmed))return 0
 const date=Date.parse(trimmed)
-return Number.isNaN(date)?0:Math.max(0,date-now)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
+return Number.isNaN(date)?0:Math.max(0,date-now)}}),24263:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
 function stripTags(html){let text="",from=0
 for(;;){const open=html.indexOf("<",from),close=open<0?-1:html.indexOf(">",open)
 if(close<0)return text+html.slice(from)
 text+=`${html.slice(from,open)} `
-from=close+1}}}}
+from=close+1}}})}
 

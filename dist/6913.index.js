@@ -1,6 +1,6 @@
 export const id=6913
 export const ids=[6913]
-export const modules={36913:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{publishIssue:()=>publishIssue})
+export const modules={36913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{publishIssue:()=>publishIssue})
 var errors=__webpack_require__(85096),report_outcomes=__webpack_require__(74161),github_marker=__webpack_require__(87017),sticky=__webpack_require__(25340),breaking_findings=__webpack_require__(71036),report_outcome=__webpack_require__(30546)
 const HASH_LENGTH=8,MAX_ITEMS=2e3,STATE=/^<!-- harbor-actions known=(\d{1,9}) items=((?:[0-9a-f]{8})*) -->$/m
 function brokenRules(outcome){if("not-judged"===outcome.kind)return[]
@@ -47,5 +47,5 @@ return(0,markdown.VC)({head:[`**Something is worse** · ${runLink(options.run.co
 const why=error instanceof errors.y_?function describeIssueRefusal(error,context){const{message,status,isFromGitHub}=error
 return 410===status?`${message}. Issues are turned off in this repository: turn them on in its settings, or set "issue" to off`:403!==status&&404!==status?message:isFromGitHub?`${message}. ${context.isFork?"The pull request comes from a fork, and GitHub gives such runs a token that can only read":`The token lacks a permission; GitHub accepts ${error.acceptedPermissions||"issues=write"}`}: add "permissions: issues: write" to the job that calls this, or set "issue" to off`:`${message}. The token may not write issues, or they are turned off in this repository: allow them, or set "issue" to off`}(error,context):(0,errors.gJ)(error)
 log.warning(`There is no up-to-date issue about the images: ${why}`)}else log.info("No issue, because there is no repository or no token to write it with")}async function findOwn(state,{issues,marker}){const marked=markedIssues(await issues.fetchIssues(state))
-return 0===marked.length?[]:function ownIssues(issues,by){return markedIssues(issues).filter(({author,marker})=>(0,sticky.Av)(author,by.login)&&marker.key===by.marker.key&&(0,github_marker.gn)(marker,by.marker)).toSorted((a,b)=>(0,github_marker.qB)(b.marker,a.marker)||a.number-b.number)}(marked,{login:await issues.fetchLogin(),marker})}}}
+return 0===marked.length?[]:function ownIssues(issues,by){return markedIssues(issues).filter(({author,marker})=>(0,sticky.Av)(author,by.login)&&marker.key===by.marker.key&&(0,github_marker.gn)(marker,by.marker)).toSorted((a,b)=>(0,github_marker.qB)(b.marker,a.marker)||a.number-b.number)}(marked,{login:await issues.fetchLogin(),marker})}})}
 

@@ -1,6 +1,6 @@
 export const id=7164
 export const ids=[7164]
-export const modules={95928:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),resolveBlockMap=__webpack_require__(40776),resolveBlockSeq=__webpack_require__(3741),resolveFlowCollection=__webpack_require__(93497)
+export const modules={95928:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),resolveBlockMap=__webpack_require__(40776),resolveBlockSeq=__webpack_require__(3741),resolveFlowCollection=__webpack_require__(93497)
 function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll="block-map"===token.type?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):"block-seq"===token.type?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor
 if("!"===tagName||tagName===Coll.tagName){coll.tag=Coll.tagName
 return coll}tagName&&(coll.tag=tagName)
@@ -16,14 +16,14 @@ tag=kt}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.re
 node.range=coll.range
 node.tag=tagName
 tag?.format&&(node.format=tag.format)
-return node}},64828:(__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(7796),composeNode=__webpack_require__(80568),resolveEnd=__webpack_require__(4055),resolveProps=__webpack_require__(77868)
+return node}}),64828:((__unused_webpack_module,exports,__webpack_require__)=>{var Document=__webpack_require__(7796),composeNode=__webpack_require__(80568),resolveEnd=__webpack_require__(4055),resolveProps=__webpack_require__(77868)
 exports.composeDoc=function composeDoc(options,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0})
 if(props.found){doc.directives.docStart=!0
 !value||"block-map"!==value.type&&"block-seq"!==value.type||props.hasNewline||onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError)
 const contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError)
 re.comment&&(doc.comment=re.comment)
 doc.range=[offset,contentEnd,re.offset]
-return doc}},80568:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),identity=__webpack_require__(12198),composeCollection=__webpack_require__(95928),composeScalar=__webpack_require__(81380),resolveEnd=__webpack_require__(4055),utilEmptyScalarPosition=__webpack_require__(3846)
+return doc}}),80568:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),identity=__webpack_require__(12198),composeCollection=__webpack_require__(95928),composeScalar=__webpack_require__(81380),resolveEnd=__webpack_require__(4055),utilEmptyScalarPosition=__webpack_require__(3846)
 const CN={composeNode,composeEmptyNode}
 function composeNode(ctx,token,props,onError){const atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props
 let node,isSrcToken=!0
@@ -52,7 +52,7 @@ if(anchor){node.anchor=anchor.source.substring(1)
 ""===node.anchor&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}spaceBefore&&(node.spaceBefore=!0)
 if(comment){node.comment=comment
 node.range[2]=end}return node}exports.composeEmptyNode=composeEmptyNode
-exports.composeNode=composeNode},81380:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),resolveBlockScalar=__webpack_require__(38836),resolveFlowScalar=__webpack_require__(85753)
+exports.composeNode=composeNode}),81380:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),resolveBlockScalar=__webpack_require__(38836),resolveFlowScalar=__webpack_require__(85753)
 exports.composeScalar=function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range}="block-scalar"===token.type?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null
 let tag,scalar
 tag=ctx.options.stringKeys&&ctx.atKey?ctx.schema[identity.SCALAR]:tagName?function findScalarTagByName(schema,value,tagName,tagToken,onError){if("!"===tagName)return schema[identity.SCALAR]
@@ -74,7 +74,7 @@ type&&(scalar.type=type)
 tagName&&(scalar.tag=tagName)
 tag.format&&(scalar.format=tag.format)
 comment&&(scalar.comment=comment)
-return scalar}},59509:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932),directives=__webpack_require__(54939),Document=__webpack_require__(7796),errors=__webpack_require__(79709),identity=__webpack_require__(12198),composeDoc=__webpack_require__(64828),resolveEnd=__webpack_require__(4055)
+return scalar}}),59509:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932),directives=__webpack_require__(54939),Document=__webpack_require__(7796),errors=__webpack_require__(79709),identity=__webpack_require__(12198),composeDoc=__webpack_require__(64828),resolveEnd=__webpack_require__(4055)
 function getErrorPos(src){if("number"==typeof src)return[src,src+1]
 if(Array.isArray(src))return 2===src.length?src:[src[0],src[1]]
 const{offset,source}=src
@@ -140,7 +140,7 @@ this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.direc
 this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line")
 doc.range=[0,endOffset,endOffset]
 this.decorate(doc,!1)
-yield doc}}}},40776:(__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333),resolveProps=__webpack_require__(77868),utilContainsNewline=__webpack_require__(3192),utilFlowIndentCheck=__webpack_require__(95206),utilMapIncludes=__webpack_require__(59128)
+yield doc}}}}),40776:((__unused_webpack_module,exports,__webpack_require__)=>{var Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333),resolveProps=__webpack_require__(77868),utilContainsNewline=__webpack_require__(3192),utilFlowIndentCheck=__webpack_require__(95206),utilMapIncludes=__webpack_require__(59128)
 const startColMsg="All mapping items must start at the same column"
 exports.resolveBlockMap=function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){const map=new(tag?.nodeClass??YAMLMap.YAMLMap)(ctx.schema)
 ctx.atRoot&&(ctx.atRoot=!1)
@@ -169,7 +169,7 @@ const pair=new Pair.Pair(keyNode)
 ctx.options.keepSourceTokens&&(pair.srcToken=collItem)
 map.items.push(pair)}}commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content")
 map.range=[bm.offset,offset,commentEnd??offset]
-return map}},38836:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+return map}}),38836:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 exports.resolveBlockScalar=function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset,header=function parseBlockScalarHeader({offset,props},strict,onError){if("block-scalar-header"!==props[0].type){onError(props[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source}=props[0],mode=source[0]
 let indent=0,chomp="",error=-1
@@ -229,7 +229,7 @@ case"+":for(let i=chompStart;i<lines.length;++i)value+="\n"+lines[i][0].slice(tr
 "\n"!==value[value.length-1]&&(value+="\n")
 break
 default:value+="\n"}const end=start+header.length+scalar.source.length
-return{value,type,comment:header.comment,range:[start,end,end]}}},3741:(__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(70536),resolveProps=__webpack_require__(77868),utilFlowIndentCheck=__webpack_require__(95206)
+return{value,type,comment:header.comment,range:[start,end,end]}}}),3741:((__unused_webpack_module,exports,__webpack_require__)=>{var YAMLSeq=__webpack_require__(70536),resolveProps=__webpack_require__(77868),utilFlowIndentCheck=__webpack_require__(95206)
 exports.resolveBlockSeq=function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const seq=new(tag?.nodeClass??YAMLSeq.YAMLSeq)(ctx.schema)
 ctx.atRoot&&(ctx.atRoot=!1)
 ctx.atKey&&(ctx.atKey=!1)
@@ -241,7 +241,7 @@ continue}"block-seq"===value?.type?onError(props.end,"BAD_INDENT","All sequence 
 ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError)
 offset=node.range[2]
 seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset]
-return seq}},4055:(__unused_webpack_module,exports)=>{exports.resolveEnd=function resolveEnd(end,offset,reqSpace,onError){let comment=""
+return seq}}),4055:((__unused_webpack_module,exports)=>{exports.resolveEnd=function resolveEnd(end,offset,reqSpace,onError){let comment=""
 if(end){let hasSpace=!1,sep=""
 for(const token of end){const{source,type}=token
 switch(type){case"space":hasSpace=!0
@@ -253,7 +253,7 @@ sep=""
 break}case"newline":comment&&(sep+=source)
 hasSpace=!0
 break
-default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}},93497:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),resolveEnd=__webpack_require__(4055),resolveProps=__webpack_require__(77868),utilContainsNewline=__webpack_require__(3192),utilMapIncludes=__webpack_require__(59128)
+default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}}),93497:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),resolveEnd=__webpack_require__(4055),resolveProps=__webpack_require__(77868),utilContainsNewline=__webpack_require__(3192),utilMapIncludes=__webpack_require__(59128)
 const blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&("block-map"===token.type||"block-seq"===token.type)
 exports.resolveFlowCollection=function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap="{"===fc.start.source,fcName=isMap?"flow map":"flow sequence",coll=new(tag?.nodeClass??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq))(ctx.schema)
 coll.flow=!0
@@ -304,7 +304,7 @@ onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",atRoot?`${name} must end with 
 ce&&1!==ce.source.length&&ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError)
 end.comment&&(coll.comment?coll.comment+="\n"+end.comment:coll.comment=end.comment)
 coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos]
-return coll}},85753:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),resolveEnd=__webpack_require__(4055)
+return coll}}),85753:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),resolveEnd=__webpack_require__(4055)
 function unfoldLines(source){const line=/(.*?)\r?\n/sy
 let trimEnd,trimBoth,match=line.exec(source)
 if(!match)return source
@@ -366,7 +366,7 @@ return res}(source,_onError)
 break
 default:onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`)
 return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError)
-return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}},77868:(__unused_webpack_module,exports)=>{exports.resolveProps=function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null
+return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}}),77868:((__unused_webpack_module,exports)=>{exports.resolveProps=function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null
 for(const token of tokens){if(reqSpace){"space"!==token.type&&"newline"!==token.type&&"comma"!==token.type&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 reqSpace=!1}if(tab){atNewline&&"comment"!==token.type&&"newline"!==token.type&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation")
 tab=null}switch(token.type){case"space":flow||"doc-start"===indicator&&"flow-collection"===next?.type||!token.source.includes("\t")||(tab=token)
@@ -412,25 +412,25 @@ atNewline=!1
 hasSpace=!1}}const last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset
 reqSpace&&next&&"space"!==next.type&&"newline"!==next.type&&"comma"!==next.type&&("scalar"!==next.type||""!==next.source)&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 tab&&(atNewline&&tab.indent<=parentIndent||"block-map"===next?.type||"block-seq"===next?.type)&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}},3192:(__unused_webpack_module,exports)=>{exports.containsNewline=function containsNewline(key){if(!key)return null
+return{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}}),3192:((__unused_webpack_module,exports)=>{exports.containsNewline=function containsNewline(key){if(!key)return null
 switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes("\n"))return!0
 if(key.end)for(const st of key.end)if("newline"===st.type)return!0
 return!1
 case"flow-collection":for(const it of key.items){for(const st of it.start)if("newline"===st.type)return!0
 if(it.sep)for(const st of it.sep)if("newline"===st.type)return!0
 if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1
-default:return!0}}},3846:(__unused_webpack_module,exports)=>{exports.emptyScalarPosition=function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length)
+default:return!0}}}),3846:((__unused_webpack_module,exports)=>{exports.emptyScalarPosition=function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length)
 for(let i=pos-1;i>=0;--i){let st=before[i]
 switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length
 continue}st=before[++i]
 for(;"space"===st?.type;){offset+=st.source.length
-st=before[++i]}break}}return offset}},95206:(__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(3192)
+st=before[++i]}break}}return offset}}),95206:((__unused_webpack_module,exports,__webpack_require__)=>{var utilContainsNewline=__webpack_require__(3192)
 exports.flowIndentCheck=function flowIndentCheck(indent,fc,onError){if("flow-collection"===fc?.type){const end=fc.end[0]
-end.indent!==indent||"]"!==end.source&&"}"!==end.source||!utilContainsNewline.containsNewline(fc)||onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}},59128:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+end.indent!==indent||"]"!==end.source&&"}"!==end.source||!utilContainsNewline.containsNewline(fc)||onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}),59128:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 exports.mapIncludes=function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options
 if(!1===uniqueKeys)return!1
 const isEqual="function"==typeof uniqueKeys?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value
-return items.some(pair=>isEqual(pair.key,search))}},7796:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),toJS=__webpack_require__(64462),Schema=__webpack_require__(96255),stringifyDocument=__webpack_require__(92994),anchors=__webpack_require__(40983),applyReviver=__webpack_require__(54148),createNode=__webpack_require__(7293),directives=__webpack_require__(54939)
+return items.some(pair=>isEqual(pair.key,search))}}),7796:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),toJS=__webpack_require__(64462),Schema=__webpack_require__(96255),stringifyDocument=__webpack_require__(92994),anchors=__webpack_require__(40983),applyReviver=__webpack_require__(54148),createNode=__webpack_require__(7293),directives=__webpack_require__(54939)
 class Document{constructor(value,replacer,options){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -486,7 +486,7 @@ if("function"==typeof onAnchor)for(const{count,res}of ctx.anchors.values())onAnc
 return"function"==typeof reviver?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent)
 throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return!0
-throw new Error("Expected a YAML collection as document contents")}exports.Document=Document},40983:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),visit=__webpack_require__(21263)
+throw new Error("Expected a YAML collection as document contents")}exports.Document=Document}),40983:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),visit=__webpack_require__(21263)
 function anchorNames(root){const anchors=new Set
 visit.visit(root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}})
 return anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){const name=`${prefix}${i}`
@@ -503,13 +503,13 @@ return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourc
 if("object"!=typeof ref||!ref.anchor||!identity.isScalar(ref.node)&&!identity.isCollection(ref.node)){const error=new Error("Failed to resolve repeated object (this should not happen)")
 error.source=source
 throw error}ref.node.anchor=ref.anchor}},sourceObjects}}
-exports.findNewAnchor=findNewAnchor},54148:(__unused_webpack_module,exports)=>{exports.applyReviver=function applyReviver(reviver,obj,key,val){if(val&&"object"==typeof val)if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i],v1=applyReviver(reviver,val,String(i),v0)
+exports.findNewAnchor=findNewAnchor}),54148:((__unused_webpack_module,exports)=>{exports.applyReviver=function applyReviver(reviver,obj,key,val){if(val&&"object"==typeof val)if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i],v1=applyReviver(reviver,val,String(i),v0)
 void 0===v1?delete val[i]:v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(const k of Array.from(val.keys())){const v0=val.get(k),v1=applyReviver(reviver,val,k,v0)
 void 0===v1?val.delete(k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0)
 if(void 0===v1)val.delete(v0)
 else if(v1!==v0){val.delete(v0)
 val.add(v1)}}else for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0)
-void 0===v1?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(obj,key,val)}},7293:(__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),identity=__webpack_require__(12198),Scalar=__webpack_require__(16612)
+void 0===v1?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(obj,key,val)}}),7293:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(814),identity=__webpack_require__(12198),Scalar=__webpack_require__(16612)
 exports.createNode=function createNode(value,tagName,ctx){identity.isDocument(value)&&(value=value.contents)
 if(identity.isNode(value))return value
 if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx)
@@ -531,7 +531,7 @@ return node}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in 
 delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):"function"==typeof tagObj?.nodeClass?.from?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value)
 tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag)
 ref&&(ref.node=node)
-return node}},54939:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),visit=__webpack_require__(21263)
+return node}}),54939:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),visit=__webpack_require__(21263)
 const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch])
 class Directives{constructor(yaml,tags){this.docStart=null
 this.docEnd=!1
@@ -575,7 +575,7 @@ tagNames=Object.keys(tags)}else tagNames=[]
 for(const[handle,prefix]of tagEntries)"!!"===handle&&"tag:yaml.org,2002:"===prefix||doc&&!tagNames.some(tn=>tn.startsWith(prefix))||lines.push(`%TAG ${handle} ${prefix}`)
 return lines.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"}
 Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-exports.Directives=Directives},79709:(__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){super()
+exports.Directives=Directives}),79709:((__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){super()
 this.name=name
 this.code=code
 this.message=message
@@ -596,7 +596,7 @@ lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1
 const end=error.linePos[1]
 end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-ci)))
 const pointer=" ".repeat(ci)+"^".repeat(count)
-error.message+=`:\n\n${lineStr}\n${pointer}\n`}}},57164:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509),Document=__webpack_require__(7796),Schema=__webpack_require__(96255),errors=__webpack_require__(79709),Alias=__webpack_require__(814),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),lexer=(__webpack_require__(40430),__webpack_require__(75698)),lineCounter=__webpack_require__(87369),parser=__webpack_require__(90973),publicApi=__webpack_require__(45818),visit=__webpack_require__(21263)
+error.message+=`:\n\n${lineStr}\n${pointer}\n`}}}),57164:((__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509),Document=__webpack_require__(7796),Schema=__webpack_require__(96255),errors=__webpack_require__(79709),Alias=__webpack_require__(814),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),lexer=(__webpack_require__(40430),__webpack_require__(75698)),lineCounter=__webpack_require__(87369),parser=__webpack_require__(90973),publicApi=__webpack_require__(45818),visit=__webpack_require__(21263)
 composer.Composer
 Document.Document
 Schema.Schema
@@ -624,9 +624,9 @@ exports.hR=publicApi.parseAllDocuments
 exports.Tp=publicApi.parseDocument
 publicApi.stringify
 exports.YR=visit.visit
-visit.visitAsync},16726:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
+visit.visitAsync}),16726:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932)
 exports.debug=function debug(logLevel,...messages){"debug"===logLevel&&console.log(...messages)}
-exports.warn=function warn(logLevel,warning){"debug"!==logLevel&&"warn"!==logLevel||("function"==typeof node_process.emitWarning?node_process.emitWarning(warning):console.warn(warning))}},814:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983),visit=__webpack_require__(21263),identity=__webpack_require__(12198),Node=__webpack_require__(19576),toJS=__webpack_require__(64462)
+exports.warn=function warn(logLevel,warning){"debug"!==logLevel&&"warn"!==logLevel||("function"==typeof node_process.emitWarning?node_process.emitWarning(warning):console.warn(warning))}}),814:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983),visit=__webpack_require__(21263),identity=__webpack_require__(12198),Node=__webpack_require__(19576),toJS=__webpack_require__(64462)
 class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS)
 this.source=source
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(0===ctx?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
@@ -651,7 +651,7 @@ throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function get
 return anchor?anchor.count*anchor.aliasCount:0}if(identity.isCollection(node)){let count=0
 for(const item of node.items){const c=getAliasCount(doc,item,anchors)
 c>count&&(count=c)}return count}if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors),vc=getAliasCount(doc,node.value,anchors)
-return Math.max(kc,vc)}return 1}exports.Alias=Alias},31736:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),identity=__webpack_require__(12198),Node=__webpack_require__(19576)
+return Math.max(kc,vc)}return 1}exports.Alias=Alias}),31736:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),identity=__webpack_require__(12198),Node=__webpack_require__(19576)
 function collectionFromPath(schema,path,value){let v=value
 for(let i=path.length-1;i>=0;--i){const k=path[i]
 if("number"==typeof k&&Number.isInteger(k)&&k>=0){const a=[]
@@ -683,13 +683,13 @@ if(identity.isCollection(node))node.setIn(rest,value)
 else{if(void 0!==node||!this.schema)throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
 this.set(key,collectionFromPath(this.schema,rest,value))}}}}exports.Collection=Collection
 exports.collectionFromPath=collectionFromPath
-exports.isEmptyPath=isEmptyPath},19576:(__unused_webpack_module,exports,__webpack_require__)=>{var applyReviver=__webpack_require__(54148),identity=__webpack_require__(12198),toJS=__webpack_require__(64462)
+exports.isEmptyPath=isEmptyPath}),19576:((__unused_webpack_module,exports,__webpack_require__)=>{var applyReviver=__webpack_require__(54148),identity=__webpack_require__(12198),toJS=__webpack_require__(64462)
 exports.NodeBase=class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 this.range&&(copy.range=this.range.slice())
 return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required")
 const ctx={anchors:new Map,doc,keep:!0,mapAsMap:!0===mapAsMap,mapKeyWarned:!1,maxAliasCount:"number"==typeof maxAliasCount?maxAliasCount:100},res=toJS.toJS(this,"",ctx)
 if("function"==typeof onAnchor)for(const{count,res}of ctx.anchors.values())onAnchor(res,count)
-return"function"==typeof reviver?applyReviver.applyReviver(reviver,{"":res},"",res):res}}},92328:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),stringifyPair=__webpack_require__(59283),addPairToJSMap=__webpack_require__(78617),identity=__webpack_require__(12198)
+return"function"==typeof reviver?applyReviver.applyReviver(reviver,{"":res},"",res):res}}}),92328:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),stringifyPair=__webpack_require__(59283),addPairToJSMap=__webpack_require__(78617),identity=__webpack_require__(12198)
 class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR})
 this.key=key
 this.value=value}clone(schema){let{key,value}=this
@@ -698,7 +698,7 @@ identity.isNode(value)&&(value=value.clone(schema))
 return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{}
 return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair
 exports.createPair=function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx),v=createNode.createNode(value,void 0,ctx)
-return new Pair(k,v)}},16612:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Node=__webpack_require__(19576),toJS=__webpack_require__(64462)
+return new Pair(k,v)}}),16612:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Node=__webpack_require__(19576),toJS=__webpack_require__(64462)
 class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR)
 this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
 Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
@@ -706,7 +706,7 @@ Scalar.PLAIN="PLAIN"
 Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
 Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
 exports.Scalar=Scalar
-exports.isScalarValue=value=>!value||"function"!=typeof value&&"object"!=typeof value},18333:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyCollection=__webpack_require__(3763),addPairToJSMap=__webpack_require__(78617),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612)
+exports.isScalarValue=value=>!value||"function"!=typeof value&&"object"!=typeof value}),18333:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyCollection=__webpack_require__(3763),addPairToJSMap=__webpack_require__(78617),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612)
 function findPair(items,key){const k=identity.isScalar(key)?key.value:key
 for(const it of items)if(identity.isPair(it)){if(it.key===key||it.key===k)return it
 if(identity.isScalar(it.key)&&it.key.value===k)return it}}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema)
@@ -728,7 +728,7 @@ return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(thi
 for(const item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)
 !ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0}))
 return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}}exports.YAMLMap=YAMLMap
-exports.findPair=findPair},70536:(__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),stringifyCollection=__webpack_require__(3763),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),toJS=__webpack_require__(64462)
+exports.findPair=findPair}),70536:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(7293),stringifyCollection=__webpack_require__(3763),Collection=__webpack_require__(31736),identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),toJS=__webpack_require__(64462)
 class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema)
 this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key)
 return"number"==typeof idx&&this.items.splice(idx,1).length>0}get(key,keepScalar){const idx=asItemIndex(key)
@@ -747,7 +747,7 @@ if(obj&&Symbol.iterator in Object(obj)){let i=0
 for(let it of obj){if("function"==typeof replacer){const key=obj instanceof Set?it:String(i++)
 it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key
 idx&&"string"==typeof idx&&(idx=Number(idx))
-return"number"==typeof idx&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq},78617:(__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(16726),merge=__webpack_require__(28475),stringify=__webpack_require__(43783),identity=__webpack_require__(12198),toJS=__webpack_require__(64462)
+return"number"==typeof idx&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),78617:((__unused_webpack_module,exports,__webpack_require__)=>{var log=__webpack_require__(16726),merge=__webpack_require__(28475),stringify=__webpack_require__(43783),identity=__webpack_require__(12198),toJS=__webpack_require__(64462)
 exports.addPairToJSMap=function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value)
 else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value)
 else{const jsKey=toJS.toJS(key,"",ctx)
@@ -765,7 +765,7 @@ if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey)
 jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."')
 log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`)
 ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx)
-stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}},12198:(__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isScalar=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===SCALAR
+stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}}),12198:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isScalar=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===SCALAR
 function isCollection(node){if(node&&"object"==typeof node)switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}exports.ALIAS=ALIAS
 exports.DOC=DOC
 exports.MAP=MAP
@@ -781,7 +781,7 @@ exports.isMap=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===MAP
 exports.isNode=function isNode(node){if(node&&"object"==typeof node)switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}
 exports.isPair=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===PAIR
 exports.isScalar=isScalar
-exports.isSeq=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===SEQ},64462:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+exports.isSeq=node=>!!node&&"object"==typeof node&&node[NODE_TYPE]===SEQ}),64462:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 exports.toJS=function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx))
 if(value&&"function"==typeof value.toJSON){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx)
 const data={aliasCount:0,count:1,res:void 0}
@@ -790,7 +790,7 @@ ctx.onCreate=res=>{data.res=res
 delete ctx.onCreate}
 const res=value.toJSON(arg,ctx)
 ctx.onCreate&&ctx.onCreate(res)
-return res}return"bigint"!=typeof value||ctx?.keep?value:Number(value)}},34043:(__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(38836),resolveFlowScalar=__webpack_require__(85753),errors=__webpack_require__(79709),stringifyString=__webpack_require__(53250)
+return res}return"bigint"!=typeof value||ctx?.keep?value:Number(value)}}),34043:((__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(38836),resolveFlowScalar=__webpack_require__(85753),errors=__webpack_require__(79709),stringifyString=__webpack_require__(53250)
 function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st)
 break
 case"newline":props.push(st)
@@ -842,7 +842,7 @@ case'"':setFlowScalarValue(token,source,"double-quoted-scalar")
 break
 case"'":setFlowScalarValue(token,source,"single-quoted-scalar")
 break
-default:setFlowScalarValue(token,source,"scalar")}}},2834:(__unused_webpack_module,exports)=>{function stringifyToken(token){switch(token.type){case"block-scalar":{let res=""
+default:setFlowScalarValue(token,source,"scalar")}}}),2834:((__unused_webpack_module,exports)=>{function stringifyToken(token){switch(token.type){case"block-scalar":{let res=""
 for(const tok of token.props)res+=stringifyToken(tok)
 return res+token.source}case"block-map":case"block-seq":{let res=""
 for(const item of token.items)res+=stringifyItem(item)
@@ -858,7 +858,7 @@ for(const st of start)res+=st.source
 key&&(res+=stringifyToken(key))
 if(sep)for(const st of sep)res+=st.source
 value&&(res+=stringifyToken(value))
-return res}exports.stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst)},58056:(__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove item")
+return res}exports.stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst)}),58056:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove item")
 function visit(cst,visitor){"type"in cst&&"document"===cst.type&&(cst={start:cst.start,value:cst.value})
 _visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK
 visit.SKIP=SKIP
@@ -877,7 +877,7 @@ if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit
 if("number"==typeof ci)i=ci-1
 else{if(ci===BREAK)return BREAK
 if(ci===REMOVE){token.items.splice(i,1)
-i-=1}}}"function"==typeof ctrl&&"key"===field&&(ctrl=ctrl(item,path))}}return"function"==typeof ctrl?ctrl(item,path):ctrl}exports.visit=visit},40430:(__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(34043),cstStringify=__webpack_require__(2834),cstVisit=__webpack_require__(58056)
+i-=1}}}"function"==typeof ctrl&&"key"===field&&(ctrl=ctrl(item,path))}}return"function"==typeof ctrl?ctrl(item,path):ctrl}exports.visit=visit}),40430:((__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(34043),cstStringify=__webpack_require__(2834),cstVisit=__webpack_require__(58056)
 exports.createScalarToken=cstScalar.createScalarToken
 exports.resolveAsScalar=cstScalar.resolveAsScalar
 exports.setScalarValue=cstScalar.setScalarValue
@@ -916,7 +916,7 @@ case"&":return"anchor"
 case"!":return"tag"
 case"'":return"single-quoted-scalar"
 case'"':return"double-quoted-scalar"
-case"|":case">":return"block-scalar-header"}return null}},75698:(__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(40430)
+case"|":case">":return"block-scalar-header"}return null}}),75698:((__unused_webpack_module,exports,__webpack_require__)=>{var cst=__webpack_require__(40430)
 function isEmpty(ch){switch(ch){case void 0:case" ":case"\n":case"\r":case"\t":return!0
 default:return!1}}const hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch)
 exports.Lexer=class Lexer{constructor(){this.atEnd=!1
@@ -1125,11 +1125,11 @@ const n=i-this.pos
 if(n>0){yield this.buffer.substr(this.pos,n)
 this.pos=i}return n}*pushUntil(test){let i=this.pos,ch=this.buffer[i]
 for(;!test(ch);)ch=this.buffer[++i]
-return yield*this.pushToIndex(i,!1)}}},87369:(__unused_webpack_module,exports)=>{exports.LineCounter=class LineCounter{constructor(){this.lineStarts=[]
+return yield*this.pushToIndex(i,!1)}}}),87369:((__unused_webpack_module,exports)=>{exports.LineCounter=class LineCounter{constructor(){this.lineStarts=[]
 this.addNewLine=offset=>this.lineStarts.push(offset)
 this.linePos=offset=>{let low=0,high=this.lineStarts.length
 for(;low<high;){const mid=low+high>>1
-this.lineStarts[mid]<offset?low=mid+1:high=mid}return this.lineStarts[low]===offset?{line:low+1,col:1}:0===low?{line:0,col:offset}:{line:low,col:offset-this.lineStarts[low-1]+1}}}}},90973:(__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932),cst=__webpack_require__(40430),lexer=__webpack_require__(75698)
+this.lineStarts[mid]<offset?low=mid+1:high=mid}return this.lineStarts[low]===offset?{line:low+1,col:1}:0===low?{line:0,col:offset}:{line:low,col:offset-this.lineStarts[low-1]+1}}}}}),90973:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(932),cst=__webpack_require__(40430),lexer=__webpack_require__(75698)
 function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return!0
 return!1}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i)switch(list[i].type){case"space":case"comment":case"newline":break
 default:return i}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
@@ -1344,7 +1344,7 @@ yield*this.step()
 break
 case"newline":this.onKeyLine=!1
 default:token.end?token.end.push(this.sourceToken):token.end=[this.sourceToken]
-"newline"===this.type&&(yield*this.pop())}}}},45818:(__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509),Document=__webpack_require__(7796),errors=__webpack_require__(79709),log=__webpack_require__(16726),identity=__webpack_require__(12198),lineCounter=__webpack_require__(87369),parser=__webpack_require__(90973)
+"newline"===this.type&&(yield*this.pop())}}}}),45818:((__unused_webpack_module,exports,__webpack_require__)=>{var composer=__webpack_require__(59509),Document=__webpack_require__(7796),errors=__webpack_require__(79709),log=__webpack_require__(16726),identity=__webpack_require__(12198),lineCounter=__webpack_require__(87369),parser=__webpack_require__(90973)
 function parseOptions(options){const prettyErrors=!1!==options.prettyErrors
 return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseDocument(source,options={}){const{lineCounter,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter?.addNewLine),composer$1=new composer.Composer(options)
 let doc=null
@@ -1367,7 +1367,7 @@ exports.stringify=function stringify(value,replacer,options){let _replacer=null
 "string"==typeof options&&(options=options.length)
 if("number"==typeof options){const indent=Math.round(options)
 options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(void 0===value){const{keepUndefined}=options??replacer??{}
-if(!keepUndefined)return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}},96255:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),map=__webpack_require__(57512),seq=__webpack_require__(20477),string=__webpack_require__(86329),tags=__webpack_require__(69925)
+if(!keepUndefined)return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}}),96255:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),map=__webpack_require__(57512),seq=__webpack_require__(20477),string=__webpack_require__(86329),tags=__webpack_require__(69925)
 const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0
 class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null
 this.name="string"==typeof schema&&schema||"core"
@@ -1379,37 +1379,37 @@ Object.defineProperty(this,identity.SCALAR,{value:string.string})
 Object.defineProperty(this,identity.SEQ,{value:seq.seq})
 this.sortMapEntries="function"==typeof sortMapEntries?sortMapEntries:!0===sortMapEntries?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 copy.tags=this.tags.slice()
-return copy}}exports.Schema=Schema},57512:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),YAMLMap=__webpack_require__(18333)
+return copy}}exports.Schema=Schema}),57512:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),YAMLMap=__webpack_require__(18333)
 const map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map,onError){identity.isMap(map)||onError("Expected a mapping for this tag")
 return map},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)}
-exports.map=map},10785:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+exports.map=map}),10785:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 const nullTag={identify:value=>null==value,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>"string"==typeof source&&nullTag.test.test(source)?source:ctx.options.nullStr}
-exports.nullTag=nullTag},20477:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),YAMLSeq=__webpack_require__(70536)
+exports.nullTag=nullTag}),20477:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),YAMLSeq=__webpack_require__(70536)
 const seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq,onError){identity.isSeq(seq)||onError("Expected a sequence for this tag")
 return seq},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)}
-exports.seq=seq},86329:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(53250)
+exports.seq=seq}),86329:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyString=__webpack_require__(53250)
 const string={identify:value=>"string"==typeof value,default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:!0},ctx)
 return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}}
-exports.string=string},81698:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+exports.string=string}),81698:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 const boolTag={identify:value=>"boolean"==typeof value,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar("t"===str[0]||"T"===str[0]),stringify:({source,value},ctx)=>source&&boolTag.test.test(source)&&value===("t"===source[0]||"T"===source[0])?source:value?ctx.options.trueStr:ctx.options.falseStr}
-exports.boolTag=boolTag},46026:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),stringifyNumber=__webpack_require__(21842)
+exports.boolTag=boolTag}),46026:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),stringifyNumber=__webpack_require__(21842)
 const floatNaN={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>"nan"===str.slice(-3).toLowerCase()?NaN:"-"===str[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value)
 return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");-1!==dot&&"0"===str[str.length-1]&&(node.minFractionDigits=str.length-dot-1)
 return node},stringify:stringifyNumber.stringifyNumber}
 exports.float=float
 exports.floatExp=floatExp
-exports.floatNaN=floatNaN},44557:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
+exports.floatNaN=floatNaN}),44557:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>"bigint"==typeof value||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix)
 function intStringify(node,radix,prefix){const{value}=node
 return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")}
 exports.int=int
 exports.intHex=intHex
-exports.intOct=intOct},91957:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),bool=__webpack_require__(81698),float=__webpack_require__(46026),int=__webpack_require__(44557)
+exports.intOct=intOct}),91957:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),bool=__webpack_require__(81698),float=__webpack_require__(46026),int=__webpack_require__(44557)
 const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float]
-exports.schema=schema},62874:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),map=__webpack_require__(57512),seq=__webpack_require__(20477)
+exports.schema=schema}),62874:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),map=__webpack_require__(57512),seq=__webpack_require__(20477)
 function intIdentify(value){return"bigint"==typeof value||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>"string"==typeof value,default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>null==value,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>"boolean"==typeof value,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>"true"===str,stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`)
 return str}},schema=[map.map,seq.seq].concat(jsonScalars,jsonError)
-exports.schema=schema},69925:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),bool=__webpack_require__(81698),float=__webpack_require__(46026),int=__webpack_require__(44557),schema=__webpack_require__(91957),schema$1=__webpack_require__(62874),binary=__webpack_require__(25246),merge=__webpack_require__(28475),omap=__webpack_require__(2450),pairs=__webpack_require__(15326),schema$2=__webpack_require__(62400),set=__webpack_require__(37767),timestamp=__webpack_require__(97679)
+exports.schema=schema}),69925:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),bool=__webpack_require__(81698),float=__webpack_require__(46026),int=__webpack_require__(44557),schema=__webpack_require__(91957),schema$1=__webpack_require__(62874),binary=__webpack_require__(25246),merge=__webpack_require__(28475),omap=__webpack_require__(2450),pairs=__webpack_require__(15326),schema$2=__webpack_require__(62400),set=__webpack_require__(37767),timestamp=__webpack_require__(97679)
 const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp}
 exports.coreKnownTags=coreKnownTags
 exports.getTags=function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName)
@@ -1422,7 +1422,7 @@ addMergeTag&&(tags=tags.concat(merge.merge))
 return tags.reduce((tags,tag)=>{const tagObj="string"==typeof tag?tagsByName[tag]:tag
 if(!tagObj){const tagName=JSON.stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ")
 throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}tags.includes(tagObj)||tags.push(tagObj)
-return tags},[])}},25246:(__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(20181),Scalar=__webpack_require__(16612),stringifyString=__webpack_require__(53250)
+return tags},[])}}),25246:((__unused_webpack_module,exports,__webpack_require__)=>{var node_buffer=__webpack_require__(20181),Scalar=__webpack_require__(16612),stringifyString=__webpack_require__(53250)
 const binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if("function"==typeof node_buffer.Buffer)return node_buffer.Buffer.from(src,"base64")
 if("function"==typeof atob){const str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length)
 for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i)
@@ -1438,17 +1438,17 @@ str=btoa(s)}}type??(type=Scalar.Scalar.BLOCK_LITERAL)
 if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n)
 for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth)
 str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}}
-exports.binary=binary},9175:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
+exports.binary=binary}),9175:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612)
 function boolStringify({value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>!0===value,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:value=>!1===value,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify}
 exports.falseTag=falseTag
-exports.trueTag=trueTag},91157:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),stringifyNumber=__webpack_require__(21842)
+exports.trueTag=trueTag}),91157:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),stringifyNumber=__webpack_require__(21842)
 const floatNaN={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>"nan"===str.slice(-3).toLowerCase()?NaN:"-"===str[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value)
 return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>"number"==typeof value,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,""))),dot=str.indexOf(".")
 if(-1!==dot){const f=str.substring(dot+1).replace(/_/g,"")
 "0"===f[f.length-1]&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.stringifyNumber}
 exports.float=float
 exports.floatExp=floatExp
-exports.floatNaN=floatNaN},97042:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
+exports.floatNaN=floatNaN}),97042:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 const intIdentify=value=>"bigint"==typeof value||Number.isInteger(value)
 function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0]
 "-"!==sign&&"+"!==sign||(offset+=1)
@@ -1465,7 +1465,7 @@ return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.string
 exports.int=int
 exports.intBin=intBin
 exports.intHex=intHex
-exports.intOct=intOct},28475:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612)
+exports.intOct=intOct}),28475:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612)
 const merge={identify:value=>"<<"===value||"symbol"==typeof value&&"<<"===value.description,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol("<<")),{addToJSMap:addMergeToJSMap}),stringify:()=>"<<"}
 function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value)
 if(identity.isSeq(source))for(const it of source.items)mergeValue(ctx,map,it)
@@ -1476,7 +1476,7 @@ const srcMap=source.toJSON(null,ctx,Map)
 for(const[key,value]of srcMap)map instanceof Map?map.has(key)||map.set(key,value):map instanceof Set?map.add(key):Object.prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value,writable:!0,enumerable:!0,configurable:!0})
 return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap
 exports.isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default)
-exports.merge=merge},2450:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),toJS=__webpack_require__(64462),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),pairs=__webpack_require__(15326)
+exports.merge=merge}),2450:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),toJS=__webpack_require__(64462),YAMLMap=__webpack_require__(18333),YAMLSeq=__webpack_require__(70536),pairs=__webpack_require__(15326)
 class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super()
 this.add=YAMLMap.YAMLMap.prototype.add.bind(this)
 this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this)
@@ -1497,7 +1497,7 @@ const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAML
 for(const{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value))
 return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)}
 exports.YAMLOMap=YAMLOMap
-exports.omap=omap},15326:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612),YAMLSeq=__webpack_require__(70536)
+exports.omap=omap}),15326:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),Scalar=__webpack_require__(16612),YAMLSeq=__webpack_require__(70536)
 function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i]
 if(!identity.isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator")
 const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null))
@@ -1518,9 +1518,9 @@ value=it[key]}else key=it
 pairs.items.push(Pair.createPair(key,value,ctx))}return pairs}const pairs={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
 exports.createPairs=createPairs
 exports.pairs=pairs
-exports.resolvePairs=resolvePairs},62400:(__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),binary=__webpack_require__(25246),bool=__webpack_require__(9175),float=__webpack_require__(91157),int=__webpack_require__(97042),merge=__webpack_require__(28475),omap=__webpack_require__(2450),pairs=__webpack_require__(15326),set=__webpack_require__(37767),timestamp=__webpack_require__(97679)
+exports.resolvePairs=resolvePairs}),62400:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(57512),_null=__webpack_require__(10785),seq=__webpack_require__(20477),string=__webpack_require__(86329),binary=__webpack_require__(25246),bool=__webpack_require__(9175),float=__webpack_require__(91157),int=__webpack_require__(97042),merge=__webpack_require__(28475),omap=__webpack_require__(2450),pairs=__webpack_require__(15326),set=__webpack_require__(37767),timestamp=__webpack_require__(97679)
 const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp]
-exports.schema=schema},37767:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333)
+exports.schema=schema}),37767:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Pair=__webpack_require__(92328),YAMLMap=__webpack_require__(18333)
 class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema)
 this.tag=YAMLSet.tag}add(key){let pair
 pair=identity.isPair(key)?key:key&&"object"==typeof key&&"key"in key&&"value"in key&&null===key.value?new Pair.Pair(key.key,null):new Pair.Pair(key,null)
@@ -1536,7 +1536,7 @@ const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLS
 onError("Set items must all have null values")}else onError("Expected a mapping for this tag")
 return map}}
 exports.YAMLSet=YAMLSet
-exports.set=set},97679:(__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
+exports.set=set}),97679:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(21842)
 function parseSexagesimal(str,asBigInt){const sign=str[0],parts="-"===sign||"+"===sign?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res,p)=>res*num(60)+num(p),num(0))
 return"-"===sign?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node,num=n=>n
 if("bigint"==typeof value)num=n=>BigInt(n)
@@ -1558,7 +1558,7 @@ Math.abs(d)<30&&(d*=60)
 date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 exports.floatTime=floatTime
 exports.intTime=intTime
-exports.timestamp=timestamp},67296:(__unused_webpack_module,exports)=>{function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start]
+exports.timestamp=timestamp}),67296:((__unused_webpack_module,exports)=>{function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start]
 for(;" "===ch||"\t"===ch;)if(i<start+indent)ch=text[++i]
 else{do{ch=text[++i]}while(ch&&"\n"!==ch)
 end=i
@@ -1600,7 +1600,7 @@ let res=text.slice(0,folds[0])
 for(let i=0;i<folds.length;++i){const fold=folds[i],end=folds[i+1]||text.length
 if(0===fold)res=`\n${indent}${text.slice(0,end)}`
 else{"quoted"===mode&&escapedFolds[fold]&&(res+=`${text[fold]}\\`)
-res+=`\n${indent}${text.slice(fold+1,end)}`}}return res}},43783:(__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983),identity=__webpack_require__(12198),stringifyComment=__webpack_require__(47174),stringifyString=__webpack_require__(53250)
+res+=`\n${indent}${text.slice(fold+1,end)}`}}return res}}),43783:((__unused_webpack_module,exports,__webpack_require__)=>{var anchors=__webpack_require__(40983),identity=__webpack_require__(12198),stringifyComment=__webpack_require__(47174),stringifyString=__webpack_require__(53250)
 exports.createStringifyContext=function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:!0,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},doc.schema.toStringOptions,options)
 let inFlow
 switch(opt.collectionStyle){case"block":inFlow=!1
@@ -1630,7 +1630,7 @@ tag&&props.push(doc.directives.tagString(tag))
 return props.join(" ")}(node,tagObj,ctx)
 props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1)
 const str="function"==typeof tagObj.stringify?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep)
-return props?identity.isScalar(node)||"{"===str[0]||"["===str[0]?`${props} ${str}`:`${props}\n${ctx.indent}${str}`:str}},3763:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
+return props?identity.isScalar(node)||"{"===str[0]||"["===str[0]?`${props} ${str}`:`${props}\n${ctx.indent}${str}`:str}}),3763:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
 function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null})
 let chompKeep=!1
 const lines=[]
@@ -1678,9 +1678,9 @@ reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let
 for(const line of lines)str+=line?`\n${indentStep}${indent}${line}`:"\n"
 return`${str}\n${indent}${end}`}return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){comment&&chompKeep&&(comment=comment.replace(/^\n+/,""))
 if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent)
-lines.push(ic.trimStart())}}exports.stringifyCollection=function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}},47174:(__unused_webpack_module,exports)=>{function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}exports.indentComment=indentComment
+lines.push(ic.trimStart())}}exports.stringifyCollection=function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}}),47174:((__unused_webpack_module,exports)=>{function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}exports.indentComment=indentComment
 exports.lineComment=(str,indent,comment)=>str.endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment
-exports.stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#")},92994:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
+exports.stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#")}),92994:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
 exports.stringifyDocument=function stringifyDocument(doc,options){const lines=[]
 let hasDirectives=!0===options.directives
 if(!1!==options.directives&&doc.directives){const dir=doc.directives.toString(doc)
@@ -1703,14 +1703,14 @@ lines.push(stringifyComment.indentComment(cs,""))}else lines.push(`... ${cs}`)}e
 else{let dc=doc.comment
 dc&&chompKeep&&(dc=dc.replace(/^\n+/,""))
 if(dc){chompKeep&&!contentComment||""===lines[lines.length-1]||lines.push("")
-lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}},21842:(__unused_webpack_module,exports)=>{exports.stringifyNumber=function stringifyNumber({format,minFractionDigits,tag,value}){if("bigint"==typeof value)return String(value)
+lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.join("\n")+"\n"}}),21842:((__unused_webpack_module,exports)=>{exports.stringifyNumber=function stringifyNumber({format,minFractionDigits,tag,value}){if("bigint"==typeof value)return String(value)
 const num="number"==typeof value?value:Number(value)
 if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf"
 let n=Object.is(value,-0)?"-0":JSON.stringify(value)
 if(!format&&minFractionDigits&&(!tag||"tag:yaml.org,2002:float"===tag)&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".")
 if(i<0){i=n.length
 n+="."}let d=minFractionDigits-(n.length-i-1)
-for(;d-- >0;)n+="0"}return n}},59283:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
+for(;d-- >0;)n+="0"}return n}}),59283:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198),Scalar=__webpack_require__(16612),stringify=__webpack_require__(43783),stringifyComment=__webpack_require__(47174)
 exports.stringifyPair=function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx
 let keyComment=identity.isNode(key)&&key.comment||null
 if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments")
@@ -1744,7 +1744,7 @@ if(hasNewline&&("&"===vs0||"!"===vs0)){let sp0=valueStr.indexOf(" ")
 "&"===vs0&&-1!==sp0&&sp0<nl0&&"!"===valueStr[sp0+1]&&(sp0=valueStr.indexOf(" ",sp0+1));(-1===sp0||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`\n${ctx.indent}`)}}else""!==valueStr&&"\n"!==valueStr[0]||(ws="")
 str+=ws+valueStr
 ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep()
-return str}},53250:(__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),foldFlowLines=__webpack_require__(67296)
+return str}}),53250:((__unused_webpack_module,exports,__webpack_require__)=>{var Scalar=__webpack_require__(16612),foldFlowLines=__webpack_require__(67296)
 const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str)
 function doubleQuotedString(value,ctx){const json=JSON.stringify(value)
 if(ctx.options.doubleQuotedAsJSON)return json
@@ -1837,7 +1837,7 @@ default:return null}}
 let res=_stringify(type)
 if(null===res){const{defaultKeyType,defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType
 res=_stringify(t)
-if(null===res)throw new Error(`Unsupported default string type ${t}`)}return res}},21263:(__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
+if(null===res)throw new Error(`Unsupported default string type ${t}`)}return res}}),21263:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(12198)
 const BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node")
 function visit(node,visitor){const visitor_=initVisitor(visitor)
 identity.isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK
@@ -1878,5 +1878,5 @@ if(identity.isCollection(parent))parent.items[key]=node
 else if(identity.isPair(parent))"key"===key?parent.key=node:parent.value=node
 else{if(!identity.isDocument(parent)){const pt=identity.isAlias(parent)?"alias":"scalar"
 throw new Error(`Cannot replace node with ${pt} parent`)}parent.contents=node}}exports.visit=visit
-exports.visitAsync=visitAsync}}
+exports.visitAsync=visitAsync})}
 

@@ -1,21 +1,21 @@
 export const id=7262
 export const ids=[7262]
-export const modules={96820:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
+export const modules={96820:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>EMPTY_CONFIG,y:()=>mayBeRunnable})
 var _json_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(90444)
 const EMPTY_CONFIG="sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
 function mayBeRunnable(configuration){if(!function isJson(text){try{JSON.parse(text)
 return!0}catch{return!1}}(configuration))return!1
 const words=new Set((0,_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.lJ)(configuration).map(_json_keys_js__WEBPACK_IMPORTED_MODULE_0__.pU))
-return words.has("diff_ids")||words.has("os")&&words.has("architecture")}},23217:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
+return words.has("diff_ids")||words.has("os")&&words.has("architecture")}}),23217:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>POLL_INTERVAL_MS})
 const every=milliseconds=>()=>milliseconds,LONG_SCAN=(limits={from:1060,to:3500,divisor:55},elapsedMs=>Math.min(limits.to,Math.max(limits.from,Math.round(elapsedMs/limits.divisor))))
 var limits
-const SCANNER=elapsedMs=>elapsedMs<4e3?800:LONG_SCAN(elapsedMs),POLL_INTERVAL_MS={scan:SCANNER,sbom:SCANNER,reachable:every(2e3),ready:every(2e3),snapshot:every(2e3),health:every(3e3),pendingRelease:every(1e4)}},46159:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
+const SCANNER=elapsedMs=>elapsedMs<4e3?800:LONG_SCAN(elapsedMs),POLL_INTERVAL_MS={scan:SCANNER,sbom:SCANNER,reachable:every(2e3),ready:every(2e3),snapshot:every(2e3),health:every(3e3),pendingRelease:every(1e4)}}),46159:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G4:()=>describeNoText,Je:()=>readPem,Uq:()=>openText,Vh:()=>readJson})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096)
 function readPem(form,options){return readText(form,{...options,isText:text=>/-----BEGIN|\n/.test(text),form:"PEM text"})}function readJson(form,options){return readText(form,{...options,isText:text=>text.startsWith("{"),form:"JSON"})}async function readText(form,options){const{name,files}=options,text=form.text(name)
 if(options.isText(text))return text
 try{return await files.readText(text)}catch(error){form.problem(name,describeNoText(options.form,error))
 return""}}function describeNoText(form,error){return`is neither ${form} nor the path of a file that can be read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error)}`}async function openText(form,name,open){if(!form.isRefused(name))try{return await open()}catch(error){form.problem(name,(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(error))
-return}}},43956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,CK:()=>readRobotEnd,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
+return}}}),43956:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AS:()=>readAuthority,CK:()=>readRobotEnd,_5:()=>readRegistry,dC:()=>readConnection,vI:()=>describeBadSecret,zq:()=>readAddress})
 var _domain_harbor_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3488),_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764),_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(46159)
 const SHORTEST_TOKEN=4
 async function readConnection(form,files){return{...await readAddress(form,files),credentials:{kind:"basic",user:readRobotName(form),secret:readRobotToken(form)}}}async function readAddress(form,files){const url=readHarborUrl(form)
@@ -46,16 +46,16 @@ if(/-----BEGIN|\n/.test(text)){form.problem("ca-certificate","is not a certifica
 return""}try{const content=readCertificates(await options.files.readText(text))
 if(""!==content)return content
 form.problem("ca-certificate",`the file "${text}" holds no PEM certificate`)}catch(error){form.problem("ca-certificate",(0,_attestation_text_or_file_js__WEBPACK_IMPORTED_MODULE_0__.G4)("PEM text",error))}return""}const CERTIFICATE=/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g
-function readCertificates(text){return[...text.matchAll(CERTIFICATE)].map(([,body=""])=>body.replace(/\s/g,"").replace(/.{1,64}/g,"$&\n")).map(lines=>`-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`).join("")}},77675:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mapConcurrently})
+function readCertificates(text){return[...text.matchAll(CERTIFICATE)].map(([,body=""])=>body.replace(/\s/g,"").replace(/.{1,64}/g,"$&\n")).map(lines=>`-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`).join("")}}),77675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mapConcurrently})
 async function mapConcurrently(items,options){const results=[],queue=items.entries()
 await Promise.all(Array.from({length:Math.min(options.concurrency,items.length)},async()=>{for(const[index,item]of queue)results[index]=await options.work(item,index)}))
-return results}},75747:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
+return results}}),75747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>pollUntil})
 async function pollUntil(options){const{look,isDone,interval,deadline,clock}=options,startedAt=clock.now()
 for(;;){const seen=await look()
 if(isDone(seen))return{isDone:!0,seen}
 const now=clock.now()
 if(now>=deadline)return{isDone:!1,seen}
-await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}},17029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
+await clock.sleep(Math.min(interval(now-startedAt),deadline-now))}}}),17029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UG:()=>nothingToJudge,jf:()=>fetchPlatforms,kq:()=>artifactNotThere})
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85096),_domain_harbor_repository_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14084),_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(73729),_domain_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25380),_domain_oci_platform_names_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(34559),_domain_oci_runnable_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(96820),_domain_text_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(52764),_pipeline_map_concurrently_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(77675)
 const MAX_INDEX_DEPTH=4,MAX_PARTS=1e3,PARTS_AT_ONCE=8
 async function fetchPlatforms(image,harbor){const search={repository:image.repository,harbor,found:[],skipped:[],known:new Map,indexes:new Set},root=await fetchOnce(search,image.digest)
@@ -93,5 +93,5 @@ search.found.push({platform,digest,artifact,variant,index,...void 0===doubt?{}:{
 if(void 0===artifact)throw artifactNotThere(repository,digest)
 known.set(digest,artifact)
 if(known.size+search.found.length>MAX_PARTS)throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.dr(`the image has more than ${MAX_PARTS} manifests and platforms`)
-return artifact}}}
+return artifact}})}
 

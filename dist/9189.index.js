@@ -1,6 +1,6 @@
 export const id=9189
 export const ids=[9189]
-export const modules={89189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,FsL:()=>pipe,H0v:()=>rawCheck,IeY:()=>custom,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,RZV:()=>lazy,Ru6:()=>maxLength,Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,p6U:()=>date,qgA:()=>parse,tBZ:()=>readonly,w1_:()=>startsWith,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean})
+export const modules={89189:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,FsL:()=>pipe,H0v:()=>rawCheck,IeY:()=>custom,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,Oxt:()=>variant,RZV:()=>lazy,Ru6:()=>maxLength,Wwf:()=>minValue,Y2b:()=>safeInteger,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,cGV:()=>maxValue,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,p6U:()=>date,qgA:()=>parse,tBZ:()=>readonly,w1_:()=>startsWith,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean})
 let store$4
 const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
 function getGlobalConfig(config$1){return config$1||store$4?{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}:DEFAULT_CONFIG}let store$3,store$2,store$1
@@ -119,5 +119,5 @@ return dataset}})}function parse(schema,input,config$1){const dataset=schema["~r
 if(dataset.issues)throw new ValiError(dataset.issues)
 return dataset.value}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(const item of pipe$1)if("metadata"!==item.kind){if(dataset.issues&&("schema"===item.kind||"transformation"===item.kind)){dataset.typed=!1
 break}dataset.issues&&(config$1.abortEarly||config$1.abortPipeEarly)||(dataset=item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,input,config$1){const dataset=schema["~run"]({value:input},getGlobalConfig(config$1))
-return{typed:dataset.typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}}}
+return{typed:dataset.typed,success:!dataset.issues,output:dataset.value,issues:dataset.issues}}})}
 

@@ -1,13 +1,13 @@
 export const id=9222
 export const ids=[9222]
-export const modules={7441:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
-const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}},71962:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>describeRobotEnd})
+export const modules={7441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_V:()=>GATHER_LIMIT,eI:()=>COPY_LIMIT,eJ:()=>LOGIN_LIMIT,kX:()=>ADMIN_LIMIT})
+const LOGIN_LIMIT={callTimeoutMs:()=>4e4},COPY_LIMIT={callTimeoutMs:()=>12e4},GATHER_LIMIT={callTimeoutMs:()=>12e4},ADMIN_LIMIT={callTimeoutMs:()=>6e4}}),71962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>describeRobotEnd})
 var _day_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(35721),_text_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 const WARNING_DAYS=14
 function describeRobotEnd({endsAt,now}){const left=endsAt-now,day=(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.im)(endsAt)
 if(left<=0)return{text:`expired on ${day}`,isSoon:!0}
 const days=Math.floor(left/_day_js__WEBPACK_IMPORTED_MODULE_1__.s)
-return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*_day_js__WEBPACK_IMPORTED_MODULE_1__.s}}},51701:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
+return{text:`expires on ${day}, ${0===days?"in less than a day":`in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__.LS)(days,"day")}`}`,isSoon:left<=WARNING_DAYS*_day_js__WEBPACK_IMPORTED_MODULE_1__.s}}}),51701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportContradiction})
 var _severity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73002)
 const COMPARED_SEVERITIES=_severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter(severity=>"negligible"!==severity)
 function reportContradiction(overview,findings){if(void 0===overview.total)return"Harbor says the scan succeeded, but gives no summary that its report could be compared with"
@@ -15,7 +15,7 @@ if(overview.total>0&&0===findings.length)return`Harbor counted ${overview.total}
 const lost=COMPARED_SEVERITIES.find(severity=>(overview.counts?.[severity]??0)>0&&!findings.some(finding=>finding.severity===severity))
 if(void 0!==lost)return`Harbor counted ${overview.counts?.[lost]} findings of severity ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(lost)}, but its report lists none of them`
 const{severity}=overview
-return void 0!==severity&&"unknown"!==severity&&"negligible"!==severity?findings.some(finding=>"unknown"!==finding.severity&&(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.du)(finding.severity,severity))?void 0:`Harbor says the worst severity is ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(severity)}, but its report lists nothing of it`:void 0}},9409:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>awaitScan})
+return void 0!==severity&&"unknown"!==severity&&"negligible"!==severity?findings.some(finding=>"unknown"!==finding.severity&&(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.du)(finding.severity,severity))?void 0:`Harbor says the worst severity is ${(0,_severity_js__WEBPACK_IMPORTED_MODULE_0__.JE)(severity)}, but its report lists nothing of it`:void 0}}),9409:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>awaitScan})
 var errors=__webpack_require__(85096),digest=__webpack_require__(73729)
 const CHILDREN_EVERY_MS=15e3,MS_PER_CHILD=1e3
 function hasMoved(before,now){return before?.status!==now?.status||before?.completePercent!==now?.completePercent||before?.reportId!==now?.reportId}var scan_overview=__webpack_require__(87958),format=__webpack_require__(52764),poll_until=__webpack_require__(75747),scan_platforms=__webpack_require__(17029),permission=__webpack_require__(55739),consistency=__webpack_require__(51701)
@@ -138,12 +138,12 @@ return outlook.untilStartMs>0?Math.min(pause,outlook.untilStartMs):pause}({waite
 if("complete"===outcome.kind)continue
 const message="open"===outcome.kind?timeoutMessage(run,target):outcome.message
 "open"===outcome.kind&&couldNotTell.some(reason=>void 0===reason.platform)||couldNotTell.push({kind:"could-not-tell",platform,message})}return{platforms:run.targets.map(platformScan),skipped:run.skipped,couldNotTell,waitedSeconds:Math.round((clock.now()-run.startedAt)/100)/10,...void 0===run.projectId?{}:{projectId:run.projectId}}}function timeoutMessage(run,target){const limit=(0,format.Xo)(run.input.timeoutMs/1e3),trouble=void 0===run.scannerTrouble?"":`; ${run.scannerTrouble}`
-return`no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`}},80428:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>fetchScannerName,g:()=>fetchScannerTrouble})
+return`no finished scan within ${limit}; the last state was: ${openState(target)}${trouble}`}}),80428:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>fetchScannerName,g:()=>fetchScannerTrouble})
 var errors=__webpack_require__(85096)
 async function fetchScannerTrouble(project,harbor){try{return function findScannerTrouble(state,project){if("unknown"!==state){if("missing"===state)return{kind:"none",message:`Harbor has no scanner for project "${project}"; an administrator can add one under Administration, Interrogation Services`}
 if(state.isDisabled)return{kind:"none",message:`the scanner "${state.name}" of project "${project}" is disabled; an administrator can enable it under Administration, Interrogation Services`}
 if(""!==state.health&&"healthy"!==state.health)return{kind:"unhealthy",message:`Harbor calls the scanner "${state.name}" of project "${project}" ${state.health}: it does not answer Harbor`}}}(await harbor.fetchScanner(project),project)}catch(error){if(error instanceof errors.dr)return
 throw error}}async function fetchScannerName(project,harbor){try{const state=await harbor.fetchScanner(project)
 return"string"==typeof state||void 0===state.scanner?[]:[state.scanner]}catch(error){if(error instanceof errors.dr)return[]
-throw error}}}}
+throw error}}})}
 

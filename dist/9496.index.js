@@ -1,6 +1,6 @@
 export const id=9496
 export const ids=[9496]
-export const modules={9418:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
+export const modules={9418:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gz:()=>isBusyStatus,L5:()=>retry,vz:()=>RESTART_RETRIES})
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500),_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78542),_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(85880)
 const RESTART_RETRIES={tries:5,firstDelayMs:5e3,longestDelayMs:2e4}
 async function retry(policy,attempt,options){const{signal,judge,onRetry,cancelled}=options,{tries:maxTries=Number.POSITIVE_INFINITY,patienceMs=Number.POSITIVE_INFINITY}=policy,giveUpAt=(0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+patienceMs
@@ -9,8 +9,8 @@ if(void 0===fault||tries>=maxTries)return result
 const waitMs=(0,_domain_harbor_answer_js__WEBPACK_IMPORTED_MODULE_1__.mu)(fault.retryAfter??"",Date.now())+backoffMs(tries,{policy,random:options.random??Math.random}),lastTryAt=Math.min(giveUpAt,fault.lastTryAt??giveUpAt)
 if((0,_process_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__.r)()+waitMs>lastTryAt)return result
 onRetry?.(fault,{tries})
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy,random}){return Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))*(.5+.5*random())}function isBusyStatus(status){return status>=500||408===status||429===status}},85880:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
-function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}},79496:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal}).catch(()=>{throw cancelled()})}}function backoffMs(tries,{policy,random}){return Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(tries-1))*(.5+.5*random())}function isBusyStatus(status){return status>=500||408===status||429===status}}),85880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>steadyNow})
+function steadyNow(){return Math.round(performance.timeOrigin+performance.now())}}),79496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{createRunSigner:()=>createRunSigner})
 var dist=__webpack_require__(89189),errors=__webpack_require__(85096),format=__webpack_require__(52764),http_client=__webpack_require__(1897),network_fault=__webpack_require__(6187),retry=__webpack_require__(9418)
 const SILENCE={headersMs:3e4,bodyMs:3e4},RETRIES={tries:4,firstDelayMs:1e3,longestDelayMs:8e3,patienceMs:6e4},MAX_BYTES=1048576
@@ -85,11 +85,11 @@ dist.qgA(claims,JSON.parse(Buffer.from(payload,"base64url").toString("utf8")))
 return value}catch{return}}(bytes)
 if(void 0===token)throw refused("the answer of GitHub holds no token")
 ports.mask(token)
-return token}({...request,audience:AUDIENCE},{ask,mask})})}},97331:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
+return token}({...request,audience:AUDIENCE},{ask,mask})})}}),97331:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{KD:()=>STATEMENT_MEDIA_TYPE,M_:()=>renderStatement,To:()=>PREDICATE_TYPE})
 var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65780)
 const STATEMENT_MEDIA_TYPE="application/vnd.in-toto+json",STATEMENT_TYPE="https://in-toto.io/Statement/v1",PREDICATE_TYPE={vulnerabilities:"https://cosign.sigstore.dev/attestation/vuln/v1",verdict:"https://slsa.dev/verification_summary/v1",sbom:"https://spdx.dev/Document"}
 function renderStatement({subject,predicateType,predicate}){const[algorithm="",hex=""]=subject.digest.split(":")
-return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType,predicate})}},78542:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
+return(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__.d)({_type:STATEMENT_TYPE,subject:[{name:subject.name,digest:{[algorithm]:hex}}],predicateType,predicate})}}),78542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dm:()=>isTransientStatus,HC:()=>parseCraneAnswer,JN:()=>readAnswer,mu:()=>parseRetryAfter,xS:()=>quoteForeign})
 var _text_strip_tags_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24263)
 const MAX_READ_CHARACTERS=8192,MAX_QUOTED_CHARACTERS=300
 function readAnswer(response){const{status,header}=response,contentType=header("content-type")??"",error=status<400?void 0:parseRegistryError(response.text),body=response.text.slice(0,MAX_READ_CHARACTERS)
@@ -111,15 +111,15 @@ function isTransientStatus(status){return status>=500?!DEFINITE_SERVER_ERRORS.ha
 if(/^\d{1,9}$/.test(trimmed))return 1e3*Number(trimmed)
 if(!/^[A-Z][a-z]{2,8},? /.test(trimmed))return 0
 const date=Date.parse(trimmed)
-return Number.isNaN(date)?0:Math.max(0,date-now)}},65780:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
+return Number.isNaN(date)?0:Math.max(0,date-now)}}),65780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>canonicalJson})
 var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52764)
 function canonicalJson(value){if(Array.isArray(value))return`[${value.map(canonicalJson).join(",")}]`
 if("object"==typeof value&&null!==value)return`{${Object.entries(value).filter(([,property])=>void 0!==property).toSorted(([a],[b])=>(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n6)(a,b)).map(([name,property])=>`${JSON.stringify(name)}:${canonicalJson(property)}`).join(",")}}`
 if("number"==typeof value&&!Number.isFinite(value))throw new Error(`${value} has no place in JSON`)
-return JSON.stringify(value)}},24263:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
+return JSON.stringify(value)}}),24263:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>stripTags})
 function stripTags(html){let text="",from=0
 for(;;){const open=html.indexOf("<",from),close=open<0?-1:html.indexOf(">",open)
 if(close<0)return text+html.slice(from)
 text+=`${html.slice(from,open)} `
-from=close+1}}}}
+from=close+1}}})}
 

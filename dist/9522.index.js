@@ -1,6 +1,6 @@
 export const id=9522
 export const ids=[9522,2135]
-export const modules={37882:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
+export const modules={37882:((module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function ADD64AA(v,a,b){const o0=v[a]+v[b]
 let o1=v[a+1]+v[b+1]
 o0>=4294967296&&o1++
@@ -74,7 +74,7 @@ personal&&(personal=util.normalizeInput(personal))
 const ctx=blake2bInit(outlen,key,salt,personal)
 blake2bUpdate(ctx,input)
 return blake2bFinal(ctx)}module.exports={blake2b,blake2bHex:function blake2bHex(input,key,outlen,salt,personal){const output=blake2b(input,key,outlen,salt,personal)
-return util.toHex(output)},blake2bInit,blake2bUpdate,blake2bFinal}},64729:(module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
+return util.toHex(output)},blake2bInit,blake2bUpdate,blake2bFinal}}),64729:((module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39207)
 function B2S_GET32(v,i){return v[i]^v[i+1]<<8^v[i+2]<<16^v[i+3]<<24}function B2S_G(a,b,c,d,x,y){v[a]=v[a]+v[b]+x
 v[d]=ROTR32(v[d]^v[a],16)
 v[c]=v[c]+v[d]
@@ -114,8 +114,8 @@ input=util.normalizeInput(input)
 const ctx=blake2sInit(outlen,key)
 blake2sUpdate(ctx,input)
 return blake2sFinal(ctx)}module.exports={blake2s,blake2sHex:function blake2sHex(input,key,outlen){const output=blake2s(input,key,outlen)
-return util.toHex(output)},blake2sInit,blake2sUpdate,blake2sFinal}},86151:(module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(37882),b2s=__webpack_require__(64729)
-module.exports={blake2b:b2b.blake2b,blake2bHex:b2b.blake2bHex,blake2bInit:b2b.blake2bInit,blake2bUpdate:b2b.blake2bUpdate,blake2bFinal:b2b.blake2bFinal,blake2s:b2s.blake2s,blake2sHex:b2s.blake2sHex,blake2sInit:b2s.blake2sInit,blake2sUpdate:b2s.blake2sUpdate,blake2sFinal:b2s.blake2sFinal}},39207:module=>{function uint32ToHex(val){return(4294967296+val).toString(16).substring(1)}module.exports={normalizeInput:function normalizeInput(input){let ret
+return util.toHex(output)},blake2sInit,blake2sUpdate,blake2sFinal}}),86151:((module,__unused_webpack_exports,__webpack_require__)=>{const b2b=__webpack_require__(37882),b2s=__webpack_require__(64729)
+module.exports={blake2b:b2b.blake2b,blake2bHex:b2b.blake2bHex,blake2bInit:b2b.blake2bInit,blake2bUpdate:b2b.blake2bUpdate,blake2bFinal:b2b.blake2bFinal,blake2s:b2s.blake2s,blake2sHex:b2s.blake2sHex,blake2sInit:b2s.blake2sInit,blake2sUpdate:b2s.blake2sUpdate,blake2sFinal:b2s.blake2sFinal}}),39207:(module=>{function uint32ToHex(val){return(4294967296+val).toString(16).substring(1)}module.exports={normalizeInput:function normalizeInput(input){let ret
 if(input instanceof Uint8Array)ret=input
 else{if("string"!=typeof input)throw new Error("Input must be an string, Buffer or Uint8Array")
 ret=(new TextEncoder).encode(input)}return ret},toHex:function toHex(bytes){return Array.prototype.map.call(bytes,function(n){return(n<16?"0":"")+n.toString(16)}).join("")},debugPrint:function debugPrint(label,arr,size){let msg="\n"+label+" = "
@@ -132,14 +132,14 @@ startMs=genMs
 for(let i=0;i<M;i++){const hashHex=hashFn(input),hashMs=(new Date).getTime(),ms=hashMs-startMs
 startMs=hashMs
 console.log("Hashed in "+ms+"ms: "+hashHex.substring(0,20)+"...")
-console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}}},92135:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+console.log(Math.round(N/(1<<20)/(ms/1e3)*100)/100+" MB PER SECOND")}}}}),92135:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{loadOctokits:()=>loadOctokits})
 async function loadOctokits(server){const{createOctokits}=await Promise.all([__webpack_require__.e(7139),__webpack_require__.e(5799),__webpack_require__.e(5169),__webpack_require__.e(4275),__webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__,28498))
-return createOctokits(server)}},97259:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
+return createOctokits(server)}}),97259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted})
 async function untilAborted(signal,work){const aborted=Promise.withResolvers(),onAbort=()=>aborted.reject(signal.reason)
 signal.addEventListener("abort",onAbort)
 try{signal.throwIfAborted()
-return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}},41497:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
+return await Promise.race([work(),aborted.promise])}finally{signal.removeEventListener("abort",onAbort)}}}),41497:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Un:()=>onlyObject,df:()=>describePlace,l5:()=>decodeUntrusted,qF:()=>parseJson})
 var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(89189),_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56369),_value_count_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79384)
 const LONGEST_KEY=64
 function parseJson(text){(0,_value_count_js__WEBPACK_IMPORTED_MODULE_0__.i)(text)
@@ -157,7 +157,7 @@ return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE
 const value=dataset.value,unknown=Object.keys(value).find(key=>!known.includes(key))
 if(void 0===unknown)return
 const close=(0,_domain_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__.p)(unknown.slice(0,LONGEST_KEY),known),hint=void 0===close?"":`; did you mean "${close}"?`
-addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}},51643:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
+addIssue({message:`a key is not understood; expected one of ${known.join(", ")}${hint}`})}))}}),51643:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>parseUntrustedYaml,YB:()=>parseUntrustedJson,t$:()=>yamlValue})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57164),_document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41497)
 const MAX_JSON_WITH_LINES=2097152,MAX_YAML_CHARACTERS=4194304
 function parseUntrustedJson(text){let lines
@@ -172,7 +172,7 @@ throw new Error(`${line}it is not YAML (DUPLICATE_KEY)`)}known.add(key.value)}}}
 return{value:yamlValue(document),lineAt:path=>function lineOf(document,options){for(let length=options.path.length;length>=0;length-=1){const node=document.getIn(options.path.slice(0,length),!0)
 if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&null!=node.range)return options.lines.linePos(node.range[0]).line}}(document,{lines,path})}}function yamlValue(document){const[error]=document.errors
 if(void 0!==error){const[at]=error.linePos??[],where=void 0===at?"":`line ${at.line}, column ${at.col}: `
-throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}},69522:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+throw new Error(`${where}it is not YAML (${error.code})`)}try{return document.toJS()}catch{throw new Error("it is not YAML that can be read: an alias has no anchor, or there are too many of them")}}}),69522:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{createRobot:()=>actions_bootstrap_create_robot_namespaceObject,installHarbor:()=>actions_bootstrap_install_harbor_namespaceObject,setupHelm:()=>setup_helm_namespaceObject,verifyHarbor:()=>actions_bootstrap_verify_harbor_namespaceObject})
 var actions_bootstrap_create_robot_namespaceObject={}
 __webpack_require__.r(actions_bootstrap_create_robot_namespaceObject)
@@ -1257,10 +1257,10 @@ const{signal,log}=host
 return{registry:createRegistryClient({connection,http:(0,harbor_http.t)({connection,client,signal,log}),limit:call_limits.eI}),connect:(0,wiring_ports.Nc)(host,{connection,client})}}}}(host,request))
 host.setOutputs({proofs:JSON.stringify(proofs)})
 await host.appendSummary(function renderVerifySummary(input){const{host}=new URL(input.externalUrl)
-return["## Harbor works","",...input.externalUrl.startsWith("http:")?verify_summary_renderNodes(input.externalUrl,host):[],"### Checks","","| | measured |","| :-- | :-- |",...input.proofs.map(({check,value,isSkipped})=>`| ${isSkipped?"–":"✔"} ${(0,render_escape.FV)(check)} | ${renderCell(value)} |`),""].join("\n")}({proofs,externalUrl:request.address.url}))}},52667:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
+return["## Harbor works","",...input.externalUrl.startsWith("http:")?verify_summary_renderNodes(input.externalUrl,host):[],"### Checks","","| | measured |","| :-- | :-- |",...input.proofs.map(({check,value,isSkipped})=>`| ${isSkipped?"–":"✔"} ${(0,render_escape.FV)(check)} | ${renderCell(value)} |`),""].join("\n")}({proofs,externalUrl:request.address.url}))}}),52667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>listFirst})
 function listFirst(items,most){const shown=items.slice(0,most).join(", "),rest=items.length-most
-return rest>0?`${shown} and ${rest} more`:shown}},67934:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
+return rest>0?`${shown} and ${rest} more`:shown}}),67934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>joinLines,t:()=>shortLine})
 const MAX_MESSAGE=240
 function shortLine(message){const line=message.replaceAll(/\s+/g," ").trim()
-return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}}}
+return line.length<=MAX_MESSAGE?line:`${line.slice(0,MAX_MESSAGE)}…`}function joinLines(text){return text.replaceAll(/\s+/g,blanks=>/[\r\n]/.test(blanks)?" ":blanks)}})}
 

@@ -1,6 +1,6 @@
 export const id=9621
 export const ids=[9621]
-export const modules={63466:(module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY")
+export const modules={63466:((module,__unused_webpack_exports,__webpack_require__)=>{const ANY=Symbol("SemVer ANY")
 class Comparator{static get ANY(){return ANY}constructor(comp,options){options=parseOptions(options)
 if(comp instanceof Comparator){if(comp.loose===!!options.loose)return comp
 comp=comp.value}comp=comp.trim().split(/\s+/).join(" ")
@@ -17,7 +17,7 @@ m[2]?this.semver=new SemVer(m[2],this.options.loose):this.semver=ANY}toString(){
 if(this.semver===ANY||version===ANY)return!0
 if("string"==typeof version)try{version=new SemVer(version,this.options)}catch(er){return!1}return cmp(version,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof Comparator))throw new TypeError("a Comparator is required")
 return""===this.operator?""===this.value||new Range(comp.value,options).test(this.value):""===comp.operator?""===comp.value||new Range(this.value,options).test(comp.semver):!((options=parseOptions(options)).includePrerelease&&("<0.0.0-0"===this.value||"<0.0.0-0"===comp.value)||!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))||(!this.operator.startsWith(">")||!comp.operator.startsWith(">"))&&(!this.operator.startsWith("<")||!comp.operator.startsWith("<"))&&(this.semver.version!==comp.semver.version||!this.operator.includes("=")||!comp.operator.includes("="))&&!(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.operator.startsWith("<"))&&!(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")))}}module.exports=Comparator
-const parseOptions=__webpack_require__(78629),{safeRe:re,t}=__webpack_require__(87680),cmp=__webpack_require__(19005),debug=__webpack_require__(68586),SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)},21197:(module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g
+const parseOptions=__webpack_require__(78629),{safeRe:re,t}=__webpack_require__(87680),cmp=__webpack_require__(19005),debug=__webpack_require__(68586),SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)}),21197:((module,__unused_webpack_exports,__webpack_require__)=>{const SPACE_CHARACTERS=/\s+/g
 class Range{constructor(range,options){options=parseOptions(options)
 if(range instanceof Range)return range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease?range:new Range(range.raw,options)
 if(range instanceof Comparator){this.raw=range.value
@@ -119,9 +119,9 @@ return comp.trim().replace(re[t.STAR],"")},replaceGTE0=(comp,options)=>{debug("r
 return comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")},hyphenReplace=incPr=>($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr)=>`${from=isX(fM)?"":isX(fm)?`>=${fM}.0.0${incPr?"-0":""}`:isX(fp)?`>=${fM}.${fm}.0${incPr?"-0":""}`:fpr?`>=${from}`:`>=${from}${incPr?"-0":""}`} ${to=isX(tM)?"":isX(tm)?`<${+tM+1}.0.0-0`:isX(tp)?`<${tM}.${+tm+1}.0-0`:tpr?`<=${tM}.${tm}.${tp}-${tpr}`:incPr?`<${tM}.${tm}.${+tp+1}-0`:`<=${to}`}`.trim(),testSet=(set,version,options)=>{for(let i=0;i<set.length;i++)if(!set[i].test(version))return!1
 if(version.prerelease.length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug(set[i].semver)
 if(set[i].semver!==Comparator.ANY&&set[i].semver.prerelease.length>0){const allowed=set[i].semver
-if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return!0}}return!1}return!0}},84144:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
+if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return!0}}return!1}return!0}}),84144:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 module.exports=(version,options)=>{const s=parse(version.trim().replace(/^[=v]+/,""),options)
-return s?s.version:null}},19005:(module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(22583),neq=__webpack_require__(60965),gt=__webpack_require__(90398),gte=__webpack_require__(42215),lt=__webpack_require__(86369),lte=__webpack_require__(41858)
+return s?s.version:null}}),19005:((module,__unused_webpack_exports,__webpack_require__)=>{const eq=__webpack_require__(22583),neq=__webpack_require__(60965),gt=__webpack_require__(90398),gte=__webpack_require__(42215),lt=__webpack_require__(86369),lte=__webpack_require__(41858)
 module.exports=(a,op,b,loose)=>{switch(op){case"===":"object"==typeof a&&(a=a.version)
 "object"==typeof b&&(b=b.version)
 return a===b
@@ -134,33 +134,33 @@ case">":return gt(a,b,loose)
 case">=":return gte(a,b,loose)
 case"<":return lt(a,b,loose)
 case"<=":return lte(a,b,loose)
-default:throw new TypeError(`Invalid operator: ${op}`)}}},70327:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+default:throw new TypeError(`Invalid operator: ${op}`)}}}),70327:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 module.exports=(a,b,loose)=>{const versionA=new SemVer(a,loose),versionB=new SemVer(b,loose)
-return versionA.compare(versionB)||versionA.compareBuild(versionB)}},7661:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b)=>compare(a,b,!0)},91798:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
+return versionA.compare(versionB)||versionA.compareBuild(versionB)}}),7661:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b)=>compare(a,b,!0)}),91798:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 module.exports=(version1,version2)=>{const v1=parse(version1,null,!0),v2=parse(version2,null,!0),comparison=v1.compare(v2)
 if(0===comparison)return null
 const v1Higher=comparison>0,highVersion=v1Higher?v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length
 if(lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)return"major"
 if(0===lowVersion.compareMain(highVersion))return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}const prefix=highHasPre?"pre":""
-return v1.major!==v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":"prerelease"}},22583:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>0===compare(a,b,loose)},90398:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>compare(a,b,loose)>0},22417:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+return v1.major!==v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":"prerelease"}}),22583:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>0===compare(a,b,loose)}),90398:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>compare(a,b,loose)>0}),22417:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 module.exports=(version,release,options,identifier,identifierBase)=>{if("string"==typeof options){identifierBase=identifier
 identifier=options
-options=void 0}try{return new SemVer(version instanceof SemVer?version.version:version,options).inc(release,identifier,identifierBase).version}catch(er){return null}}},86369:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>compare(a,b,loose)<0},41858:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>compare(a,b,loose)<=0},33624:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
-module.exports=(a,loose)=>new SemVer(a,loose).major},69732:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
-module.exports=(a,loose)=>new SemVer(a,loose).minor},60965:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>0!==compare(a,b,loose)},27627:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
-module.exports=(a,loose)=>new SemVer(a,loose).patch},25387:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
+options=void 0}try{return new SemVer(version instanceof SemVer?version.version:version,options).inc(release,identifier,identifierBase).version}catch(er){return null}}}),86369:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>compare(a,b,loose)<0}),41858:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>compare(a,b,loose)<=0}),33624:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+module.exports=(a,loose)=>new SemVer(a,loose).major}),69732:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+module.exports=(a,loose)=>new SemVer(a,loose).minor}),60965:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>0!==compare(a,b,loose)}),27627:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+module.exports=(a,loose)=>new SemVer(a,loose).patch}),25387:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 module.exports=(version,options)=>{const parsed=parse(version,options)
-return parsed&&parsed.prerelease.length?parsed.prerelease:null}},32208:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>compare(b,a,loose)},17223:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
-module.exports=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose))},10768:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
-module.exports=(version,range,options)=>{try{range=new Range(range,options)}catch(er){return!1}return range.test(version)}},87145:(module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
-module.exports=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose))},22643:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626),constants=__webpack_require__(16172),SemVer=__webpack_require__(53942)
+return parsed&&parsed.prerelease.length?parsed.prerelease:null}}),32208:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>compare(b,a,loose)}),17223:((module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
+module.exports=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose))}),10768:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
+module.exports=(version,range,options)=>{try{range=new Range(range,options)}catch(er){return!1}return range.test(version)}}),87145:((module,__unused_webpack_exports,__webpack_require__)=>{const compareBuild=__webpack_require__(70327)
+module.exports=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose))}),22643:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626),constants=__webpack_require__(16172),SemVer=__webpack_require__(53942)
 module.exports=(version,truncation,options)=>{if(!constants.RELEASE_TYPES.includes(truncation))return null
 const clonedVersion=((version,options)=>{const versionStringToParse=version instanceof SemVer?version.version:version
 return parse(versionStringToParse,options)})(version,options)
@@ -169,15 +169,15 @@ version.prerelease=[]
 switch(truncation){case"major":version.minor=0
 version.patch=0
 break
-case"minor":version.patch=0}return version.format()})(clonedVersion,truncation)}},79663:(module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
+case"minor":version.patch=0}return version.format()})(clonedVersion,truncation)}}),79663:((module,__unused_webpack_exports,__webpack_require__)=>{const parse=__webpack_require__(91626)
 module.exports=(version,options)=>{const v=parse(version,options)
-return v?v.version:null}},27311:(module,__unused_webpack_exports,__webpack_require__)=>{const internalRe=__webpack_require__(87680),constants=__webpack_require__(16172),SemVer=__webpack_require__(53942),identifiers=__webpack_require__(76613),parse=__webpack_require__(91626),valid=__webpack_require__(79663),clean=__webpack_require__(84144),inc=__webpack_require__(22417),diff=__webpack_require__(91798),major=__webpack_require__(33624),minor=__webpack_require__(69732),patch=__webpack_require__(27627),prerelease=__webpack_require__(25387),compare=__webpack_require__(63670),rcompare=__webpack_require__(32208),compareLoose=__webpack_require__(7661),compareBuild=__webpack_require__(70327),sort=__webpack_require__(87145),rsort=__webpack_require__(17223),gt=__webpack_require__(90398),lt=__webpack_require__(86369),eq=__webpack_require__(22583),neq=__webpack_require__(60965),gte=__webpack_require__(42215),lte=__webpack_require__(41858),cmp=__webpack_require__(19005),coerce=__webpack_require__(352),truncate=__webpack_require__(22643),Comparator=__webpack_require__(63466),Range=__webpack_require__(21197),satisfies=__webpack_require__(10768),toComparators=__webpack_require__(57453),maxSatisfying=__webpack_require__(94258),minSatisfying=__webpack_require__(38152),minVersion=__webpack_require__(77427),validRange=__webpack_require__(99876),outside=__webpack_require__(39905),gtr=__webpack_require__(41657),ltr=__webpack_require__(15520),intersects=__webpack_require__(16442),simplifyRange=__webpack_require__(78383),subset=__webpack_require__(37470)
-module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}},71044:module=>{module.exports=class LRUCache{constructor(){this.max=1e3
+return v?v.version:null}}),27311:((module,__unused_webpack_exports,__webpack_require__)=>{const internalRe=__webpack_require__(87680),constants=__webpack_require__(16172),SemVer=__webpack_require__(53942),identifiers=__webpack_require__(76613),parse=__webpack_require__(91626),valid=__webpack_require__(79663),clean=__webpack_require__(84144),inc=__webpack_require__(22417),diff=__webpack_require__(91798),major=__webpack_require__(33624),minor=__webpack_require__(69732),patch=__webpack_require__(27627),prerelease=__webpack_require__(25387),compare=__webpack_require__(63670),rcompare=__webpack_require__(32208),compareLoose=__webpack_require__(7661),compareBuild=__webpack_require__(70327),sort=__webpack_require__(87145),rsort=__webpack_require__(17223),gt=__webpack_require__(90398),lt=__webpack_require__(86369),eq=__webpack_require__(22583),neq=__webpack_require__(60965),gte=__webpack_require__(42215),lte=__webpack_require__(41858),cmp=__webpack_require__(19005),coerce=__webpack_require__(352),truncate=__webpack_require__(22643),Comparator=__webpack_require__(63466),Range=__webpack_require__(21197),satisfies=__webpack_require__(10768),toComparators=__webpack_require__(57453),maxSatisfying=__webpack_require__(94258),minSatisfying=__webpack_require__(38152),minVersion=__webpack_require__(77427),validRange=__webpack_require__(99876),outside=__webpack_require__(39905),gtr=__webpack_require__(41657),ltr=__webpack_require__(15520),intersects=__webpack_require__(16442),simplifyRange=__webpack_require__(78383),subset=__webpack_require__(37470)
+module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}),71044:(module=>{module.exports=class LRUCache{constructor(){this.max=1e3
 this.map=new Map}get(key){const value=this.map.get(key)
 if(void 0!==value){this.map.delete(key)
 this.map.set(key,value)
 return value}}delete(key){return this.map.delete(key)}set(key,value){if(!this.delete(key)&&void 0!==value){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value
-this.delete(firstKey)}this.map.set(key,value)}return this}}},78974:(module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(16172),whitespace=new Uint8Array(65536)
+this.delete(firstKey)}this.map.set(key,value)}return this}}}),78974:((module,__unused_webpack_exports,__webpack_require__)=>{const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=__webpack_require__(16172),whitespace=new Uint8Array(65536)
 for(const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1
 const isWhitespace=char=>void 0!==char&&1===whitespace[char.charCodeAt(0)],isVersionPrefix=char=>"v"===char||"="===char||isWhitespace(char),isDigit=char=>void 0!==char&&char>="0"&&char<="9",isLetter=char=>void 0!==char&&(char>="a"&&char<="z"||char>="A"&&char<="Z"),isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||"-"===char,isVersionStart=char=>isDigit(char)||"x"===char||"X"===char||"*"===char,findDigitsEndIndex=(range,start,limit,digitRuns)=>{if(!isDigit(range[start]))return start
 if(start>=digitRuns.start&&start<digitRuns.end)return Math.min(start+limit,digitRuns.end)
@@ -232,20 +232,20 @@ continue}for(;cursor<range.length&&isVersionPrefix(range[cursor]);)cursor++
 if(!isVersionStart(range[cursor]))continue
 const whitespacePosition=findRemovableWhitespaceIndex(range,matchStart)
 if(-1!==whitespacePosition){result+=range.slice(copyFrom,whitespacePosition)
-copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range,cursor,digitRuns)}return result+range.slice(copyFrom)}},41657:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
-module.exports=(version,range,options)=>outside(version,range,">",options)},16442:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
+copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range,cursor,digitRuns)}return result+range.slice(copyFrom)}}),41657:((module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
+module.exports=(version,range,options)=>outside(version,range,">",options)}),16442:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
 module.exports=(r1,r2,options)=>{r1=new Range(r1,options)
 r2=new Range(r2,options)
-return r1.intersects(r2,options)}},15520:(module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
-module.exports=(version,range,options)=>outside(version,range,"<",options)},94258:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)
+return r1.intersects(r2,options)}}),15520:((module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(39905)
+module.exports=(version,range,options)=>outside(version,range,"<",options)}),94258:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)
 module.exports=(versions,range,options)=>{let max=null,maxSV=null,rangeObj=null
 try{rangeObj=new Range(range,options)}catch(er){return null}versions.forEach(v=>{if(rangeObj.test(v)&&(!max||-1===maxSV.compare(v))){max=v
 maxSV=new SemVer(max,options)}})
-return max}},38152:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)
+return max}}),38152:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197)
 module.exports=(versions,range,options)=>{let min=null,minSV=null,rangeObj=null
 try{rangeObj=new Range(range,options)}catch(er){return null}versions.forEach(v=>{if(rangeObj.test(v)&&(!min||1===minSV.compare(v))){min=v
 minSV=new SemVer(min,options)}})
-return min}},77427:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197),gt=__webpack_require__(90398)
+return min}}),77427:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Range=__webpack_require__(21197),gt=__webpack_require__(90398)
 module.exports=(range,loose)=>{range=new Range(range,loose)
 let minver=new SemVer("0.0.0")
 if(range.test(minver))return minver
@@ -261,7 +261,7 @@ case"":case">=":setMin&&!gt(compver,setMin)||(setMin=compver)
 break
 case"<":case"<=":break
 default:throw new Error(`Unexpected operation: ${comparator.operator}`)}})
-!setMin||minver&&!gt(minver,setMin)||(minver=setMin)}return minver&&range.test(minver)?minver:null}},39905:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Comparator=__webpack_require__(63466),{ANY}=Comparator,Range=__webpack_require__(21197),satisfies=__webpack_require__(10768),gt=__webpack_require__(90398),lt=__webpack_require__(86369),lte=__webpack_require__(41858),gte=__webpack_require__(42215)
+!setMin||minver&&!gt(minver,setMin)||(minver=setMin)}return minver&&range.test(minver)?minver:null}}),39905:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),Comparator=__webpack_require__(63466),{ANY}=Comparator,Range=__webpack_require__(21197),satisfies=__webpack_require__(10768),gt=__webpack_require__(90398),lt=__webpack_require__(86369),lte=__webpack_require__(41858),gte=__webpack_require__(42215)
 module.exports=(version,range,hilo,options)=>{version=new SemVer(version,options)
 range=new Range(range,options)
 let gtfn,ltefn,ltfn,comp,ecomp
@@ -286,7 +286,7 @@ low=low||comparator
 gtfn(comparator.semver,high.semver,options)?high=comparator:ltfn(comparator.semver,low.semver,options)&&(low=comparator)})
 if(high.operator===comp||high.operator===ecomp)return!1
 if((!low.operator||low.operator===comp)&&ltefn(version,low.semver))return!1
-if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}},78383:(module,__unused_webpack_exports,__webpack_require__)=>{const satisfies=__webpack_require__(10768),compare=__webpack_require__(63670)
+if(low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}}),78383:((module,__unused_webpack_exports,__webpack_require__)=>{const satisfies=__webpack_require__(10768),compare=__webpack_require__(63670)
 module.exports=(versions,range,options)=>{const set=[]
 let first=null,prev=null
 const v=versions.sort((a,b)=>compare(a,b,options))
@@ -297,7 +297,7 @@ first=null}first&&set.push([first,null])
 const ranges=[]
 for(const[min,max]of set)min===max?ranges.push(min):max||min!==v[0]?max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):ranges.push(`>=${min}`):ranges.push("*")
 const simplified=ranges.join(" || "),original="string"==typeof range.raw?range.raw:String(range)
-return simplified.length<original.length?simplified:range}},37470:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197),Comparator=__webpack_require__(63466),{ANY}=Comparator,satisfies=__webpack_require__(10768),compare=__webpack_require__(63670),minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0
+return simplified.length<original.length?simplified:range}}),37470:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197),Comparator=__webpack_require__(63466),{ANY}=Comparator,satisfies=__webpack_require__(10768),compare=__webpack_require__(63670),minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0
 if(1===sub.length&&sub[0].semver===ANY){if(1===dom.length&&dom[0].semver===ANY)return!0
 sub=options.includePrerelease?minimumVersionWithPreRelease:minimumVersion}if(1===dom.length&&dom[0].semver===ANY){if(options.includePrerelease)return!0
 dom=minimumVersion}const eqSet=new Set
@@ -328,9 +328,9 @@ dom=new Range(dom,options)
 let sawNonNull=!1
 OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,simpleDom,options)
 sawNonNull=sawNonNull||null!==isSub
-if(isSub)continue OUTER}if(sawNonNull)return!1}return!0}},57453:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
-module.exports=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "))},99876:(module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
-module.exports=(range,options)=>{try{return new Range(range,options).range||"*"}catch(er){return null}}},9621:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+if(isSub)continue OUTER}if(sawNonNull)return!1}return!0}}),57453:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
+module.exports=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "))}),99876:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(21197)
+module.exports=(range,options)=>{try{return new Range(range,options).range||"*"}catch(er){return null}}}),9621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion})
 var core=__webpack_require__(23306),external_assert_=__webpack_require__(42613),external_path_=__webpack_require__(16928),external_fs_=__webpack_require__(79896),__awaiter=function(thisArg,_arguments,P,generator){return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
 const{chmod,copyFile,lstat,mkdir,open:io_util_open,readdir,rename,rm,rmdir,stat,symlink,unlink}=external_fs_.promises,IS_WINDOWS="win32"===process.platform
@@ -653,5 +653,5 @@ break}}version?core.Yz(`matched: ${version}`):core.Yz("match not found")
 return version}function _getCacheDirectory(){const cacheDirectory=process.env.RUNNER_TOOL_CACHE||"";(0,external_assert_.ok)(cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined")
 return cacheDirectory}function _getTempDirectory(){const tempDirectory=process.env.RUNNER_TEMP||"";(0,external_assert_.ok)(tempDirectory,"Expected RUNNER_TEMP to be defined")
 return tempDirectory}function _getGlobal(key,defaultValue){const value=global[key]
-return void 0!==value?value:defaultValue}}}
+return void 0!==value?value:defaultValue}})}
 

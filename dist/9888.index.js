@@ -1,6 +1,6 @@
 export const id=9888
 export const ids=[9888]
-export const modules={53942:(module,__unused_webpack_exports,__webpack_require__)=>{const debug=__webpack_require__(68586),{MAX_LENGTH,MAX_SAFE_INTEGER}=__webpack_require__(16172),{safeRe:re,t}=__webpack_require__(87680),parseOptions=__webpack_require__(78629),{compareIdentifiers}=__webpack_require__(76613)
+export const modules={53942:((module,__unused_webpack_exports,__webpack_require__)=>{const debug=__webpack_require__(68586),{MAX_LENGTH,MAX_SAFE_INTEGER}=__webpack_require__(16172),{safeRe:re,t}=__webpack_require__(87680),parseOptions=__webpack_require__(78629),{compareIdentifiers}=__webpack_require__(76613)
 class SemVer{constructor(version,options){options=parseOptions(options)
 if(version instanceof SemVer){if(version.loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease)return version
 version=version.version}else if("string"!=typeof version)throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
@@ -91,7 +91,7 @@ for(let i=0;i<identifiers.length;i++)if(0!==compareIdentifiers(prerelease[i],ide
 return!0})(this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length]
 isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format()
 this.build.length&&(this.raw+=`+${this.build.join(".")}`)
-return this}}module.exports=SemVer},352:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),parse=__webpack_require__(91626),{safeRe:re,t}=__webpack_require__(87680)
+return this}}module.exports=SemVer}),352:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942),parse=__webpack_require__(91626),{safeRe:re,t}=__webpack_require__(87680)
 module.exports=(version,options)=>{if(version instanceof SemVer)return version
 "number"==typeof version&&(version=String(version))
 if("string"!=typeof version)return null
@@ -102,19 +102,19 @@ for(;(next=coerceRtlRegex.exec(version))&&(!match||match.index+match[0].length!=
 coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length}coerceRtlRegex.lastIndex=-1}else match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE])
 if(null===match)return null
 const major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.includePrerelease&&match[6]?`+${match[6]}`:""
-return parse(`${major}.${minor}.${patch}${prerelease}${build}`,options)}},63670:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
-module.exports=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose))},42215:(module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
-module.exports=(a,b,loose)=>compare(a,b,loose)>=0},91626:(module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+return parse(`${major}.${minor}.${patch}${prerelease}${build}`,options)}}),63670:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
+module.exports=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose))}),42215:((module,__unused_webpack_exports,__webpack_require__)=>{const compare=__webpack_require__(63670)
+module.exports=(a,b,loose)=>compare(a,b,loose)>=0}),91626:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(53942)
 module.exports=(version,options,throwErrors=!1)=>{if(version instanceof SemVer)return version
 try{return new SemVer(version,options)}catch(er){if(!throwErrors)return null
-throw er}}},16172:module=>{const MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991
-module.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},68586:module=>{const debug="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{}
-module.exports=debug},76613:module=>{const numeric=/^[0-9]+$/,compareIdentifiers=(a,b)=>{if("number"==typeof a&&"number"==typeof b)return a===b?0:a<b?-1:1
+throw er}}}),16172:(module=>{const MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991
+module.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),68586:(module=>{const debug="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{}
+module.exports=debug}),76613:(module=>{const numeric=/^[0-9]+$/,compareIdentifiers=(a,b)=>{if("number"==typeof a&&"number"==typeof b)return a===b?0:a<b?-1:1
 const anum=numeric.test(a),bnum=numeric.test(b)
 if(anum&&bnum){a=+a
 b=+b}return a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}
-module.exports={compareIdentifiers,rcompareIdentifiers:(a,b)=>compareIdentifiers(b,a)}},78629:module=>{const looseOption=Object.freeze({loose:!0}),emptyOpts=Object.freeze({})
-module.exports=options=>options?"object"!=typeof options?looseOption:options:emptyOpts},87680:(module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(16172),debug=__webpack_require__(68586),re=(exports=module.exports={}).re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.safeSrc=[],t=exports.t={}
+module.exports={compareIdentifiers,rcompareIdentifiers:(a,b)=>compareIdentifiers(b,a)}}),78629:(module=>{const looseOption=Object.freeze({loose:!0}),emptyOpts=Object.freeze({})
+module.exports=options=>options?"object"!=typeof options?looseOption:options:emptyOpts}),87680:((module,exports,__webpack_require__)=>{const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=__webpack_require__(16172),debug=__webpack_require__(68586),re=(exports=module.exports={}).re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.safeSrc=[],t=exports.t={}
 let R=0
 const safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],["[a-zA-Z0-9-]",MAX_SAFE_BUILD_LENGTH]],createToken=(name,value,isGlobal)=>{const safe=(value=>{for(const[token,max]of safeRegexReplacements)value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`)
 return value})(value),index=R++
@@ -169,5 +169,5 @@ createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEP
 createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`)
 createToken("STAR","(<|>)?=?\\s*\\*")
 createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$")
-createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}}
+createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")})}
 

@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify } from 'terser'
+import { compileEagerly } from './bundle/eager-modules.mjs'
 import { collectLicenses } from './bundle/licenses.mjs'
 import { copyRuntimePackages } from './bundle/runtime-packages.mjs'
 
@@ -69,7 +70,7 @@ async function removeUnused(path) {
     mangle: false,
     format: { comments: false, semicolons: false, ecma: 2020 },
   })
-  writeFileSync(path, `${code}\n`)
+  writeFileSync(path, `${compileEagerly(code)}\n`)
 }
 
 function run(script, args) {

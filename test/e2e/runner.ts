@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Form } from '../support/act.ts'
+import { COMPILE_CACHE } from '../support/compile-cache.ts'
 import { toolPath } from '../support/tools.ts'
 import { killTree } from './kill-tree.ts'
 import { pushAndScan, type World } from './world.ts'
@@ -32,6 +33,7 @@ export async function startRoot(
   return spawn(process.execPath, [ENTRY], {
     stdio,
     env: {
+      ...COMPILE_CACHE,
       HOME: place,
       RUNNER_TEMP: temporary,
       RUNNER_TOOL_CACHE: join(place, 'tools'),

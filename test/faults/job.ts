@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { COMPILE_CACHE } from '../support/compile-cache.ts'
 import { toolPath } from '../support/tools.ts'
 import { GITHUB_REPOSITORY, type Lane } from './lane.ts'
 
@@ -68,6 +69,7 @@ export async function startJob(lane: Lane, options: JobOptions): Promise<Job> {
   const event = join(runner, 'event.json')
   await writeFile(event, JSON.stringify(pullRequestEvent()))
   const env: Record<string, string> = {
+    ...COMPILE_CACHE,
     HOME: home,
     PATH: `${dirname(toolPath('crane'))}:/usr/bin:/bin`,
     RUNNER_TEMP: temporary,

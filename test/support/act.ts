@@ -7,13 +7,11 @@ import { delimiter, dirname, join } from 'node:path'
 import { readPublication, referenceTo } from '../../.github/scripts/metadata/repository.ts'
 import { rewriteDirectory } from '../../.github/scripts/rewrite-self-references.mjs'
 import { leaksOf } from './act-leaks.ts'
+import { COMPILE_CACHE } from './compile-cache.ts'
 import { requireNoLeaks } from './secret-forms.ts'
 import { type ToolName, toolPath } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-
-/** What V8 made of the programs in dist/, which every step of every run would make again. It is a hint: V8 checks it. */
-const COMPILE_CACHE = join(ROOT, 'build', 'compile-cache')
 
 const DIST = join(ROOT, 'dist')
 
@@ -146,7 +144,7 @@ export class ActSandbox {
       ...(eventName === 'pull_request' ? {} : { GITHUB_REF: ref }),
       HARBOR_ACTIONS_OUTPUTS: outputsFile,
       NODE_OPTIONS: `--require=${JSON.stringify(DRAIN)}`,
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...COMPILE_CACHE,
       // A log of a test is compared; the colours have a test of their own.
       NO_COLOR: '1',
       ...options.env,
