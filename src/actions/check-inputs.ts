@@ -1,5 +1,5 @@
 import type { ActionsHost } from '../adapters/actions/host.ts'
-import { planOutputs } from '../domain/copy/push-outputs.ts'
+import { planOutputs } from '../domain/copy/plan-outputs.ts'
 import { readPushAndScan } from '../inputs/requests/push-and-scan.ts'
 import { openInputs } from '../wiring/read-inputs.ts'
 

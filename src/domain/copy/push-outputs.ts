@@ -2,39 +2,14 @@ import { formatAttestations } from '../attestation/outputs.ts'
 import type { HarborConnection } from '../harbor/connection.ts'
 import { formatHarborRepository } from '../harbor/repository.ts'
 import type { Digest } from '../oci/digest.ts'
-import type { LoadedPolicy } from '../policy/policy.ts'
-import { pinPolicy } from '../policy/reference.ts'
 import { promotionOutputs } from '../promotion/outputs.ts'
 import { singleOutcome } from '../report/outcomes.ts'
 import { outcomeOutputs } from '../report/outputs.ts'
 import type { Report } from '../report/report.ts'
 import { imagesSbomOutputs, sbomOutputs } from '../sbom/outputs.ts'
 import type { SavedSbom } from '../sbom/sbom.ts'
-import type { WaitingRequest } from '../scan/request.ts'
 import { type CopiedImage, copyOutputs, linkOf } from './outputs.ts'
-import type { ImageWork, ListedImage } from './request.ts'
-
-/** The outputs of the first step of the composite: which of the others there will be. */
-export function planOutputs(request: {
-  readonly work: ImageWork
-  readonly waiting: WaitingRequest
-  readonly sbom: boolean
-  /** Absent when verdicts are not signed. */
-  readonly signer?: object | undefined
-  /** Absent when verdicts are shown by no label. */
-  readonly labels?: object | undefined
-  /** Absent when none was given. */
-  readonly policy?: LoadedPolicy | undefined
-}): Record<string, string> {
-  return {
-    pushes: request.work.kind === 'one' ? 'image' : 'images',
-    scans: String(request.waiting.scan !== 'never'),
-    'saves-sbom': String(request.sbom),
-    attests: String(request.signer !== undefined),
-    labels: String(request.labels !== undefined),
-    policy: request.policy === undefined ? '' : pinPolicy(request.policy.origin),
-  }
-}
+import type { ListedImage } from './request.ts'
 
 /** An image after its run, as far as the outputs say it. */
 interface PushedImage {

@@ -304,12 +304,12 @@ describe('a document that is broken on its way', () => {
   it.each([200, 201, 202, 409, 404])('is no success of a write either: %d', async (status) => {
     const { api } = await harbor(page(status))
     for (const work of [
-      api.createTag(REPOSITORY, { digest: DIGEST, tag: 'v1' }),
-      api.startScan(REPOSITORY, DIGEST),
-      api.deleteArtifact(REPOSITORY, DIGEST),
-      api.copyArtifact({ project: 'prod', name: 'a' }, { repository: REPOSITORY, digest: DIGEST }),
+      () => api.createTag(REPOSITORY, { digest: DIGEST, tag: 'v1' }),
+      () => api.startScan(REPOSITORY, DIGEST),
+      () => api.deleteArtifact(REPOSITORY, DIGEST),
+      () => api.copyArtifact({ project: 'prod', name: 'a' }, { repository: REPOSITORY, digest: DIGEST }),
     ]) {
-      expect(await messageOf(work)).toMatch(/failed to/)
+      expect(await messageOf(work())).toMatch(/failed to/)
     }
   })
 })
@@ -578,11 +578,11 @@ describe('a page of something in front of Harbor', () => {
   it.each([403, 404])('is not taken for a refusal or for absence: %d', async (status) => {
     const { api } = await harbor(page(status))
     for (const work of [
-      api.fetchArtifact(REPOSITORY, DIGEST),
-      api.startScan(REPOSITORY, DIGEST),
-      api.fetchAllowlist('apps'),
+      () => api.fetchArtifact(REPOSITORY, DIGEST),
+      () => api.startScan(REPOSITORY, DIGEST),
+      () => api.fetchAllowlist('apps'),
     ]) {
-      const error = await work.catch((caught: unknown) => caught)
+      const error = await work().catch((caught: unknown) => caught)
       expect(error).toBeInstanceOf(HarborError)
       expect(error).toHaveProperty('status', undefined)
       expect(String(error)).toMatch(

@@ -17,6 +17,7 @@ import {
   writeJson,
   writeOciArchive,
 } from '../../../images/index.ts'
+import { reasonOf } from '../../../support/image-refusal.ts'
 import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
@@ -338,11 +339,9 @@ describe('is refused', () => {
       ...(name === undefined ? {} : { name }),
       ...(platform === undefined ? {} : { platform }),
     }
-    for (const look of [world.check(path, choice), world.stage(path, choice)]) {
-      const error: unknown = await look.then(
-        () => undefined,
-        (reason: unknown) => reason,
-      )
+    // One after the other: a refusal that comes while another is awaited would be one that has no handler yet.
+    for (const look of [world.check, world.stage]) {
+      const error = await reasonOf(look(path, choice))
       expect(error).toBeInstanceOf(UserError)
       const message = (error as Error).message
       expect(message.startsWith(`"${path}" `)).toBe(true)

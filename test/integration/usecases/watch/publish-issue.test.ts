@@ -151,7 +151,7 @@ describe.each(SERVERS)('the issue of a re-check on a %s server', (kind) => {
 
   it('has a comment for what is worse, and only for that', async () => {
     await run([failedBy('bad', 'openssl', 'zlib'), passed('other')])
-    // Better: the text changes, and nobody is notified.
+    // Better: the text changes, without a comment.
     await run([failedBy('bad', 'zlib'), passed('other')], { runId: 101 })
     expect(github.comments).toEqual([])
     expect(plain(github.issues.all[0]?.body ?? '')).not.toContain('CVE-2026-openssl')
