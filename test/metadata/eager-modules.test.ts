@@ -14,6 +14,11 @@ describe('compileEagerly', () => {
     ],
     ['a function', 'const m={12:function(a){a()}}', 'const m={12:(function(a){a()})}'],
     ['several', 'const m={1:a=>a,2:b=>b};m[1]', 'const m={1:(a=>a),2:(b=>b)};m[1]'],
+    [
+      'nothing within a function',
+      'const m={1:a=>({404:b=>b}),2:c=>c}',
+      'const m={1:(a=>({404:b=>b})),2:(c=>c)}',
+    ],
   ])('puts %s of an object by number in parentheses', (_, code, eager) => {
     expect(compileEagerly(code)).toBe(eager)
   })

@@ -20,6 +20,8 @@ export function compileEagerly(code) {
   let eager = ''
   let end = 0
   for (const { start, end: next } of modules.toSorted((one, other) => one.start - other.start)) {
+    // A function of a table within a module, which may never be called.
+    if (start < end) continue
     eager += `${code.slice(end, start)}(${code.slice(start, next)})`
     end = next
   }
