@@ -35,7 +35,9 @@ export async function build(directory) {
     writeFileSync(join(directory, 'licenses.txt'), collectLicenses(join(work, 'node_modules'), stats))
     cpSync(join(work, 'node-version.js'), join(directory, 'node-version.js'))
     for (const name of readdirSync(directory).filter((file) => file.endsWith('.js'))) {
-      await removeUnused(join(directory, name))
+      const path = join(directory, name)
+      const code = await removeUnused(readFileSync(path, 'utf8'))
+      writeFileSync(path, `${compileEagerly(code)}\n`)
     }
     const { ENTRIES } = await import(pathToFileURL(entry))
     for (const name of Object.keys(ENTRIES)) {
@@ -55,8 +57,8 @@ export async function build(directory) {
  * Comments are for those who read the sources; here they would be a tenth of what every job downloads. Functions that
  * nothing calls are most of a library of schemas, and a tenth again.
  */
-async function removeUnused(path) {
-  const { code } = await minify(readFileSync(path, 'utf8'), {
+async function removeUnused(source) {
+  const { code } = await minify(source, {
     module: true,
     // No name is shortened, and nothing that terser calls unsafe is done: what runs can be read, a statement on a line.
     compress: {
@@ -70,7 +72,7 @@ async function removeUnused(path) {
     mangle: false,
     format: { comments: false, semicolons: false, ecma: 2020 },
   })
-  writeFileSync(path, `${compileEagerly(code)}\n`)
+  return code
 }
 
 function run(script, args) {
