@@ -5,8 +5,8 @@ import type { ImageWork } from './request.ts'
 
 /** The outputs of the first step of the composite: which of the others there will be. */
 export function planOutputs(request: {
-  readonly work: ImageWork
-  readonly waiting: WaitingRequest
+  readonly work: Pick<ImageWork, 'kind'>
+  readonly waiting: Pick<WaitingRequest, 'scan'>
   readonly sbom: boolean
   /** Absent when verdicts are not signed. */
   readonly signer?: object | undefined

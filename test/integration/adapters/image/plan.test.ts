@@ -1,6 +1,5 @@
 /** Which image of several is pushed: by name, by platform, and when the choice is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { UserError } from '../../../../src/domain/errors.ts'
 import {
   combineLayouts,
   copyBlobs,
@@ -17,7 +16,7 @@ import {
   writeJson,
   writeOciArchive,
 } from '../../../images/index.ts'
-import { reasonOf } from '../../../support/image-refusal.ts'
+import { expectRefusal, reasonOf } from '../../../support/image-refusal.ts'
 import { createImageWorld, type ImageWorld } from '../../../support/image-world.ts'
 
 let world: ImageWorld
@@ -339,15 +338,10 @@ describe('is refused', () => {
       ...(name === undefined ? {} : { name }),
       ...(platform === undefined ? {} : { platform }),
     }
+    const expected = typeof sentence === 'string' ? sentence.replace('$path', path) : sentence
     // One after the other: a refusal that comes while another is awaited would be one that has no handler yet.
     for (const look of [world.check, world.stage]) {
-      const error = await reasonOf(look(path, choice))
-      expect(error).toBeInstanceOf(UserError)
-      const message = (error as Error).message
-      expect(message.startsWith(`"${path}" `)).toBe(true)
-      const reason = message.slice(path.length + 3)
-      if (typeof sentence === 'string') expect(reason).toBe(sentence.replace('$path', path))
-      else expect(reason).toMatch(sentence)
+      expectRefusal(await reasonOf(look(path, choice)), { path, sentence: expected })
     }
   })
 })

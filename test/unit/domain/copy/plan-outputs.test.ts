@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest'
 import { planOutputs } from '../../../../src/domain/copy/plan-outputs.ts'
-import type { ListedImage } from '../../../../src/domain/copy/request.ts'
-import { REPOSITORY } from '../../../support/builders.ts'
-
-const listed: ListedImage = {
-  image: {
-    source: { kind: 'docker-archive', path: 'app.tar' },
-    repository: REPOSITORY,
-    tags: ['v1'],
-    maxUnpackedBytes: 1,
-  },
-}
 
 it.each([
   ['auto', false, undefined, 'true', 'false', 'false'],
@@ -19,8 +8,7 @@ it.each([
 ] as const)(
   'with scan: %s, sbom: %s and %s for signer and labels the composite knows its steps',
   (scan, asked, given, scans, saves, isGiven) => {
-    const waiting = { scan, timeoutMs: 1, retries: 0 }
-    const request = { work: { kind: 'one', images: [listed] }, waiting, sbom: asked } as const
+    const request = { work: { kind: 'one' }, waiting: { scan }, sbom: asked } as const
     expect(planOutputs({ ...request, signer: given })).toEqual({
       pushes: 'image',
       scans,
@@ -34,8 +22,7 @@ it.each([
 )
 
 it('the composite gives every step the policy at the commit of the first', () => {
-  const waiting = { scan: 'auto', timeoutMs: 1, retries: 0 } as const
-  const request = { work: { kind: 'one', images: [listed] }, waiting, sbom: false } as const
+  const request = { work: { kind: 'one' }, waiting: { scan: 'auto' }, sbom: false } as const
   const document = { common: { gate: {}, sources: {} }, sections: [], exceptions: [] }
   const origin = { source: 'acme/policies/p.yml@main', commit: 'c'.repeat(40), sha256: 'a'.repeat(64) }
   const outputs = planOutputs({ ...request, policy: { document, origin } })
